@@ -1,0 +1,1 @@
+"""The edges: what comes in from rosters and goes out as CSV."""

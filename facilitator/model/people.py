@@ -1,0 +1,70 @@
+"""Who takes part: participants of two professions, and the pairs that mentor each other."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+
+class Profession(StrEnum):
+    """The two professions that the programme brings together."""
+
+    POLICY = "policy"
+    OPERATIONAL = "operational"
+
+    @property
+    def letter(self) -> str:
+        """P or O: the mark that tells the professions apart without colour."""
+        return self.value[0].upper()
+
+    @property
+    def other(self) -> Profession:
+        """The profession across the table."""
+        return Profession.OPERATIONAL if self is Profession.POLICY else Profession.POLICY
+
+
+class Participant(Struct, frozen=True, kw_only=True):
+    """One person of the cohort."""
+
+    id: str
+    name: str
+    email: str = ""
+    profession: Profession
+    department: str = ""
+    sector: str = ""
+    role: str = ""
+    duties: str = ""
+    grade: str = ""
+    consent: bool = False
+    active: bool = True
+
+
+class Pair(Struct, frozen=True, kw_only=True):
+    """Two people of different professions who mentor each other; neither is the senior one."""
+
+    id: str
+    policy_participant_id: str
+    operational_participant_id: str
+    score: float | None = None
+    reasons: str = ""
+
+    @property
+    def members(self) -> tuple[str, str]:
+        """Both participants' ids, the policymaker first."""
+        return (self.policy_participant_id, self.operational_participant_id)
+
+
+class Presence(StrEnum):
+    """Whether somebody is in the session: marked with one key, counted for the coming rounds."""
+
+    EXPECTED = "expected"
+    PRESENT = "present"
+    LATE = "late"
+    LEFT = "left"
+    BACK = "back"
+
+    @property
+    def here(self) -> bool:
+        """True if this person is in the room now."""
+        return self in (Presence.PRESENT, Presence.BACK)

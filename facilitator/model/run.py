@@ -1,0 +1,115 @@
+"""A session as it runs: what was planned, when it began, and what was added or paused."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from msgspec import Struct
+
+from facilitator.model.people import Presence
+from facilitator.model.programme import ActivityKind, Grouping, NoteKind, SessionKind, Turns
+
+
+class Activity(Struct, frozen=True, kw_only=True):
+    """One line of a cohort's run sheet. Its timer is what is stored here, and no tick is counted."""
+
+    id: str
+    session_id: str
+    position: int
+    title: str
+    kind: ActivityKind
+    planned_seconds: int
+    minimum_seconds: int
+    purpose: str = ""
+    instructions: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    capture: tuple[NoteKind, ...] = ()
+    grouping: Grouping | None = None
+    rounds: int = 1
+    talk_about: str = ""
+    turns: Turns | None = None
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+    paused_at: datetime | None = None
+    paused_seconds: float = 0.0
+    added_seconds: int = 0
+
+
+class TurnTimer(Struct, frozen=True, kw_only=True):
+    """The second, small clock beside the main one: turns in a round, or report-backs a room.
+
+    It stands still while its activity is paused: ``paused_before`` is what the activity had been
+    paused, in seconds, when this clock was started.
+    """
+
+    id: str
+    activity_id: str
+    round: int
+    names: tuple[str, ...]
+    seconds: int
+    started_at: datetime
+    paused_before: float = 0.0
+    stopped_at: datetime | None = None
+
+
+class Session(Struct, frozen=True, kw_only=True):
+    """One of the programme's sessions in this cohort."""
+
+    id: str
+    number: int
+    kind: SessionKind
+    title: str
+    stage: str = ""
+    summary: str = ""
+    prompts: tuple[str, ...] = ()
+    planned_date: date | None = None
+    planned_at: datetime | None = None
+    planned_seconds: int
+    started_at: datetime | None = None
+    due_at: datetime | None = None
+    """When the session has to end: fixed as it starts, and an overrun never moves it."""
+    ended_at: datetime | None = None
+
+
+class Seat(Struct, frozen=True, kw_only=True):
+    """One person in one room of one round."""
+
+    id: str
+    session_id: str
+    activity_id: str
+    round: int
+    room: int
+    participant_id: str
+
+
+class Attendance(Struct, frozen=True, kw_only=True):
+    """Somebody came, went or came back, at a moment."""
+
+    id: str
+    session_id: str
+    participant_id: str
+    state: Presence
+    at: datetime
+
+
+class Note(Struct, frozen=True, kw_only=True):
+    """Something that was said or seen, kept within seconds."""
+
+    id: str
+    session_id: str
+    activity_id: str | None = None
+    kind: NoteKind
+    participant_id: str | None = None
+    text: str
+    quotable: bool = False
+    created_at: datetime
+
+
+class Showing(Struct, frozen=True, kw_only=True):
+    """What the facilitator has asked of the shared window."""
+
+    view: str = "auto"
+    """``auto`` follows the session; ``activity``, ``rooms`` or ``board`` stay until the next activity."""
+    blank: bool = False
+    held_activity_id: str | None = None
+    """The activity whose scene stays on show while the facilitator looks ahead."""

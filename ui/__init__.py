@@ -1,0 +1,1 @@
+"""The windows: thin, with no rule and no SQL in them."""

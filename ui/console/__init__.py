@@ -1,0 +1,1 @@
+"""The private window of the facilitator, a page a file."""

@@ -1,0 +1,1 @@
+"""The shared window: it draws Scenes and knows nothing else."""

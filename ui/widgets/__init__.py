@@ -1,0 +1,1 @@
+"""Parts that pages share: they take data and emit signals."""
