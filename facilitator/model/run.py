@@ -6,8 +6,9 @@ from datetime import date, datetime
 
 from msgspec import Struct
 
-from facilitator.model.people import Presence
-from facilitator.model.programme import ActivityKind, Grouping, NoteKind, SessionKind, Turns
+from facilitator.model.board import Idea
+from facilitator.model.people import Pair, Participant, Presence
+from facilitator.model.programme import ActivityKind, Grouping, NoteKind, SessionKind, Thresholds, Turns
 
 
 class Activity(Struct, frozen=True, kw_only=True):
@@ -113,3 +114,47 @@ class Showing(Struct, frozen=True, kw_only=True):
     blank: bool = False
     held_activity_id: str | None = None
     """The activity whose scene stays on show while the facilitator looks ahead."""
+
+
+class LiveState(Struct, frozen=True, kw_only=True):
+    """Everything about one session at one moment, private and public, as read from the cohort file."""
+
+    programme_title: str
+    timezone: str
+    thresholds: Thresholds
+    rehearsal: bool = False
+    sessions: tuple[Session, ...]
+    session: Session
+    activities: tuple[Activity, ...]
+    participants: tuple[Participant, ...] = ()
+    pairs: tuple[Pair, ...] = ()
+    presence: dict[str, Presence] = {}
+    """The latest mark of each participant in this session; no mark means expected."""
+    seats: tuple[Seat, ...] = ()
+    turn_timer: TurnTimer | None = None
+    notes: tuple[Note, ...] = ()
+    ideas: tuple[Idea, ...] = ()
+    showing: Showing = Showing()
+
+    @property
+    def current(self) -> Activity | None:
+        """The activity that is on now: begun and not left."""
+        return next((a for a in self.activities if a.started_at and not a.ended_at), None)
+
+    @property
+    def here(self) -> tuple[Participant, ...]:
+        """The people in the session now, in roster order."""
+        return tuple(p for p in self.participants if p.active and self.presence_of(p.id).here)
+
+    def presence_of(self, participant_id: str) -> Presence:
+        """The latest mark of a participant."""
+        return self.presence.get(participant_id, Presence.EXPECTED)
+
+    def after(self, activity: Activity | None) -> Activity | None:
+        """The next line of the run sheet; after None it is the first."""
+        position = activity.position if activity else 0
+        return next((a for a in self.activities if a.position > position), None)
+
+    def latest_round(self, activity_id: str) -> int:
+        """The number of the last round announced in an activity, 0 if none was."""
+        return max((s.round for s in self.seats if s.activity_id == activity_id), default=0)

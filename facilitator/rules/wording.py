@@ -1,0 +1,55 @@
+"""Dates, times and lengths in words, in the British form that participants read."""
+
+from __future__ import annotations
+
+import math
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+
+def clock_time(moment: datetime, timezone: str) -> str:
+    """A moment as the clock on the wall has it: ``2:30pm``."""
+    local = moment.astimezone(ZoneInfo(timezone))
+    return f"{local.hour % 12 or 12}:{local.minute:02}{'am' if local.hour < 12 else 'pm'}"
+
+
+def day(when: date) -> str:
+    """A date as ``24 March 2023``."""
+    return f"{when.day} {when:%B %Y}"
+
+
+def countdown(seconds: float) -> str:
+    """Seconds left as ``09:12``, or past the end as ``+00:05``; an hour and more as ``1:02:03``.
+
+    A second is shown until it is used up: 4.2 s left is ``00:05``, 0.8 s past the end is ``00:00``.
+    """
+    whole = math.ceil(seconds)
+    sign, whole = ("+", -whole) if whole < 0 else ("", whole)
+    hours, rest = divmod(whole, 3600)
+    minutes, left = divmod(rest, 60)
+    return f"{sign}{hours}:{minutes:02}:{left:02}" if hours else f"{sign}{minutes:02}:{left:02}"
+
+
+def minutes(seconds: float) -> str:
+    """A length as ``15 min``, or ``1½ min`` and ``45 s`` where whole minutes would lie."""
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole} s"
+    full, rest = divmod(whole, 60)
+    if rest == 0:
+        return f"{full} min"
+    return f"{full}½ min" if rest == 30 else f"{full} min {rest} s"
+
+
+def minutes_spoken(seconds: float) -> str:
+    """A length in whole words for the shared window: ``4 minutes``, ``1 minute``, ``90 seconds``."""
+    whole = round(seconds)
+    if whole % 60 and whole < 180:
+        return f"{whole} seconds"
+    full = max(1, round(whole / 60))
+    return f"{full} minute{'' if full == 1 else 's'}"
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: ``1 note``, ``2 notes``."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
