@@ -11,5 +11,5 @@ class UserError(Exception):
     """
 
 
-class Refused(UserError):
+class RefusedError(UserError):
     """A command that makes no sense right now, such as the next activity after the last one."""

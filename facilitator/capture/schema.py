@@ -1,0 +1,314 @@
+"""The tables of a cohort file, as migrations that are applied in order and never edited."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlite_utils import Database, Migrations
+
+APPLICATION_ID = 0x54434F48
+"""``TCOH``: what SQLite's header says a cohort file is."""
+
+migrations = Migrations("facilitator")
+
+Columns = dict[str, Any]
+
+
+def _make(
+    db: Database,
+    name: str,
+    columns: Columns,
+    *,
+    required: tuple[str, ...] = (),
+    links: tuple[tuple[str, str], ...] = (),
+    journal: bool = True,
+    defaults: dict[str, Any] | None = None,
+) -> None:
+    """Creates a strict table whose every change is written to the journal by triggers."""
+    db.table(name).create(
+        {"id": str, **columns},
+        pk="id",
+        strict=True,
+        not_null={"id", *required},
+        defaults=defaults or {},
+        foreign_keys=[(column, other, "id") for column, other in links],
+    )
+    for column, _ in links:
+        db.table(name).create_index([column])
+    if journal:
+        _write_changes(db, name, ["id", *columns])
+
+
+def _write_changes(db: Database, name: str, columns: list[str]) -> None:
+    """Triggers that write each insert, update and delete of a table to ``change`` as JSON."""
+
+    def row(which: str) -> str:
+        return "json_object(" + ", ".join(f"'{c}', {which}.\"{c}\"" for c in columns) + ")"
+
+    for event, before, after in (
+        ("INSERT", "NULL", row("NEW")),
+        ("UPDATE", row("OLD"), row("NEW")),
+        ("DELETE", row("OLD"), "NULL"),
+    ):
+        which = "OLD" if event == "DELETE" else "NEW"
+        db.execute(
+            f'CREATE TRIGGER "{name}_{event.lower()}" AFTER {event} ON "{name}" BEGIN '
+            'INSERT INTO change (step, "table", id, before, after, at, origin, reverts) '
+            f"SELECT step, '{name}', {which}.id, {before}, {after}, at, origin, reverts "
+            "FROM step_now; END"
+        )
+
+
+@migrations()
+def m001_programme_people_and_run(db: Database) -> None:
+    """The journal, the programme, the people, and what happens in a session."""
+    db.table("change").create(
+        {
+            "seq": int,
+            "step": int,
+            "table": str,
+            "id": str,
+            "before": str,
+            "after": str,
+            "at": str,
+            "origin": str,
+            "reverts": int,
+        },
+        pk="seq",
+        strict=True,
+        not_null={"step", "table", "id", "at", "origin"},
+    )
+    db.table("change").create_index(["step"])
+    db.table("step_now").create(
+        {"id": int, "step": int, "at": str, "origin": str, "reverts": int}, pk="id", strict=True
+    )
+    db.table("step_now").insert({"id": 1, "step": 0, "at": "", "origin": "", "reverts": None})
+    db.table("holder").create({"id": int, "who": str, "since": str}, pk="id", strict=True)
+    db.table("draft").create({"id": str, "text": str}, pk="id", strict=True)
+    _make(
+        db,
+        "cohort",
+        {
+            "name": str,
+            "programme": str,
+            "programme_title": str,
+            "timezone": str,
+            "warning_percent": int,
+            "danger_percent": int,
+            "rehearsal": int,
+            "created_at": str,
+        },
+        required=("name", "programme_title", "timezone"),
+    )
+    _make(
+        db,
+        "participant",
+        {
+            "position": int,
+            "name": str,
+            "email": str,
+            "profession": str,
+            "department": str,
+            "sector": str,
+            "role": str,
+            "duties": str,
+            "grade": str,
+            "consent": int,
+            "active": int,
+        },
+        required=("name", "profession"),
+    )
+    _make(
+        db,
+        "pair",
+        {
+            "policy_participant_id": str,
+            "operational_participant_id": str,
+            "score": float,
+            "reasons": str,
+        },
+        required=("policy_participant_id", "operational_participant_id"),
+        links=(("policy_participant_id", "participant"), ("operational_participant_id", "participant")),
+    )
+    _make(
+        db,
+        "session",
+        {
+            "number": int,
+            "kind": str,
+            "title": str,
+            "stage": str,
+            "summary": str,
+            "prompts": str,
+            "planned_date": str,
+            "planned_at": str,
+            "planned_seconds": int,
+            "started_at": str,
+            "due_at": str,
+            "ended_at": str,
+        },
+        required=("number", "kind", "title", "planned_seconds"),
+    )
+    _make(
+        db,
+        "activity",
+        {
+            "session_id": str,
+            "position": int,
+            "title": str,
+            "kind": str,
+            "planned_seconds": int,
+            "minimum_seconds": int,
+            "purpose": str,
+            "instructions": str,
+            "notes": str,
+            "capture": str,
+            "grouping": str,
+            "rounds": int,
+            "talk_about": str,
+            "turns": str,
+            "started_at": str,
+            "ended_at": str,
+            "paused_at": str,
+            "paused_seconds": float,
+            "added_seconds": int,
+        },
+        required=("session_id", "position", "title", "kind", "planned_seconds", "minimum_seconds"),
+        links=(("session_id", "session"),),
+        defaults={"paused_seconds": 0.0, "added_seconds": 0},
+    )
+    _make(
+        db,
+        "turn_timer",
+        {
+            "activity_id": str,
+            "round": int,
+            "names": str,
+            "seconds": int,
+            "started_at": str,
+            "paused_before": float,
+            "stopped_at": str,
+        },
+        required=("activity_id", "round", "names", "seconds", "started_at"),
+        links=(("activity_id", "activity"),),
+    )
+    _make(
+        db,
+        "attendance",
+        {"session_id": str, "participant_id": str, "state": str, "at": str},
+        required=("session_id", "participant_id", "state", "at"),
+        links=(("session_id", "session"), ("participant_id", "participant")),
+    )
+    _make(
+        db,
+        "seat",
+        {"session_id": str, "activity_id": str, "round": int, "room": int, "participant_id": str},
+        required=("session_id", "activity_id", "round", "room", "participant_id"),
+        links=(("session_id", "session"), ("activity_id", "activity"), ("participant_id", "participant")),
+    )
+    _make(
+        db,
+        "note",
+        {
+            "session_id": str,
+            "activity_id": str,
+            "kind": str,
+            "participant_id": str,
+            "text": str,
+            "quotable": int,
+            "created_at": str,
+        },
+        required=("session_id", "kind", "text", "created_at"),
+        links=(("session_id", "session"), ("activity_id", "activity"), ("participant_id", "participant")),
+    )
+    _make(
+        db,
+        "idea",
+        {
+            "session_id": str,
+            "stage": str,
+            "title": str,
+            "problem": str,
+            "lever": str,
+            "insight": str,
+            "smallest_test": str,
+            "affected": str,
+            "owner_id": str,
+            "ally_id": str,
+            "first_step": str,
+            "due_date": str,
+            "effort": int,
+            "impact": int,
+            "revealed": int,
+            "created_at": str,
+        },
+        required=("stage", "title", "created_at"),
+        links=(("session_id", "session"), ("owner_id", "participant"), ("ally_id", "participant")),
+    )
+    _make(db, "showing", {"view": str, "blank": int, "held_activity_id": str}, journal=True)
+
+
+@migrations()
+def m002_measures(db: Database) -> None:
+    """Votes, goals, benchmarks, connections, check-ins and voice turns: measured over time."""
+    session, participant = ("session_id", "session"), ("participant_id", "participant")
+    _make(
+        db,
+        "vote",
+        {"idea_id": str, "session_id": str, "participant_id": str, "room": int, "dots": int},
+        required=("idea_id", "dots"),
+        links=(("idea_id", "idea"), session, participant),
+    )
+    _make(
+        db,
+        "goal",
+        {"participant_id": str, "pair_id": str, "text": str, "created_at": str},
+        required=("text", "created_at"),
+        links=(participant, ("pair_id", "pair")),
+    )
+    _make(
+        db,
+        "goal_rating",
+        {"goal_id": str, "session_id": str, "rating": int, "note": str, "at": str},
+        required=("goal_id", "at"),
+        links=(("goal_id", "goal"), session),
+    )
+    _make(
+        db,
+        "response",
+        {"participant_id": str, "wave": str, "benchmark": str, "item_id": str, "value": int, "at": str},
+        required=("participant_id", "wave", "benchmark", "item_id", "at"),
+        links=(participant,),
+    )
+    _make(
+        db,
+        "connection",
+        {"wave": str, "from_participant_id": str, "to_participant_id": str, "closeness": int},
+        required=("wave", "from_participant_id", "to_participant_id", "closeness"),
+        links=(("from_participant_id", "participant"), ("to_participant_id", "participant")),
+    )
+    _make(
+        db,
+        "pair_checkin",
+        {
+            "session_id": str,
+            "pair_id": str,
+            "held_on": str,
+            "minutes": int,
+            "summary": str,
+            "useful": int,
+        },
+        required=("session_id", "pair_id"),
+        links=(session, ("pair_id", "pair")),
+    )
+    _make(
+        db,
+        "voice_turn",
+        {"session_id": str, "activity_id": str, "participant_id": str, "at": str},
+        required=("session_id", "participant_id", "at"),
+        links=(session, ("activity_id", "activity"), participant),
+    )
+
+
+NEWEST = 2
+"""The schema that this version of the app writes: SQLite's ``user_version``."""
