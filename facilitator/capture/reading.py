@@ -1,0 +1,116 @@
+"""Rows of a cohort file as nouns."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from facilitator.capture.store import Store
+from facilitator.errors import UserError
+from facilitator.model.board import Idea
+from facilitator.model.people import Pair, Participant, Presence
+from facilitator.model.programme import SessionKind, Thresholds
+from facilitator.model.run import Activity, LiveState, Note, Seat, Session, Showing, TurnTimer
+from facilitator.model.text import noun
+
+T = TypeVar("T")
+
+
+def _all(store: Store, kind: type[T], sql: str, parameters: list[Any] | None = None) -> tuple[T, ...]:
+    return tuple(noun(kind, row) for row in store.rows(sql, parameters))
+
+
+def cohort(store: Store) -> dict[str, Any]:
+    """The one row about the cohort itself."""
+    rows = store.rows("SELECT * FROM cohort LIMIT 1")
+    if not rows:
+        raise UserError(f"{store.path.name} has no cohort in it yet. Make one with `facilitator new`.")
+    return rows[0]
+
+
+def participants(store: Store) -> tuple[Participant, ...]:
+    """Everybody, in roster order."""
+    return _all(store, Participant, "SELECT * FROM participant ORDER BY position, id")
+
+
+def pairs(store: Store) -> tuple[Pair, ...]:
+    """The mentor pairs, in the order in which they were made."""
+    return _all(store, Pair, "SELECT * FROM pair ORDER BY id")
+
+
+def sessions(store: Store) -> tuple[Session, ...]:
+    """The programme's sessions by number."""
+    return _all(store, Session, "SELECT * FROM session ORDER BY number")
+
+
+def activities(store: Store, session_id: str) -> tuple[Activity, ...]:
+    """A session's run sheet."""
+    return _all(
+        store, Activity, "SELECT * FROM activity WHERE session_id = ? ORDER BY position", [session_id]
+    )
+
+
+def presence(store: Store, session_id: str) -> dict[str, Presence]:
+    """The latest mark of each participant in a session."""
+    rows = store.rows(
+        "SELECT participant_id, state FROM attendance WHERE session_id = ? ORDER BY at, id", [session_id]
+    )
+    return {row["participant_id"]: Presence(row["state"]) for row in rows}
+
+
+def seats(store: Store, session_id: str | None = None) -> tuple[Seat, ...]:
+    """Who sat with whom, in one session or in all."""
+    where, values = ("WHERE session_id = ?", [session_id]) if session_id else ("", [])
+    return _all(store, Seat, f"SELECT * FROM seat {where} ORDER BY activity_id, round, room, rowid", values)
+
+
+def notes(store: Store, session_id: str) -> tuple[Note, ...]:
+    """A session's notes, oldest first."""
+    return _all(store, Note, "SELECT * FROM note WHERE session_id = ? ORDER BY created_at, id", [session_id])
+
+
+def ideas(store: Store) -> tuple[Idea, ...]:
+    """Every card of the board, oldest first."""
+    return _all(store, Idea, "SELECT * FROM idea ORDER BY created_at, id")
+
+
+def next_facilitated(store: Store) -> Session:
+    """The session to run: the one that is running, or the first facilitated one not yet ended."""
+    facilitated = [s for s in sessions(store) if s.kind is SessionKind.FACILITATED]
+    if not facilitated:
+        raise UserError("This programme has no facilitated session to run.")
+    running = [s for s in facilitated if s.started_at and not s.ended_at]
+    waiting = [s for s in facilitated if not s.started_at]
+    return (running or waiting or facilitated[-1:])[0]
+
+
+def live_state(store: Store, session_id: str) -> LiveState:
+    """Everything about one session, as it stands."""
+    about = cohort(store)
+    every = sessions(store)
+    timers = _all(
+        store,
+        TurnTimer,
+        "SELECT t.* FROM turn_timer t JOIN activity a ON a.id = t.activity_id "
+        "WHERE a.session_id = ? ORDER BY t.started_at DESC, t.id DESC LIMIT 1",
+        [session_id],
+    )
+    showing = _all(store, Showing, "SELECT * FROM showing LIMIT 1")
+    return LiveState(
+        programme_title=about["programme_title"],
+        timezone=about["timezone"],
+        thresholds=Thresholds(
+            warning_percent=about["warning_percent"], danger_percent=about["danger_percent"]
+        ),
+        rehearsal=bool(about["rehearsal"]),
+        sessions=every,
+        session=next(s for s in every if s.id == session_id),
+        activities=activities(store, session_id),
+        participants=participants(store),
+        pairs=pairs(store),
+        presence=presence(store, session_id),
+        seats=seats(store, session_id),
+        turn_timer=timers[0] if timers else None,
+        notes=notes(store, session_id),
+        ideas=ideas(store),
+        showing=showing[0] if showing else Showing(),
+    )

@@ -1,0 +1,247 @@
+"""The open cohort file: one holder, one transaction a command, every change in the journal."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import platform
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import filelock
+from sqlite_utils import Database
+
+from facilitator.capture import backups, journal
+from facilitator.capture.ids import new_id
+from facilitator.capture.schema import APPLICATION_ID, NEWEST, migrations
+from facilitator.errors import UserError
+from facilitator.model.text import instant, row_of
+
+SUFFIX = ".cohort"
+
+
+@dataclass(frozen=True)
+class Changes:
+    """Which kinds of rows a command changed, by table name, and the journal step that says how."""
+
+    step: int | None = None
+    kinds: frozenset[str] = field(default_factory=frozenset)
+    said: str = ""
+    """A sentence for the console about what was done, where one helps."""
+
+    def __bool__(self) -> bool:
+        return bool(self.kinds)
+
+
+@dataclass
+class Step:
+    """One command being written: the rows it puts, and its moment."""
+
+    db: Database
+    number: int
+    now: datetime
+    said: str = ""
+
+    def insert(self, table: str, **values: Any) -> str:
+        """Adds a row and returns its new id."""
+        row_id = str(values.pop("id", None) or new_id(self.now))
+        columns, row = ["id", *values], row_of({"id": row_id, **values})
+        marks = ", ".join("?" * len(columns))
+        names = ", ".join(f'"{c}"' for c in columns)
+        self.db.conn.execute(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', list(row.values()))
+        return row_id
+
+    def update(self, table: str, row_id: str, **values: Any) -> None:
+        """Changes columns of one row; a missing row is a KeyError."""
+        sets = ", ".join(f'"{c}" = ?' for c in values)
+        parameters = [*row_of(values).values(), row_id]
+        if not self.db.conn.execute(f'UPDATE "{table}" SET {sets} WHERE id = ?', parameters).rowcount:
+            raise KeyError(f"{table} {row_id}")
+
+    def delete(self, table: str, row_id: str) -> None:
+        """Takes a row away; a missing row is a KeyError."""
+        if not self.db.conn.execute(f'DELETE FROM "{table}" WHERE id = ?', [row_id]).rowcount:
+            raise KeyError(f"{table} {row_id}")
+
+
+class Store:
+    """A cohort file that this process holds. Make one with :func:`create` or :func:`open_store`."""
+
+    def __init__(self, path: Path, db: Database, lock: filelock.FileLock) -> None:
+        self.path = path
+        self.db = db
+        self._lock = lock
+
+    @contextmanager
+    def step(self, origin: str, now: datetime, reverts: int | None = None) -> Iterator[Step]:
+        """One command as one transaction; ``origin`` is its name in the journal.
+
+        All of it is on the disk when the block ends, or nothing is. A full or read-only disk is a
+        UserError and nothing is half done.
+        """
+        try:
+            with self.db.atomic():
+                self.db.conn.execute(
+                    "UPDATE step_now SET step = step + 1, at = ?, origin = ?, reverts = ?",
+                    [instant(now), origin, reverts],
+                )
+                number = self.db.conn.execute("SELECT step FROM step_now").fetchone()[0]
+                yield Step(self.db, number, now)
+        except sqlite3.OperationalError as error:
+            raise UserError(
+                f"Not kept: {self.path.name} could not be written ({error}). "
+                "Make room on the disk or allow writing there, and try again; what you typed is still here."
+            ) from error
+
+    def changes(self, step: Step) -> Changes:
+        """What a finished step changed."""
+        rows = self.db.conn.execute('SELECT DISTINCT "table" FROM change WHERE step = ?', [step.number])
+        return Changes(step=step.number, kinds=frozenset(r[0] for r in rows), said=step.said)
+
+    def rows(self, sql: str, parameters: Mapping[str, Any] | list[Any] | None = None) -> list[dict[str, Any]]:
+        """Rows of a query as dicts."""
+        return list(self.db.query(sql, parameters))
+
+    def keep_draft(self, key: str, text: str) -> None:
+        """Keeps half-typed text, so that a crash does not lose it; it is no part of the record."""
+        with self.db.atomic():
+            self.db.conn.execute(
+                "INSERT INTO draft (id, text) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET text = excluded.text",
+                [key, text],
+            )
+
+    def draft(self, key: str) -> str:
+        """Half-typed text as it was last kept, or nothing."""
+        row = self.db.conn.execute("SELECT text FROM draft WHERE id = ?", [key]).fetchone()
+        return str(row[0]) if row else ""
+
+    def undoable(self) -> journal.Undoable:
+        """What the next undo and redo would take back and bring again."""
+        return journal.undoable(self.db)
+
+    def close(self) -> None:
+        """Lets the file go, for the next who opens it."""
+        self.db.conn.execute("UPDATE holder SET who = '', since = ''")
+        self.db.conn.commit()
+        self.db.close()
+        self._lock.release()
+
+
+def _connect(path: Path) -> Database:
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "busy_timeout = 3000"):
+        connection.execute(f"PRAGMA {pragma}")
+    return Database(connection)
+
+
+def _hold(path: Path) -> filelock.FileLock:
+    lock = filelock.FileLock(path.with_name(path.name + ".lock"), mode=0o600)
+    try:
+        lock.acquire(timeout=0)
+    except filelock.Timeout:
+        raise UserError(
+            f"{path.name} is already open: {_holder(path)}. Close it there, or wait, and open it again."
+        ) from None
+    except OSError as error:
+        raise UserError(
+            f"{path.name} cannot be opened for writing in {path.parent} ({error.strerror}). "
+            "Copy the file to a folder of your own and open it there."
+        ) from error
+    return lock
+
+
+def _holder(path: Path) -> str:
+    try:
+        with sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True) as connection:
+            row = connection.execute("SELECT who, since FROM holder").fetchone()
+    except sqlite3.Error:
+        row = None
+    return f"{row[0]} has it since {row[1]}" if row and row[0] else "another copy of the app has it"
+
+
+def _sign(db: Database) -> None:
+    who = f"{getpass.getuser()} on {platform.node()} (process {os.getpid()})"
+    since = datetime.now(UTC).astimezone().strftime("%H:%M on %d %B %Y")
+    with db.atomic():
+        db.conn.execute(
+            "INSERT INTO holder (id, who, since) VALUES (1, ?, ?) "
+            "ON CONFLICT (id) DO UPDATE SET who = excluded.who, since = excluded.since",
+            [who, since],
+        )
+
+
+def create(path: Path) -> Store:
+    """Makes a new, empty cohort file, readable by its owner alone, and holds it.
+
+    A file that is there already is a UserError: nothing is ever overwritten.
+    """
+    if path.exists():
+        raise UserError(f"{path} is there already. Choose another name, or open that file.")
+    if not path.parent.is_dir():
+        raise UserError(f"There is no folder {path.parent}. Make it first, or choose another.")
+    lock = _hold(path)
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        db = _connect(path)
+        db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        migrations.apply(db)
+        db.conn.execute(f"PRAGMA user_version = {NEWEST}")
+        _sign(db)
+    except (OSError, sqlite3.Error) as error:
+        lock.release()
+        raise UserError(
+            f"{path} could not be made ({error}). Choose a folder that you may write to."
+        ) from error
+    return Store(path, db, lock)
+
+
+def open_store(path: Path) -> Store:
+    """Opens and holds a cohort file, bringing an older schema up to date after a backup.
+
+    What is no cohort, is newer than this app, or is held by another process is a UserError.
+    """
+    version = inspect(path)
+    lock = _hold(path)
+    try:
+        if version < NEWEST:
+            backups.back_up(path, f"before-schema-{NEWEST}")
+        db = _connect(path)
+        if version < NEWEST:
+            migrations.apply(db)
+            db.conn.execute(f"PRAGMA user_version = {NEWEST}")
+        _sign(db)
+    except sqlite3.Error as error:
+        lock.release()
+        raise UserError(
+            f"{path.name} could not be opened ({error}). A copy may stand in {backups.folder(path)}."
+        ) from error
+    except BaseException:
+        lock.release()
+        raise
+    return Store(path, db, lock)
+
+
+def inspect(path: Path) -> int:
+    """The schema version of a cohort file, without holding or changing it; a UserError for any other file."""
+    if not path.is_file():
+        raise UserError(f"There is no file {path}. Make a cohort with `facilitator new`.")
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError as error:
+        raise UserError(f"{path} cannot be read ({error.strerror}). Ask its owner for access.") from error
+    application_id = int.from_bytes(head[68:72], "big")
+    if not head.startswith(b"SQLite format 3\0") or application_id != APPLICATION_ID:
+        raise UserError(f"{path} is no cohort file. Choose a file that Facilitator made (NAME{SUFFIX}).")
+    version = int.from_bytes(head[60:64], "big")
+    if version > NEWEST:
+        raise UserError(
+            f"{path.name} was written by a newer Facilitator (schema {version}; this one knows {NEWEST}). "
+            "Update Facilitator, then open it."
+        )
+    return version
