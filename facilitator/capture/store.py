@@ -6,7 +6,7 @@ import getpass
 import os
 import platform
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -103,7 +103,7 @@ class Store:
         rows = self.db.conn.execute('SELECT DISTINCT "table" FROM change WHERE step = ?', [step.number])
         return Changes(step=step.number, kinds=frozenset(r[0] for r in rows), said=step.said)
 
-    def rows(self, sql: str, parameters: Mapping[str, Any] | list[Any] | None = None) -> list[dict[str, Any]]:
+    def rows(self, sql: str, parameters: list[Any] | None = None) -> list[dict[str, Any]]:
         """Rows of a query as dicts."""
         return list(self.db.query(sql, parameters))
 

@@ -19,7 +19,7 @@ def instant(moment: datetime) -> str:
 
 def column(value: Any) -> Any:
     """A value of a Struct as SQLite stores it; lists and Structs as JSON."""
-    if value is None or isinstance(value, (int, float)) and not isinstance(value, bool):
+    if value is None or (isinstance(value, (int, float)) and not isinstance(value, bool)):
         return value
     if isinstance(value, bool):
         return int(value)
