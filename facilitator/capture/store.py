@@ -111,7 +111,8 @@ class Store:
         """Keeps half-typed text, so that a crash does not lose it; it is no part of the record."""
         with self.db.atomic():
             self.db.conn.execute(
-                "INSERT INTO draft (id, text) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET text = excluded.text",
+                "INSERT INTO draft (id, text) VALUES (?, ?) "
+                "ON CONFLICT (id) DO UPDATE SET text = excluded.text",
                 [key, text],
             )
 

@@ -1,0 +1,50 @@
+"""Undo and redo, for everything but time itself."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from facilitator.capture import journal
+from facilitator.capture.store import Changes, Store
+from facilitator.errors import RefusedError
+
+NAMES = {
+    "notes.keep": "keeping a note",
+    "notes.edit": "editing a note",
+    "notes.quotable": "marking a note as quotable",
+    "notes.remove": "removing a note",
+    "board.add": "adding a card",
+    "board.retitle": "a card's title",
+    "board.move": "moving a card",
+    "board.reveal": "turning a card",
+    "board.remove": "removing a card",
+    "attendance.mark": "an attendance mark",
+    "rounds.announce": "announcing a round",
+    "plan.retime": "re-timing",
+    "pairs.make": "making a pair",
+    "pairs.part": "parting a pair",
+}
+
+
+def undo(store: Store, now: datetime) -> Changes:
+    """Takes the last command back that is not about time."""
+    last = store.undoable().undo
+    if last is None:
+        raise RefusedError("There is nothing to undo.")
+    return _revert(store, now, "undo", last)
+
+
+def redo(store: Store, now: datetime) -> Changes:
+    """Brings again what was last taken back."""
+    last = store.undoable().redo
+    if last is None:
+        raise RefusedError("There is nothing to redo.")
+    return _revert(store, now, "redo", last)
+
+
+def _revert(store: Store, now: datetime, origin: str, last: tuple[int, str]) -> Changes:
+    number, name = last
+    with store.step(origin, now, reverts=number) as step:
+        journal.revert(store.db, number)
+        step.said = f"{'Undone' if origin == 'undo' else 'Done again'}: {NAMES.get(name, name)}"
+    return store.changes(step)
