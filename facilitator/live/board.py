@@ -14,6 +14,7 @@ def add(
     now: datetime,
     session_id: str | None,
     title: str,
+    *,
     stage: IdeaStage = IdeaStage.IDEA,
     revealed: bool = True,
 ) -> Changes:

@@ -19,6 +19,7 @@ def keep(
     session_id: str,
     kind: NoteKind,
     text: str,
+    *,
     participant_id: str | None = None,
     quotable: bool = False,
 ) -> Changes:

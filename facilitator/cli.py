@@ -1,0 +1,163 @@
+"""The command line. A person's mistake is one sentence on stderr and exit code 2, never a traceback."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from facilitator import __version__
+from facilitator.errors import UserError
+
+
+class _Group(click.Group):
+    """Runs a command, or opens the app where the first word is a file or there is none."""
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        if args and args[0] not in self.commands and not args[0].startswith("-"):
+            if Path(args[0]).suffix == ".cohort" or Path(args[0]).exists():
+                return super().resolve_command(ctx, ["open", *args])
+            raise click.UsageError(f"There is no command and no file {args[0]}. See `facilitator --help`.")
+        return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except UserError as error:
+            click.echo(str(error), err=True)
+            sys.exit(2)
+
+
+@click.group(cls=_Group, invoke_without_command=True)
+@click.version_option(__version__, prog_name="facilitator")
+@click.pass_context
+def main(ctx: click.Context) -> None:
+    """Runs live cohort workshops. With a cohort FILE, or with nothing, it opens the app."""
+    if ctx.invoked_subcommand is None:
+        _open(None)
+
+
+@main.command("open", hidden=True)
+@click.argument("file", type=click.Path(path_type=Path))
+def open_(file: Path) -> None:
+    """Opens the app on a cohort file."""
+    _open(file)
+
+
+def _open(file: Path | None) -> None:
+    from ui.app import run
+    from ui.screen import require_screen
+
+    require_screen()
+    sys.exit(run(file))
+
+
+@main.command()
+def demo() -> None:
+    """Opens the app on a demo cohort of 5 pairs, in a temporary folder."""
+    from ui.screen import has_screen, require_screen
+
+    if not has_screen():
+        folder = Path("facilitator-demo")
+        click.echo(f"There is no screen here, so the rehearsal is played offscreen into ./{folder}/ instead.")
+        _rehearse(None, folder, None, 600)
+        return
+    require_screen()
+    from facilitator.live import demo as demo_cohort
+    from ui.app import run
+
+    with tempfile.TemporaryDirectory(prefix="facilitator-demo-") as scratch:
+        path = demo_cohort.make(Path(scratch), datetime.now(UTC))
+        sys.exit(run(path))
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--roster",
+    required=True,
+    type=click.Path(path_type=Path),
+    help="CSV of the people: name, profession, and what else is known.",
+)
+@click.option(
+    "--programme",
+    default="mutual-mentoring",
+    show_default=True,
+    help="A built-in programme's name, or a path to a TOML file.",
+)
+@click.option(
+    "--start", default=None, help="Day of the first session, such as 2023-03-24; today if left out."
+)
+def new(file: Path, roster: Path, programme: str, start: str | None) -> None:
+    """Makes a cohort FILE from a roster."""
+    from facilitator.exchange.programme_file import load_programme
+    from facilitator.exchange.roster import read_roster
+    from facilitator.live import cohorts
+
+    try:
+        first_day = date.fromisoformat(start) if start else datetime.now(UTC).astimezone().date()
+    except ValueError:
+        raise UserError(f"--start: {start} is no date. Write it as 2023-03-24.") from None
+    source: str | Path = Path(programme) if programme.endswith(".toml") else programme
+    store = cohorts.make(
+        file,
+        datetime.now(UTC),
+        programme=load_programme(source),
+        roster=read_roster(roster),
+        start=first_day,
+    )
+    path = store.path
+    store.close()
+    click.echo(f"{path} is made. Open it with: facilitator {path}")
+
+
+@main.command()
+@click.argument("file", required=False, type=click.Path(path_type=Path))
+@click.option(
+    "--to", "folder", required=True, type=click.Path(path_type=Path), help="Where to leave all of it."
+)
+@click.option("--session", type=int, help="Only this session, by its number in the programme.")
+@click.option(
+    "--speed",
+    type=click.FloatRange(1, 3600),
+    default=600,
+    show_default=True,
+    help="How many times as fast as life.",
+)
+def rehearse(file: Path | None, folder: Path, session: int | None, speed: float) -> None:
+    """Plays the facilitated sessions through the real windows, on a copy, and leaves what came of it."""
+    _rehearse(file, folder, session, speed)
+
+
+def _rehearse(file: Path | None, folder: Path, session: int | None, speed: float) -> None:
+    from ui.rehearsal import rehearse as play
+    from ui.screen import offscreen_if_none
+
+    offscreen_if_none()
+    for line in play(file, folder, session=session, speed=speed):
+        click.echo(line)
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Says what was done as JSON.")
+def sync(file: Path, folder: Path, as_json: bool) -> None:
+    """Writes a cohort FILE as CSV into a FOLDER."""
+    import msgspec
+
+    from facilitator.capture.store import inspect
+    from facilitator.exchange.sync import sync as write
+
+    inspect(file)
+    report = write(file, folder)
+    if as_json:
+        click.echo(msgspec.json.encode(report).decode())
+    elif report.written:
+        click.echo(f"{len(report.written)} files written to {folder}, {len(report.unchanged)} unchanged.")
+    else:
+        click.echo(f"Nothing had changed: {folder} is up to date.")

@@ -1,0 +1,150 @@
+"""Making a cohort: a programme, a roster and a first day become one file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from facilitator.capture import reading
+from facilitator.capture.store import SUFFIX, Changes, Step, Store, create
+from facilitator.errors import RefusedError, UserError
+from facilitator.exchange.roster import RosterPreview, RosterRow
+from facilitator.model.people import Profession
+from facilitator.model.programme import Programme, SessionKind, SessionPlan
+
+
+def make(
+    path: Path,
+    now: datetime,
+    *,
+    programme: Programme,
+    roster: RosterPreview,
+    start: date,
+    rehearsal: bool = False,
+    first_start: time | None = None,
+) -> Store:
+    """Makes a cohort file at ``path`` and returns it open.
+
+    ``start`` is the day of the first session, ``first_start`` a local time of day that replaces the
+    programme's own for that session. A roster with problems is refused whole; if anything fails, no file is left.
+    """
+    refuse_problems(roster)
+    if path.suffix != SUFFIX:
+        path = path.with_name(path.name + SUFFIX)
+    store = create(path)
+    try:
+        with store.step("cohort.make", now) as step:
+            step.insert(
+                "cohort",
+                name=path.name.removesuffix(SUFFIX),
+                programme=programme.name,
+                programme_title=programme.title,
+                timezone=programme.timezone,
+                warning_percent=programme.thresholds.warning_percent,
+                danger_percent=programme.thresholds.danger_percent,
+                rehearsal=rehearsal,
+                created_at=now,
+            )
+            for plan in programme.sessions:
+                zone = ZoneInfo(programme.timezone)
+                _session(step, plan, start, zone, first_start if plan.number == 1 else None)
+            _people(step, roster.rows, 0)
+    except BaseException:
+        store.close()
+        for left in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
+            left.unlink(missing_ok=True)
+        raise
+    return store
+
+
+def refuse_problems(roster: RosterPreview) -> None:
+    """Raises a UserError that lists a roster's problems, so that nothing is half imported."""
+    if roster.problems:
+        listed = "\n".join(f"  {p.text}" for p in roster.problems[:20])
+        more = len(roster.problems) - 20
+        rest = f"\n  and {more} more" if more > 0 else ""
+        raise UserError(
+            f"The roster was not imported, since {len(roster.problems)} of its cells need mending:\n{listed}{rest}"
+        )
+
+
+def add_people(store: Store, now: datetime, roster: RosterPreview) -> Changes:
+    """Adds the people of a checked roster to a cohort, all or none.
+
+    Somebody who is there already, by e-mail or else by name, is refused by name.
+    """
+    refuse_problems(roster)
+    there = reading.participants(store)
+    emails = {p.email.casefold() for p in there if p.email}
+    names = {p.name.casefold() for p in there}
+    for row in roster.rows:
+        if (row.email and row.email.casefold() in emails) or (not row.email and row.name.casefold() in names):
+            raise RefusedError(f"Row {row.row}: {row.name} is in the cohort already. Take the row out.")
+    with store.step("people.import", now) as step:
+        _people(step, roster.rows, len(there))
+        step.said = f"{len(roster.rows)} people added."
+    return store.changes(step)
+
+
+def _session(step: Step, plan: SessionPlan, start: date, zone: ZoneInfo, at: time | None) -> None:
+    day = start + timedelta(weeks=plan.week)
+    begins = datetime.combine(day, at or time.fromisoformat(plan.start), zone)
+    session_id = step.insert(
+        "session",
+        number=plan.number,
+        kind=plan.kind,
+        title=plan.title,
+        stage=plan.stage,
+        summary=plan.summary,
+        prompts=plan.prompts,
+        planned_date=day,
+        planned_at=begins if plan.kind is SessionKind.FACILITATED else None,
+        planned_seconds=plan.minutes * 60,
+    )
+    for position, activity in enumerate(plan.activities, start=1):
+        step.insert(
+            "activity",
+            session_id=session_id,
+            position=position,
+            title=activity.title,
+            kind=activity.kind,
+            planned_seconds=activity.minutes * 60,
+            minimum_seconds=activity.minimum_minutes * 60,
+            purpose=activity.purpose,
+            instructions=activity.instructions,
+            notes=activity.notes,
+            capture=activity.capture,
+            grouping=activity.grouping,
+            rounds=activity.rounds,
+            talk_about=activity.talk_about,
+            turns=activity.turns,
+        )
+
+
+def _people(step: Step, rows: Sequence[RosterRow], already: int) -> None:
+    pairs: dict[str, dict[Profession, str]] = {}
+    for position, row in enumerate(rows, start=already + 1):
+        person = step.insert(
+            "participant",
+            position=position,
+            name=row.name,
+            email=row.email,
+            profession=row.profession,
+            department=row.department,
+            sector=row.sector,
+            role=row.role,
+            duties=row.duties,
+            grade=row.grade,
+            consent=False,
+            active=True,
+        )
+        if row.pair:
+            pairs.setdefault(row.pair, {})[row.profession] = person
+    for members in pairs.values():
+        step.insert(
+            "pair",
+            policy_participant_id=members[Profession.POLICY],
+            operational_participant_id=members[Profession.OPERATIONAL],
+        )
