@@ -28,7 +28,8 @@ def make(
     """Makes a cohort file at ``path`` and returns it open.
 
     ``start`` is the day of the first session, ``first_start`` a local time of day that replaces the
-    programme's own for that session. A roster with problems is refused whole; if anything fails, no file is left.
+    programme's own for that session. A roster with problems is refused whole; if anything fails, no
+    file is left.
     """
     refuse_problems(roster)
     if path.suffix != SUFFIX:
@@ -66,7 +67,8 @@ def refuse_problems(roster: RosterPreview) -> None:
         more = len(roster.problems) - 20
         rest = f"\n  and {more} more" if more > 0 else ""
         raise UserError(
-            f"The roster was not imported, since {len(roster.problems)} of its cells need mending:\n{listed}{rest}"
+            f"The roster was not imported, since {len(roster.problems)} of its cells need mending:\n"
+            f"{listed}{rest}"
         )
 
 

@@ -1,0 +1,95 @@
+"""Start-up: one QApplication, one event loop for Qt and asyncio, the log, and what happens to a bug."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+import traceback
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+import qasync
+from PySide6.QtWidgets import QApplication
+
+from facilitator.capture.store import open_store
+from facilitator.clock import Clock
+from facilitator.errors import UserError
+from facilitator.places import log_folder
+from ui import theme
+from ui.console.window import Console
+from ui.widgets.icons import icon
+from ui.workspace import Workspace
+
+log = logging.getLogger("facilitator")
+
+
+def application() -> QApplication:
+    """The QApplication, made and dressed on the first call."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("Facilitator")
+    app.setDesktopFileName("facilitator")
+    tokens = theme.load_tokens(theme.system_scheme(app))
+    theme.apply_theme(app, tokens)
+    app.setWindowIcon(icon("facilitator", tokens.teal, 64))
+    return app
+
+
+def keep_log() -> None:
+    """Writes bugs whole to a rotating file, readable by its owner alone."""
+    path = log_folder() / "facilitator.log"
+    path.touch(mode=0o600)
+    handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=3, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+
+
+def on_bug(tell: Callable[[str], None]) -> None:
+    """Logs what nobody caught, says so in the console with where it can be read, and goes on."""
+
+    def bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, UserError):
+            tell(str(error))
+            return
+        log.error("bug\n%s", "".join(traceback.format_exception(kind, error, trace)))
+        tell(
+            f"Something in the app went wrong ({kind.__name__}); the session goes on. Details: {log_folder()}"
+        )
+
+    sys.excepthook = bug
+
+
+def run(file: Path | None) -> int:
+    """Opens the app on a cohort file, or on the welcome window; returns the exit code."""
+    app = application()
+    keep_log()
+    loop = qasync.QEventLoop(app)
+    asyncio.set_event_loop(loop)
+    app.setQuitOnLastWindowClosed(False)
+    with loop:
+        closed = loop.create_future()
+        app.aboutToQuit.connect(lambda: closed.done() or closed.set_result(None))
+        if file is None:
+            from ui.console.welcome import Welcome  # noqa: PLC0415
+
+            welcome = Welcome(lambda path: _open(path, app))
+            welcome.show()
+            app.lastWindowClosed.connect(app.quit)
+        else:
+            _open(file, app)
+            app.lastWindowClosed.connect(app.quit)
+        loop.run_until_complete(closed)
+    return 0
+
+
+def _open(path: Path, app: QApplication) -> Console:
+    workspace = Workspace(open_store(path), Clock())
+    console = Console(workspace, theme.load_tokens(theme.system_scheme(app)))
+    on_bug(console.complain)
+    console.show_windows()
+    return console

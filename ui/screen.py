@@ -1,0 +1,76 @@
+"""Whether there is a screen to show windows on, and what Qt needs of the system for it."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+
+from facilitator.errors import UserError
+
+LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+}
+"""Shared libraries that every Qt window needs, with the Debian package of each."""
+
+X11_LIBRARIES = {
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+}
+"""And those that a window on an X11 screen needs besides."""
+
+
+def has_screen() -> bool:
+    """True if windows can be shown to somebody."""
+    if os.environ.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal")):
+        return False
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def require_screen() -> None:
+    """Raises a UserError where there is no screen, or where Qt lacks a library of the system."""
+    if not has_screen() and not os.environ.get("QT_QPA_PLATFORM"):
+        raise UserError(
+            "There is no screen to open a window on. `facilitator demo` and `facilitator rehearse` "
+            "work without one."
+        )
+    x11 = bool(os.environ.get("DISPLAY")) and not os.environ.get("QT_QPA_PLATFORM", "").startswith(
+        "offscreen"
+    )
+    require_libraries({**LIBRARIES, **(X11_LIBRARIES if x11 else {})})
+
+
+def offscreen_if_none() -> None:
+    """Lets Qt draw into memory where there is no screen. Call it before the QApplication is made."""
+    if not has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        require_libraries(LIBRARIES)
+    else:
+        require_screen()
+
+
+def require_libraries(needed: dict[str, str]) -> None:
+    """Raises a UserError that names the Debian packages of the libraries that are not there (Linux only)."""
+    if not sys.platform.startswith("linux"):
+        return
+    missing = []
+    for library, package in needed.items():
+        try:
+            ctypes.CDLL(library)
+        except OSError:
+            missing.append(package)
+    if missing:
+        raise UserError(
+            "Windows need system libraries that are not installed. On Debian or Ubuntu: "
+            f"sudo apt-get install {' '.join(missing)}"
+        )
