@@ -1,0 +1,79 @@
+"""The small parts that every page is built of: a label in a role, a frame in a role, rows and columns."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+Layout = TypeVar("Layout", bound=QBoxLayout)
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """A label that shows plain text, never markup, in a role of the style sheet."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def frame(role: str) -> QFrame:
+    """A frame in a role of the style sheet."""
+    made = QFrame()
+    made.setProperty("role", role)
+    return made
+
+
+def set_role(widget: QWidget, role: str, name: str = "role") -> None:
+    """Changes a dynamic property and lets the style sheet see it."""
+    if widget.property(name) != role:
+        widget.setProperty(name, role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def column(parent: QWidget | None = None, margins: int = 0, spacing: int = 8) -> QVBoxLayout:
+    """A vertical layout with even margins."""
+    return _with(QVBoxLayout(parent), margins, spacing)
+
+
+def row(parent: QWidget | None = None, margins: int = 0, spacing: int = 8) -> QHBoxLayout:
+    """A horizontal layout with even margins."""
+    return _with(QHBoxLayout(parent), margins, spacing)
+
+
+def _with(layout: Layout, margins: int, spacing: int) -> Layout:
+    layout.setContentsMargins(margins, margins, margins, margins)
+    layout.setSpacing(spacing)
+    return layout
+
+
+def heading_row(left: QLabel, right: QLabel) -> QHBoxLayout:
+    """Two labels at the ends of a line."""
+    layout = row()
+    layout.addWidget(left)
+    layout.addStretch(1)
+    layout.addWidget(right)
+    return layout
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """A scroll area without a frame, only as wide as there is room."""
+    area = QScrollArea()
+    inside.setProperty("role", "scrolled")
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
+
+
+def clear(layout: QBoxLayout) -> None:
+    """Takes every widget out of a layout and lets it go."""
+    while (item := layout.takeAt(0)) is not None:
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()

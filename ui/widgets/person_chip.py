@@ -1,0 +1,89 @@
+"""A person in the session: profession by shape and letter, name, and whether they are here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from facilitator.model.people import Participant, Presence
+from ui.theme import Tokens, font
+from ui.widgets.profession_mark import paint_mark
+
+WORDS = {Presence.EXPECTED: "expected", Presence.LATE: "late", Presence.LEFT: "left"}
+
+
+class PersonChip(QPushButton):
+    """One tap (or the space bar) marks that this person came or went; the menu has every mark."""
+
+    marked = Signal(str, object)
+    """A person's id and the Presence that was chosen from the menu."""
+
+    def __init__(self, person: Participant, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.person, self._tokens = person, tokens
+        self._presence = Presence.EXPECTED
+        self.setProperty("role", "chip")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_presence(Presence.EXPECTED)
+
+    def show_presence(self, presence: Presence) -> None:
+        """Shows the latest mark."""
+        self._presence = presence
+        self.setAccessibleName(f"{self.person.name}, {self.person.profession.value}, {presence.value}")
+        self.setToolTip(f"{self.person.name}: {presence.value}. Press to mark as came or left.")
+        self.update()
+
+    @property
+    def presence(self) -> Presence:
+        """The mark that is shown."""
+        return self._presence
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """A line of text with a target of more than 24 px."""
+        return QSize(140, 34)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Long names are cut with dots before this is."""
+        return QSize(110, 34)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Every mark by name."""
+        menu = QMenu(self)
+        for state in (Presence.PRESENT, Presence.LATE, Presence.LEFT, Presence.BACK):
+            action = menu.addAction(state.value.capitalize())
+            action.triggered.connect(lambda _=False, s=state: self.marked.emit(self.person.id, s))
+        menu.popup(event.globalPos())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Mark, name and state; away is a dashed edge and a word, not colour alone."""
+        t, here = self._tokens, self._presence.here
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        style = Qt.PenStyle.SolidLine if here else Qt.PenStyle.DashLine
+        focus = self.hasFocus()
+        painter.setPen(
+            QPen(QColor(t.teal if focus else t.line if here else t.edge), 2 if focus else 1, style)
+        )
+        painter.setBrush(QColor(t.surface) if here else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, t.radius.control, t.radius.control)
+        paint_mark(painter, QRectF(9, (self.height() - 16) / 2, 16, 16), self.person.profession.letter, t)
+        painter.setFont(font(t.type.small, 400 if here else 400))
+        painter.setPen(QColor(t.ink if here else t.ink2))
+        word = WORDS.get(self._presence, "")
+        right = painter.fontMetrics().horizontalAdvance(word) + 12 if word else 6
+        room = QRectF(31, 0, self.width() - 31 - right - 4, self.height())
+        name = painter.fontMetrics().elidedText(
+            self.person.name, Qt.TextElideMode.ElideRight, int(room.width())
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
+        if word:
+            painter.setFont(font(t.type.small, 600))
+            painter.setPen(QColor(t.warning if self._presence is Presence.LATE else t.ink2))
+            painter.drawText(
+                QRectF(self.width() - right - 4, 0, right, self.height()),
+                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+                word + " ",
+            )
+        painter.end()
