@@ -59,7 +59,7 @@ class KeyButton(QPushButton):
     def _cap(self) -> str:
         return self._key.replace("Up", "↑").replace("Down", "↓")
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Room for icon, word and key."""
         words, caps = self._fonts()
         width = 2 * PADDING + words.horizontalAdvance(self._word)
@@ -69,11 +69,11 @@ class KeyButton(QPushButton):
             width += GAP + caps.horizontalAdvance(self._cap()) + 12
         return QSize(width, HEIGHT)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """The same: a button is never cut."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The style draws the ground, this the rest."""
         option = QStyleOptionButton()
         self.initStyleOption(option)

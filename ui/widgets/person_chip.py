@@ -39,15 +39,15 @@ class PersonChip(QPushButton):
         """The mark that is shown."""
         return self._presence
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """A line of text with a target of more than 24 px."""
         return QSize(140, 34)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """Long names are cut with dots before this is."""
         return QSize(110, 34)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Every mark by name."""
         menu = QMenu(self)
         for state in (Presence.PRESENT, Presence.LATE, Presence.LEFT, Presence.BACK):
@@ -55,7 +55,7 @@ class PersonChip(QPushButton):
             action.triggered.connect(lambda _=False, s=state: self.marked.emit(self.person.id, s))
         menu.popup(event.globalPos())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Mark, name and state; away is a dashed edge and a word, not colour alone."""
         t, here = self._tokens, self._presence.here
         painter = QPainter(self)
@@ -69,7 +69,7 @@ class PersonChip(QPushButton):
         painter.setBrush(QColor(t.surface) if here else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, t.radius.control, t.radius.control)
         paint_mark(painter, QRectF(9, (self.height() - 16) / 2, 16, 16), self.person.profession.letter, t)
-        painter.setFont(font(t.type.small, 400 if here else 400))
+        painter.setFont(font(t.type.small))
         painter.setPen(QColor(t.ink if here else t.ink2))
         word = WORDS.get(self._presence, "")
         right = painter.fontMetrics().horizontalAdvance(word) + 12 if word else 6

@@ -96,7 +96,7 @@ class _Line(QStyledItemDelegate):
     def _title_rect(self, rect: QRect) -> QRect:
         return rect.adjusted(MARGIN + TIME_WIDTH, GAP, -MARGIN - LENGTH_WIDTH, -GAP)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         slot: Any = index.data(SLOT)
         width = self._sheet.viewport().width()
         room = self._title_rect(QRect(0, 0, width, 1000))

@@ -1,0 +1,126 @@
+"""The line at the bottom that is always ready: what was said becomes a note or a card at one key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QWidget
+
+from facilitator.live import board, notes
+from facilitator.model.programme import NoteKind
+from facilitator.rules import wording
+from ui.console.keys import SEQUENCE
+from ui.theme import Tokens
+from ui.widgets.icons import icon
+from ui.widgets.key_button import KeyButton
+from ui.widgets.parts import label, set_role
+from ui.workspace import Workspace
+
+IDEA = "idea"
+KINDS = (
+    (NoteKind.INSIGHT.value, "Insight", "lightbulb"),
+    (NoteKind.QUOTE.value, "Quote", "quote"),
+    (NoteKind.PENNY_DROP.value, "Penny-drop moment", "sparkles"),
+    (NoteKind.ACTION.value, "Action", "square-check-big"),
+    (NoteKind.OBSERVATION.value, "Observation", "eye"),
+    (NoteKind.PARKING_LOT.value, "Parking lot", "circle-parking"),
+    (IDEA, "Idea card", "sticky-note"),
+)
+DRAFT_MS = 500
+DRAFT = "capture"
+
+
+class CaptureLine(QFrame):
+    """Kind, about whom, the words, and when something was last kept. Half-typed words survive a crash."""
+
+    def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._note_kind = NoteKind.INSIGHT.value
+        self.setProperty("role", "strip")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(22, 14, 22, 14)
+        layout.setSpacing(12)
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(self.tr("What it is"))
+        for value, words, picture in KINDS:
+            self.kind.addItem(icon(picture, tokens.ink), words, value)
+        self.person = QComboBox()
+        self.person.setAccessibleName(self.tr("About whom"))
+        self.field = QLineEdit()
+        self.field.setProperty("role", "capture")
+        self.field.setAccessibleName(self.tr("What was said"))
+        self.keep = KeyButton(self.tr("Keep"), tokens, key=SEQUENCE["keep"], role="primary")
+        self.kept = label("", "kept")
+        self.kept.setMinimumWidth(112)
+        layout.addWidget(self.kind)
+        layout.addWidget(self.person)
+        layout.addWidget(self.field, 1)
+        layout.addWidget(self.keep)
+        layout.addWidget(self.kept)
+        self._draft = QTimer(self)
+        self._draft.setSingleShot(True)
+        self._draft.setInterval(DRAFT_MS)
+        self._draft.timeout.connect(self._keep_draft)
+        self.field.textEdited.connect(lambda _: self._draft.start())
+        self.kind.currentIndexChanged.connect(self._kind_changed)
+        self.keep.clicked.connect(self.keep_typed)
+        workspace.changed.connect(
+            lambda changes: self._fill_people() if "participant" in changes.kinds else 0
+        )
+        self._fill_people()
+        self._kind_changed()
+        self.field.setText(workspace.store.draft(DRAFT))
+
+    def new_idea(self) -> None:
+        """Ctrl+I: the next words are a card."""
+        self._choose(IDEA)
+
+    def new_note(self) -> None:
+        """Ctrl+N: the next words are a note, of the kind that was last used."""
+        self._choose(self._note_kind)
+
+    def keep_typed(self) -> None:
+        """Ctrl+Return: keeps the words; they stay in the field if they could not be kept."""
+        kind, text = self.kind.currentData(), self.field.text()
+        if kind == IDEA:
+            kept = self._workspace.in_session(board.add, text)
+        else:
+            kept = self._workspace.in_session(
+                notes.keep, NoteKind(kind), text, participant_id=self.person.currentData()
+            )
+        if kept is None:
+            set_role(self.field, "true", "invalid")
+            return
+        set_role(self.field, "false", "invalid")
+        self.field.clear()
+        self.person.setCurrentIndex(0)
+        self._keep_draft()
+        at = wording.clock_time(self._workspace.now(), self._workspace.state.timezone)
+        self.kept.setText(self.tr("✓ kept {0}").format(at))
+
+    def _choose(self, kind: str) -> None:
+        self.kind.setCurrentIndex(self.kind.findData(kind))
+        self.field.setFocus()
+
+    def _kind_changed(self) -> None:
+        kind = self.kind.currentData()
+        if kind != IDEA:
+            self._note_kind = kind
+        self.person.setVisible(kind != IDEA)
+        self.field.setPlaceholderText(
+            self.tr("An idea in a few words, then Ctrl+Return puts it on the board")
+            if kind == IDEA
+            else self.tr("What was said or seen, then Ctrl+Return keeps it")
+        )
+
+    def _fill_people(self) -> None:
+        chosen = self.person.currentData()
+        self.person.clear()
+        self.person.addItem(self.tr("about nobody"), None)
+        for person in self._workspace.state.participants:
+            self.person.addItem(person.name, person.id)
+        self.person.setCurrentIndex(max(0, self.person.findData(chosen)))
+
+    def _keep_draft(self) -> None:
+        self._draft.stop()
+        self._workspace.store.keep_draft(DRAFT, self.field.text())

@@ -1,0 +1,80 @@
+"""The top line: which session, how it stands against its end, and the one remedy beside it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from facilitator.rules import wording
+from ui.console.keys import SEQUENCE
+from ui.theme import Tokens
+from ui.widgets.key_button import KeyButton
+from ui.widgets.parts import label, set_role
+from ui.workspace import Workspace
+
+ON_TIME_SECONDS = 30
+
+
+class Header(QFrame):
+    """Shows nothing that was not measured: before a session begins there is no over and no under."""
+
+    def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.setProperty("role", "header")
+        self.setFixedHeight(56)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(22, 0, 22, 0)
+        layout.setSpacing(14)
+        self.title = label("", "heading")
+        self.date = label("", "muted")
+        self.rehearsal = label(self.tr("Rehearsal"), "danger-pill")
+        self.pill = label("", "pill")
+        self.retime = KeyButton(self.tr("Re-time the rest"), tokens, key=SEQUENCE["retime"])
+        layout.addWidget(self.title)
+        layout.addWidget(self.date)
+        layout.addWidget(self.rehearsal)
+        layout.addStretch(1)
+        layout.addWidget(self.pill)
+        layout.addWidget(self.retime)
+        workspace.changed.connect(self.refresh)
+        workspace.ticked.connect(self.tick)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reads the session again."""
+        state = self._workspace.state
+        session = state.session
+        self.title.setText(self.tr("Session {0} · {1}").format(session.number, session.title))
+        when = wording.day(session.planned_date) if session.planned_date else ""
+        self.date.setText(" · ".join(filter(None, (when, self._workspace.path.stem))))
+        self.rehearsal.setVisible(state.rehearsal)
+        self.tick(self._workspace.now())
+
+    def tick(self, now: datetime) -> None:
+        """Says how the session stands."""
+        state = self._workspace.state
+        over = self._workspace.over_by()
+        self.retime.setVisible(over is not None and over > ON_TIME_SECONDS and not state.session.ended_at)
+        self.pill.setVisible(over is not None)
+        if over is None or state.session.due_at is None:
+            return
+        due = wording.clock_time(state.session.due_at, state.timezone)
+        if abs(over) <= ON_TIME_SECONDS:
+            words, role = self.tr("On time · ends {0}").format(due), "teal-pill"
+        else:
+            ends = wording.clock_time(
+                datetime.fromtimestamp(state.session.due_at.timestamp() + over, tz=now.tzinfo), state.timezone
+            )
+            amount = wording.minutes(max(60, round(abs(over) / 60) * 60))
+            if state.session.ended_at:
+                ended = self.tr("{0} over · ended {1}") if over > 0 else self.tr("{0} under · ended {1}")
+                words, role = ended.format(amount, ends), "pill"
+            elif over > 0:
+                words, role = self.tr("{0} over · would end {1}").format(amount, ends), "warning-pill"
+            else:
+                words, role = self.tr("{0} to spare · would end {1}").format(amount, ends), "teal-pill"
+        self.retime.set_word(self.tr("Re-time to {0}").format(due))
+        self.pill.setText(words)
+        set_role(self.pill, role)

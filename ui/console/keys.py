@@ -1,0 +1,43 @@
+"""The keys of the console, in one place: what F1 shows is what is bound."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Key(NamedTuple):
+    """A key and what it does, in the facilitator's words."""
+
+    name: str
+    sequence: str
+    words: str
+
+
+KEYS = (
+    Key("start", "F5", "Start, resume, or start the turns"),
+    Key("next", "F6", "Next activity"),
+    Key("back", "Shift+F6", "Back to the activity before"),
+    Key("pause", "Ctrl+Space", "Pause, or go on"),
+    Key("more", "Ctrl+Up", "One minute more"),
+    Key("less", "Ctrl+Down", "One minute less"),
+    Key("retime", "Ctrl+T", "Re-time the rest to end on time"),
+    Key("round", "F8", "Next breakout round"),
+    Key("blank", "F9", "Blank or show the stage"),
+    Key("idea", "Ctrl+I", "New idea"),
+    Key("note", "Ctrl+N", "New note"),
+    Key("keep", "Ctrl+Return", "Keep what is typed"),
+    Key("undo", "Ctrl+Z", "Undo, for everything but time"),
+    Key("redo", "Ctrl+Shift+Z", "Redo"),
+    Key("programme", "Ctrl+1", "Programme"),
+    Key("people", "Ctrl+2", "People"),
+    Key("run", "Ctrl+3", "Run"),
+    Key("board", "Ctrl+4", "Board"),
+    Key("progress", "Ctrl+5", "Progress"),
+    Key("sync_page", "Ctrl+6", "Sync"),
+    Key("palette", "Ctrl+K", "Command palette"),
+    Key("sync", "Ctrl+S", "Sync now"),
+    Key("help", "F1", "These keys"),
+)
+
+SEQUENCE = {key.name: key.sequence for key in KEYS}
+"""Every key by its name."""
