@@ -1,0 +1,305 @@
+"""The middle of the Run page: the activity that is on, its clock, its keys, and what comes next."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtWidgets import QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from facilitator.live import timer
+from facilitator.model.run import Activity, LiveState
+from facilitator.rules import timing, wording
+from facilitator.rules.timing import Phase, Progress
+from ui.console.keys import SEQUENCE
+from ui.console.kept_list import KeptList
+from ui.console.rooms_card import RoomsCard
+from ui.theme import Tokens, font
+from ui.widgets.flow import Flow
+from ui.widgets.key_button import KeyButton
+from ui.widgets.parts import column, frame, heading_row, label, row, set_role
+from ui.workspace import Workspace
+
+CLOCK_COLOURS = {Phase.WARNING: "warning", Phase.DANGER: "danger", Phase.OVER: "danger"}
+
+
+class RunCurrent(QWidget):
+    """Everything that the facilitator needs now; each button is also a key."""
+
+    def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._tokens = workspace, tokens
+        layout = column(self, 22, 12)
+        top = row(spacing=12)
+        self.title = label("", "title", wrap=True)
+        self.grouping = label("", "teal-pill")
+        top.addWidget(self.title)
+        top.addWidget(self.grouping)
+        top.addStretch(1)
+        layout.addLayout(top)
+        self._clock_row(layout)
+        self._buttons(layout)
+        self._reminder(layout)
+        self.private = frame("private-card")
+        inside = column(self.private, 14, 6)
+        inside.addWidget(label(self.tr("Only you see this"), "section"))
+        self.private_notes = label("", wrap=True)
+        inside.addWidget(self.private_notes)
+        self.listen_for = label("", "small", wrap=True)
+        inside.addWidget(self.listen_for)
+        layout.addWidget(self.private)
+        self.rooms = RoomsCard(workspace, tokens)
+        layout.addWidget(self.rooms)
+        self.next_card = frame("next-card")
+        after = column(self.next_card, 14, 4)
+        self.next_times = label("", "section")
+        after.addLayout(heading_row(label(self.tr("Then, adjusted"), "section"), self.next_times))
+        self.next_title = label("", "strong")
+        self.next_purpose = label("", "muted", wrap=True)
+        after.addWidget(self.next_title)
+        after.addWidget(self.next_purpose)
+        layout.addWidget(self.next_card)
+        self.kept = KeptList(workspace, tokens)
+        layout.addWidget(self.kept)
+        layout.addStretch(1)
+        workspace.changed.connect(self.refresh)
+        workspace.ticked.connect(self.tick)
+        self.refresh()
+
+    def _clock_row(self, layout: QVBoxLayout) -> None:
+        line = row(spacing=22)
+        self.clock = label("")
+        self.clock.setFont(font(self._tokens.type.clock, 700, tabular=True))
+        self.clock.setAccessibleName(self.tr("Time left"))
+        beside = column(spacing=2)
+        beside.addStretch(1)
+        self.of = label("", "muted")
+        self.second = label("", "lead")
+        self.second.setFont(font(self._tokens.type.lead, 600, tabular=True))
+        beside.addWidget(self.of)
+        beside.addWidget(self.second)
+        beside.addSpacing(16)
+        line.addWidget(self.clock)
+        line.addLayout(beside, 1)
+        layout.addLayout(line)
+
+    def _buttons(self, layout: QVBoxLayout) -> None:
+        t, do = self._tokens, self._workspace.in_session
+        self.start = KeyButton(self.tr("Start"), t, icon="play", key=SEQUENCE["start"], role="primary")
+        self.start.clicked.connect(self._workspace.start_waiting)
+        self.next = KeyButton(self.tr("Next"), t, icon="skip-forward", key=SEQUENCE["next"], role="primary")
+        self.next.clicked.connect(lambda: do(timer.next_activity))
+        self.end = KeyButton(self.tr("End session"), t, icon="flag", role="primary")
+        self.end.clicked.connect(lambda: do(timer.end))
+        self.pause = KeyButton(self.tr("Pause"), t, icon="pause", key=SEQUENCE["pause"])
+        self.pause.clicked.connect(self.pause_or_go_on)
+        self.more = KeyButton(self.tr("+1 min"), t, key=SEQUENCE["more"])
+        self.more.clicked.connect(lambda: do(timer.add, timer.MINUTE))
+        self.less = KeyButton(self.tr("−1 min"), t, key=SEQUENCE["less"])
+        self.less.clicked.connect(lambda: do(timer.add, -timer.MINUTE))
+        self.round = KeyButton(self.tr("Rooms"), t, icon="shuffle", key=SEQUENCE["round"])
+        self.round.clicked.connect(self._workspace.announce_round)
+        self.back = KeyButton(self.tr("Back"), t, icon="skip-back", key=SEQUENCE["back"])
+        self.back.clicked.connect(lambda: do(timer.previous_activity))
+        self.reopen = KeyButton(self.tr("Not over yet: reopen"), t, icon="rotate-ccw")
+        self.reopen.clicked.connect(lambda: do(timer.reopen))
+        self.report_seconds = QSpinBox()
+        self.report_seconds.setRange(15, 1800)
+        self.report_seconds.setSingleStep(15)
+        self.report_seconds.setValue(120)
+        self.report_seconds.setSuffix(self.tr(" s each"))
+        self.report_seconds.setAccessibleName(self.tr("Seconds for each report-back"))
+        self.report = KeyButton(self.tr("Report-backs"), t, icon="timer")
+        self.report.clicked.connect(self._report_backs)
+        self.stop_turns = KeyButton(self.tr("Stop small clock"), t, icon="x")
+        self.stop_turns.clicked.connect(lambda: do(timer.stop_turns))
+        flow = Flow(spacing=10)
+        for button in (
+            self.start, self.next, self.end, self.pause, self.more, self.less, self.round, self.back,
+            self.report, self.report_seconds, self.stop_turns, self.reopen,
+        ):  # fmt: skip
+            flow.addWidget(button)
+        layout.addLayout(flow)
+
+    def _reminder(self, layout: QVBoxLayout) -> None:
+        self.reminder = frame("banner")
+        line = row(self.reminder, 10, 12)
+        self.reminder_text = label("", "strong", wrap=True)
+        self.date_back = KeyButton("", self._tokens, icon="clock")
+        self.date_back.clicked.connect(self._began_when_planned)
+        line.addWidget(self.reminder_text, 1)
+        line.addWidget(self.date_back)
+        layout.addWidget(self.reminder)
+
+    def pause_or_go_on(self) -> None:
+        """Ctrl+Space."""
+        current = self._workspace.state.current
+        paused = current is not None and current.paused_at is not None
+        self._workspace.in_session(timer.go_on if paused else timer.pause)
+
+    def _began_when_planned(self) -> None:
+        session = self._workspace.state.session
+        if session.planned_at is None:
+            return
+        command = timer.date_back if session.started_at else timer.start
+        self._workspace.in_session(command, session.planned_at)
+
+    def _report_backs(self) -> None:
+        state = self._workspace.state
+        current = state.current
+        rooms = {
+            seat.room
+            for seat in state.seats
+            if current and seat.activity_id == current.id and seat.round == state.latest_round(current.id)
+        }
+        names = [self.tr("Room {0}").format(n) for n in sorted(rooms)] or [self.tr("Report-back")]
+        self._workspace.in_session(timer.start_report_backs, names, self.report_seconds.value())
+
+    def refresh(self) -> None:
+        """Reads the session again."""
+        state = self._workspace.state
+        current, session = state.current, state.session
+        shown = current or (None if session.ended_at else state.after(None))
+        running, ended = current is not None, session.ended_at is not None
+        self.title.setText(self.tr("That was it") if ended else shown.title if shown else session.title)
+        self.grouping.setVisible(bool(shown and _rule(shown)))
+        self.grouping.setText(_rule(shown) if shown else "")
+        last = running and state.after(current) is None
+        turns_wait = bool(current and current.turns and not current.paused_at and not self._turns_run(state))
+        self.start.setVisible(not ended and (not running or turns_wait))
+        self.start.set_word(self.tr("Start turns") if running else self.tr("Start session"))
+        self.next.setVisible(running and not last)
+        self.end.setVisible(last)
+        paused = bool(current and current.paused_at)
+        self.pause.set_word(self.tr("Go on") if paused else self.tr("Pause"), "play" if paused else "pause")
+        for button in (self.pause, self.more, self.less, self.report, self.report_seconds):
+            button.setVisible(running)
+        self.back.setVisible(running and current is not state.activities[0])
+        self.round.setVisible(bool(current and current.grouping))
+        self.stop_turns.setVisible(self._turns_run(state))
+        self.reopen.setVisible(ended)
+        self.private.setVisible(bool(shown and shown.notes))
+        self.private_notes.setText("\n".join(shown.notes) if shown else "")
+        listen = ", ".join(kind.value for kind in shown.capture) if shown else ""
+        self.listen_for.setText(self.tr("Listen for: {0}").format(listen))
+        self.listen_for.setVisible(bool(listen))
+        self.tick(self._workspace.now())
+
+    @staticmethod
+    def _turns_run(state: LiveState) -> bool:
+        clock, current = state.turn_timer, state.current
+        return bool(
+            clock
+            and current
+            and clock.activity_id == current.id
+            and clock.stopped_at is None
+            and clock.round >= state.latest_round(current.id)
+        )
+
+    def tick(self, now: datetime) -> None:
+        """Shows the clocks as they stand; a label that reads the same is not painted again."""
+        state = self._workspace.state
+        self._show_clock(state, now)
+        self._show_next(state, now)
+        self._show_reminder(state, now)
+
+    def _show_clock(self, state: LiveState, now: datetime) -> None:
+        current = state.current
+        shown = current or state.after(None)
+        self.clock.setVisible(not state.session.ended_at)
+        if shown is None or state.session.ended_at:
+            self.of.setText(self._ended(state))
+            self.second.setText("")
+            return
+        left = timing.remaining(shown, now)
+        _set(self.clock, wording.countdown(left))
+        phase = timing.phase(left, timing.length(shown), state.thresholds) if current else Phase.CALM
+        set_role(self.clock, CLOCK_COLOURS.get(phase, ""))
+        length = wording.minutes(timing.length(shown))
+        if current is None:
+            planned = state.session.planned_at
+            begins = wording.clock_time(planned, state.timezone) if planned else ""
+            _set(self.of, self.tr("first of all, {0}; planned for {1}").format(length, begins))
+        elif current.paused_at:
+            _set(self.of, self.tr("of {0} · paused").format(length))
+        else:
+            ends = wording.clock_time(now + timedelta(seconds=max(0.0, left)), state.timezone)
+            over = self.tr("of {0}, time is up").format(length)
+            _set(self.of, over if left <= 0 else self.tr("of {0}, ends {1}").format(length, ends))
+        if self._turns_run(state) and state.turn_timer and current:
+            turn = timing.turn_now(state.turn_timer, current, now)
+            words = self.tr("turns are over") if turn.over else turn.name
+            _set(self.second, f"{words} {wording.countdown(turn.remaining)}")
+        else:
+            _set(self.second, "")
+
+    def _ended(self, state: LiveState) -> str:
+        if state.session.ended_at is None:
+            return self.tr("This session has no run sheet.")
+        ended = wording.clock_time(state.session.ended_at, state.timezone)
+        return self.tr("Ended {0}. {1} and {2} are kept. Ctrl+S writes them as CSV.").format(
+            ended,
+            wording.count(len(state.notes), "note"),
+            wording.count(sum(i.session_id == state.session.id for i in state.ideas), "idea"),
+        )
+
+    def _show_next(self, state: LiveState, now: datetime) -> None:
+        slots = timing.run_sheet(state, now)
+        coming = [s for s in slots if s.progress is Progress.COMING]
+        if state.current is None:
+            coming = coming[1:]
+        else:
+            coming = [s for s in slots if s.activity.position > state.current.position]
+        self.next_card.setVisible(bool(coming) and not state.session.ended_at)
+        if coming:
+            slot = coming[0]
+            begins, ends = (
+                wording.clock_time(m, state.timezone)
+                for m in (slot.starts_at, slot.starts_at + timedelta(seconds=timing.length(slot.activity)))
+            )
+            _set(self.next_times, self.tr("{0} to {1}").format(begins, ends))
+            length = wording.minutes(timing.length(slot.activity))
+            _set(self.next_title, f"{slot.activity.title} · {length}")
+            _set(self.next_purpose, slot.activity.purpose)
+
+    def _show_reminder(self, state: LiveState, now: datetime) -> None:
+        session = state.session
+        late = timing.late_start(session, now)
+        dated = (
+            session.started_at
+            and session.planned_at
+            and state.current is not None
+            and state.current.position == 1
+            and timedelta(seconds=60) <= session.started_at - session.planned_at <= timing.NEAR_PLAN
+        )
+        self.reminder.setVisible(bool(late or dated))
+        if session.planned_at is None:
+            return
+        planned = wording.clock_time(session.planned_at, state.timezone)
+        if late:
+            ago = (
+                self.tr("just now")
+                if late < 60
+                else self.tr("{0} ago").format(wording.minutes(late // 60 * 60))
+            )
+            _set(
+                self.reminder_text, self.tr("Planned for {0}, {1}. Are people talking?").format(planned, ago)
+            )
+            self.date_back.set_word(self.tr("It began at {0}").format(planned))
+        elif dated:
+            _set(self.reminder_text, self.tr("Started late. Had it begun when planned?"))
+            self.date_back.set_word(self.tr("Date back to {0}").format(planned))
+
+
+def _set(shown: QLabel, text: str) -> None:
+    if shown.text() != text:
+        shown.setText(text)
+
+
+def _rule(activity: Activity) -> str:
+    turns = activity.turns
+    parts = [activity.grouping.value if activity.grouping else ""]
+    if activity.rounds > 1:
+        parts.append(wording.count(activity.rounds, "round"))
+    if turns:
+        parts.append(f"{len(turns.names)} × {wording.minutes(turns.seconds)}")
+    return " · ".join(filter(None, parts))
