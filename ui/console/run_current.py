@@ -10,8 +10,8 @@ from facilitator.live import timer
 from facilitator.model.run import Activity, LiveState
 from facilitator.rules import timing, wording
 from facilitator.rules.timing import Phase, Progress
-from ui.console.keys import SEQUENCE
 from ui.console.kept_list import KeptList
+from ui.console.keys import SEQUENCE
 from ui.console.rooms_card import RoomsCard
 from ui.theme import Tokens, font
 from ui.widgets.flow import Flow

@@ -1,0 +1,171 @@
+"""The Run page: run sheet, the current activity, and what participants see beside who is here."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from facilitator.capture.store import Changes
+from facilitator.live import attendance, stage
+from facilitator.rules import timing, wording
+from ui.console.keys import SEQUENCE
+from ui.console.run_current import RunCurrent
+from ui.stage.canvas import StageCanvas
+from ui.theme import Tokens
+from ui.widgets.key_button import KeyButton
+from ui.widgets.parts import clear, column, frame, heading_row, label, row, scrolled, set_role
+from ui.widgets.person_chip import PersonChip
+from ui.widgets.run_sheet import RunSheet
+from ui.workspace import Workspace
+
+SHEET_WIDTH, SIDE_WIDTH = 330, 310
+
+
+class RunPage(QWidget):
+    """All that a live session needs, on one page."""
+
+    def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = row(self, 0, 0)
+        sheet = _Sheet(workspace, tokens)
+        sheet.setFixedWidth(SHEET_WIDTH)
+        self.sheet = sheet
+        self.current = RunCurrent(workspace, tokens)
+        self.side = Side(workspace, tokens)
+        side = scrolled(self.side)
+        side.setFixedWidth(SIDE_WIDTH)
+        layout.addWidget(sheet)
+        layout.addWidget(scrolled(self.current), 1)
+        layout.addWidget(side)
+
+
+class _Sheet(QWidget):
+    def __init__(self, workspace: Workspace, tokens: Tokens) -> None:
+        super().__init__()
+        self._workspace = workspace
+        layout = column(self, 14, 6)
+        layout.setContentsMargins(14, 16, 6, 0)
+        self.planned = label("", "section")
+        layout.addLayout(heading_row(label(self.tr("Run sheet"), "section"), self.planned))
+        self.list = RunSheet(tokens)
+        layout.addWidget(self.list)
+        workspace.changed.connect(lambda _: self.tick(workspace.now()))
+        workspace.ticked.connect(self.tick)
+        self.tick(workspace.now())
+
+    def tick(self, now: datetime) -> None:
+        state = self._workspace.state
+        self.planned.setText(self.tr("planned {0}").format(wording.minutes(state.session.planned_seconds)))
+        self.list.show_slots(timing.run_sheet(state, now), state.timezone)
+
+
+class Side(QWidget):
+    """A live picture of the shared window, and everybody's mark."""
+
+    def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._tokens = workspace, tokens
+        layout = column(self, 16, 10)
+        self.stage_state = label("", "section")
+        layout.addLayout(heading_row(label(self.tr("Participants see"), "section"), self.stage_state))
+        edge = frame("current")
+        inside = column(edge, 3, 0)
+        self.preview = StageCanvas(tokens)
+        self.preview.setFixedHeight(round((SIDE_WIDTH - 48) * 9 / 16))
+        inside.addWidget(self.preview)
+        layout.addWidget(edge)
+        self.blank = KeyButton(self.tr("Blank"), tokens, icon="eye-off", key=SEQUENCE["blank"])
+        self.blank.clicked.connect(self.toggle_blank)
+        self.hold = KeyButton(self.tr("Hold"), tokens, icon="lock")
+        self.hold.clicked.connect(self._toggle_hold)
+        buttons = row(spacing=8)
+        buttons.addWidget(self.blank)
+        buttons.addWidget(self.hold)
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
+        views = row(spacing=6)
+        self._views = {}
+        for name, words in (
+            ("auto", self.tr("Follow")),
+            ("activity", self.tr("Task")),
+            ("rooms", self.tr("Rooms")),
+            ("board", self.tr("Board")),
+        ):
+            button = KeyButton(words, tokens, role="quiet")
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, n=name: workspace.do(stage.view, n))
+            self._views[name] = button
+            views.addWidget(button)
+        views.addStretch(1)
+        layout.addLayout(views)
+        self.count = label("", "section")
+        layout.addSpacing(6)
+        layout.addLayout(heading_row(label(self.tr("People"), "section"), self.count))
+        self._grid = QGridLayout()
+        self._grid.setSpacing(7)
+        layout.addLayout(self._grid)
+        layout.addWidget(
+            label(
+                self.tr("Press a name when somebody comes or goes; right-click for late."), "small", wrap=True
+            )
+        )
+        layout.addStretch(1)
+        self._chips: dict[str, PersonChip] = {}
+        workspace.changed.connect(self._changed)
+        self._people()
+        self.refresh()
+
+    def _changed(self, changes: Changes) -> None:
+        if "participant" in changes.kinds:
+            self._people()
+        self.refresh()
+
+    def _people(self) -> None:
+        clear(self._grid)
+        self._chips = {}
+        for place, person in enumerate(p for p in self._in_columns() if p):
+            chip = PersonChip(person, self._tokens)
+            chip.clicked.connect(lambda _=False, i=person.id: self._workspace.in_session(attendance.tap, i))
+            chip.marked.connect(lambda i, s: self._workspace.in_session(attendance.mark, i, s))
+            self._chips[person.id] = chip
+            self._grid.addWidget(chip, place // 2, place % 2)
+
+    def _in_columns(self) -> list:
+        """Policymakers at the left, operational delivery at the right, as long as both last."""
+        people = [p for p in self._workspace.state.participants if p.active]
+        left = [p for p in people if p.profession.letter == "P"]
+        right = [p for p in people if p.profession.letter == "O"]
+        both = min(len(left), len(right))
+        mixed = [p for two in zip(left[:both], right[:both], strict=True) for p in two]
+        return mixed + left[both:] + right[both:]
+
+    def toggle_blank(self) -> None:
+        """F9."""
+        self._workspace.do(stage.blank, not self._workspace.state.showing.blank)
+
+    def _toggle_hold(self) -> None:
+        held = self._workspace.state.showing.held_activity_id is not None
+        self._workspace.in_session(stage.hold, not held)
+
+    def refresh(self) -> None:
+        """Reads attendance and the stage again."""
+        state = self._workspace.state
+        showing = state.showing
+        for person_id, chip in self._chips.items():
+            chip.show_presence(state.presence_of(person_id))
+        active = sum(p.active for p in state.participants)
+        self.count.setText(self.tr("{0} of {1} here").format(len(state.here), active))
+        self.blank.set_word(
+            self.tr("Show") if showing.blank else self.tr("Blank"), "eye" if showing.blank else "eye-off"
+        )
+        self.hold.set_word(self.tr("Let go") if showing.held_activity_id else self.tr("Hold"))
+        for name, button in self._views.items():
+            button.setChecked(showing.view == name)
+        words = self.tr("Stage is on")
+        if showing.held_activity_id:
+            words = self.tr("Stage is held")
+        if showing.blank:
+            words = self.tr("Stage is blank")
+        self.stage_state.setText(words)
+        set_role(self.stage_state, "warning" if showing.blank or showing.held_activity_id else "section")

@@ -1,0 +1,204 @@
+"""The facilitator's own window: pages at the left, what is on in the middle, the capture line below."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QToolButton, QWidget
+
+from facilitator.live import timer, undo
+from facilitator.places import config_folder
+from ui.console.board_page import BoardPage
+from ui.console.capture_line import CaptureLine
+from ui.console.header import Header
+from ui.console.help_card import HelpCard
+from ui.console.keys import SEQUENCE
+from ui.console.messages import Messages
+from ui.console.people_page import PeoplePage
+from ui.console.programme_page import ProgrammePage
+from ui.console.progress_page import ProgressPage
+from ui.console.run_page import RunPage
+from ui.console.sync_page import SyncPage
+from ui.stage.window import StageWindow
+from ui.theme import Tokens
+from ui.widgets.icons import icon
+from ui.widgets.parts import column, frame, row
+from ui.workspace import Workspace
+
+PAGES = (
+    ("programme", "Programme", "calendar-days"),
+    ("people", "People", "users"),
+    ("run", "Run", "play"),
+    ("board", "Board", "sticky-note"),
+    ("progress", "Progress", "chart-line"),
+    ("sync_page", "Sync", "folder-sync"),
+)
+RAIL_WIDTH = 84
+
+
+class Console(QWidget):
+    """Owns the stage window and the workspace, and lets both go when it is closed."""
+
+    closed = Signal()
+
+    def __init__(self, workspace: Workspace, tokens: Tokens, settings: QSettings | None = None) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self._settings = settings or QSettings(
+            str(config_folder() / "windows.ini"), QSettings.Format.IniFormat
+        )
+        self.setWindowTitle(f"Facilitator · {workspace.path.stem}")
+        self.setMinimumSize(QSize(1100, 660))
+        self.resize(1440, 900)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        outer = row(self, 0, 0)
+        self.pages = QStackedWidget()
+        outer.addWidget(self._rail(tokens))
+        right = column(spacing=0)
+        outer.addLayout(right, 1)
+        self.header = Header(workspace, tokens)
+        self.messages = Messages()
+        self.capture = CaptureLine(workspace, tokens)
+        self.run = RunPage(workspace, tokens)
+        self.sync = SyncPage(workspace, tokens, self._settings)
+        self.programme = ProgrammePage(workspace, tokens)
+        for page in (
+            self.programme,
+            PeoplePage(workspace, tokens),
+            self.run,
+            BoardPage(workspace, tokens),
+            ProgressPage(workspace, tokens),
+            self.sync,
+        ):
+            self.pages.addWidget(page)
+        self.help = HelpCard(self)
+        right.addWidget(self.header)
+        right.addWidget(self.messages)
+        right.addWidget(self.pages, 1)
+        right.addWidget(self.capture)
+        self.stage = StageWindow(tokens)
+        self.programme.run_asked.connect(lambda: self.show_page("run"))
+        self.programme.rehearsal_asked.connect(self._rehearse)
+        workspace.said.connect(self.messages.say)
+        workspace.changed.connect(lambda _: self._show_scene())
+        workspace.ticked.connect(self._tick)
+        self._bind()
+        self.show_page("run")
+        self._show_scene()
+
+    def show_windows(self) -> None:
+        """Shows both windows where they were; the stage goes to a second screen if there is one."""
+        for window, name in ((self, "console"), (self.stage, "stage")):
+            place = self._settings.value(name)
+            if isinstance(place, QByteArray):
+                window.restoreGeometry(place)
+        screens = QGuiApplication.screens()
+        if len(screens) > 1 and not self._settings.contains("stage"):
+            self.stage.setGeometry(screens[1].availableGeometry())
+        self.stage.show()
+        self.show()
+        self.activateWindow()
+        self.capture.field.setFocus()
+
+    def show_page(self, name: str) -> None:
+        """Puts a page in front."""
+        place = next(i for i, page in enumerate(PAGES) if page[0] == name)
+        self.pages.setCurrentIndex(place)
+        self._rail_buttons.button(place).setChecked(True)
+
+    def complain(self, text: str) -> None:
+        """Says that something went wrong."""
+        self.messages.say(text, True)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remembers the windows' places and lets the file go."""
+        self._settings.setValue("console", self.saveGeometry())
+        self._settings.setValue("stage", self.stage.saveGeometry())
+        self._settings.sync()
+        self.sync.stop()
+        self.stage.close()
+        self.stage.deleteLater()
+        self.workspace.close()
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _rail(self, tokens: Tokens) -> QWidget:
+        rail = frame("rail")
+        rail.setFixedWidth(RAIL_WIDTH)
+        layout = column(rail, 7, 6)
+        layout.setContentsMargins(6, 14, 6, 14)
+        self._rail_buttons = QButtonGroup(self)
+        for place, (name, words, picture) in enumerate(PAGES):
+            button = QToolButton()
+            button.setText(words)
+            button.setIcon(icon(picture, tokens.ink2, 20, tokens.on_teal))
+            button.setIconSize(QSize(20, 20))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setProperty("role", "rail")
+            button.setCheckable(True)
+            button.setToolTip(f"{words} ({SEQUENCE[name]})")
+            button.clicked.connect(partial(self.show_page, name))
+            self._rail_buttons.addButton(button, place)
+            layout.addWidget(button)
+        layout.addStretch(1)
+        keys = QToolButton()
+        keys.setText(self.tr("Keys F1"))
+        keys.setIcon(icon("keyboard", tokens.ink2, 20))
+        keys.setIconSize(QSize(20, 20))
+        keys.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        keys.setProperty("role", "rail")
+        keys.clicked.connect(lambda: self.help.toggle())
+        layout.addWidget(keys)
+        return rail
+
+    def _bind(self) -> None:
+        space, current = self.workspace, self.run.current
+        does = {
+            "start": space.start_waiting,
+            "next": lambda: space.in_session(timer.next_activity),
+            "back": lambda: space.in_session(timer.previous_activity),
+            "pause": current.pause_or_go_on,
+            "more": lambda: space.in_session(timer.add, timer.MINUTE),
+            "less": lambda: space.in_session(timer.add, -timer.MINUTE),
+            "retime": lambda: space.in_session(timer.retime),
+            "round": space.announce_round,
+            "blank": self.run.side.toggle_blank,
+            "idea": self.capture.new_idea,
+            "note": self.capture.new_note,
+            "keep": self.capture.keep_typed,
+            "undo": lambda: space.do(undo.undo),
+            "redo": lambda: space.do(undo.redo),
+            "palette": self.help.toggle,
+            "sync": self._sync_now,
+            "help": self.help.toggle,
+            **{name: partial(self.show_page, name) for name, _, _ in PAGES},
+        }
+        for name, command in does.items():
+            shortcut = QShortcut(QKeySequence(SEQUENCE[name]), self)
+            shortcut.setAutoRepeat(name in ("more", "less"))
+            shortcut.activated.connect(command)
+        self.header.retime.clicked.connect(does["retime"])
+
+    def _sync_now(self) -> None:
+        self.show_page("sync_page")
+        self.sync.sync_now()
+
+    def _rehearse(self) -> None:
+        from ui.rehearsal import rehearse_beside  # noqa: PLC0415
+
+        asyncio.ensure_future(rehearse_beside(self))
+
+    def _show_scene(self) -> None:
+        scene = self.workspace.scene()
+        self.stage.canvas.show_scene(scene)
+        self.run.side.preview.show_scene(scene)
+        self._tick(self.workspace.now())
+
+    def _tick(self, now: datetime) -> None:
+        self.stage.canvas.tick(now)
+        if self.run.side.preview.isVisible():
+            self.run.side.preview.tick(now)
