@@ -1,0 +1,60 @@
+"""Which file draws which scene, and the order of it: ground, what stands still, clocks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from facilitator.rules.scene import (
+    ActivityScene,
+    BlankScene,
+    BoardScene,
+    BreakScene,
+    ClosingScene,
+    RoomsScene,
+    Scene,
+    WelcomeScene,
+)
+from ui.stage import activity, blank, board, closing, pause_scene, rooms, welcome
+from ui.stage.page import Clock, Drawn, Page, sheet
+from ui.theme import Tokens
+
+DRAWERS: dict[type, Callable[[Page, Any], None]] = {
+    WelcomeScene: welcome.draw,
+    ActivityScene: activity.draw,
+    RoomsScene: rooms.draw,
+    BreakScene: pause_scene.draw,
+    BoardScene: board.draw,
+    ClosingScene: closing.draw,
+    BlankScene: blank.draw,
+}
+
+
+def draw_scene(painter: QPainter, rect: QRectF, scene: Scene, now: datetime, tokens: Tokens) -> list[Drawn]:
+    """Draws a scene as it stands at a moment into a rectangle; gives every text that was drawn."""
+    drawn, clocks = draw_still(painter, rect, scene, tokens)
+    return drawn + draw_clocks(painter, rect, clocks, now, tokens)
+
+
+def draw_still(
+    painter: QPainter, rect: QRectF, scene: Scene, tokens: Tokens
+) -> tuple[list[Drawn], list[Clock]]:
+    """Draws all of a scene that does not move; gives its texts, and the places where clocks run."""
+    with sheet(painter, rect, tokens) as page:
+        page.fill(page.bounds, "paper")
+        DRAWERS[type(scene)](page, scene)
+        return page.drawn, page.clocks
+
+
+def draw_clocks(
+    painter: QPainter, rect: QRectF, clocks: list[Clock], now: datetime, tokens: Tokens
+) -> list[Drawn]:
+    """Draws the clocks of a scene over what stands still; gives their texts."""
+    with sheet(painter, rect, tokens) as page:
+        for clock in clocks:
+            clock.draw(page, clock.rect, clock.countdown, now)
+        return page.drawn

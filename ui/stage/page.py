@@ -1,0 +1,162 @@
+"""The sheet that a scene is drawn on: the same for every window size, and it records every word drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from msgspec import Struct
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+
+from facilitator.rules.scene import Countdown
+from ui.stage.lettering import Setting
+from ui.theme import Tokens
+
+HEIGHT = 720.0
+"""Height of the sheet in its own units; the painter scales, so lines break alike in every window."""
+NARROWEST = 960.0
+"""Width below which everything becomes smaller instead of narrower: a window of 4:3."""
+LEAST_PART = 1 / 30
+"""Body text is never smaller than this part of the height."""
+
+Role = Literal["head", "body", "mark"]
+"""Heads stand above the scene, marks are the figures inside round marks; all else is body text."""
+Align = Literal["left", "centre", "right"]
+PARTS: dict[Align, float] = {"left": 0.0, "centre": 0.5, "right": 1.0}
+
+
+class Drawn(Struct, frozen=True):
+    """A text that was drawn: where and how large in the window's pixels, and whether all of it is there."""
+
+    text: str
+    rect: QRectF
+    pixel_size: float
+    fitted: bool
+    role: Role
+
+
+class Clock(Struct, frozen=True):
+    """A place on the sheet where a clock runs: the only part of a scene that moves."""
+
+    rect: QRectF
+    countdown: Countdown
+    draw: ClockPainter
+
+
+class Page:
+    """A sheet with a painter, the colours, and what was drawn so far. All measures are the sheet's own."""
+
+    def __init__(self, painter: QPainter, rect: QRectF, tokens: Tokens) -> None:
+        self.painter = painter
+        self.tokens = tokens
+        self.drawn: list[Drawn] = []
+        self.clocks: list[Clock] = []
+        self.scale = max(1e-6, min(rect.height() / HEIGHT, rect.width() / NARROWEST))
+        self.origin = rect.topLeft()
+        self.bounds = QRectF(0, 0, rect.width() / self.scale, rect.height() / self.scale)
+
+    def colour(self, name: str) -> QColor:
+        """The token of that name."""
+        return self.tokens.colour(name)
+
+    def to_window(self, rect: QRectF) -> QRectF:
+        """Where a rectangle of the sheet lies in the window."""
+        return QRectF(
+            self.origin.x() + rect.x() * self.scale,
+            self.origin.y() + rect.y() * self.scale,
+            rect.width() * self.scale,
+            rect.height() * self.scale,
+        )
+
+    def put(
+        self,
+        setting: Setting,
+        x: float,
+        y: float,
+        colour: str,
+        *,
+        width: float | None = None,
+        align: Align = "left",
+        role: Role = "body",
+    ) -> QRectF:
+        """Draws a set text with its top left at (x, y), or aligned in a width from x on.
+
+        Gives the rectangle that the words take, and records them.
+        """
+        across = setting.width if width is None else width
+        part = PARTS[align]
+        setting.paint(self.painter, x, y, self.colour(colour), across, part)
+        taken = QRectF(x + part * (across - setting.width), y, setting.width, setting.height)
+        inside = self.bounds.adjusted(-0.5, -0.5, 0.5, 0.5).contains(taken)
+        self.drawn.append(
+            Drawn(
+                text=setting.text,
+                rect=self.to_window(taken),
+                pixel_size=setting.size * self.scale,
+                fitted=setting.whole and inside,
+                role=role,
+            )
+        )
+        return taken
+
+    def block(
+        self,
+        rect: QRectF,
+        radius: float,
+        ground: str | None,
+        border: str | None = None,
+        dashed: bool = False,
+    ) -> None:
+        """Draws a rounded rectangle, with a border inside its edge if one is named."""
+        painter = self.painter
+        painter.setBrush(self.colour(ground) if ground else Qt.BrushStyle.NoBrush)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if border:
+            pen = QPen(self.colour(border), 2.0)
+            if dashed:
+                pen.setDashPattern([3.0, 2.0])
+            painter.setPen(pen)
+            rect = rect.adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(rect, radius, radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def fill(self, rect: QRectF, ground: str) -> None:
+        """Fills a rectangle with a token's colour."""
+        self.painter.fillRect(rect, QBrush(self.colour(ground)))
+
+    def clock(self, rect: QRectF, countdown: Countdown, draw: ClockPainter) -> None:
+        """Says that a clock runs in this rectangle; whoever shows the page draws it when time is known."""
+        self.clocks.append(Clock(rect, countdown, draw))
+
+
+ClockPainter: TypeAlias = Callable[[Page, QRectF, Countdown, datetime], None]
+
+
+def vh(part: float) -> float:
+    """So many hundredths of the sheet's height."""
+    return part * HEIGHT / 100
+
+
+LEAST = HEIGHT * LEAST_PART
+"""The least size of body text in the sheet's units."""
+
+
+@contextmanager
+def sheet(painter: QPainter, rect: QRectF, tokens: Tokens) -> Iterator[Page]:
+    """A page over a rectangle of whatever the painter draws on; the painter is as before afterwards."""
+    page = Page(painter, rect, tokens)
+    painter.save()
+    painter.setRenderHints(
+        QPainter.RenderHint.Antialiasing
+        | QPainter.RenderHint.TextAntialiasing
+        | QPainter.RenderHint.SmoothPixmapTransform
+    )
+    painter.translate(page.origin)
+    painter.scale(page.scale, page.scale)
+    try:
+        yield page
+    finally:
+        painter.restore()

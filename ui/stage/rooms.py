@@ -1,0 +1,140 @@
+"""The scene that says who goes into which room, and what to talk about there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRectF
+
+from facilitator.rules.scene import Badge, RoomCard, RoomsScene
+from ui.stage.frame import draw_head, draw_heading, draw_strip
+from ui.stage.lettering import set_text
+from ui.stage.page import LEAST, Page, vh
+from ui.stage.room_plan import (
+    BAND_GAP,
+    LABEL,
+    LABEL_GAP,
+    NAME_GAP,
+    NAME_LEADING,
+    NAME_LINES,
+    PADDING,
+    TALK_LEADING,
+    TALK_WEIGHT,
+    Plan,
+    mark_width,
+    names_width,
+    plan_rooms,
+)
+from ui.widgets.profession_mark import paint_mark
+
+translate = QCoreApplication.translate
+
+RADIUS = vh(2)
+
+
+def draw(page: Page, scene: RoomsScene) -> None:
+    """Draws a cell for every room and, where there is a question, one for that."""
+    draw_head(page, scene.header)
+    area = draw_heading(page, scene.title)
+    plan = plan_rooms(scene.rooms, scene.talk_about, area.width(), area.height())
+    for number, room in enumerate(scene.rooms):
+        _draw_room(page, plan.cell(area, number), room, plan)
+    if scene.talk_about:
+        _draw_talk(page, plan.talk_rect(area, len(scene.rooms)), scene.talk_about, plan)
+    if scene.rounds > 1:
+        strong = translate("stage", "Round {number} of {total}").format(
+            number=scene.round, total=scene.rounds
+        )
+        each = translate("stage", "{length} each").format(length=scene.length)
+    else:
+        strong, each = translate("stage", "One round"), scene.length
+    waiting = translate("stage", "starts when everyone has moved")
+    talking = translate("stage", "talking now")
+    draw_strip(page, strong, each, talking if scene.started else waiting)
+
+
+def _draw_room(page: Page, cell: QRectF, room: RoomCard, plan: Plan) -> None:
+    page.block(cell, RADIUS, "surface", "line")
+    label = set_text(
+        translate("stage", "Room {number}").format(number=room.number),
+        cell.width() - 2 * PADDING,
+        size=LABEL,
+        weight=700,
+        most_lines=1,
+        leading=1.2,
+    )
+    rows = plan.rows_of(room, cell.width())
+    room_for_names = cell.height() - 2 * PADDING - label.height - LABEL_GAP
+    shown = len(rows)
+    while shown and sum(rows[:shown]) > room_for_names + 0.5:
+        shown -= 1
+    if shown < len(rows) and shown:
+        shown -= 1  # the last line counts those who do not fit
+    taken = sum(rows[:shown]) + (plan.row(1) if shown < len(rows) else 0)
+    y = cell.center().y() - (label.height + LABEL_GAP + taken) / 2
+    left = cell.left() + PADDING
+    page.put(label, left, max(y, cell.top() + 1), "teal")
+    y += label.height + LABEL_GAP
+    width = names_width(cell.width(), plan.name_columns)
+    people = shown * plan.name_columns
+    for number, badge in enumerate(room.people[:people]):
+        row, column = divmod(number, plan.name_columns)
+        x = left + column * (width + NAME_GAP)
+        _draw_badge(page, QRectF(x, y + sum(rows[:row]), width, rows[row]), badge, plan)
+    hidden = len(room.people) - people
+    y += sum(rows[:shown])
+    if hidden > 0 and y + LEAST * 1.2 <= cell.bottom():
+        words = translate("stage", "and {count} more").format(count=hidden)
+        rest = set_text(words, cell.width() - 2 * PADDING, size=LEAST, most_lines=1, leading=1.2)
+        page.put(rest, left, y, "ink2")
+
+
+def _draw_badge(page: Page, rect: QRectF, badge: Badge, plan: Plan) -> None:
+    side = plan.size * 0.97
+    name = set_text(
+        badge.name,
+        rect.width() - mark_width(plan.size),
+        size=plan.size,
+        weight=600,
+        most_lines=NAME_LINES,
+        height=rect.height() + 0.5,
+        leading=NAME_LEADING,
+    )
+    top = rect.center().y() - name.height / 2
+    spot = QRectF(rect.left(), top + (name.pitch - side) / 2, side, side)
+    paint_mark(page.painter, spot, badge.letter, page.tokens)
+    page.put(name, rect.left() + mark_width(plan.size), top, "ink")
+
+
+def _draw_talk(page: Page, rect: QRectF, question: str, plan: Plan) -> None:
+    page.block(rect, RADIUS, "teal")
+    width = rect.width() - 2 * PADDING
+    label = set_text(
+        translate("stage", "Talk about"), width, size=LABEL, weight=700, most_lines=1, leading=1.2
+    )
+    left = rect.left() + PADDING
+    if plan.band:
+        start = label.width + BAND_GAP
+        text = set_text(
+            question,
+            width - start,
+            size=plan.talk_size,
+            least=LEAST,
+            height=rect.height() - vh(1.6),
+            weight=TALK_WEIGHT,
+            leading=TALK_LEADING,
+        )
+        top = rect.center().y() - text.height / 2
+        page.put(label, left, top + (text.pitch - label.height) / 2, "on_teal")
+        page.put(text, left + start, top, "on_teal")
+        return
+    text = set_text(
+        question,
+        width,
+        size=plan.talk_size,
+        least=LEAST,
+        height=rect.height() - 2 * PADDING - label.height - LABEL_GAP,
+        weight=TALK_WEIGHT,
+        leading=TALK_LEADING,
+    )
+    y = rect.center().y() - (label.height + LABEL_GAP + text.height) / 2
+    page.put(label, left, y, "on_teal")
+    page.put(text, left, y + label.height + LABEL_GAP, "on_teal")
