@@ -1,0 +1,98 @@
+"""A roster before it is imported: the people as understood, or what needs mending, row by row."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
+
+from facilitator.errors import UserError
+from facilitator.exchange.roster import RosterPreview, read_roster
+from facilitator.rules import wording
+from ui.theme import Tokens
+from ui.widgets.key_button import KeyButton
+from ui.widgets.parts import column, label, row, set_role
+from ui.widgets.table import Table
+
+HEADERS = ("Name", "Profession", "Department", "Role", "E-mail", "Pair")
+PROBLEM_HEADERS = ("Row", "Column", "What to mend")
+
+
+class RosterPreviewCard(QFrame):
+    """Chooses and reads a roster file; emits ``ready`` when it can be imported whole."""
+
+    ready = Signal(bool)
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.roster: RosterPreview | None = None
+        self.setProperty("role", "card")
+        layout = column(self, 14, 10)
+        top = row(spacing=12)
+        self.choose = KeyButton(self.tr("Choose a roster (CSV)"), tokens, icon="upload")
+        self.choose.clicked.connect(self._choose)
+        self.summary = label(
+            self.tr(
+                "A CSV with a name and a profession (policy or operational) for each person; "
+                "e-mail, department, role, duties and pair help."
+            ),
+            "muted",
+            wrap=True,
+        )
+        top.addWidget(self.choose)
+        top.addWidget(self.summary, 1)
+        layout.addLayout(top)
+        self.people = Table([self.tr(h) for h in HEADERS], self.tr("People in the roster"))
+        self.problems = Table([self.tr(h) for h in PROBLEM_HEADERS], self.tr("What needs mending"))
+        layout.addWidget(self.people)
+        layout.addWidget(self.problems)
+        self.people.hide()
+        self.problems.hide()
+
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose a roster"), "", self.tr("CSV files (*.csv *.txt *.tsv);;All files (*)")
+        )
+        if name:
+            self.read(Path(name))
+
+    def read(self, path: Path) -> None:
+        """Reads a file and shows what was understood of it."""
+        try:
+            self.roster = read_roster(path)
+        except UserError as error:
+            self.roster = None
+            self._say(str(error), "danger")
+            self.people.hide()
+            self.problems.hide()
+            self.ready.emit(False)
+            return
+        roster = self.roster
+        if roster.problems:
+            self._say(
+                self.tr(
+                    "{0} in {1}: mend them in the file and choose it again. Nothing is imported yet."
+                ).format(wording.count(len(roster.problems), "problem"), path.name),
+                "danger",
+            )
+        else:
+            ignored = self.tr(" Left out: {0}.").format(", ".join(roster.ignored)) if roster.ignored else ""
+            self._say(
+                self.tr("{0} from {1}, ready to import.").format(
+                    wording.count(len(roster.rows), "person", "people"), path.name
+                )
+                + ignored,
+                "strong",
+            )
+        self.problems.show_rows([("", (str(p.row), p.column, p.message)) for p in roster.problems])
+        self.people.show_rows(
+            [("", (r.name, r.profession.value, r.department, r.role, r.email, r.pair)) for r in roster.rows]
+        )
+        self.problems.setVisible(bool(roster.problems))
+        self.people.setVisible(bool(roster.rows))
+        self.ready.emit(not roster.problems and bool(roster.rows))
+
+    def _say(self, text: str, role: str) -> None:
+        self.summary.setText(text)
+        set_role(self.summary, role)
