@@ -1,0 +1,172 @@
+"""The CSV files of what was captured: notes, ideas, votes, goals, benchmarks, network, check-ins, voice."""
+
+from __future__ import annotations
+
+from facilitator.exchange.csv_contract import Column, Kind, Table, choice, link, own_id
+from facilitator.model.board import IdeaStage
+from facilitator.model.programme import NoteKind
+
+NOTES = Table(
+    "notes",
+    "note",
+    "What was said or seen, kept within seconds.",
+    "t.id",
+    (
+        own_id("note_id", "Which note it is."),
+        link("session_id", "sessions", "The session in which it was taken.", required=True),
+        link("activity_id", "activities", "The activity in which it was taken."),
+        choice("kind", NoteKind, "What the note is."),
+        link("participant_id", "participants", "Who said or did it."),
+        Column("text", Kind.TEXT, "The note."),
+        Column("created_at", Kind.INSTANT, "When it was taken (UTC).", required=True),
+        Column("quotable", Kind.BOOLEAN, "Whether it may be quoted in public."),
+    ),
+)
+
+IDEAS = Table(
+    "ideas",
+    "idea",
+    "The cards of the idea board.",
+    "t.id",
+    (
+        own_id("idea_id", "Which card it is; its sketch, if any, has this name."),
+        link("session_id", "sessions", "The session in which it was made."),
+        choice("stage", IdeaStage, "How far it has come."),
+        Column("title", Kind.TEXT, "The idea in a line."),
+        Column("problem", Kind.TEXT, "The problem as the frontline sees it."),
+        Column("lever", Kind.TEXT, "The policy lever."),
+        Column("insight", Kind.TEXT, "The insight that it builds on."),
+        Column("smallest_test", Kind.TEXT, "The smallest test of it."),
+        Column("affected", Kind.TEXT, "Who is affected."),
+        link("owner_id", "participants", "Who takes it on."),
+        link("ally_id", "participants", "Who helps."),
+        Column("first_step", Kind.TEXT, "The first step."),
+        Column("due_date", Kind.DATE, "By when."),
+        Column("effort", Kind.INTEGER, "How much work it is, as the room rated it."),
+        Column("impact", Kind.INTEGER, "How much it would change, as the room rated it."),
+        Column(
+            "votes",
+            Kind.INTEGER,
+            "Dots that it was given, over all votes.",
+            expression="(SELECT coalesce(sum(v.dots), 0) FROM vote AS v WHERE v.idea_id = t.id)",
+        ),
+        Column("created_at", Kind.INSTANT, "When it was made (UTC).", required=True),
+        Column("revealed", Kind.BOOLEAN, "Whether the card lies face up."),
+    ),
+)
+
+VOTES = Table(
+    "votes",
+    "vote",
+    "Dots given to ideas, by a person or by a room.",
+    "t.id",
+    (
+        link("idea_id", "ideas", "The card.", required=True),
+        link("session_id", "sessions", "The session in which the vote was held."),
+        link("participant_id", "participants", "Who voted; empty if a room did."),
+        Column("room", Kind.INTEGER, "The room that voted; empty if a person did."),
+        Column("dots", Kind.INTEGER, "Dots given.", required=True),
+        own_id("vote_id", "Which vote it is."),
+    ),
+)
+
+GOALS = Table(
+    "goals",
+    "goal",
+    "Goals of a person in their role, and learning goals of a pair.",
+    "t.id",
+    (
+        own_id("goal_id", "Which goal it is."),
+        link("participant_id", "participants", "Whose goal it is; empty for a pair's."),
+        link("pair_id", "pairs", "Which pair's goal it is; empty for a person's."),
+        Column("text", Kind.TEXT, "The goal."),
+        Column("created_at", Kind.INSTANT, "When it was set (UTC).", required=True),
+    ),
+)
+
+GOAL_RATINGS = Table(
+    "goal_ratings",
+    "goal_rating",
+    "How far a goal had come when it was looked at again.",
+    "t.id",
+    (
+        link("goal_id", "goals", "The goal.", required=True),
+        link("session_id", "sessions", "The session in which it was looked at."),
+        Column("rating", Kind.INTEGER, "How far it had come, as its owner rated it."),
+        Column("note", Kind.TEXT, "What was said about it."),
+        Column("at", Kind.INSTANT, "When it was rated (UTC).", required=True),
+        own_id("goal_rating_id", "Which rating it is."),
+    ),
+)
+
+RESPONSES = Table(
+    "responses",
+    "response",
+    "Answers to benchmark questions.",
+    "t.id",
+    (
+        link("participant_id", "participants", "Who answered.", required=True),
+        Column("wave", Kind.TEXT, "When in the programme it was asked, such as baseline.", required=True),
+        Column("benchmark", Kind.TEXT, "The set of questions.", required=True),
+        Column("item_id", Kind.TEXT, "The question in that set.", required=True),
+        Column("value", Kind.INTEGER, "The answer as given, before any reverse scoring."),
+        Column("at", Kind.INSTANT, "When it was given (UTC).", required=True),
+        own_id("response_id", "Which answer it is."),
+    ),
+)
+
+CONNECTIONS = Table(
+    "connections",
+    "connection",
+    "Whom in the cohort people would call, as the first of the two said.",
+    "t.id",
+    (
+        Column("wave", Kind.TEXT, "When in the programme it was asked, such as baseline.", required=True),
+        link("from_participant_id", "participants", "Who was asked.", required=True),
+        link("to_participant_id", "participants", "About whom.", required=True),
+        Column("closeness", Kind.INTEGER, "From 0, not at all, to 4.", required=True, least=0, most=4),
+        own_id("connection_id", "Which answer it is."),
+    ),
+)
+
+PAIR_CHECKINS = Table(
+    "pair_checkins",
+    "pair_checkin",
+    "What pairs said about the sessions that they held alone.",
+    "t.id",
+    (
+        link("session_id", "sessions", "The self-led session.", required=True),
+        link("pair_id", "pairs", "The pair.", required=True),
+        Column("held_on", Kind.DATE, "The day on which they met."),
+        Column("minutes", Kind.INTEGER, "How long they met, in minutes."),
+        Column("summary", Kind.TEXT, "What they talked about."),
+        Column("useful", Kind.INTEGER, "How useful it was, as they rated it."),
+        own_id("pair_checkin_id", "Which check-in it is."),
+    ),
+)
+
+VOICE_TURNS = Table(
+    "voice_turns",
+    "voice_turn",
+    "Each time that somebody spoke, as the facilitator tapped it.",
+    "t.id",
+    (
+        link("session_id", "sessions", "The session.", required=True),
+        link("activity_id", "activities", "The activity."),
+        link("participant_id", "participants", "Who spoke.", required=True),
+        Column("at", Kind.INSTANT, "When (UTC).", required=True),
+        own_id("voice_turn_id", "Which turn it is."),
+    ),
+)
+
+CAPTURED_TABLES = (
+    NOTES,
+    IDEAS,
+    VOTES,
+    GOALS,
+    GOAL_RATINGS,
+    RESPONSES,
+    CONNECTIONS,
+    PAIR_CHECKINS,
+    VOICE_TURNS,
+)

@@ -1,0 +1,67 @@
+"""Rows of a cohort file as lines of CSV: UTF-8 with a byte order mark, comma, CRLF, RFC 4180 quoting."""
+
+from __future__ import annotations
+
+import csv
+import io
+import sqlite3
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from facilitator.exchange.csv_contract import Kind, Table
+
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+"""Lets a spreadsheet that opens the file by a double click read ``Siân`` as UTF-8."""
+
+CHUNK_ROWS = 1000
+"""Rows held in memory at a time."""
+
+_NEEDS_QUOTE = ("=", "+", "-", "@", "\t", "\r", "'")
+
+
+def escape(text: str) -> str:
+    """A text as it stands in a cell: one ``'`` goes before what a spreadsheet could take for a formula."""
+    return f"'{text}" if text.startswith(_NEEDS_QUOTE) else text
+
+
+def unescape(text: str) -> str:
+    """A cell as the text that it stands for; a ``'`` that :func:`escape` did not write stays."""
+    return text[1:] if text.startswith("'") and text[1:].startswith(_NEEDS_QUOTE) else text
+
+
+def _whole_seconds(moment: str) -> str:
+    # Stored moments are ISO 8601 in UTC with a fraction and Z; the first 19 characters end with the seconds.
+    return f"{moment[:19]}Z"
+
+
+_WRITTEN: dict[Kind, Callable[[Any], str]] = {
+    Kind.INTEGER: lambda value: str(int(value)),
+    Kind.SECONDS: lambda value: str(round(value)),
+    Kind.NUMBER: lambda value: repr(float(value)),
+    Kind.BOOLEAN: lambda value: "true" if value else "false",
+    Kind.INSTANT: lambda value: escape(_whole_seconds(value)),
+}
+
+
+def cell(kind: Kind, value: Any) -> str:
+    """A stored value as the text of its cell; what is missing is empty."""
+    if value is None or value == "":
+        return ""
+    return _WRITTEN.get(kind, escape)(value)
+
+
+def lines(connection: sqlite3.Connection, table: Table) -> Iterator[tuple[bytes, int]]:
+    """A whole CSV file in pieces, each with the number of its rows; the heading comes first.
+
+    The connection's ``row_factory`` is :class:`sqlite3.Row`.
+    """
+    yield BYTE_ORDER_MARK + _encoded([[column.name for column in table.columns]]), 0
+    cursor = connection.execute(table.sql)
+    while rows := cursor.fetchmany(CHUNK_ROWS):
+        yield _encoded([[cell(c.kind, c.value(row)) for c in table.columns] for row in rows]), len(rows)
+
+
+def _encoded(rows: list[list[str]]) -> bytes:
+    buffer = io.StringIO(newline="")
+    csv.writer(buffer, lineterminator="\r\n").writerows(rows)
+    return buffer.getvalue().encode()

@@ -1,0 +1,126 @@
+"""A cohort file as CSV in a folder: tidy tables for the office, the same bytes for the same content."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from msgspec import Struct
+
+from facilitator.capture.schema import APPLICATION_ID, NEWEST
+from facilitator.errors import UserError
+from facilitator.exchange.csv_contract import Table
+from facilitator.exchange.csv_folder import Folder, Staged
+from facilitator.exchange.csv_tables import CODEBOOK, TABLES
+from facilitator.exchange.csv_write import lines
+from facilitator.exchange.datapackage import codebook
+
+Progress = Callable[[int, int, str], None]
+"""Told of rows written, rows in all, and the name of the file being written."""
+
+
+class CancelledError(UserError):
+    """Somebody stopped a sync before its end."""
+
+
+class SyncReport(Struct, frozen=True, kw_only=True):
+    """What a sync did, by names of files in its folder."""
+
+    written: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    rows: int
+    """Rows in all files, written or unchanged."""
+    folder: str
+
+
+def _tell_nobody(done: int, total: int, file: str) -> None:
+    """Progress that nobody watches."""
+
+
+def _never() -> bool:
+    return False
+
+
+def sync(
+    cohort: Path,
+    folder: Path,
+    *,
+    progress: Progress = _tell_nobody,
+    cancelled: Callable[[], bool] = _never,
+) -> SyncReport:
+    """Writes every CSV file of a cohort, and the codebook last, into a folder that is made if missing.
+
+    Meant for a worker thread: it reads through a connection of its own, all tables as of one moment,
+    while the app goes on writing. A file whose content is the same is not touched. ``cancelled`` is
+    asked between chunks, and stops the sync with a CancelledError before any file was replaced. A file
+    that is no cohort, and a folder or disk that does not take the files, are UserErrors.
+    """
+    with _reading(cohort) as connection, Folder(folder, _names()) as target:
+        total = sum(_count(connection, table) for table in TABLES)
+        done = 0
+
+        def pieces(table: Table) -> Iterator[bytes]:
+            nonlocal done
+            for piece, rows in lines(connection, table):
+                if cancelled():
+                    raise CancelledError(f"Stopped. {folder} keeps its old files.")
+                yield piece
+                done += rows
+                progress(done, total, table.file)
+
+        files: list[tuple[Table, Staged]] = [
+            (table, target.stage(table.file, pieces(table))) for table in TABLES
+        ]
+        about = connection.execute("SELECT * FROM cohort LIMIT 1").fetchone()
+        target.stage(CODEBOOK, [codebook(dict(about) if about else None, files)])
+        if cancelled():
+            raise CancelledError(f"Stopped. {folder} keeps its old files.")
+        written = target.put_in_place()
+        progress(total, total, CODEBOOK)
+    return SyncReport(
+        written=written,
+        unchanged=tuple(name for name in _names() if name not in written),
+        rows=done,
+        folder=str(folder),
+    )
+
+
+def _names() -> tuple[str, ...]:
+    return (*(table.file for table in TABLES), CODEBOOK)
+
+
+def _count(connection: sqlite3.Connection, table: Table) -> int:
+    return int(connection.execute(f'SELECT count(*) FROM "{table.stored}"').fetchone()[0])
+
+
+@contextmanager
+def _reading(cohort: Path) -> Iterator[sqlite3.Connection]:
+    """One read transaction on a cohort file that may be open and changing elsewhere."""
+    if not cohort.is_file():
+        raise UserError(f"There is no file {cohort}. Choose a cohort file.")
+    try:
+        uri = f"{cohort.resolve().as_uri()}?mode=ro"
+        with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
+            connection.row_factory = sqlite3.Row
+            connection.execute("BEGIN")
+            _check(connection, cohort)
+            yield connection
+    except sqlite3.Error as error:
+        raise UserError(
+            f"{cohort} could not be read ({error}). Close what else has it open, or sync a copy of it."
+        ) from error
+
+
+def _check(connection: sqlite3.Connection, cohort: Path) -> None:
+    # Read through SQLite, not from the file's header: what was just written may stand in the log only.
+    application_id, version = (
+        connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")
+    )
+    if application_id != APPLICATION_ID:
+        raise UserError(f"{cohort} is no cohort file. Choose a file that Facilitator made (NAME.cohort).")
+    if version > NEWEST:
+        raise UserError(f"{cohort} was written by a newer Facilitator. Update Facilitator, then sync.")
+    if version < NEWEST:
+        raise UserError(f"{cohort} was written by an older Facilitator. Open it here once, then sync.")
