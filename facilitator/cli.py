@@ -134,7 +134,7 @@ def rehearse(file: Path | None, folder: Path, session: int | None, speed: float)
 
 
 def _rehearse(file: Path | None, folder: Path, session: int | None, speed: float) -> None:
-    from ui.rehearsal import rehearse as play
+    from ui.rehearsal.play import rehearse as play
     from ui.screen import offscreen_if_none
 
     offscreen_if_none()

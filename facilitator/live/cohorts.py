@@ -72,6 +72,13 @@ def refuse_problems(roster: RosterPreview) -> None:
         )
 
 
+def mark_rehearsal(store: Store, now: datetime) -> Changes:
+    """Says on every screen that this file is a rehearsal."""
+    with store.step("cohort.rehearsal", now) as step:
+        step.update("cohort", reading.cohort(store)["id"], rehearsal=True)
+    return store.changes(step)
+
+
 def add_people(store: Store, now: datetime, roster: RosterPreview) -> Changes:
     """Adds the people of a checked roster to a cohort, all or none.
 

@@ -140,6 +140,10 @@ class Side(QWidget):
         mixed = [p for two in zip(left[:both], right[:both], strict=True) for p in two]
         return mixed + left[both:] + right[both:]
 
+    def chip(self, participant_id: str) -> PersonChip:
+        """The chip of a participant."""
+        return self._chips[participant_id]
+
     def toggle_blank(self) -> None:
         """F9."""
         self._workspace.do(stage.blank, not self._workspace.state.showing.blank)

@@ -48,6 +48,7 @@ class Console(QWidget):
     def __init__(self, workspace: Workspace, tokens: Tokens, settings: QSettings | None = None) -> None:
         super().__init__()
         self.workspace = workspace
+        self._rehearsal: asyncio.Task[None] | None = None
         self._settings = settings or QSettings(
             str(config_folder() / "windows.ini"), QSettings.Format.IniFormat
         )
@@ -151,7 +152,7 @@ class Console(QWidget):
         keys.setIconSize(QSize(20, 20))
         keys.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         keys.setProperty("role", "rail")
-        keys.clicked.connect(lambda: self.help.toggle())
+        keys.clicked.connect(self.help.toggle)
         layout.addWidget(keys)
         return rail
 
@@ -188,9 +189,10 @@ class Console(QWidget):
         self.sync.sync_now()
 
     def _rehearse(self) -> None:
-        from ui.rehearsal import rehearse_beside  # noqa: PLC0415
+        from ui.rehearsal.play import rehearse_beside  # noqa: PLC0415
 
-        asyncio.ensure_future(rehearse_beside(self))
+        if self._rehearsal is None or self._rehearsal.done():
+            self._rehearsal = asyncio.ensure_future(rehearse_beside(self))
 
     def _show_scene(self) -> None:
         scene = self.workspace.scene()

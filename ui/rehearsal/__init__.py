@@ -1,0 +1,1 @@
+"""A rehearsal: the facilitated sessions played through the real windows, by key presses, at speed."""

@@ -1,0 +1,195 @@
+"""Plays a facilitated session as a facilitator would: keys, late joiners, an overrun, notes and rounds."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from itertools import cycle
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from facilitator.clock import FastClock
+from facilitator.model.people import Presence
+from facilitator.model.programme import ActivityKind
+from facilitator.model.run import Activity, Session
+from facilitator.rules import timing
+from ui.console.keys import SEQUENCE
+from ui.console.window import Console
+from ui.rehearsal.truth import TruthCheck
+
+NOTES = (
+    "Nobody had ever asked me what the letter is for",
+    "Policy hears of a change when the phones light up",
+    "The deadline in the guidance is not the one on the form",
+    "I plan for the average day; they live on the bad ones",
+    "We both wait for the other to ring first",
+    "Ministers’ questions never reach the counter, the answers do",
+)
+IDEAS = (
+    "One named person to ring",
+    "Put the next step in the first line",
+    "Test each letter with five claimants",
+    "Draft policy with a duty manager in the room",
+    "A monthly “this rule hurts” call",
+    "Shadow a shift before the submission",
+)
+LATE_START = timedelta(minutes=4)
+MOVING = timedelta(seconds=45)
+"""What people take to find their room."""
+
+
+class RehearsalError(Exception):
+    """The app did not do what a key press should have done: a bug, with the place where it was seen."""
+
+
+class Player:
+    """Presses the keys of one console until a session is over, and takes pictures on the way."""
+
+    def __init__(self, console: Console, clock: FastClock, pictures: Path) -> None:
+        self._console, self._clock, self._pictures = console, clock, pictures
+        self._space = console.workspace
+        self._notes: Iterator[str] = cycle(NOTES)
+        self._ideas: Iterator[str] = cycle(IDEAS)
+        self.truth = TruthCheck(console)
+
+    async def play(self, session: Session) -> None:
+        """Plays one session from its planned start, begun late, to its end."""
+        self._space.show_session(session.id)
+        self._key("run")
+        if session.planned_at:
+            self._clock.jump((session.planned_at - self._clock.now()).total_seconds())
+        await self._until(self._clock.now() + timedelta(minutes=1))
+        self._picture(session, 0, "before", console=True)
+        await self._until(self._clock.now() + LATE_START - timedelta(minutes=1))
+        late = self._space.state.participants[-1]
+        self._space_on(self._chip(late.id))
+        self._key("start")
+        self._must(self._space.state.current is not None, "F5 did not start the session")
+        self._space_on(self._console.run.current.date_back)
+        await self._attendance(session, late.id)
+        while (current := self._space.state.current) is not None:
+            await self._activity(session, current)
+            if self._space.state.after(current) is None:
+                break
+            self._key("next")
+            self._must(self._space.state.current != current, f"F6 did not leave {current.title}")
+        self._space_on(self._console.run.current.end)
+        self._must(self._space.state.session.ended_at is not None, "the session did not end")
+        self._picture(session, 99, "end", console=True)
+
+    async def _attendance(self, session: Session, late: str) -> None:
+        """One person is late; the first to come in says so."""
+        chip = self._chip(late)
+        if self._space.state.presence_of(late).here:
+            chip.marked.emit(late, Presence.LATE)
+        await asyncio.sleep(0)
+
+    async def _activity(self, session: Session, activity: Activity) -> None:
+        position = activity.position
+        begun = self._clock.now()
+        if position == 2:
+            late = self._space.state.participants[-1]
+            self._space_on(self._chip(late.id))
+            self._must(self._space.state.presence_of(late.id).here, f"{late.name} was not marked as come")
+        if activity.grouping:
+            await self._rounds(session, activity)
+        elif activity.kind is not ActivityKind.BREAK:
+            await self._until(begun + timedelta(seconds=timing.length(activity) * 0.3))
+            await self._capture(activity)
+        self._picture(session, position, "activity", console=position in (1, 4, 6))
+        if position == 3:
+            self._key("pause")
+            await self._until(self._clock.now() + timedelta(seconds=30))
+            self._key("pause")
+        if position == 4:
+            self._key("more")
+        current = self._space.state.current or activity
+        over = timedelta(minutes=3) if position == 5 else timedelta(0)
+        left = max(0.0, timing.remaining(current, self._clock.now()))
+        await self._until(self._clock.now() + timedelta(seconds=left) + over)
+        if position == 5:
+            self._picture(session, position, "over", console=True)
+            self._key("retime")
+        if position == 6:
+            self._key("blank")
+            self._key("blank")
+
+    async def _rounds(self, session: Session, activity: Activity) -> None:
+        for number in range(1, activity.rounds + 1):
+            self._key("round")
+            await self._announced(activity, number)
+            self._picture(session, activity.position, f"rooms-{number}", console=number == 1)
+            await self._until(self._clock.now() + MOVING)
+            if activity.turns:
+                self._key("start")
+                self._must(
+                    self._console.run.current.stop_turns.isVisible(),
+                    f"F5 did not start turns of {activity.title}",
+                )
+                run = activity.turns.seconds * len(activity.turns.names)
+                await self._until(self._clock.now() + timedelta(seconds=run * 0.4))
+                self._picture(session, activity.position, f"turns-{number}")
+                await self._capture(activity)
+                await self._until(self._clock.now() + timedelta(seconds=run * 0.6))
+
+    async def _announced(self, activity: Activity, number: int) -> None:
+        for _ in range(200):
+            if self._space.state.latest_round(activity.id) >= number:
+                return
+            await asyncio.sleep(0.01)
+        raise RehearsalError(f"F8 announced no round {number} of {activity.title}")
+
+    async def _capture(self, activity: Activity) -> None:
+        field = self._console.capture.field
+        before = (len(self._space.state.notes), len(self._space.state.ideas))
+        self._key("idea" if activity.kind is ActivityKind.BOARD else "note")
+        for _ in range(3 if activity.kind is ActivityKind.BOARD else 1):
+            text = next(self._ideas if activity.kind is ActivityKind.BOARD else self._notes)
+            QTest.keyClicks(field, text)
+            self._key("keep")
+            self._must(field.text() == "", f"“{text}” was not kept")
+        after = (len(self._space.state.notes), len(self._space.state.ideas))
+        self._must(after != before, f"nothing was kept in {activity.title}")
+
+    def _key(self, name: str) -> None:
+        """Presses a key of the contract in the console, as from the keyboard."""
+        combination = QKeySequence(SEQUENCE[name])[0]
+        self._to_front()
+        target = QApplication.focusWidget() or self._console
+        QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+
+    def _space_on(self, widget: QWidget) -> None:
+        """Goes to a control and presses the space bar on it, if it is there to press."""
+        if widget.isVisible() and widget.isEnabled():
+            self._to_front()
+            widget.setFocus()
+            QTest.keyClick(widget, Qt.Key.Key_Space)
+
+    def _to_front(self) -> None:
+        if QApplication.activeWindow() is not self._console:
+            self._console.activateWindow()
+            QApplication.processEvents()
+
+    def _chip(self, participant_id: str) -> QWidget:
+        return self._console.run.side.chip(participant_id)
+
+    async def _until(self, moment: datetime) -> None:
+        """Waits for a moment of the played clock without turning in circles."""
+        wait = (moment - self._clock.now()).total_seconds() / self._clock.speed
+        await asyncio.sleep(max(0.0, wait))
+
+    def _must(self, true: bool, otherwise: str) -> None:
+        if not true:
+            said = self._console.messages.text.text()
+            raise RehearsalError(f"Rehearsal: {otherwise}. The console said: {said or 'nothing'}")
+
+    def _picture(self, session: Session, position: int, name: str, *, console: bool = False) -> None:
+        tail = f"{session.number}-{position:02}-{name}.png"
+        self._console.stage.canvas.grab().save(str(self._pictures / f"stage-{tail}"))
+        if console:
+            self._console.grab().save(str(self._pictures / f"console-{tail}"))
