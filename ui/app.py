@@ -77,7 +77,7 @@ def run(file: Path | None) -> int:
         if file is None:
             from ui.console.welcome import Welcome  # noqa: PLC0415
 
-            welcome = Welcome(lambda path: _open(path, app))
+            welcome = Welcome(lambda path: _open(path, app), theme.load_tokens(theme.system_scheme(app)))
             welcome.show()
             app.lastWindowClosed.connect(app.quit)
         else:

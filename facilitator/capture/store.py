@@ -140,6 +140,12 @@ def _connect(path: Path) -> Database:
     return Database(connection)
 
 
+def _settle(db: Database) -> None:
+    """Writes the schema's version into the file's own header, where :func:`inspect` reads it."""
+    db.conn.execute(f"PRAGMA user_version = {NEWEST}")
+    db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
 def _hold(path: Path) -> filelock.FileLock:
     lock = filelock.FileLock(path.with_name(path.name + ".lock"), mode=0o600)
     try:
@@ -191,7 +197,7 @@ def create(path: Path) -> Store:
         db = _connect(path)
         db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         migrations.apply(db)
-        db.conn.execute(f"PRAGMA user_version = {NEWEST}")
+        _settle(db)
         _sign(db)
     except (OSError, sqlite3.Error) as error:
         lock.release()
@@ -214,7 +220,7 @@ def open_store(path: Path) -> Store:
         db = _connect(path)
         if version < NEWEST:
             migrations.apply(db)
-            db.conn.execute(f"PRAGMA user_version = {NEWEST}")
+            _settle(db)
         _sign(db)
     except sqlite3.Error as error:
         lock.release()

@@ -103,6 +103,9 @@ def _copy(file: Path | None, folder: Path) -> Path:
 
 def _chosen(store: Store, number: int | None) -> list[Session]:
     facilitated = [s for s in reading.sessions(store) if s.kind is SessionKind.FACILITATED]
+    running = [s for s in facilitated if s.started_at and not s.ended_at]
+    if running:
+        raise UserError(f"{running[0].title} is running. Rehearse before it, or when it is over.")
     if number is None:
         waiting = [s for s in facilitated if not s.started_at]
         if not waiting:
@@ -121,9 +124,6 @@ async def _play(path: Path, folder: Path, number: int | None, speed: float, app:
     store = open_store(path)
     try:
         chosen = _chosen(store, number)
-        running = [s for s in reading.sessions(store) if s.started_at and not s.ended_at]
-        if running:
-            raise UserError(f"{running[0].title} is running. Rehearse before it, or when it is over.")
     except UserError:
         store.close()
         raise

@@ -1,0 +1,175 @@
+"""The first window: open a cohort, make one from a roster, or try the demo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QSettings, QStandardPaths
+from PySide6.QtWidgets import QDateEdit, QFileDialog, QFormLayout, QLineEdit, QWidget
+
+from facilitator.errors import UserError
+from facilitator.exchange.programme_file import built_in_programmes, load_programme
+from facilitator.live import cohorts, demo
+from facilitator.places import config_folder
+from ui.console.messages import Messages
+from ui.console.roster_preview import RosterPreviewCard
+from ui.theme import Tokens
+from ui.widgets.key_button import KeyButton
+from ui.widgets.parts import clear, column, frame, label, row, scrolled
+
+MOST_RECENT = 5
+PROGRAMME = "mutual-mentoring"
+
+
+class Welcome(QWidget):
+    """Hands the path of the chosen cohort to ``opened`` and goes away."""
+
+    def __init__(
+        self, opened: Callable[[Path], object], tokens: Tokens, settings: QSettings | None = None
+    ) -> None:
+        super().__init__()
+        self._opened, self._tokens = opened, tokens
+        self._settings = settings or QSettings(
+            str(config_folder() / "windows.ini"), QSettings.Format.IniFormat
+        )
+        self.setWindowTitle("Facilitator")
+        self.resize(980, 760)
+        outer = column(self, 0, 0)
+        self.messages = Messages()
+        outer.addWidget(self.messages)
+        inside = QWidget()
+        layout = column(inside, 36, 16)
+        layout.addWidget(label("Facilitator", "title"))
+        layout.addWidget(
+            label(
+                self.tr(
+                    "Runs live cohort workshops: your private console here, the stage for screen-share there."
+                ),
+                "muted",
+            )
+        )
+        buttons = row(spacing=10)
+        self.open = KeyButton(self.tr("Open a cohort"), tokens, icon="folder-open", role="primary")
+        self.open.clicked.connect(self._choose)
+        self.demo = KeyButton(self.tr("Try the demo cohort"), tokens, icon="play")
+        self.demo.clicked.connect(self._demo)
+        buttons.addWidget(self.open)
+        buttons.addWidget(self.demo)
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
+        self._recent = column(spacing=6)
+        layout.addLayout(self._recent)
+        self._show_recent()
+        layout.addWidget(self._new(tokens))
+        layout.addStretch(1)
+        outer.addWidget(scrolled(inside))
+
+    def _new(self, tokens: Tokens) -> QWidget:
+        card = frame("next-card")
+        inside = column(card, 18, 12)
+        inside.addWidget(label(self.tr("A new cohort"), "heading"))
+        form = QFormLayout()
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(self.tr("pilot cohort"))
+        self.start = QDateEdit(QDate.currentDate())
+        self.start.setDisplayFormat("d MMMM yyyy")
+        self.start.setCalendarPopup(True)
+        self.programme = QLineEdit(PROGRAMME)
+        self.programme.setToolTip(
+            self.tr("Built in: {0}. Or a path to your own TOML file.").format(
+                ", ".join(built_in_programmes())
+            )
+        )
+        form.addRow(self.tr("Name"), self.name)
+        form.addRow(self.tr("First session on"), self.start)
+        form.addRow(self.tr("Programme"), self.programme)
+        inside.addLayout(form)
+        self.roster = RosterPreviewCard(tokens)
+        inside.addWidget(self.roster)
+        self.make = KeyButton(self.tr("Make the cohort"), tokens, icon="file-plus", role="primary")
+        self.make.setEnabled(False)
+        self.roster.ready.connect(self.make.setEnabled)
+        self.make.clicked.connect(self._make)
+        line = row()
+        line.addWidget(self.make)
+        line.addStretch(1)
+        inside.addLayout(line)
+        return card
+
+    def _show_recent(self) -> None:
+        clear(self._recent)
+        for name in self._recent_paths():
+            button = KeyButton(Path(name).stem, self._tokens, icon="clock", role="quiet")
+            button.setToolTip(name)
+            button.clicked.connect(lambda _=False, n=name: self._open(Path(n)))
+            self._recent.addWidget(button)
+
+    def _recent_paths(self) -> list[str]:
+        kept = self._settings.value("recent", [])
+        names = [kept] if isinstance(kept, str) else list(kept or [])
+        return [name for name in names if Path(name).is_file()]
+
+    def _open(self, path: Path) -> None:
+        try:
+            self._opened(path)
+        except UserError as error:
+            self.messages.say(str(error), True)
+            return
+        names = [str(path), *(n for n in self._recent_paths() if n != str(path))]
+        self._settings.setValue("recent", names[:MOST_RECENT])
+        self.close()
+
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open a cohort"), self._documents(), self.tr("Cohorts (*.cohort)")
+        )
+        if name:
+            self._open(Path(name))
+
+    def _demo(self) -> None:
+        folder = Path(self._documents()) / "Facilitator demo"
+        path = folder / "pilot-cohort.cohort"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            if not path.exists():
+                demo.make(folder, datetime.now(UTC))
+        except (UserError, OSError) as error:
+            self.messages.say(str(error), True)
+            return
+        self._open(path)
+
+    def _make(self) -> None:
+        roster = self.roster.roster
+        name = self.name.text().strip() or self.name.placeholderText()
+        suggested = str(Path(self._documents()) / f"{name}.cohort")
+        target, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Where to keep the cohort"),
+            suggested,
+            self.tr("Cohorts (*.cohort)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if not target or roster is None:
+            return
+        day = self.start.date()
+        source = self.programme.text().strip()
+        try:
+            store = cohorts.make(
+                Path(target),
+                datetime.now(UTC),
+                programme=load_programme(source),
+                roster=roster,
+                start=date(day.year(), day.month(), day.day()),
+            )
+        except UserError as error:
+            self.messages.say(str(error), True)
+            return
+        path = store.path
+        store.close()
+        self._open(path)
+
+    @staticmethod
+    def _documents() -> str:
+        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
