@@ -87,7 +87,9 @@ class PeoplePage(QWidget):
             ]
         )
         self.count.setText(
-            f"{wording.count(len(state.participants), 'person', 'people')}, {wording.count(len(state.pairs), 'pair')}"
+            wording.count(len(state.participants), "person", "people")
+            + ", "
+            + wording.count(len(state.pairs), "pair")
         )
         self._selection()
 

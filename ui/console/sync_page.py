@@ -40,7 +40,8 @@ class SyncPage(QWidget):
             label(
                 self.tr(
                     "Writes everything that was captured as tidy CSV files into a folder, with a "
-                    "datapackage.json that explains each column. During a session neither a network nor this folder is needed."
+                    "datapackage.json that explains each column. "
+                    "During a session neither a network nor this folder is needed."
                 ),
                 "muted",
                 wrap=True,

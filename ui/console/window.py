@@ -58,6 +58,7 @@ class Console(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         outer = row(self, 0, 0)
         self.pages = QStackedWidget()
+        self.help = HelpCard(self)
         outer.addWidget(self._rail(tokens))
         right = column(spacing=0)
         outer.addLayout(right, 1)
@@ -76,7 +77,6 @@ class Console(QWidget):
             self.sync,
         ):
             self.pages.addWidget(page)
-        self.help = HelpCard(self)
         right.addWidget(self.header)
         right.addWidget(self.messages)
         right.addWidget(self.pages, 1)

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from itertools import cycle
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -150,7 +150,7 @@ class Player:
         self._key("idea" if activity.kind is ActivityKind.BOARD else "note")
         for _ in range(3 if activity.kind is ActivityKind.BOARD else 1):
             text = next(self._ideas if activity.kind is ActivityKind.BOARD else self._notes)
-            QTest.keyClicks(field, text)
+            self._type(field, text)
             self._key("keep")
             self._must(field.text() == "", f"“{text}” was not kept")
         after = (len(self._space.state.notes), len(self._space.state.ideas))
@@ -162,6 +162,16 @@ class Player:
         self._to_front()
         target = QApplication.focusWidget() or self._console
         QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+
+    @staticmethod
+    def _type(field: QWidget, text: str) -> None:
+        """Types a text; QTest itself knows no letters beyond ASCII."""
+        for letter in text:
+            if letter.isascii():
+                QTest.keyClick(field, letter)
+            else:
+                none = Qt.KeyboardModifier.NoModifier
+                QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, 0, none, letter))
 
     def _space_on(self, widget: QWidget) -> None:
         """Goes to a control and presses the space bar on it, if it is there to press."""

@@ -47,7 +47,7 @@ def draw(page: Page, scene: ClosingScene) -> None:
         y = page.put(said, area.left(), y, "ink").bottom() + vh(1)
     if scene.next_session:
         _draw_next(page, QRectF(area.left(), area.bottom() - block - vh(4), area.width(), block), scene)
-    draw_strip(page, "", translate("stage", "Thank you for your time, your questions and your listening"))
+    draw_strip(page, "", translate("stage", "Until next time") if scene.next_session else "")
 
 
 def _draw_next(page: Page, rect: QRectF, scene: ClosingScene) -> None:

@@ -46,7 +46,7 @@ class Saying(Struct, frozen=True):
     colour: str
 
 
-def face(countdown: Countdown, now: datetime) -> Face:
+def face_at(countdown: Countdown, now: datetime) -> Face:
     """What the clock shows at a moment."""
     left = countdown.left(now)
     part = math.ceil(left) / countdown.seconds if countdown.seconds > 0 else 0.0
@@ -92,7 +92,7 @@ def _loud(phase: Phase, words: dict[Phase, str], seconds: int) -> Saying:
 
 def draw_countdown(page: Page, rect: QRectF, countdown: Countdown, now: datetime) -> None:
     """Draws the clock of an exercise into a column: digits, words, bar and the turns below."""
-    shown = face(countdown, now)
+    shown = face_at(countdown, now)
     y = rect.top()
     y += _draw_digits(page, QRectF(rect.left(), y, rect.width(), DIGITS), shown, DIGITS, "left") + vh(0.6)
     said = saying(shown, countdown.seconds)
@@ -105,7 +105,7 @@ def draw_countdown(page: Page, rect: QRectF, countdown: Countdown, now: datetime
 
 def draw_break_clock(page: Page, rect: QRectF, countdown: Countdown, now: datetime) -> None:
     """Draws the clock of a break in the middle of a rectangle: large digits, bar, words."""
-    shown = face(countdown, now)
+    shown = face_at(countdown, now)
     size = rect.height() - vh(12)
     y = rect.top() + _draw_digits(page, rect, shown, size, "centre") + vh(1)
     bar = QRectF(0, y, min(rect.width(), vh(70)), BAR)
@@ -117,7 +117,7 @@ def draw_break_clock(page: Page, rect: QRectF, countdown: Countdown, now: dateti
 
 def draw_small_clock(page: Page, rect: QRectF, countdown: Countdown, now: datetime) -> None:
     """Draws a clock on one line at the right of a strip; what it asks for stands in words before it."""
-    shown = face(countdown, now)
+    shown = face_at(countdown, now)
     size = vh(4.4)
     digits = set_text(shown.digits, rect.width(), size=size, weight=700, tabular=True, most_lines=1)
     said = saying(shown, countdown.seconds)

@@ -1,4 +1,4 @@
-"""Type set into lines: how large a text can stand in a box, where it breaks, and whether all of it is there."""
+"""Type set into lines: how large a text can stand in a box, where it breaks, and if all of it is there."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Setting(Struct, frozen=True):
         return self.pitch * len(self.lines)
 
     def paint(self, painter: QPainter, x: float, y: float, colour: QColor, width: float, part: float) -> None:
-        """Draws the lines from (x, y) down; ``part`` of the room left over in ``width`` goes to their left."""
+        """Draws the lines from (x, y) down; ``part`` of what is left of ``width`` goes to their left."""
         face = typeface(self.size, self.weight, self.tabular)
         metrics = QFontMetricsF(face)
         drop = (self.pitch - metrics.height()) / 2 + metrics.ascent()
@@ -52,7 +52,7 @@ class Setting(Struct, frozen=True):
 @lru_cache(maxsize=256)
 def typeface(size: int, weight: int, tabular: bool = False) -> QFont:
     """The app's type unhinted, so that its widths grow evenly with its size and lines break alike at any."""
-    made = theme.font(size, weight, tabular)
+    made = QFont(theme.font(size, weight, tabular))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
 

@@ -42,6 +42,8 @@ class Clock(Struct, frozen=True):
     """A place on the sheet where a clock runs: the only part of a scene that moves."""
 
     rect: QRectF
+    place: QRectF
+    """The same rectangle in the window's pixels."""
     countdown: Countdown
     draw: ClockPainter
 
@@ -60,7 +62,7 @@ class Page:
 
     def colour(self, name: str) -> QColor:
         """The token of that name."""
-        return self.tokens.colour(name)
+        return QColor(self.tokens.colour(name))
 
     def to_window(self, rect: QRectF) -> QRectF:
         """Where a rectangle of the sheet lies in the window."""
@@ -129,7 +131,7 @@ class Page:
 
     def clock(self, rect: QRectF, countdown: Countdown, draw: ClockPainter) -> None:
         """Says that a clock runs in this rectangle; whoever shows the page draws it when time is known."""
-        self.clocks.append(Clock(rect, countdown, draw))
+        self.clocks.append(Clock(rect, self.to_window(rect), countdown, draw))
 
 
 ClockPainter: TypeAlias = Callable[[Page, QRectF, Countdown, datetime], None]

@@ -12,15 +12,13 @@ from ui.stage.room_plan import (
     BAND_GAP,
     LABEL,
     LABEL_GAP,
+    LABEL_HEIGHT,
     NAME_GAP,
     NAME_LEADING,
-    NAME_LINES,
     PADDING,
     TALK_LEADING,
     TALK_WEIGHT,
     Plan,
-    mark_width,
-    names_width,
     plan_rooms,
 )
 from ui.widgets.profession_mark import paint_mark
@@ -28,6 +26,8 @@ from ui.widgets.profession_mark import paint_mark
 translate = QCoreApplication.translate
 
 RADIUS = vh(2)
+MARK_PART = 0.97
+"""Side of a profession's mark as a part of the size of the names."""
 
 
 def draw(page: Page, scene: RoomsScene) -> None:
@@ -35,8 +35,12 @@ def draw(page: Page, scene: RoomsScene) -> None:
     draw_head(page, scene.header)
     area = draw_heading(page, scene.title)
     plan = plan_rooms(scene.rooms, scene.talk_about, area.width(), area.height())
-    for number, room in enumerate(scene.rooms):
-        _draw_room(page, plan.cell(area, number), room, plan)
+    for first in range(0, len(scene.rooms), plan.columns):
+        row = scene.rooms[first : first + plan.columns]
+        cells = [plan.cell(area, first + number) for number in range(len(row))]
+        tallest = max(_content(room, cell, plan) for room, cell in zip(row, cells, strict=True))
+        for room, cell in zip(row, cells, strict=True):
+            _draw_room(page, cell, room, plan, tallest)
     if scene.talk_about:
         _draw_talk(page, plan.talk_rect(area, len(scene.rooms)), scene.talk_about, plan)
     if scene.rounds > 1:
@@ -51,29 +55,31 @@ def draw(page: Page, scene: RoomsScene) -> None:
     draw_strip(page, strong, each, talking if scene.started else waiting)
 
 
-def _draw_room(page: Page, cell: QRectF, room: RoomCard, plan: Plan) -> None:
+def _content(room: RoomCard, cell: QRectF, plan: Plan) -> float:
+    """The height of a room's number and names."""
+    rows = plan.rows_of(room, cell.width())
+    shown = plan.rows_shown(rows, cell.height())
+    rest = LEAST * NAME_LEADING if shown < len(rows) else 0.0
+    return LABEL_HEIGHT + LABEL_GAP + sum(rows[:shown]) + rest
+
+
+def _draw_room(page: Page, cell: QRectF, room: RoomCard, plan: Plan, tallest: float) -> None:
     page.block(cell, RADIUS, "surface", "line")
     label = set_text(
         translate("stage", "Room {number}").format(number=room.number),
-        cell.width() - 2 * PADDING,
+        cell.width() - 2 * plan.padding,
         size=LABEL,
         weight=700,
         most_lines=1,
         leading=1.2,
     )
     rows = plan.rows_of(room, cell.width())
-    room_for_names = cell.height() - 2 * PADDING - label.height - LABEL_GAP
-    shown = len(rows)
-    while shown and sum(rows[:shown]) > room_for_names + 0.5:
-        shown -= 1
-    if shown < len(rows) and shown:
-        shown -= 1  # the last line counts those who do not fit
-    taken = sum(rows[:shown]) + (plan.row(1) if shown < len(rows) else 0)
-    y = cell.center().y() - (label.height + LABEL_GAP + taken) / 2
-    left = cell.left() + PADDING
-    page.put(label, left, max(y, cell.top() + 1), "teal")
+    shown = plan.rows_shown(rows, cell.height())
+    y = cell.center().y() - tallest / 2
+    left = cell.left() + plan.padding
+    page.put(label, left, y, "teal")
     y += label.height + LABEL_GAP
-    width = names_width(cell.width(), plan.name_columns)
+    width = plan.column_width(cell.width())
     people = shown * plan.name_columns
     for number, badge in enumerate(room.people[:people]):
         row, column = divmod(number, plan.name_columns)
@@ -81,27 +87,29 @@ def _draw_room(page: Page, cell: QRectF, room: RoomCard, plan: Plan) -> None:
         _draw_badge(page, QRectF(x, y + sum(rows[:row]), width, rows[row]), badge, plan)
     hidden = len(room.people) - people
     y += sum(rows[:shown])
-    if hidden > 0 and y + LEAST * 1.2 <= cell.bottom():
+    if hidden > 0 and y + LEAST * NAME_LEADING <= cell.bottom():
         words = translate("stage", "and {count} more").format(count=hidden)
-        rest = set_text(words, cell.width() - 2 * PADDING, size=LEAST, most_lines=1, leading=1.2)
+        rest = set_text(
+            words, cell.width() - 2 * plan.padding, size=LEAST, most_lines=1, leading=NAME_LEADING
+        )
         page.put(rest, left, y, "ink2")
 
 
 def _draw_badge(page: Page, rect: QRectF, badge: Badge, plan: Plan) -> None:
-    side = plan.size * 0.97
+    side = plan.size * MARK_PART
     name = set_text(
         badge.name,
-        rect.width() - mark_width(plan.size),
+        rect.width() - plan.mark_width,
         size=plan.size,
+        least=LEAST,
         weight=600,
-        most_lines=NAME_LINES,
         height=rect.height() + 0.5,
         leading=NAME_LEADING,
     )
     top = rect.center().y() - name.height / 2
     spot = QRectF(rect.left(), top + (name.pitch - side) / 2, side, side)
     paint_mark(page.painter, spot, badge.letter, page.tokens)
-    page.put(name, rect.left() + mark_width(plan.size), top, "ink")
+    page.put(name, rect.left() + plan.mark_width, top, "ink")
 
 
 def _draw_talk(page: Page, rect: QRectF, question: str, plan: Plan) -> None:

@@ -31,7 +31,9 @@ def draw_turns(page: Page, rect: QRectF, turns: tuple[str, ...], now: int) -> No
         y += _draw_turn(page, QPointF(rect.left(), y), settings[number], number, now) + gap
     hidden = len(turns) - (last - first)
     if hidden and y + LEAST * 1.27 <= rect.bottom() + 0.5:
-        words = translate("stage", "and {count} more").format(count=hidden)
+        past = translate("stage", "{count} done before")
+        others = translate("stage", "and {count} more")
+        words = (past if last == len(turns) else others).format(count=hidden)
         rest = set_text(words, rect.width() - MARK - vh(1.6), size=LEAST, most_lines=1)
         page.put(rest, rect.left() + MARK + vh(1.6), y, "ink2")
 

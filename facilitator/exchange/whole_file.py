@@ -1,0 +1,37 @@
+"""Reading a file that somebody chose, whole, with every way in which that can fail said in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from facilitator.errors import UserError
+
+
+def read_whole(path: Path, *, what: str, most_megabytes: int) -> bytes:
+    """The bytes of a file, which ``what`` names in the messages, such as ``"roster"``.
+
+    Raises UserError if it is missing, a folder, no plain file, not to be read, empty or too large.
+    """
+    try:
+        if path.is_dir():
+            raise UserError(f"{path} is a folder. Choose the {what} file in it.")
+        if path.exists() and not path.is_file():
+            raise UserError(f"{path} is not a plain file. Choose the {what} as a file on a disk.")
+        with path.open("rb") as file:
+            data = file.read(most_megabytes * 1_000_000 + 1)
+    except FileNotFoundError:
+        raise UserError(f"There is no file {path}. Check the name and the folder of the {what}.") from None
+    except PermissionError:
+        raise UserError(f"{path} may not be read by you. Ask its owner, or copy the {what}.") from None
+    except (OSError, ValueError) as error:
+        # A name with a NUL in it is a ValueError.
+        reason = getattr(error, "strerror", None) or str(error)
+        shown = str(path).encode("unicode_escape").decode() if "\0" in str(path) else str(path)
+        raise UserError(f"{shown} cannot be read ({reason.lower()}). Choose another {what} file.") from None
+    if len(data) > most_megabytes * 1_000_000:
+        raise UserError(
+            f"{path} is larger than {most_megabytes} MB, which no {what} is. Check that it is the right file."
+        )
+    if not data.strip():
+        raise UserError(f"{path} is empty. Choose another {what} file.")
+    return data

@@ -1,0 +1,211 @@
+"""Scenes as the shared window gets them, for the tests of their drawing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from facilitator.model.programme import Thresholds
+from facilitator.rules.scene import (
+    ActivityScene,
+    Badge,
+    BlankScene,
+    BoardScene,
+    BreakScene,
+    ClosingScene,
+    Column,
+    Countdown,
+    Header,
+    RoomCard,
+    RoomsScene,
+    Running,
+    Scene,
+    WelcomeScene,
+)
+from ui import theme
+from ui.stage.drawing import draw_scene
+from ui.stage.page import Drawn
+from ui.theme import Scheme
+
+NOW = datetime(2023, 3, 24, 10, 40, tzinfo=UTC)
+HEADER = Header(
+    programme="Mutual mentoring",
+    number=1,
+    total=7,
+    stages=("Building empathy", "Sharing insights", "Identifying opportunities"),
+    stage=0,
+)
+LINES = (
+    "Speaker: a moment at work that stayed with you",
+    "Listener: no advice, no “me too”; say back what you heard",
+    "Observer: watch what the listening does to the talking",
+    "Change places at the bell",
+)
+NAMES = (
+    *("Amara Okafor", "Tom Hughes", "Rhys Davies", "Priya Nair", "Helen Moss"),
+    *("Yusuf Khan", "Daniel Ward", "Siân Lewis", "Grace Lin", "Mark Doyle"),
+)
+TURNS = ("First speaker", "Second speaker", "Third speaker")
+
+Draw = Callable[..., list[Drawn]]
+
+
+def countdown(
+    left: float, seconds: int = 240, turns: tuple[str, ...] = (), paused: bool = False
+) -> Countdown:
+    """A clock with so many seconds left of its first piece at NOW."""
+    run = seconds - left
+    running = Running(stood=run) if paused else Running(since=NOW - timedelta(seconds=run))
+    return Countdown(running=running, seconds=seconds, turns=turns, thresholds=Thresholds())
+
+
+def rooms_of(names: Sequence[str], size: int) -> tuple[RoomCard, ...]:
+    """Rooms of so many people each, in order."""
+    badges = [Badge(name=name, letter="PO"[number % 2]) for number, name in enumerate(names)]
+    return tuple(
+        RoomCard(number=number + 1, people=tuple(badges[start : start + size]))
+        for number, start in enumerate(range(0, len(badges), size))
+    )
+
+
+@pytest.fixture
+def now() -> datetime:
+    return NOW
+
+
+@pytest.fixture
+def clock() -> Callable[..., Countdown]:
+    return countdown
+
+
+@pytest.fixture
+def activity() -> Callable[..., ActivityScene]:
+    """Makes the scene of an exercise; every field can be given."""
+
+    def made(**fields: object) -> ActivityScene:
+        usual = {
+            "header": HEADER,
+            "title": "Listening in threes",
+            "lines": LINES,
+            "countdown": countdown(168, turns=TURNS),
+            "next_title": "What we heard, all together",
+            "break_at": "10:55am",
+        }
+        return ActivityScene(**(usual | fields))
+
+    return made
+
+
+@pytest.fixture
+def rooms() -> Callable[..., RoomsScene]:
+    """Makes the scene of rooms for these names, so many people a room."""
+
+    def made(names: Sequence[str] = NAMES, size: int = 2, **fields: object) -> RoomsScene:
+        usual = {
+            "header": HEADER,
+            "title": "Find your room: A day in my work",
+            "rooms": rooms_of(names, size),
+            "talk_about": "What does a good day look like for the people you serve?",
+            "round": 2,
+            "rounds": 3,
+            "length": "6 minutes",
+        }
+        return RoomsScene(**(usual | fields))
+
+    return made
+
+
+@pytest.fixture
+def board() -> Callable[..., BoardScene]:
+    """Makes the scene of the board."""
+
+    def made(**fields: object) -> BoardScene:
+        ideas = ("Put the next step in the first line", "Test each letter with five claimants", "One to ring")
+        usual = {
+            "header": HEADER,
+            "title": "All ideas on the board",
+            "columns": (
+                Column(title="Insights", cards=("Draft with a duty manager in the room",), total=1),
+                Column(title="Ideas", cards=ideas, total=3, face_down=5),
+            ),
+            "prompt": "Write in the chat, one idea a message",
+            "countdown": countdown(192, 600),
+        }
+        return BoardScene(**(usual | fields))
+
+    return made
+
+
+@pytest.fixture
+def scenes(
+    activity: Callable[..., ActivityScene],
+    rooms: Callable[..., RoomsScene],
+    board: Callable[..., BoardScene],
+) -> dict[str, Scene]:
+    """One of every kind, as an ordinary session has them."""
+    return {
+        "welcome": WelcomeScene(
+            header=HEADER,
+            title="Building empathy",
+            lines=("Meet the cohort and your mentor pair, and leave with goals of your own.",),
+            starts="9:30am",
+        ),
+        "activity": activity(),
+        "rooms": rooms(),
+        "break": BreakScene(
+            header=HEADER,
+            title="Break",
+            lines=("Away from the screen, please: stand, water, window", "Back when the clock reaches zero"),
+            back_at="11:07am",
+            countdown=countdown(312, 480),
+            next_title="A day in my work",
+        ),
+        "board": board(),
+        "closing": ClosingScene(
+            header=HEADER,
+            title="Thank you",
+            lines=("That was Building empathy.",),
+            next_session="Trade a working day, 31 March 2023, in your pair",
+        ),
+        "blank": BlankScene(),
+    }
+
+
+@pytest.fixture(scope="session")
+def drawn(qapp: QApplication) -> Draw:
+    """Draws a scene on a sheet of so many pixels, and gives the texts that it says it drew."""
+    theme.load_fonts()
+
+    def draw(scene: Scene, width: int = 1280, height: int = 720, scheme: Scheme = "light") -> list[Drawn]:
+        image = QImage(width, height, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        try:
+            return draw_scene(painter, QRectF(0, 0, width, height), scene, NOW, theme.load_tokens(scheme))
+        finally:
+            painter.end()
+
+    return draw
+
+
+def troubles(texts: list[Drawn], width: int, height: int, *, cut: bool = True) -> list[str]:
+    """What is wrong with texts on a sheet: outside of it, too small, one over another, or (if ``cut``) cut."""
+    sheet = QRectF(0, 0, width, height).adjusted(-0.5, -0.5, 0.5, 0.5)
+    found = [f"outside: {t.text}" for t in texts if not sheet.contains(t.rect)]
+    found += [f"small: {t.text}" for t in texts if t.role == "body" and t.pixel_size < height / 30 - 1e-6]
+    found += [f"cut: {t.text}" for t in texts if cut and not t.fitted]
+    for number, one in enumerate(texts):
+        for other in texts[number + 1 :]:
+            shared = one.rect.intersected(other.rect)
+            if shared.width() > 0.5 and shared.height() > 0.5:
+                found.append(f"{one.text} over {other.text}")
+    return found
+
+
+@pytest.fixture(scope="session")
+def wrong() -> Callable[..., list[str]]:
+    return troubles

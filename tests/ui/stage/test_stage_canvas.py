@@ -1,0 +1,151 @@
+"""The canvas: what stands still is painted once, and a tick repaints the clock's rectangle alone."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QRect, QSize
+from PySide6.QtWidgets import QApplication
+
+from facilitator.rules.scene import BlankScene
+from ui import theme
+from ui.stage.canvas import StageCanvas
+
+
+class PaintedRegions(QObject):
+    """Notes the rectangle of every paint event of what it watches."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rects: list[QRect] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        if event.type() is QEvent.Type.Paint:
+            self.rects.append(QRect(event.rect()))
+        return False
+
+
+@pytest.fixture
+def canvas(qtbot) -> StageCanvas:
+    theme.load_fonts()
+    made = StageCanvas(theme.load_tokens("light"))
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    return made
+
+
+def test_a_tick_repaints_only_when_the_shown_second_changes(canvas, activity, now):
+    canvas.show_scene(activity())
+    assert canvas.tick(now)
+    before = canvas.repaints
+    assert not any(canvas.tick(now + timedelta(milliseconds=100 * step)) for step in range(1, 10))
+    assert canvas.tick(now + timedelta(milliseconds=1001))
+    assert canvas.repaints == before + 1
+
+
+def test_a_tick_repaints_the_clocks_rectangle_and_nothing_else(qtbot, canvas, activity, now):
+    canvas.show_scene(activity())
+    canvas.tick(now)
+    canvas.show()
+    qtbot.waitExposed(canvas)
+    QApplication.processEvents()
+    regions = PaintedRegions()
+    canvas.installEventFilter(regions)
+    canvas.tick(now + timedelta(seconds=1))
+    QApplication.processEvents()
+    assert regions.rects
+    column = QRect(900, 100, 380, 551)
+    assert all(column.contains(rect) for rect in regions.rects)
+
+
+def test_after_a_tick_the_picture_is_the_same_as_one_painted_whole(qtbot, canvas, activity, now):
+    canvas.show_scene(activity())
+    canvas.tick(now)
+    canvas.show()
+    qtbot.waitExposed(canvas)
+    later = now + timedelta(seconds=130)
+    canvas.tick(later)
+    QApplication.processEvents()
+    fresh = StageCanvas(theme.load_tokens("light"))
+    qtbot.addWidget(fresh)
+    fresh.resize(1280, 720)
+    fresh.tick(later)
+    fresh.show_scene(activity())
+    assert canvas.grab().toImage() == fresh.grab().toImage()
+
+
+def test_a_paused_clock_is_not_painted_again(canvas, activity, clock, now):
+    canvas.show_scene(activity(countdown=clock(100, paused=True)))
+    canvas.tick(now)
+    assert not canvas.tick(now + timedelta(minutes=5))
+
+
+@pytest.mark.parametrize("kind", ["welcome", "rooms", "closing", "blank"])
+def test_a_scene_without_a_clock_is_never_painted_again(canvas, scenes, now, kind):
+    canvas.show_scene(scenes[kind])
+    assert not any(canvas.tick(now + timedelta(seconds=second)) for second in range(3))
+    assert canvas.repaints == 0
+
+
+def test_the_same_scene_again_is_no_work(qtbot, canvas, activity, now):
+    canvas.show_scene(activity())
+    canvas.tick(now)
+    canvas.show()
+    qtbot.waitExposed(canvas)
+    QApplication.processEvents()
+    regions = PaintedRegions()
+    canvas.installEventFilter(regions)
+    canvas.show_scene(activity())
+    canvas.set_tokens(theme.load_tokens("light"))
+    QApplication.processEvents()
+    assert regions.rects == []
+
+
+@pytest.mark.parametrize("kind", ["welcome", "activity", "rooms", "break", "board", "closing"])
+def test_the_preview_draws_the_same_words_as_the_stage(qtbot, canvas, scenes, now, kind):
+    preview = StageCanvas(theme.load_tokens("light"))
+    qtbot.addWidget(preview)
+    preview.resize(240, 135)
+    for shown in (canvas, preview):
+        shown.tick(now)
+        shown.show_scene(scenes[kind])
+    assert [text.text for text in preview.drawn] == [text.text for text in canvas.drawn]
+    assert not preview.grab().isNull()
+
+
+def test_dark_tokens_change_the_ground(canvas, scenes):
+    canvas.show_scene(scenes["closing"])
+    for scheme in ("light", "dark"):
+        tokens = theme.load_tokens(scheme)
+        canvas.set_tokens(tokens)
+        assert canvas.grab().toImage().pixelColor(3, 3).name().upper() == tokens.paper
+
+
+def test_a_canvas_begins_blank_and_takes_any_size(canvas):
+    assert canvas.scene == BlankScene()
+    assert canvas.sizeHint() == QSize(1280, 720)
+    assert canvas.minimumSizeHint() == QSize(240, 135)
+    canvas.resize(1, 1)
+    assert not canvas.grab().isNull()
+
+
+def test_until_it_is_told_the_time_it_shows_no_clock(canvas, activity):
+    canvas.show_scene(activity())
+    assert "02:48" not in [text.text for text in canvas.drawn]
+    assert not canvas.grab().isNull()
+
+
+def test_screen_readers_get_the_scenes_words_but_not_every_second(canvas, activity, scenes, now):
+    canvas.tick(now)
+    canvas.show_scene(activity())
+    words = canvas.accessibleDescription()
+    assert "Listening in threes" in words
+    assert "of 4 minutes" in words
+    canvas.tick(now + timedelta(seconds=1))
+    assert canvas.accessibleDescription() == words
+    canvas.tick(now + timedelta(seconds=140))
+    assert "begin to wrap up" in canvas.accessibleDescription()
+    canvas.show_scene(scenes["blank"])
+    assert canvas.accessibleDescription() == "blank on purpose"
+    assert canvas.accessibleName() == "What participants see"

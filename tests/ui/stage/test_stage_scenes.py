@@ -1,0 +1,288 @@
+"""The shared window's scenes: whole, legible, apart, and in words where colour alone would not do."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from facilitator.rules.scene import BlankScene, BoardScene, Column, Countdown, Header, Running, WelcomeScene
+from ui import theme
+from ui.stage.drawing import DRAWERS, draw_scene
+
+KINDS = ("welcome", "activity", "rooms", "break", "board", "closing", "blank")
+SIZES = ((960, 540), (1280, 720), (1920, 1080))
+SHAPES = ((800, 600), (1600, 600), (1280, 800), (720, 900), (640, 360))
+
+hostile = settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+letters = st.characters(codec="utf-8", categories=("Lu", "Ll"), max_codepoint=0x17F)
+words = st.text(alphabet=st.one_of(letters, st.sampled_from(" -'")), min_size=1, max_size=60).filter(
+    lambda text: text.strip() != ""
+)
+
+
+def said(texts) -> list[str]:
+    return [text.text for text in texts]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("width", "height"), SIZES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_scene_is_whole_legible_and_nothing_lies_over_another(
+    scenes, drawn, wrong, kind, width, height, scheme
+):
+    assert wrong(drawn(scenes[kind], width, height, scheme), width, height) == []
+
+
+@pytest.mark.parametrize(("width", "height"), SHAPES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_windows_of_any_shape_keep_everything_inside(scenes, drawn, wrong, kind, width, height):
+    texts = drawn(scenes[kind], width, height)
+    found = [trouble for trouble in wrong(texts, width, height) if not trouble.startswith("small")]
+    assert found == []
+
+
+def test_every_kind_of_scene_has_a_drawing(scenes):
+    assert {type(scene) for scene in scenes.values()} == set(DRAWERS)
+    assert tuple(scenes) == KINDS
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "blank"])
+def test_a_scene_breaks_its_lines_alike_at_every_size(scenes, drawn, kind):
+    small, large = drawn(scenes[kind], 640, 360), drawn(scenes[kind], 1280, 720)
+    assert said(small) == said(large)
+    for one, other in zip(small, large, strict=True):
+        assert one.rect.height() * 2 == pytest.approx(other.rect.height())
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_blank_stage_is_one_calm_colour_and_says_nothing(drawn, now, scheme):
+    tokens = theme.load_tokens(scheme)
+    image = QImage(320, 180, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    texts = draw_scene(painter, QRectF(0, 0, 320, 180), BlankScene(), now, tokens)
+    painter.end()
+    assert texts == []
+    colours = {image.pixelColor(x, y).name() for x in range(0, 320, 7) for y in range(0, 180, 7)}
+    assert colours == {QColor(tokens.paper).name()}
+
+
+def test_the_head_says_programme_session_and_present_stage(drawn, activity):
+    heads = [text.text for text in drawn(activity()) if text.role == "head"]
+    assert heads == ["Building empathy", "Mutual mentoring · session 1 of 7"]
+
+
+def test_a_rehearsal_says_so_in_a_word(drawn, activity, wrong):
+    header = Header(programme="P" * 70, number=1, total=7, stages=("S" * 40, "T"), stage=0, rehearsal=True)
+    texts = drawn(activity(header=header))
+    assert "Rehearsal" in said(texts)
+    assert wrong(texts, 1280, 720, cut=False) == []
+    assert "Rehearsal" not in said(drawn(activity()))
+
+
+def test_a_programme_with_no_stages_and_a_scene_with_hardly_a_word_are_drawn(drawn, wrong):
+    bare = Header(programme="", number=1, total=1, stages=(), stage=0)
+    texts = drawn(WelcomeScene(header=bare, title="Hello", lines=(), starts=""))
+    assert "Hello" in said(texts)
+    assert wrong(texts, 1280, 720) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "digits", "words"),
+    [
+        (168, "02:48", "of 4 minutes"),
+        (40, "00:40", "begin to wrap up"),
+        (9, "00:09", "finish now"),
+        (-12, "+00:12", "time is up"),
+    ],
+)
+def test_a_clock_says_in_words_what_its_colour_says(drawn, activity, clock, left, digits, words):
+    texts = said(drawn(activity(countdown=clock(left))))
+    assert digits in texts
+    assert words in texts
+
+
+def test_a_paused_clock_says_paused_and_one_not_yet_begun_does_not(drawn, activity, clock):
+    assert "paused" in said(drawn(activity(countdown=clock(100, paused=True))))
+    texts = said(drawn(activity(countdown=clock(240, paused=True))))
+    assert "paused" not in texts
+    assert "of 4 minutes" in texts
+
+
+def test_the_clock_is_seventeen_hundredths_of_the_height(drawn, activity, clock):
+    texts = {text.text: text for text in drawn(activity(countdown=clock(168)))}
+    assert texts["02:48"].pixel_size / 720 == pytest.approx(0.17, abs=0.002)
+    assert texts["Listening in threes"].pixel_size / 720 == pytest.approx(0.08, abs=0.002)
+    assert texts["Change places at the bell"].pixel_size / 720 == pytest.approx(0.05, abs=0.002)
+
+
+def test_turns_done_have_a_tick_and_the_others_their_number(drawn, activity, now):
+    countdown = Countdown(
+        running=Running(since=now - timedelta(seconds=300)),
+        seconds=240,
+        turns=("First", "Second", "Third"),
+        thresholds=activity().countdown.thresholds,
+    )
+    texts = drawn(activity(countdown=countdown))
+    assert [text.text for text in texts if text.role == "mark"] == ["2", "3"]
+    assert {"First", "Second", "Third"} <= set(said(texts))
+
+
+@pytest.mark.parametrize("present", [0, 5, 13, 14])
+def test_of_many_turns_those_around_the_present_one_stay_and_the_rest_is_counted(
+    drawn, activity, now, wrong, present
+):
+    turns = tuple(f"Room {number} says what it found" for number in range(1, 15))
+    running = Running(since=now - timedelta(seconds=60 * present + 5))
+    thresholds = activity().countdown.thresholds
+    countdown = Countdown(running=running, seconds=60, turns=turns, thresholds=thresholds)
+    texts = drawn(activity(countdown=countdown))
+    assert turns[min(present, 13)] in said(texts)
+    shown = [text for text in said(texts) if text in turns]
+    rest = next(text for text in said(texts) if re.fullmatch(r"and \d+ more|\d+ done before", text))
+    assert len(shown) + int(re.search(r"\d+", rest).group()) == 14
+    assert wrong(texts, 1280, 720) == []
+
+
+def test_the_foot_says_what_is_next_and_when_the_break_is(drawn, activity):
+    texts = said(drawn(activity()))
+    assert {"Next", "What we heard, all together", "break at 10:55am"} <= set(texts)
+    last = said(drawn(activity(next_title="", break_at="")))
+    assert "Next" not in last
+    assert "the last part of this session" in last
+
+
+def test_rooms_show_everybody_the_question_and_what_we_wait_for(drawn, rooms):
+    texts = said(drawn(rooms()))
+    assert {"Amara Okafor", "Mark Doyle", "Room 1", "Room 5", "Talk about"} <= set(texts)
+    assert {"Round 2 of 3", "6 minutes each", "starts when everyone has moved"} <= set(texts)
+    started = said(drawn(rooms(started=True, rounds=1, talk_about="")))
+    assert {"talking now", "One round", "6 minutes"} <= set(started)
+    assert "Talk about" not in started
+
+
+def test_names_are_as_large_as_the_look_asks_and_grow_where_there_are_fewer(drawn, rooms):
+    def size(scene) -> float:
+        return next(text.pixel_size for text in drawn(scene) if text.text == "Amara Okafor")
+
+    assert size(rooms()) >= 0.0455 * 720
+    assert size(rooms(names=("Amara Okafor", "Tom Hughes"))) > size(rooms())
+
+
+def test_one_long_name_does_not_make_the_others_small(drawn, rooms, wrong):
+    long = "Maximilian Featherstonehaugh-Cholmondeley of Llanfairpwll"
+    texts = drawn(rooms(names=(long, "Tom Hughes", *["Rhys Davies"] * 8)))
+    assert wrong(texts, 1280, 720) == []
+    assert next(text.pixel_size for text in texts if text.text == "Tom Hughes") >= 0.0455 * 720
+
+
+@pytest.mark.parametrize("size", range(1, 9))
+@pytest.mark.parametrize("talk", ["", "Which moment in your work has stayed with you, and why?"])
+def test_ordinary_names_are_whole_in_rooms_of_up_to_eight(drawn, rooms, wrong, size, talk):
+    names = ("Amara Okafor", "Tom Hughes", "Rhys Davies", "Priya Nair") * 4
+    assert wrong(drawn(rooms(names=names, size=size, talk_about=talk)), 1280, 720) == []
+
+
+@hostile
+@given(
+    names=st.lists(words, min_size=1, max_size=36),
+    size=st.integers(min_value=1, max_value=3),
+    talk=st.one_of(st.just(""), words),
+)
+def test_whatever_people_are_called_nothing_collides_and_nobody_is_forgotten(
+    rooms, drawn, wrong, names, size, talk
+):
+    scene = rooms(names=names[: 12 * size], size=size, talk_about=talk)
+    texts = drawn(scene)
+    assert wrong(texts, 1280, 720, cut=False) == []
+    people = [badge.name for room in scene.rooms for badge in room.people]
+    others = len(said(texts)) - len(said(drawn(rooms(names=(), talk_about=talk)))) - len(scene.rooms)
+    counted = [int(text[4:-5]) for text in said(texts) if re.fullmatch(r"and \d+ more", text)]
+    assert others - len(counted) + sum(counted) == len(people)
+
+
+@hostile
+@given(
+    title=words,
+    lines=st.lists(st.text(alphabet="abc deéŵ -", min_size=1, max_size=90).filter(str.strip), max_size=7),
+    turns=st.lists(words, max_size=7),
+    following=words,
+)
+def test_whatever_an_exercise_says_nothing_collides(
+    activity, clock, drawn, wrong, title, lines, turns, following
+):
+    scene = activity(
+        title=title, lines=tuple(lines), countdown=clock(30, turns=tuple(turns)), next_title=following
+    )
+    assert wrong(drawn(scene), 1280, 720, cut=False) == []
+
+
+@hostile
+@given(
+    columns=st.lists(
+        st.tuples(st.lists(words, max_size=5), st.integers(min_value=0, max_value=9), st.integers(0, 20)),
+        max_size=5,
+    ),
+    prompt=words,
+)
+def test_whatever_is_on_the_board_nothing_collides_and_its_cards_are_never_small(
+    board, drawn, wrong, columns, prompt
+):
+    titles = ("Insights", "Ideas", "Prototypes", "Commitments", "Tried")
+    made = tuple(
+        Column(title=title, cards=tuple(cards), total=len(cards) + more, face_down=down)
+        for title, (cards, down, more) in zip(titles, columns, strict=False)
+    )
+    texts = drawn(board(columns=made, prompt=prompt))
+    assert wrong(texts, 1280, 720, cut=False) == []
+    every = {" ".join(card.split()) for column in made for card in column.cards} - {*titles, prompt}
+    assert all(text.pixel_size >= 0.0345 * 720 for text in texts if text.text in every)
+    assert said(texts).count("not yet turned") <= 3 * len(made)
+
+
+def test_a_board_counts_its_cards_and_shows_at_most_three_face_down(drawn, board):
+    texts = said(drawn(board()))
+    assert {"Insights", "1 card", "Ideas", "3 cards · 5 face down"} <= set(texts)
+    assert texts.count("not yet turned") == 3
+    newest = Column(title="Ideas", cards=("Ring first", "Write later"), total=12)
+    assert "2 of 12 cards" in said(drawn(board(columns=(newest,))))
+
+
+def test_cards_are_larger_where_there_are_fewer(drawn, board):
+    def size(cards: tuple[str, ...]) -> float:
+        columns = tuple(Column(title=title, cards=cards, total=len(cards)) for title in ("A", "B", "C"))
+        return next(text.pixel_size for text in drawn(board(columns=columns)) if text.text == cards[0])
+
+    title = "Test each letter with five claimants"
+    assert size((title,)) > size((title, title + " first", title + " later", title + " again"))
+
+
+def test_an_empty_board_says_how_a_card_comes_there(drawn, board, wrong):
+    texts = drawn(board(columns=()))
+    assert "No cards yet" in said(texts)
+    assert any("chat" in text for text in said(texts))
+    assert wrong(texts, 1280, 720) == []
+
+
+def test_a_board_without_a_clock_still_has_its_prompt(drawn, board):
+    scene: BoardScene = board(countdown=None)
+    assert "Write in the chat, one idea a message" in said(drawn(scene))
+
+
+def test_a_break_says_when_we_are_back_and_never_to_wrap_up(drawn, scenes):
+    assert {"back at 11:07am", "05:12", "of 8 minutes"} <= set(said(drawn(scenes["break"])))
+    assert "begin to wrap up" not in said(drawn(scenes["break"]))
+
+
+def test_the_welcome_shows_all_stages_and_the_start_and_the_close_the_next_session(drawn, scenes):
+    texts = said(drawn(scenes["welcome"]))
+    assert {"starts at 9:30am", "Building empathy", "Sharing insights"} <= set(texts)
+    texts = said(drawn(scenes["closing"]))
+    assert {"Thank you", "Next session", "Trade a working day, 31 March 2023, in your pair"} <= set(texts)

@@ -1,0 +1,156 @@
+"""The scene of the idea board: columns of cards, some of them still face down."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainterPath, QPen
+
+from facilitator.rules import wording
+from facilitator.rules.scene import BoardScene, Column
+from ui.stage.board_plan import (
+    CARD_PADDING,
+    INSET,
+    ColumnPlan,
+    plan_board,
+)
+from ui.stage.countdown import draw_small_clock
+from ui.stage.frame import MARGIN, STRIP, draw_head, draw_heading, draw_strip
+from ui.stage.lettering import Setting, set_text
+from ui.stage.page import LEAST, Page, vh
+from ui.widgets.icons import paint_icon
+
+translate = QCoreApplication.translate
+
+COLUMN_RADIUS = vh(2)
+CARD_RADIUS = vh(1.4)
+CLOCK = vh(47)
+HATCH = vh(3.2)
+
+
+def draw(page: Page, scene: BoardScene) -> None:
+    """Draws the columns, or what a board is for while it has no card; the prompt stands at the foot."""
+    draw_head(page, scene.header)
+    area = draw_heading(page, scene.title)
+    if any(column.cards or column.face_down or column.total for column in scene.columns):
+        plan = plan_board(scene.columns, area, _head_heights)
+        for column, place in zip(scene.columns, plan.columns, strict=True):
+            _draw_column(page, column, place)
+    else:
+        _draw_empty(page, area)
+    if scene.countdown is not None:
+        draw_strip(page, scene.prompt, "", keep_right=CLOCK + vh(3))
+        right = page.bounds.right() - MARGIN
+        band = QRectF(right - CLOCK, page.bounds.bottom() - STRIP, CLOCK, STRIP)
+        page.clock(band, scene.countdown, draw_small_clock)
+    else:
+        draw_strip(page, scene.prompt, "")
+
+
+def _count(column: Column) -> str:
+    """How many cards a column has, in words."""
+    down = translate("stage", "{count} face down").format(count=column.face_down) if column.face_down else ""
+    up = wording.count(column.total, translate("stage", "card"), translate("stage", "cards"))
+    if len(column.cards) < column.total:
+        up = translate("stage", "{shown} of {cards}").format(shown=len(column.cards), cards=up)
+    return " · ".join(part for part in (up if column.total else "", down) if part)
+
+
+def _heads(column: Column, width: float) -> tuple[Setting, Setting, bool]:
+    """The title and the count of a column, and whether both stand on one line."""
+    title = set_text(column.title, width, size=vh(3.7), least=LEAST, weight=700, most_lines=1, leading=1.2)
+    count = set_text(_count(column), width, size=LEAST, most_lines=2, leading=1.2)
+    beside = title.width + vh(2) + count.width <= width and len(count.lines) == 1
+    return title, count, beside
+
+
+def _head_heights(column: Column, width: float) -> float:
+    title, count, beside = _heads(column, width)
+    return title.height if beside else title.height + count.height
+
+
+def _draw_column(page: Page, column: Column, place: ColumnPlan) -> None:
+    page.block(place.rect, COLUMN_RADIUS, "sunken")
+    inner = place.rect.adjusted(INSET, INSET, -INSET, -INSET)
+    title, count, beside = _heads(column, inner.width())
+    page.put(title, inner.left(), inner.top(), "ink")
+    if beside:
+        top = inner.top() + (title.height - count.height) / 2
+        page.put(count, inner.left(), top, "ink2", width=inner.width(), align="right")
+    else:
+        page.put(count, inner.left(), inner.top() + title.height, "ink2")
+    for card in place.cards:
+        _draw_card(page, card.rect, card.text)
+    for rect in place.face_down:
+        _draw_face_down(page, rect)
+    if place.hidden:
+        words = translate("stage", "and {count} earlier").format(count=place.hidden)
+        more = set_text(words, inner.width(), size=LEAST, most_lines=1, leading=1.2)
+        page.put(more, inner.left(), inner.bottom() - more.height, "ink2")
+
+
+def _draw_card(page: Page, rect: QRectF, text: Setting) -> None:
+    painter = page.painter
+    painter.setPen(Qt.PenStyle.NoPen)
+    for spread in (1.0, 2.5):
+        painter.setBrush(page.colour("shadow"))
+        painter.setOpacity(0.5)
+        painter.drawRoundedRect(rect.translated(0, spread), CARD_RADIUS, CARD_RADIUS)
+    painter.setOpacity(1.0)
+    page.block(rect, CARD_RADIUS, "surface")
+    edge = QPainterPath()
+    edge.addRoundedRect(rect, CARD_RADIUS, CARD_RADIUS)
+    painter.save()
+    painter.setClipPath(edge)
+    page.fill(QRectF(rect.left(), rect.top(), vh(0.8), rect.height()), "teal")
+    painter.restore()
+    page.put(text, rect.left() + CARD_PADDING + vh(0.8), rect.center().y() - text.height / 2, "ink")
+
+
+def _draw_face_down(page: Page, rect: QRectF) -> None:
+    painter = page.painter
+    shape = QPainterPath()
+    shape.addRoundedRect(rect.adjusted(1, 1, -1, -1), CARD_RADIUS, CARD_RADIUS)
+    page.block(rect, CARD_RADIUS, "surface")
+    words = translate("stage", "not yet turned")
+    side = vh(3.7)
+    text = set_text(words, rect.width() - 2 * CARD_PADDING, size=LEAST, weight=600, most_lines=1)
+    with_icon = side + vh(1.2) + text.width <= rect.width() - 2 * vh(0.8)
+    lead = side + vh(1.2) if with_icon else 0.0
+    left = rect.center().x() - (lead + text.width) / 2
+    painter.save()
+    painter.setClipPath(shape)
+    painter.setPen(QPen(page.colour("sunken"), vh(1.5)))
+    x = rect.left() - rect.height()
+    while x < rect.right():
+        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()))
+        x += HATCH
+    painter.restore()
+    page.block(rect, CARD_RADIUS, None, "edge", dashed=True)
+    if with_icon:
+        spot = QRectF(left, rect.center().y() - side / 2, side, side)
+        paint_icon(painter, "eye-off", spot, page.tokens.ink2)
+    page.put(text, left + lead, rect.center().y() - text.height / 2, "ink2")
+
+
+def _draw_empty(page: Page, area: QRectF) -> None:
+    """Says what a card is and how one comes here."""
+    page.block(area, COLUMN_RADIUS, "sunken")
+    side = vh(10)
+    width = min(area.width() - 2 * INSET, vh(130))
+    title = set_text(translate("stage", "No cards yet"), width, size=vh(6), weight=700, most_lines=1)
+    how = set_text(
+        translate(
+            "stage",
+            "Say it aloud, or write it in the chat: one idea a message, and each becomes a card here.",
+        ),
+        width,
+        size=vh(4.4),
+        least=LEAST,
+        most_lines=3,
+    )
+    y = area.center().y() - (side + title.height + how.height + vh(4)) / 2
+    spot = QRectF(area.center().x() - side / 2, y, side, side)
+    paint_icon(page.painter, "lightbulb", spot, page.tokens.teal)
+    left = area.center().x() - width / 2
+    taken = page.put(title, left, spot.bottom() + vh(2), "ink", width=width, align="centre")
+    page.put(how, left, taken.bottom() + vh(1), "ink2", width=width, align="centre")

@@ -1,0 +1,161 @@
+"""How the board is laid out: wider columns for more words, cards as large as all of them fit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from msgspec import Struct
+from PySide6.QtCore import QRectF
+
+from facilitator.rules.scene import Column
+from ui.stage.lettering import Setting, advance, set_text
+from ui.stage.page import LEAST, vh
+
+COLUMN_GAP = vh(2.8)
+INSET = vh(2.2)
+CARD_GAP = vh(1.6)
+CARD_PADDING = vh(2)
+CARD_EDGE = vh(0.8)
+CARD = vh(5)
+CARD_LEAST = vh(3.5)
+CARD_LEADING = 1.22
+CARD_WEIGHT = 600
+NARROWEST_CARD = vh(50)
+"""Cards stand side by side in a column only where each of them can be this wide."""
+FACE_DOWN = vh(8)
+MOST_FACE_DOWN = 3
+HEAVIER = (1.4, 1.8, 2.4)
+"""How many times as wide as an empty column the fullest one is; the first at which all cards fit is taken."""
+CARD_COUNTS_AS = 20
+"""A card's own height, counted in letters of its title."""
+MOST_CUT_LINES = 7
+FEWEST_LINES = 3
+"""A title is cut to so few lines only where the board would otherwise not fit."""
+
+
+class CardPlan(Struct, frozen=True):
+    """A card: where it lies and how its words are set."""
+
+    rect: QRectF
+    text: Setting
+
+
+class ColumnPlan(Struct, frozen=True):
+    """A column: its ground, its cards, the places of those face down, and how many have no room."""
+
+    rect: QRectF
+    cards: tuple[CardPlan, ...]
+    face_down: tuple[QRectF, ...]
+    hidden: int
+
+
+class BoardPlan(Struct, frozen=True):
+    """All columns, and the size of the type on their cards."""
+
+    columns: tuple[ColumnPlan, ...]
+    size: int
+
+
+HeadHeight = Callable[[Column, float], float]
+"""The height that a column's title and count take in a width."""
+
+
+def plan_board(columns: Sequence[Column], area: QRectF, head: HeadHeight) -> BoardPlan:
+    """The plan with the largest type at which every card fits.
+
+    Where they do not fit at the least size, long titles are cut first and then the oldest cards give way.
+    """
+    for size in range(round(CARD), round(CARD_LEAST) - 1, -1):
+        for heavier in HEAVIER:
+            grounds = _grounds(columns, area, heavier)
+            plans = [_stack(c, rect, head, size, None) for c, rect in zip(columns, grounds, strict=True)]
+            stacked = tuple(plan for plan in plans if plan is not None)
+            if len(stacked) == len(plans):
+                return BoardPlan(stacked, size)
+    least = round(CARD_LEAST)
+    grounds = _grounds(columns, area, HEAVIER[-1])
+    return BoardPlan(
+        tuple(_tight(c, rect, head, least) for c, rect in zip(columns, grounds, strict=True)), least
+    )
+
+
+def _grounds(columns: Sequence[Column], area: QRectF, heavier: float) -> list[QRectF]:
+    """The columns side by side; the one with most words is so many times as wide as an empty one."""
+    words = [sum(len(title) + CARD_COUNTS_AS for title in c.cards) for c in columns]
+    most = max(1, *words)
+    weights = [1 + (heavier - 1) * count / most for count in words]
+    room = area.width() - COLUMN_GAP * (len(columns) - 1)
+    titles = [advance(c.title, 700) * (LEAST + 1) + 2 * INSET for c in columns]
+    if sum(titles) > room:
+        titles = [room * title / sum(titles) for title in titles]
+    wanted = [max(room * w / sum(weights), title) for w, title in zip(weights, titles, strict=True)]
+    # What short columns take for their titles, the others give, each from what it has above its own.
+    given = sum(wanted) - room
+    spare = sum(w - title for w, title in zip(wanted, titles, strict=True)) or 1.0
+    grounds = []
+    x = area.left()
+    for want, title in zip(wanted, titles, strict=True):
+        width = want - given * (want - title) / spare
+        grounds.append(QRectF(x, area.top(), width, area.height()))
+        x += width + COLUMN_GAP
+    return grounds
+
+
+def _tight(column: Column, rect: QRectF, head: HeadHeight, size: int) -> ColumnPlan:
+    """The column with whole titles if they fit, then cut titles, then fewer cards; the newest stay."""
+    for most_lines in (None, *range(MOST_CUT_LINES, FEWEST_LINES - 1, -1)):
+        plan = _stack(column, rect, head, size, most_lines)
+        if plan is not None:
+            return plan
+    for start in range(1, len(column.cards) + 1):
+        fewer = Column(
+            title=column.title,
+            cards=column.cards[start:],
+            total=column.total,
+            face_down=column.face_down,
+        )
+        plan = _stack(fewer, rect, head, size, FEWEST_LINES, hidden=start)
+        if plan is not None:
+            return plan
+    return ColumnPlan(rect=rect, cards=(), face_down=(), hidden=0)
+
+
+def _stack(
+    column: Column, rect: QRectF, head: HeadHeight, size: int, most_lines: int | None, hidden: int = 0
+) -> ColumnPlan | None:
+    """The column's cards at a size, each below the shorter stack so far; None if they do not fit."""
+    inner = rect.adjusted(INSET, INSET, -INSET, -INSET)
+    top = inner.top() + head(column, inner.width()) + vh(1.8)
+    bottom = inner.bottom() - (LEAST * 1.2 + CARD_GAP if hidden else 0)
+    count = max(1, len(column.cards) + min(column.face_down, MOST_FACE_DOWN))
+    side_by_side = max(1, min(count, int((inner.width() + CARD_GAP) // (NARROWEST_CARD + CARD_GAP))))
+    width = (inner.width() - CARD_GAP * (side_by_side - 1)) / side_by_side
+    lefts = [inner.left() + n * (width + CARD_GAP) for n in range(side_by_side)]
+    ends = [top] * side_by_side
+    cards = []
+    for title in column.cards:
+        text = set_text(
+            title,
+            width - 2 * CARD_PADDING - CARD_EDGE,
+            size=size,
+            weight=CARD_WEIGHT,
+            leading=CARD_LEADING,
+            most_lines=most_lines,
+        )
+        at = ends.index(min(ends))
+        place = QRectF(lefts[at], ends[at], width, text.height + vh(2.6))
+        if place.bottom() > bottom:
+            return None
+        cards.append(CardPlan(place, text))
+        ends[at] = place.bottom() + CARD_GAP
+    face_down = []
+    for number in range(min(column.face_down, MOST_FACE_DOWN)):
+        at = ends.index(min(ends))
+        place = QRectF(lefts[at], ends[at], width, FACE_DOWN)
+        if place.bottom() > bottom:
+            if number == 0 and not column.cards:
+                return None
+            break
+        face_down.append(place)
+        ends[at] = place.bottom() + CARD_GAP
+    return ColumnPlan(rect=rect, cards=tuple(cards), face_down=tuple(face_down), hidden=hidden)
