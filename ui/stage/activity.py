@@ -17,8 +17,8 @@ TITLE_LEAST = vh(5.5)
 LINE = vh(5)
 GAP = vh(3.2)
 INDENT = vh(5.3)
-CLOCK_WIDTH = vh(47)
-BETWEEN = vh(7.5)
+CLOCK_WIDTH = vh(48)
+BETWEEN = vh(6.8)
 
 
 def draw(page: Page, scene: ActivityScene) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPen
 
@@ -32,9 +34,10 @@ def draw(page: Page, scene: BoardScene) -> None:
     draw_head(page, scene.header)
     area = draw_heading(page, scene.title)
     if any(column.cards or column.face_down or column.total for column in scene.columns):
-        plan = plan_board(scene.columns, area, _head_heights)
+        plan = plan_board(scene.columns, area, _head_height)
+        beside = _in_one_line(scene.columns, [place.rect for place in plan.columns])
         for column, place in zip(scene.columns, plan.columns, strict=True):
-            _draw_column(page, column, place)
+            _draw_column(page, column, place, beside)
     else:
         _draw_empty(page, area)
     if scene.countdown is not None:
@@ -52,6 +55,8 @@ def _count(column: Column) -> str:
     up = wording.count(column.total, translate("stage", "card"), translate("stage", "cards"))
     if len(column.cards) < column.total:
         up = translate("stage", "{shown} of {cards}").format(shown=len(column.cards), cards=up)
+    if not (column.total or down):
+        return translate("stage", "no cards")
     return " · ".join(part for part in (up if column.total else "", down) if part)
 
 
@@ -63,15 +68,24 @@ def _heads(column: Column, width: float) -> tuple[Setting, Setting, bool]:
     return title, count, beside
 
 
-def _head_heights(column: Column, width: float) -> float:
-    title, count, beside = _heads(column, width)
-    return title.height if beside else title.height + count.height
+def _in_one_line(columns: Sequence[Column], grounds: Sequence[QRectF]) -> bool:
+    """True if the title and the count of every column stand side by side: all do, or none."""
+    widths = [ground.width() - 2 * INSET for ground in grounds]
+    return all(_heads(column, width)[2] for column, width in zip(columns, widths, strict=True))
 
 
-def _draw_column(page: Page, column: Column, place: ColumnPlan) -> None:
+def _head_height(columns: Sequence[Column], grounds: Sequence[QRectF]) -> float:
+    heads = [_heads(c, g.width() - 2 * INSET) for c, g in zip(columns, grounds, strict=True)]
+    title = max(title.height for title, _, _ in heads)
+    if _in_one_line(columns, grounds):
+        return title
+    return title + max(count.height for _, count, _ in heads)
+
+
+def _draw_column(page: Page, column: Column, place: ColumnPlan, beside: bool) -> None:
     page.block(place.rect, COLUMN_RADIUS, "sunken")
     inner = place.rect.adjusted(INSET, INSET, -INSET, -INSET)
-    title, count, beside = _heads(column, inner.width())
+    title, count, _ = _heads(column, inner.width())
     page.put(title, inner.left(), inner.top(), "ink")
     if beside:
         top = inner.top() + (title.height - count.height) / 2

@@ -24,7 +24,7 @@ NARROWEST_CARD = vh(50)
 """Cards stand side by side in a column only where each of them can be this wide."""
 FACE_DOWN = vh(8)
 MOST_FACE_DOWN = 3
-HEAVIER = (1.4, 1.8, 2.4)
+HEAVIER = (1.7, 1.3, 2.4)
 """How many times as wide as an empty column the fullest one is; the first at which all cards fit is taken."""
 CARD_COUNTS_AS = 20
 """A card's own height, counted in letters of its title."""
@@ -56,26 +56,31 @@ class BoardPlan(Struct, frozen=True):
     size: int
 
 
-HeadHeight = Callable[[Column, float], float]
-"""The height that a column's title and count take in a width."""
+HeadHeight = Callable[[Sequence[Column], Sequence[QRectF]], float]
+"""The height that every column's title and count take on such grounds."""
 
 
 def plan_board(columns: Sequence[Column], area: QRectF, head: HeadHeight) -> BoardPlan:
-    """The plan with the largest type at which every card fits.
+    """The plan with the largest type at which every card fits, those face down among them.
 
     Where they do not fit at the least size, long titles are cut first and then the oldest cards give way.
     """
     for size in range(round(CARD), round(CARD_LEAST) - 1, -1):
         for heavier in HEAVIER:
             grounds = _grounds(columns, area, heavier)
-            plans = [_stack(c, rect, head, size, None) for c, rect in zip(columns, grounds, strict=True)]
+            top = head(columns, grounds)
+            plans = [
+                _stack(c, rect, top, size, None, all_down=True)
+                for c, rect in zip(columns, grounds, strict=True)
+            ]
             stacked = tuple(plan for plan in plans if plan is not None)
             if len(stacked) == len(plans):
                 return BoardPlan(stacked, size)
     least = round(CARD_LEAST)
     grounds = _grounds(columns, area, HEAVIER[-1])
+    top = head(columns, grounds)
     return BoardPlan(
-        tuple(_tight(c, rect, head, least) for c, rect in zip(columns, grounds, strict=True)), least
+        tuple(_tight(c, rect, top, least) for c, rect in zip(columns, grounds, strict=True)), least
     )
 
 
@@ -101,7 +106,7 @@ def _grounds(columns: Sequence[Column], area: QRectF, heavier: float) -> list[QR
     return grounds
 
 
-def _tight(column: Column, rect: QRectF, head: HeadHeight, size: int) -> ColumnPlan:
+def _tight(column: Column, rect: QRectF, head: float, size: int) -> ColumnPlan:
     """The column with whole titles if they fit, then cut titles, then fewer cards; the newest stay."""
     for most_lines in (None, *range(MOST_CUT_LINES, FEWEST_LINES - 1, -1)):
         plan = _stack(column, rect, head, size, most_lines)
@@ -121,11 +126,20 @@ def _tight(column: Column, rect: QRectF, head: HeadHeight, size: int) -> ColumnP
 
 
 def _stack(
-    column: Column, rect: QRectF, head: HeadHeight, size: int, most_lines: int | None, hidden: int = 0
+    column: Column,
+    rect: QRectF,
+    head: float,
+    size: int,
+    most_lines: int | None,
+    hidden: int = 0,
+    all_down: bool = False,
 ) -> ColumnPlan | None:
-    """The column's cards at a size, each below the shorter stack so far; None if they do not fit."""
+    """The column's cards at a size, each below the shortest stack so far; None if they do not fit.
+
+    Cards face down give way to the others, unless ``all_down`` asks for all that may be shown.
+    """
     inner = rect.adjusted(INSET, INSET, -INSET, -INSET)
-    top = inner.top() + head(column, inner.width()) + vh(1.8)
+    top = inner.top() + head + vh(1.8)
     bottom = inner.bottom() - (LEAST * 1.2 + CARD_GAP if hidden else 0)
     count = max(1, len(column.cards) + min(column.face_down, MOST_FACE_DOWN))
     side_by_side = max(1, min(count, int((inner.width() + CARD_GAP) // (NARROWEST_CARD + CARD_GAP))))
@@ -153,7 +167,7 @@ def _stack(
         at = ends.index(min(ends))
         place = QRectF(lefts[at], ends[at], width, FACE_DOWN)
         if place.bottom() > bottom:
-            if number == 0 and not column.cards:
+            if all_down or (number == 0 and not column.cards):
                 return None
             break
         face_down.append(place)

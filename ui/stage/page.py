@@ -92,6 +92,8 @@ class Page:
         part = PARTS[align]
         setting.paint(self.painter, x, y, self.colour(colour), across, part)
         taken = QRectF(x + part * (across - setting.width), y, setting.width, setting.height)
+        if not setting.text:
+            return taken
         inside = self.bounds.adjusted(-0.5, -0.5, 0.5, 0.5).contains(taken)
         self.drawn.append(
             Drawn(

@@ -193,7 +193,7 @@ def drawn(qapp: QApplication) -> Draw:
 
 
 def troubles(texts: list[Drawn], width: int, height: int, *, cut: bool = True) -> list[str]:
-    """What is wrong with texts on a sheet: outside of it, too small, one over another, or (if ``cut``) cut."""
+    """What is wrong with texts on a sheet: outside, too small, one over another, or (if asked) cut."""
     sheet = QRectF(0, 0, width, height).adjusted(-0.5, -0.5, 0.5, 0.5)
     found = [f"outside: {t.text}" for t in texts if not sheet.contains(t.rect)]
     found += [f"small: {t.text}" for t in texts if t.role == "body" and t.pixel_size < height / 30 - 1e-6]
