@@ -78,7 +78,8 @@ class KeptList(QWidget):
             self._rows.addWidget(widget)
         for _, widget in kept[:-MOST]:
             widget.deleteLater()
-        parts = [wording.count(len(here), "note"), wording.count(len(cards), "idea")]
+        parts = [wording.count(len(here), "note")] if here else []
+        parts += [wording.count(len(cards), "idea")] if cards else []
         self.count.setText(", ".join(parts))
         self.count.setVisible(bool(kept))
         self.empty.setVisible(not kept)

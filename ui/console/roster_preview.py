@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from facilitator.exchange.roster import RosterPreview, read_roster
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from facilitator.errors import UserError
+from facilitator.exchange.roster import RosterPreview, read_roster
 from facilitator.rules import wording
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import partial
 
-from PySide6.QtWidgets import QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from facilitator.live import timer
 from facilitator.model.run import Activity, LiveState
@@ -19,6 +20,9 @@ from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, heading_row, label, row, set_role
 from ui.workspace import Workspace
 
+REPORT_SECONDS = (60, 90, 120, 180, 300)
+LONG_TITLE = 40
+"""Characters from which a title may break into lines."""
 CLOCK_COLOURS = {Phase.WARNING: "warning", Phase.DANGER: "danger", Phase.OVER: "danger"}
 
 
@@ -30,7 +34,7 @@ class RunCurrent(QWidget):
         self._workspace, self._tokens = workspace, tokens
         layout = column(self, 22, 12)
         top = row(spacing=12)
-        self.title = label("", "title", wrap=True)
+        self.title = label("", "title")
         self.grouping = label("", "teal-pill")
         top.addWidget(self.title)
         top.addWidget(self.grouping)
@@ -69,6 +73,7 @@ class RunCurrent(QWidget):
         line = row(spacing=22)
         self.clock = label("")
         self.clock.setFont(font(self._tokens.type.clock, 700, tabular=True))
+        self.clock.setFixedHeight(self._tokens.type.clock)
         self.clock.setAccessibleName(self.tr("Time left"))
         beside = column(spacing=2)
         beside.addStretch(1)
@@ -102,20 +107,20 @@ class RunCurrent(QWidget):
         self.back.clicked.connect(lambda: do(timer.previous_activity))
         self.reopen = KeyButton(self.tr("Not over yet: reopen"), t, icon="rotate-ccw")
         self.reopen.clicked.connect(lambda: do(timer.reopen))
-        self.report_seconds = QSpinBox()
-        self.report_seconds.setRange(15, 1800)
-        self.report_seconds.setSingleStep(15)
-        self.report_seconds.setValue(120)
-        self.report_seconds.setSuffix(self.tr(" s each"))
-        self.report_seconds.setAccessibleName(self.tr("Seconds for each report-back"))
         self.report = KeyButton(self.tr("Report-backs"), t, icon="timer")
-        self.report.clicked.connect(self._report_backs)
+        choices = QMenu(self)
+        for seconds in REPORT_SECONDS:
+            choice = choices.addAction(self.tr("{0} for each room").format(wording.minutes(seconds)))
+            choice.triggered.connect(partial(self._report_backs, seconds))
+        self.report.clicked.connect(
+            lambda: choices.popup(self.report.mapToGlobal(self.report.rect().bottomLeft()))
+        )
         self.stop_turns = KeyButton(self.tr("Stop small clock"), t, icon="x")
         self.stop_turns.clicked.connect(lambda: do(timer.stop_turns))
         flow = Flow(spacing=10)
         for button in (
             self.start, self.next, self.end, self.pause, self.more, self.less, self.round, self.back,
-            self.report, self.report_seconds, self.stop_turns, self.reopen,
+            self.report, self.stop_turns, self.reopen,
         ):  # fmt: skip
             flow.addWidget(button)
         layout.addLayout(flow)
@@ -143,7 +148,7 @@ class RunCurrent(QWidget):
         command = timer.date_back if session.started_at else timer.start
         self._workspace.in_session(command, session.planned_at)
 
-    def _report_backs(self) -> None:
+    def _report_backs(self, seconds: int) -> None:
         state = self._workspace.state
         current = state.current
         rooms = {
@@ -152,7 +157,7 @@ class RunCurrent(QWidget):
             if current and seat.activity_id == current.id and seat.round == state.latest_round(current.id)
         }
         names = [self.tr("Room {0}").format(n) for n in sorted(rooms)] or [self.tr("Report-back")]
-        self._workspace.in_session(timer.start_report_backs, names, self.report_seconds.value())
+        self._workspace.in_session(timer.start_report_backs, names, seconds)
 
     def refresh(self) -> None:
         """Reads the session again."""
@@ -161,6 +166,7 @@ class RunCurrent(QWidget):
         shown = current or (None if session.ended_at else state.after(None))
         running, ended = current is not None, session.ended_at is not None
         self.title.setText(self.tr("That was it") if ended else shown.title if shown else session.title)
+        self.title.setWordWrap(len(self.title.text()) > LONG_TITLE)
         self.grouping.setVisible(bool(shown and _rule(shown)))
         self.grouping.setText(_rule(shown) if shown else "")
         last = running and state.after(current) is None
@@ -169,9 +175,13 @@ class RunCurrent(QWidget):
         self.start.set_word(self.tr("Start turns") if running else self.tr("Start session"))
         self.next.setVisible(running and not last)
         self.end.setVisible(last)
+        rooms_wait = bool(current and current.grouping and not state.latest_round(current.id))
+        first = self.round if rooms_wait else self.start if turns_wait or not running else self.next
+        for button in (self.start, self.next, self.round):
+            set_role(button, "primary" if button is first else "")
         paused = bool(current and current.paused_at)
         self.pause.set_word(self.tr("Go on") if paused else self.tr("Pause"), "play" if paused else "pause")
-        for button in (self.pause, self.more, self.less, self.report, self.report_seconds):
+        for button in (self.pause, self.more, self.less, self.report):
             button.setVisible(running)
         self.back.setVisible(running and current is not state.activities[0])
         self.round.setVisible(bool(current and current.grouping))

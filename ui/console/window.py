@@ -78,8 +78,8 @@ class Console(QWidget):
         ):
             self.pages.addWidget(page)
         right.addWidget(self.header)
-        right.addWidget(self.messages)
         right.addWidget(self.pages, 1)
+        right.addWidget(self.messages)
         right.addWidget(self.capture)
         self.stage = StageWindow(tokens)
         self.programme.run_asked.connect(lambda: self.show_page("run"))

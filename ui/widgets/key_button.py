@@ -84,6 +84,8 @@ class KeyButton(QPushButton):
         t = self._tokens
         primary = self.property("role") == "primary"
         ink = t.ink2 if not self.isEnabled() else t.on_teal if primary else t.ink
+        if self.isChecked():
+            ink = t.teal
         words, caps = self._fonts()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -10,7 +10,7 @@ from facilitator.model.people import Participant, Presence
 from ui.theme import Tokens, font
 from ui.widgets.profession_mark import paint_mark
 
-WORDS = {Presence.EXPECTED: "expected", Presence.LATE: "late", Presence.LEFT: "left"}
+WORDS = {Presence.LATE: "late", Presence.LEFT: "left"}
 
 
 class PersonChip(QPushButton):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -39,6 +39,11 @@ class RunSheet(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setProperty("role", "plain")
         self.setAccessibleName("Run sheet")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Titles break anew where the width is another."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def show_slots(self, slots: Sequence[Slot], timezone: str) -> None:
         """Shows these lines; only lines that read differently are painted anew."""
