@@ -19,7 +19,7 @@ from ui.widgets.person_chip import PersonChip
 from ui.widgets.run_sheet import RunSheet
 from ui.workspace import Workspace
 
-SHEET_WIDTH, SIDE_WIDTH = 330, 310
+SHEET_WIDTH, SIDE_WIDTH, SCROLL_BAR = 330, 316, 14
 
 
 class RunPage(QWidget):
@@ -35,6 +35,7 @@ class RunPage(QWidget):
         self.side = Side(workspace, tokens)
         side = scrolled(self.side)
         side.setFixedWidth(SIDE_WIDTH)
+        self.side.setMaximumWidth(SIDE_WIDTH - SCROLL_BAR)
         layout.addWidget(sheet)
         layout.addWidget(scrolled(self.current), 1)
         layout.addWidget(side)
@@ -67,6 +68,7 @@ class Side(QWidget):
         super().__init__(parent)
         self._workspace, self._tokens = workspace, tokens
         layout = column(self, 16, 10)
+        layout.setContentsMargins(16, 16, 4, 16)
         self.stage_state = label("", "section")
         layout.addLayout(heading_row(label(self.tr("Participants see"), "section"), self.stage_state))
         edge = frame("current")
