@@ -34,7 +34,7 @@ def participants(store: Store) -> tuple[Participant, ...]:
 
 def pairs(store: Store) -> tuple[Pair, ...]:
     """The mentor pairs, in the order in which they were made."""
-    return _all(store, Pair, "SELECT * FROM pair ORDER BY id")
+    return _all(store, Pair, "SELECT * FROM pair ORDER BY rowid")
 
 
 def sessions(store: Store) -> tuple[Session, ...]:
@@ -52,7 +52,7 @@ def activities(store: Store, session_id: str) -> tuple[Activity, ...]:
 def presence(store: Store, session_id: str) -> dict[str, Presence]:
     """The latest mark of each participant in a session."""
     rows = store.rows(
-        "SELECT participant_id, state FROM attendance WHERE session_id = ? ORDER BY at, id", [session_id]
+        "SELECT participant_id, state FROM attendance WHERE session_id = ? ORDER BY at, rowid", [session_id]
     )
     return {row["participant_id"]: Presence(row["state"]) for row in rows}
 
@@ -65,12 +65,12 @@ def seats(store: Store, session_id: str | None = None) -> tuple[Seat, ...]:
 
 def notes(store: Store, session_id: str) -> tuple[Note, ...]:
     """A session's notes, oldest first."""
-    return _all(store, Note, "SELECT * FROM note WHERE session_id = ? ORDER BY created_at, id", [session_id])
+    return _all(store, Note, "SELECT * FROM note WHERE session_id = ? ORDER BY created_at, rowid", [session_id])
 
 
 def ideas(store: Store) -> tuple[Idea, ...]:
     """Every card of the board, oldest first."""
-    return _all(store, Idea, "SELECT * FROM idea ORDER BY created_at, id")
+    return _all(store, Idea, "SELECT * FROM idea ORDER BY created_at, rowid")
 
 
 def next_facilitated(store: Store) -> Session:
@@ -91,7 +91,7 @@ def live_state(store: Store, session_id: str) -> LiveState:
         store,
         TurnTimer,
         "SELECT t.* FROM turn_timer t JOIN activity a ON a.id = t.activity_id "
-        "WHERE a.session_id = ? ORDER BY t.started_at DESC, t.id DESC LIMIT 1",
+        "WHERE a.session_id = ? ORDER BY t.started_at DESC, t.rowid DESC LIMIT 1",
         [session_id],
     )
     showing = _all(store, Showing, "SELECT * FROM showing LIMIT 1")
