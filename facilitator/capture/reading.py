@@ -65,7 +65,8 @@ def seats(store: Store, session_id: str | None = None) -> tuple[Seat, ...]:
 
 def notes(store: Store, session_id: str) -> tuple[Note, ...]:
     """A session's notes, oldest first."""
-    return _all(store, Note, "SELECT * FROM note WHERE session_id = ? ORDER BY created_at, rowid", [session_id])
+    sql = "SELECT * FROM note WHERE session_id = ? ORDER BY created_at, rowid"
+    return _all(store, Note, sql, [session_id])
 
 
 def ideas(store: Store) -> tuple[Idea, ...]:

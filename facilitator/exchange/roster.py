@@ -238,9 +238,12 @@ class _Reading:
         field = next((f for f in ("name", FIRST_NAME, LAST_NAME) if f in self.headings), "")
         if field and not name:
             self._problem(row, field, "the name is missing")
-        elif len(name) > _LONGEST["name"] and not any(len(half) > _LONGEST["name"] for half in halves):
-            if "name" not in values or not values["name"]:
-                self._problem(row, field, f"both halves are {len(name)} characters long; at most 120 fit")
+        elif (
+            not values.get("name")
+            and len(name) > _LONGEST["name"]
+            and not any(len(half) > _LONGEST["name"] for half in halves)
+        ):
+            self._problem(row, field, f"both halves are {len(name)} characters long; at most 120 fit")
         return name
 
     def _check_email(self, row: int, email: str) -> None:
