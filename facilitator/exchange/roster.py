@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from pathlib import Path
 
 from msgspec import Struct
@@ -25,6 +24,8 @@ _LONGEST_OTHER = 500
 """Characters of a cell."""
 
 _EMAIL = re.compile(r"[^\s@,;:<>()\[\]\"\\]+@[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+")
+
+_BREAKS = re.compile(r"[\t\r\n\u2028\u2029 ]+")
 
 
 class RosterRow(Struct, frozen=True, kw_only=True):
@@ -148,7 +149,7 @@ class _Reading:
         self.problems.append(RosterProblem(row, self.headings.get(field, ""), message))
 
     def _read_header(self, row: int, cells: Sequence[str]) -> None:
-        cells = [" ".join(unescape(cell).split()) for cell in cells]
+        cells = [_BREAKS.sub(" ", unescape(cell)).strip(" ") for cell in cells]
         while cells and not cells[-1]:
             cells.pop()
         if len(cells) > MOST_COLUMNS:
@@ -221,11 +222,10 @@ class _Reading:
         text = unescape(cell)
         if not text.isascii():
             text = unicodedata.normalize("NFC", text)
-        text = text.strip()
         if not text.isprintable():
-            kept = " ".join(re.split(r"[\t\r\n]+", text)) if field == "duties" else text
-            if any(map(is_control, kept)):
-                self._problem(row, field, _control_message(kept))
+            text = _BREAKS.sub(" ", text)
+            if any(map(is_control, text)):
+                self._problem(row, field, _control_message(text))
         text = " ".join(text.split())
         longest = _LONGEST.get(field, _LONGEST_OTHER)
         if len(text) > longest:
@@ -236,7 +236,8 @@ class _Reading:
         halves = (values.get(FIRST_NAME, ""), values.get(LAST_NAME, ""))
         name = values.get("name", "") or " ".join(filter(None, halves))
         field = next((f for f in ("name", FIRST_NAME, LAST_NAME) if f in self.headings), "")
-        if field and not name:
+        # A name of nothing but zero-width characters looks as empty as it is.
+        if field and not any(c.isprintable() and c != " " for c in name):
             self._problem(row, field, "the name is missing")
         elif (
             not values.get("name")
@@ -249,7 +250,7 @@ class _Reading:
     def _check_email(self, row: int, email: str) -> None:
         if not email:
             return
-        if not _EMAIL.fullmatch(email) or any(a == "." == b for a, b in pairwise(email)):
+        if not _EMAIL.fullmatch(email) or ".." in email:
             self._problem(row, "email", f"{quoted(email)} is no e-mail address; write it as name@example.org")
         first = self._emails.setdefault(email.casefold(), row)
         if first != row:
@@ -279,6 +280,4 @@ class _Reading:
 
 def _control_message(text: str) -> str:
     bad = next(character for character in text if is_control(character))
-    if bad in "\r\n":
-        return "a line break in the cell; write it in one line"
     return f"a control character (U+{ord(bad):04X}) in the cell; take it out"

@@ -82,6 +82,8 @@ class BoardPage(QWidget):
         where.activated.connect(
             lambda _: self._workspace.do(board.move, idea.id, IdeaStage(where.currentData()))
         )
+        where.setMinimumWidth(96)
+        where.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         line.addWidget(where, 1)
         line.addWidget(turn)
         line.addWidget(remove)

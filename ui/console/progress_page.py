@@ -11,6 +11,7 @@ from facilitator.rules import grouping, timing, wording
 from facilitator.rules.timing import Progress
 from ui.theme import Tokens
 from ui.widgets.parts import column, label, row
+from ui.widgets.run_sheet import difference
 from ui.widgets.table import Table
 from ui.workspace import Workspace
 
@@ -53,7 +54,7 @@ class ProgressPage(QWidget):
                         s.activity.title,
                         wording.minutes(s.activity.planned_seconds),
                         wording.minutes(s.seconds),
-                        f"{round(s.difference / 60):+d} min".replace("-", "−"),
+                        f"{difference(s)} min" if difference(s) else self.tr("as planned"),
                     ),
                 )
                 for s in done

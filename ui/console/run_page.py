@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from facilitator.capture.store import Changes
 from facilitator.live import attendance, stage
 from facilitator.rules import timing, wording
+from ui.console.cues import Cues
 from ui.console.keys import SEQUENCE
 from ui.console.run_current import RunCurrent
 from ui.stage.canvas import StageCanvas
@@ -25,14 +26,16 @@ SHEET_WIDTH, SIDE_WIDTH, SCROLL_BAR = 330, 316, 14
 class RunPage(QWidget):
     """All that a live session needs, on one page."""
 
-    def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, tokens: Tokens, cues: Cues, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         layout = row(self, 0, 0)
         sheet = _Sheet(workspace, tokens)
         sheet.setFixedWidth(SHEET_WIDTH)
         self.sheet = sheet
         self.current = RunCurrent(workspace, tokens)
-        self.side = Side(workspace, tokens)
+        self.side = Side(workspace, tokens, cues)
         side = scrolled(self.side)
         side.setFixedWidth(SIDE_WIDTH)
         self.side.setMaximumWidth(SIDE_WIDTH - SCROLL_BAR)
@@ -64,9 +67,11 @@ class _Sheet(QWidget):
 class Side(QWidget):
     """A live picture of the shared window, and everybody's mark."""
 
-    def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, tokens: Tokens, cues: Cues, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._workspace, self._tokens = workspace, tokens
+        self._workspace, self._tokens, self._cues = workspace, tokens, cues
         layout = column(self, 16, 10)
         layout.setContentsMargins(16, 16, 4, 16)
         self.stage_state = label("", "section")
@@ -84,6 +89,10 @@ class Side(QWidget):
         buttons = row(spacing=8)
         buttons.addWidget(self.blank)
         buttons.addWidget(self.hold)
+        self.sound = KeyButton("", tokens, icon="volume-x", role="quiet")
+        self.sound.clicked.connect(self._toggle_sound)
+        buttons.addWidget(self.sound)
+        self._show_sound()
         buttons.addStretch(1)
         layout.addLayout(buttons)
         views = row(spacing=6)
@@ -153,6 +162,16 @@ class Side(QWidget):
     def _toggle_hold(self) -> None:
         held = self._workspace.state.showing.held_activity_id is not None
         self._workspace.in_session(stage.hold, not held)
+
+    def _toggle_sound(self) -> None:
+        self._cues.switch(not self._cues.on)
+        self._show_sound()
+
+    def _show_sound(self) -> None:
+        self.sound.set_word("", "volume-2" if self._cues.on else "volume-x")
+        words = self.tr("Sounds are on") if self._cues.on else self.tr("Sounds are off")
+        self.sound.setAccessibleName(words)
+        self.sound.setToolTip(self.tr("{0}: a cue at each change of speaker and at the end").format(words))
 
     def refresh(self) -> None:
         """Reads attendance and the stage again."""

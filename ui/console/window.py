@@ -14,10 +14,11 @@ from facilitator.live import timer, undo
 from facilitator.places import config_folder
 from ui.console.board_page import BoardPage
 from ui.console.capture_line import CaptureLine
+from ui.console.cues import Cues
 from ui.console.header import Header
-from ui.console.help_card import HelpCard
 from ui.console.keys import SEQUENCE
 from ui.console.messages import Messages
+from ui.console.palette import Palette
 from ui.console.people_page import PeoplePage
 from ui.console.programme_page import ProgrammePage
 from ui.console.progress_page import ProgressPage
@@ -58,14 +59,15 @@ class Console(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         outer = row(self, 0, 0)
         self.pages = QStackedWidget()
-        self.help = HelpCard(self)
+        self.help = Palette(self)
         outer.addWidget(self._rail(tokens))
         right = column(spacing=0)
         outer.addLayout(right, 1)
         self.header = Header(workspace, tokens)
         self.messages = Messages()
         self.capture = CaptureLine(workspace, tokens)
-        self.run = RunPage(workspace, tokens)
+        self.cues = Cues(workspace, self._settings, parent=self)
+        self.run = RunPage(workspace, tokens, self.cues)
         self.sync = SyncPage(workspace, tokens, self._settings)
         self.programme = ProgrammePage(workspace, tokens)
         for page in (
@@ -182,6 +184,7 @@ class Console(QWidget):
             shortcut = QShortcut(QKeySequence(SEQUENCE[name]), self)
             shortcut.setAutoRepeat(name in ("more", "less"))
             shortcut.activated.connect(command)
+        self.help.bind(does)
         self.header.retime.clicked.connect(does["retime"])
 
     def _sync_now(self) -> None:

@@ -64,7 +64,7 @@ class KeyButton(QPushButton):
         words, caps = self._fonts()
         width = 2 * PADDING + words.horizontalAdvance(self._word)
         if self._icon:
-            width += ICON + GAP
+            width += ICON + (GAP if self._word else -8)
         if self._key:
             width += GAP + caps.horizontalAdvance(self._cap()) + 12
         return QSize(width, HEIGHT)
@@ -89,7 +89,8 @@ class KeyButton(QPushButton):
         words, caps = self._fonts()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        x = max(PADDING, (self.width() - self.sizeHint().width()) // 2 + PADDING)
+        padding = PADDING if self._word else PADDING - 4
+        x = max(padding, (self.width() - self.sizeHint().width()) // 2 + padding)
         if self._icon:
             paint_icon(painter, self._icon, QRectF(x, (self.height() - ICON) / 2, ICON, ICON), ink)
             x += ICON + GAP
