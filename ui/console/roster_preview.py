@@ -16,6 +16,7 @@ from ui.widgets.parts import column, label, row, set_role
 from ui.widgets.table import Table
 
 HEADERS = ("Name", "Profession", "Department", "Role", "E-mail", "Pair")
+LEAST_TABLE = 200
 PROBLEM_HEADERS = ("Row", "Column", "What to mend")
 
 
@@ -45,8 +46,9 @@ class RosterPreviewCard(QFrame):
         layout.addLayout(top)
         self.people = Table([self.tr(h) for h in HEADERS], self.tr("People in the roster"))
         self.problems = Table([self.tr(h) for h in PROBLEM_HEADERS], self.tr("What needs mending"))
-        layout.addWidget(self.people)
-        layout.addWidget(self.problems)
+        for table in (self.problems, self.people):
+            table.setMinimumHeight(LEAST_TABLE)
+            layout.addWidget(table)
         self.people.hide()
         self.problems.hide()
 

@@ -37,6 +37,18 @@ IDEAS = (
     "Draft policy with a duty manager in the room",
     "A monthly “this rule hurts” call",
     "Shadow a shift before the submission",
+    "One form for both departments",
+    "A duty manager on each policy project board",
+    "Ring back within a day, or say when",
+    "Show the rule beside the decision",
+    "Ask three callers before each launch",
+    "A glossary that both sides write",
+    "Send the draft to a counter first",
+    "A named policy contact on every notice",
+    "Count the calls that a letter makes",
+    "Swap desks for a day each quarter",
+    "Put the appeal form in the first envelope",
+    "A shared list of known snags",
 )
 LATE_START = timedelta(minutes=4)
 MOVING = timedelta(seconds=45)
