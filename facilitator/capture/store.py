@@ -6,8 +6,9 @@ import getpass
 import os
 import platform
 import sqlite3
+import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -93,10 +94,7 @@ class Store:
                 number = self.db.conn.execute("SELECT step FROM step_now").fetchone()[0]
                 yield Step(self.db, number, now)
         except sqlite3.OperationalError as error:
-            raise UserError(
-                f"Not kept: {self.path.name} could not be written ({error}). "
-                "Make room on the disk or allow writing there, and try again; what you typed is still here."
-            ) from error
+            raise self._not_kept(error) from error
 
     def changes(self, step: Step) -> Changes:
         """What a finished step changed."""
@@ -108,13 +106,19 @@ class Store:
         return list(self.db.query(sql, parameters))
 
     def keep_draft(self, key: str, text: str) -> None:
-        """Keeps half-typed text, so that a crash does not lose it; it is no part of the record."""
-        with self.db.atomic():
-            self.db.conn.execute(
-                "INSERT INTO draft (id, text) VALUES (?, ?) "
-                "ON CONFLICT (id) DO UPDATE SET text = excluded.text",
-                [key, text],
-            )
+        """Keeps half-typed text, so that a crash does not lose it; it is no part of the record.
+
+        A full or read-only disk is a UserError.
+        """
+        try:
+            with self.db.atomic():
+                self.db.conn.execute(
+                    "INSERT INTO draft (id, text) VALUES (?, ?) "
+                    "ON CONFLICT (id) DO UPDATE SET text = excluded.text",
+                    [key, text],
+                )
+        except sqlite3.OperationalError as error:
+            raise self._not_kept(error) from error
 
     def draft(self, key: str) -> str:
         """Half-typed text as it was last kept, or nothing."""
@@ -130,6 +134,8 @@ class Store:
         self.db.conn.execute("UPDATE holder SET who = '', since = ''")
         self.db.conn.commit()
         self.db.close()
+        if sys.platform != "win32":
+            Path(self._lock.lock_file).unlink(missing_ok=True)
         self._lock.release()
 
 
@@ -164,7 +170,7 @@ def _hold(path: Path) -> filelock.FileLock:
 
 def _holder(path: Path) -> str:
     try:
-        with sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True) as connection:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
             row = connection.execute("SELECT who, since FROM holder").fetchone()
     except sqlite3.Error:
         row = None

@@ -101,8 +101,10 @@ def _reading(cohort: Path) -> Iterator[sqlite3.Connection]:
     if not cohort.is_file():
         raise UserError(f"There is no file {cohort}. Choose a cohort file.")
     try:
-        uri = f"{cohort.resolve().as_uri()}?mode=ro"
+        # Not mode=ro: such a connection may not tidy away the write-ahead log of a file nobody holds.
+        uri = f"{cohort.resolve().as_uri()}?mode=rw"
         with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
+            connection.execute("PRAGMA query_only = ON")
             connection.row_factory = sqlite3.Row
             connection.execute("BEGIN")
             _check(connection, cohort)

@@ -165,3 +165,9 @@ def test_half_typed_text_is_there_after_opening_again(tmp_path: Path) -> None:
     draft = again.draft("capture")
     again.close()
     assert draft == "Claimants ring three ti"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be taken away on Windows")
+def test_closing_a_cohort_leaves_the_one_file_and_nothing_beside_it(tmp_path: Path) -> None:
+    create(tmp_path / "a.cohort").close()
+    assert [p.name for p in tmp_path.iterdir()] == ["a.cohort"]
