@@ -110,6 +110,10 @@ class Workspace(QObject):
         else:
             self.in_session(timer.start_turns)
 
+    def tick_now(self) -> None:
+        """Says the moment at once, as after a jump of the clock; the next second follows as ever."""
+        self._tick()
+
     def close(self) -> None:
         """Lets the file go."""
         self._ticker.stop()

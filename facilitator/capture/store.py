@@ -12,16 +12,19 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 import filelock
-from sqlite_utils import Database
 
 from facilitator.capture import backups, journal
+from facilitator.capture.header import APPLICATION_ID, NEWEST
 from facilitator.capture.ids import new_id
-from facilitator.capture.schema import APPLICATION_ID, NEWEST, migrations
 from facilitator.errors import UserError
 from facilitator.model.text import instant, row_of
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 SUFFIX = ".cohort"
 
@@ -43,7 +46,7 @@ class Changes:
 class Step:
     """One command being written: the rows it puts, and its moment."""
 
-    db: Database
+    connection: sqlite3.Connection
     number: int
     now: datetime
     said: str = ""
@@ -54,29 +57,34 @@ class Step:
         columns, row = ["id", *values], row_of({"id": row_id, **values})
         marks = ", ".join("?" * len(columns))
         names = ", ".join(f'"{c}"' for c in columns)
-        self.db.conn.execute(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', list(row.values()))
+        self.connection.execute(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', list(row.values()))
         return row_id
 
     def update(self, table: str, row_id: str, **values: Any) -> None:
         """Changes columns of one row; a missing row is a KeyError."""
         sets = ", ".join(f'"{c}" = ?' for c in values)
         parameters = [*row_of(values).values(), row_id]
-        if not self.db.conn.execute(f'UPDATE "{table}" SET {sets} WHERE id = ?', parameters).rowcount:
+        if not self.connection.execute(f'UPDATE "{table}" SET {sets} WHERE id = ?', parameters).rowcount:
             raise KeyError(f"{table} {row_id}")
 
     def delete(self, table: str, row_id: str) -> None:
         """Takes a row away; a missing row is a KeyError."""
-        if not self.db.conn.execute(f'DELETE FROM "{table}" WHERE id = ?', [row_id]).rowcount:
+        if not self.connection.execute(f'DELETE FROM "{table}" WHERE id = ?', [row_id]).rowcount:
             raise KeyError(f"{table} {row_id}")
 
 
 class Store:
     """A cohort file that this process holds. Make one with :func:`create` or :func:`open_store`."""
 
-    def __init__(self, path: Path, db: Database, lock: filelock.FileLock) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, lock: filelock.FileLock) -> None:
         self.path = path
-        self.db = db
+        self.connection = connection
         self._lock = lock
+
+    @cached_property
+    def db(self) -> Database:
+        """The same connection for whoever asks about tables rather than rows."""
+        return _tables(self.connection)
 
     @contextmanager
     def step(self, origin: str, now: datetime, reverts: int | None = None) -> Iterator[Step]:
@@ -86,24 +94,26 @@ class Store:
         UserError and nothing is half done.
         """
         try:
-            with self.db.atomic():
-                self.db.conn.execute(
+            with _transaction(self.connection):
+                self.connection.execute(
                     "UPDATE step_now SET step = step + 1, at = ?, origin = ?, reverts = ?",
                     [instant(now), origin, reverts],
                 )
-                number = self.db.conn.execute("SELECT step FROM step_now").fetchone()[0]
-                yield Step(self.db, number, now)
+                number = self.connection.execute("SELECT step FROM step_now").fetchone()[0]
+                yield Step(self.connection, number, now)
         except sqlite3.OperationalError as error:
             raise self._not_kept(error) from error
 
     def changes(self, step: Step) -> Changes:
         """What a finished step changed."""
-        rows = self.db.conn.execute('SELECT DISTINCT "table" FROM change WHERE step = ?', [step.number])
+        rows = self.connection.execute('SELECT DISTINCT "table" FROM change WHERE step = ?', [step.number])
         return Changes(step=step.number, kinds=frozenset(r[0] for r in rows), said=step.said)
 
     def rows(self, sql: str, parameters: list[Any] | None = None) -> list[dict[str, Any]]:
         """Rows of a query as dicts."""
-        return list(self.db.query(sql, parameters))
+        cursor = self.connection.execute(sql, parameters or [])
+        names = [column[0] for column in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in cursor]
 
     def keep_draft(self, key: str, text: str) -> None:
         """Keeps half-typed text, so that a crash does not lose it; it is no part of the record.
@@ -111,8 +121,8 @@ class Store:
         A full or read-only disk is a UserError.
         """
         try:
-            with self.db.atomic():
-                self.db.conn.execute(
+            with _transaction(self.connection):
+                self.connection.execute(
                     "INSERT INTO draft (id, text) VALUES (?, ?) "
                     "ON CONFLICT (id) DO UPDATE SET text = excluded.text",
                     [key, text],
@@ -122,34 +132,69 @@ class Store:
 
     def draft(self, key: str) -> str:
         """Half-typed text as it was last kept, or nothing."""
-        row = self.db.conn.execute("SELECT text FROM draft WHERE id = ?", [key]).fetchone()
+        row = self.connection.execute("SELECT text FROM draft WHERE id = ?", [key]).fetchone()
         return str(row[0]) if row else ""
 
     def undoable(self) -> journal.Undoable:
         """What the next undo and redo would take back and bring again."""
-        return journal.undoable(self.db)
+        return journal.undoable(self.connection)
 
     def close(self) -> None:
-        """Lets the file go, for the next who opens it."""
-        self.db.conn.execute("UPDATE holder SET who = '', since = ''")
-        self.db.conn.commit()
-        self.db.close()
+        """Lets the file go, for the next who opens it, also where the disk takes nothing more."""
+        # The lock decides who may open the file; the holder's name only helps whoever is turned away.
+        with suppress(sqlite3.OperationalError):
+            self.connection.execute("UPDATE holder SET who = '', since = ''")
+        self.connection.close()
         if sys.platform != "win32":
             Path(self._lock.lock_file).unlink(missing_ok=True)
         self._lock.release()
 
+    def _not_kept(self, error: sqlite3.OperationalError) -> UserError:
+        return UserError(
+            f"Not kept: {self.path.name} could not be written ({error}). "
+            "Make room on the disk or allow writing there, and try again; what you typed is still here."
+        )
 
-def _connect(path: Path) -> Database:
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All of a block or nothing of it."""
+    connection.execute("BEGIN")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.rollback()
+        raise
+
+
+def _connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "busy_timeout = 3000"):
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "recursive_triggers = ON",
+        "busy_timeout = 3000",
+    ):
         connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def _tables(connection: sqlite3.Connection) -> Database:
+    """The connection as sqlite-utils has it; imported here, as opening a file of today never needs it."""
+    from sqlite_utils import Database  # noqa: PLC0415
+
     return Database(connection)
 
 
-def _settle(db: Database) -> None:
-    """Writes the schema's version into the file's own header, where :func:`inspect` reads it."""
-    db.conn.execute(f"PRAGMA user_version = {NEWEST}")
-    db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+def _migrate(connection: sqlite3.Connection) -> None:
+    """Brings the tables up to date and writes the schema's number where :func:`inspect` reads it."""
+    from facilitator.capture.schema import migrations  # noqa: PLC0415
+
+    migrations.apply(_tables(connection))
+    connection.execute(f"PRAGMA user_version = {NEWEST}")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _hold(path: Path) -> filelock.FileLock:
@@ -177,11 +222,11 @@ def _holder(path: Path) -> str:
     return f"{row[0]} has it since {row[1]}" if row and row[0] else "another copy of the app has it"
 
 
-def _sign(db: Database) -> None:
+def _sign(connection: sqlite3.Connection) -> None:
     who = f"{getpass.getuser()} on {platform.node()} (process {os.getpid()})"
     since = datetime.now(UTC).astimezone().strftime("%H:%M on %d %B %Y")
-    with db.atomic():
-        db.conn.execute(
+    with _transaction(connection):
+        connection.execute(
             "INSERT INTO holder (id, who, since) VALUES (1, ?, ?) "
             "ON CONFLICT (id) DO UPDATE SET who = excluded.who, since = excluded.since",
             [who, since],
@@ -200,17 +245,16 @@ def create(path: Path) -> Store:
     lock = _hold(path)
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        db = _connect(path)
-        db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        migrations.apply(db)
-        _settle(db)
-        _sign(db)
+        connection = _connect(path)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        _migrate(connection)
+        _sign(connection)
     except (OSError, sqlite3.Error) as error:
         lock.release()
         raise UserError(
             f"{path} could not be made ({error}). Choose a folder that you may write to."
         ) from error
-    return Store(path, db, lock)
+    return Store(path, connection, lock)
 
 
 def open_store(path: Path) -> Store:
@@ -223,11 +267,10 @@ def open_store(path: Path) -> Store:
     try:
         if version < NEWEST:
             backups.back_up(path, f"before-schema-{NEWEST}")
-        db = _connect(path)
+        connection = _connect(path)
         if version < NEWEST:
-            migrations.apply(db)
-            _settle(db)
-        _sign(db)
+            _migrate(connection)
+        _sign(connection)
     except sqlite3.Error as error:
         lock.release()
         raise UserError(
@@ -236,7 +279,7 @@ def open_store(path: Path) -> Store:
     except BaseException:
         lock.release()
         raise
-    return Store(path, db, lock)
+    return Store(path, connection, lock)
 
 
 def inspect(path: Path) -> int:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QWidget
 
+from facilitator.errors import UserError
 from facilitator.live import board, notes
 from facilitator.model.programme import NoteKind
 from facilitator.rules import wording
@@ -29,6 +31,20 @@ DRAFT_MS = 500
 DRAFT = "capture"
 
 
+class _Field(QLineEdit):
+    """Ctrl+Z takes typing back as long as there is some; after that it is the console's own key."""
+
+    def event(self, event: QEvent) -> bool:
+        """A line edit claims the keys of undo and redo even where it has nothing to undo."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+            if undo or redo:
+                event.ignore()
+                return True
+        return super().event(event)
+
+
 class CaptureLine(QFrame):
     """Kind, about whom, the words, and when something was last kept. Half-typed words survive a crash."""
 
@@ -46,7 +62,7 @@ class CaptureLine(QFrame):
             self.kind.addItem(icon(picture, tokens.ink), words, value)
         self.person = QComboBox()
         self.person.setAccessibleName(self.tr("About whom"))
-        self.field = QLineEdit()
+        self.field = _Field()
         self.field.setProperty("role", "capture")
         self.field.setAccessibleName(self.tr("What was said"))
         self.keep = KeyButton(self.tr("Keep"), tokens, key=SEQUENCE["keep"], role="primary")
@@ -60,7 +76,7 @@ class CaptureLine(QFrame):
         self._draft = QTimer(self)
         self._draft.setSingleShot(True)
         self._draft.setInterval(DRAFT_MS)
-        self._draft.timeout.connect(self._keep_draft)
+        self._draft.timeout.connect(self.keep_draft)
         self.field.textEdited.connect(lambda _: self._draft.start())
         self.kind.currentIndexChanged.connect(self._kind_changed)
         self.keep.clicked.connect(self.keep_typed)
@@ -92,9 +108,9 @@ class CaptureLine(QFrame):
             set_role(self.field, "true", "invalid")
             return
         set_role(self.field, "false", "invalid")
-        self.field.clear()
+        self.field.setText("")  # unlike clear(), it forgets the typing, so that Ctrl+Z is the note's
         self.person.setCurrentIndex(0)
-        self._keep_draft()
+        self.keep_draft()
         at = wording.clock_time(self._workspace.now(), self._workspace.state.timezone)
         self.kept.setText(self.tr("✓ kept {0}").format(at))
 
@@ -121,6 +137,10 @@ class CaptureLine(QFrame):
             self.person.addItem(person.name, person.id)
         self.person.setCurrentIndex(max(0, self.person.findData(chosen)))
 
-    def _keep_draft(self) -> None:
+    def keep_draft(self) -> None:
+        """Keeps the half-typed words as they are, for whoever opens the cohort next."""
         self._draft.stop()
-        self._workspace.store.keep_draft(DRAFT, self.field.text())
+        try:
+            self._workspace.store.keep_draft(DRAFT, self.field.text())
+        except UserError as error:
+            self._workspace.said.emit(str(error), True)

@@ -123,6 +123,7 @@ class Console(QWidget):
         self._settings.setValue("stage", self.stage.saveGeometry())
         self._settings.sync()
         self.sync.stop()
+        self.capture.keep_draft()
         self.stage.close()
         self.stage.deleteLater()
         self.workspace.close()
