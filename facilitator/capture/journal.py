@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from dataclasses import dataclass
 from typing import Any
-
-from sqlite_utils import Database
 
 NOT_UNDOABLE = ("timer.", "session.", "stage.", "cohort.")
 """Commands about time itself, the shared window, and the making of a cohort."""
@@ -20,13 +19,13 @@ class Undoable:
     redo: tuple[int, str] | None = None
 
 
-def undoable(db: Database) -> Undoable:
+def undoable(connection: sqlite3.Connection) -> Undoable:
     """Walks the journal once: each command, undo and redo, in order."""
     done: list[tuple[int, str]] = []
     undone: list[tuple[int, str]] = []
     names: dict[int, str] = {}
     query = "SELECT step, min(origin), min(reverts) FROM change GROUP BY step ORDER BY step"
-    for step, origin, reverts in db.conn.execute(query):
+    for step, origin, reverts in connection.execute(query):
         if origin == "undo":
             done = [d for d in done if d[0] != reverts]
             undone.append((step, names[reverts]))
@@ -42,31 +41,31 @@ def undoable(db: Database) -> Undoable:
     return Undoable(undo=done[-1] if done else None, redo=undone[-1] if undone else None)
 
 
-def revert(db: Database, step: int) -> None:
+def revert(connection: sqlite3.Connection, step: int) -> None:
     """Writes the rows of a step as they were before it, inside the caller's transaction.
 
     A column that something else (a timer) has changed since is left alone: time is never undone.
     """
-    db.conn.execute("PRAGMA defer_foreign_keys = ON")
+    connection.execute("PRAGMA defer_foreign_keys = ON")
     query = 'SELECT "table", id, before, after FROM change WHERE step = ? ORDER BY seq DESC'
-    for table, row_id, before, after in db.conn.execute(query, [step]).fetchall():
+    for table, row_id, before, after in connection.execute(query, [step]).fetchall():
         old = json.loads(before) if before else None
         new = json.loads(after) if after else None
         if old is None:
-            db.conn.execute(f'DELETE FROM "{table}" WHERE id = ?', [row_id])
+            connection.execute(f'DELETE FROM "{table}" WHERE id = ?', [row_id])
         elif new is None:
-            _insert(db, table, old)
+            _insert(connection, table, old)
         else:
             for column, value in old.items():
                 if value != new[column]:
-                    db.conn.execute(
+                    connection.execute(
                         f'UPDATE "{table}" SET "{column}" = ? WHERE id = ? AND "{column}" IS ?',
                         [value, row_id, new[column]],
                     )
 
 
-def _insert(db: Database, table: str, row: dict[str, Any]) -> None:
+def _insert(connection: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:
     names = ", ".join(f'"{c}"' for c in row)
-    db.conn.execute(
+    connection.execute(
         f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" * len(row))})', list(row.values())
     )

@@ -6,9 +6,6 @@ from typing import Any
 
 from sqlite_utils import Database, Migrations
 
-APPLICATION_ID = 0x54434F48
-"""``TCOH``: what SQLite's header says a cohort file is."""
-
 migrations = Migrations("facilitator")
 
 Columns = dict[str, Any]
@@ -308,7 +305,3 @@ def m002_measures(db: Database) -> None:
         required=("session_id", "participant_id", "at"),
         links=(session, ("activity_id", "activity"), participant),
     )
-
-
-NEWEST = 2
-"""The schema that this version of the app writes: SQLite's ``user_version``."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from facilitator.capture.schema import APPLICATION_ID, NEWEST
+from facilitator.capture.header import APPLICATION_ID, NEWEST
 from facilitator.errors import UserError
 from facilitator.exchange.csv_contract import Table
 from facilitator.exchange.csv_folder import Folder, Staged

@@ -45,6 +45,6 @@ def redo(store: Store, now: datetime) -> Changes:
 def _revert(store: Store, now: datetime, origin: str, last: tuple[int, str]) -> Changes:
     number, name = last
     with store.step(origin, now, reverts=number) as step:
-        journal.revert(store.db, number)
+        journal.revert(store.connection, number)
         step.said = f"{'Undone' if origin == 'undo' else 'Done again'}: {NAMES.get(name, name)}"
     return store.changes(step)

@@ -13,7 +13,8 @@ import pytest
 from sqlite_utils import Database
 
 from facilitator.capture import backups
-from facilitator.capture.schema import APPLICATION_ID, NEWEST, migrations
+from facilitator.capture.header import APPLICATION_ID, NEWEST
+from facilitator.capture.schema import migrations
 from facilitator.capture.store import Store, create, inspect, open_store
 from facilitator.errors import UserError
 
