@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.capture import reading
-from facilitator.capture.store import Store
+from facilitator.capture.store import Store, open_store
 from facilitator.exchange.programme_file import load_programme
 from facilitator.exchange.roster import read_roster
 from facilitator.live import cohorts
@@ -41,3 +41,9 @@ def session_id(store: Store) -> str:
 def state_of(store: Store) -> LiveState:
     """The first facilitated session as it stands."""
     return reading.live_state(store, reading.sessions(store)[0].id)
+
+
+def restart(store: Store) -> None:
+    """Closes a cohort and opens its file again, as after a restart of the app."""
+    store.close()
+    store.__dict__.update(open_store(store.path).__dict__)
