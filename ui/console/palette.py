@@ -21,6 +21,7 @@ class Palette(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._does: Mapping[str, Callable[[], object]] = {}
+        self._offered: Mapping[str, Callable[[], object]] = {}
         self.setProperty("role", "card")
         layout = column(self, 18, 10)
         layout.addWidget(label(self.tr("Commands and keys"), "title"))
@@ -45,6 +46,17 @@ class Palette(QFrame):
     def bind(self, does: Mapping[str, Callable[[], object]]) -> None:
         """What each command does, by its name in ``KEYS``."""
         self._does = does
+
+    def offer(self, commands: Mapping[str, Callable[[], object]]) -> None:
+        """Commands of this cohort without a key of their own, such as marking a person, by their words."""
+        self._offered = dict(commands)
+        while self.list.count() > len(KEYS):
+            self.list.takeItem(self.list.count() - 1)
+        for words in commands:
+            item = QListWidgetItem(f"\t{words}")
+            item.setData(NAME, words)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+            self.list.addItem(item)
 
     def toggle(self) -> None:
         """Opens in the middle of the window, ready to type, or goes away."""
@@ -98,5 +110,7 @@ class Palette(QFrame):
     def _run(self, item: QListWidgetItem) -> None:
         name = item.data(NAME)
         self.hide()
-        if name not in ("palette", "help"):
+        if name in self._offered:
+            self._offered[name]()
+        elif name not in ("palette", "help"):
             self._does[name]()

@@ -2,33 +2,36 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
-from facilitator.live import timer, undo
+from facilitator.capture.store import Changes
+from facilitator.live import attendance, timer, undo
 from facilitator.places import config_folder
-from ui.console.board_page import BoardPage
 from ui.console.capture_line import CaptureLine
 from ui.console.cues import Cues
 from ui.console.header import Header
 from ui.console.keys import SEQUENCE
 from ui.console.messages import Messages
+from ui.console.pages import Pages
 from ui.console.palette import Palette
-from ui.console.people_page import PeoplePage
-from ui.console.programme_page import ProgrammePage
-from ui.console.progress_page import ProgressPage
 from ui.console.run_page import RunPage
-from ui.console.sync_page import SyncPage
 from ui.stage.window import StageWindow
 from ui.theme import Tokens
 from ui.widgets.icons import icon
 from ui.widgets.parts import column, frame, row
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from ui.console.programme_page import ProgrammePage
+    from ui.console.sync_page import SyncPage
 
 PAGES = (
     ("programme", "Programme", "calendar-days"),
@@ -44,11 +47,13 @@ RAIL_WIDTH = 84
 class Console(QWidget):
     """Owns the stage window and the workspace, and lets both go when it is closed."""
 
+    closing = Signal()
+    """Before the file is let go."""
     closed = Signal()
 
     def __init__(self, workspace: Workspace, tokens: Tokens, settings: QSettings | None = None) -> None:
         super().__init__()
-        self.workspace = workspace
+        self.workspace, self._tokens = workspace, tokens
         self._rehearsal: asyncio.Task[None] | None = None
         self._settings = settings or QSettings(
             str(config_folder() / "windows.ini"), QSettings.Format.IniFormat
@@ -58,7 +63,6 @@ class Console(QWidget):
         self.resize(1440, 900)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         outer = row(self, 0, 0)
-        self.pages = QStackedWidget()
         self.help = Palette(self)
         outer.addWidget(self._rail(tokens))
         right = column(spacing=0)
@@ -68,30 +72,61 @@ class Console(QWidget):
         self.capture = CaptureLine(workspace, tokens)
         self.cues = Cues(workspace, self._settings, parent=self)
         self.run = RunPage(workspace, tokens, self.cues)
-        self.sync = SyncPage(workspace, tokens, self._settings)
-        self.programme = ProgrammePage(workspace, tokens)
-        for page in (
-            self.programme,
-            PeoplePage(workspace, tokens),
-            self.run,
-            BoardPage(workspace, tokens),
-            ProgressPage(workspace, tokens),
-            self.sync,
-        ):
-            self.pages.addWidget(page)
+        self.pages = Pages(
+            {
+                "programme": lambda: self.programme,
+                "people": self._people,
+                "run": lambda: self.run,
+                "board": self._board,
+                "progress": self._progress,
+                "sync_page": lambda: self.sync,
+            }
+        )
         right.addWidget(self.header)
         right.addWidget(self.pages, 1)
         right.addWidget(self.messages)
         right.addWidget(self.capture)
         self.stage = StageWindow(tokens)
-        self.programme.run_asked.connect(lambda: self.show_page("run"))
-        self.programme.rehearsal_asked.connect(self._rehearse)
         workspace.said.connect(self.messages.say)
-        workspace.changed.connect(lambda _: self._show_scene())
+        workspace.changed.connect(self._changed)
         workspace.ticked.connect(self._tick)
         self._bind()
         self.show_page("run")
         self._show_scene()
+
+    @cached_property
+    def programme(self) -> ProgrammePage:
+        """The Programme page."""
+        from ui.console.programme_page import ProgrammePage  # noqa: PLC0415
+
+        page = ProgrammePage(self.workspace, self._tokens)
+        page.run_asked.connect(lambda: self.show_page("run"))
+        page.rehearsal_asked.connect(self._rehearse)
+        return page
+
+    @cached_property
+    def sync(self) -> SyncPage:
+        """The Sync page."""
+        from ui.console.sync_page import SyncPage  # noqa: PLC0415
+
+        page = SyncPage(self.workspace, self._tokens, self._settings)
+        self.closing.connect(page.stop)
+        return page
+
+    def _people(self) -> QWidget:
+        from ui.console.people_page import PeoplePage  # noqa: PLC0415
+
+        return PeoplePage(self.workspace, self._tokens)
+
+    def _board(self) -> QWidget:
+        from ui.console.board_page import BoardPage  # noqa: PLC0415
+
+        return BoardPage(self.workspace, self._tokens)
+
+    def _progress(self) -> QWidget:
+        from ui.console.progress_page import ProgressPage  # noqa: PLC0415
+
+        return ProgressPage(self.workspace, self._tokens)
 
     def show_windows(self) -> None:
         """Shows both windows where they were; the stage goes to a second screen if there is one."""
@@ -110,7 +145,7 @@ class Console(QWidget):
     def show_page(self, name: str) -> None:
         """Puts a page in front."""
         place = next(i for i, page in enumerate(PAGES) if page[0] == name)
-        self.pages.setCurrentIndex(place)
+        self.pages.show_page(name)
         self._rail_buttons.button(place).setChecked(True)
 
     def complain(self, text: str) -> None:
@@ -186,17 +221,37 @@ class Console(QWidget):
             shortcut.setAutoRepeat(name in ("more", "less"))
             shortcut.activated.connect(command)
         self.help.bind(does)
+        self._offer_people()
         self.header.retime.clicked.connect(does["retime"])
+
+    def _offer_people(self) -> None:
+        """Ctrl+K, a few letters of a name, Return: marked as come or gone."""
+        self.help.offer(
+            {
+                self.tr("{0} came or went").format(p.name): partial(
+                    self.workspace.in_session, attendance.tap, p.id
+                )
+                for p in self.workspace.state.participants
+                if p.active
+            }
+        )
 
     def _sync_now(self) -> None:
         self.show_page("sync_page")
         self.sync.sync_now()
 
     def _rehearse(self) -> None:
+        import asyncio  # noqa: PLC0415
+
         from ui.rehearsal.play import rehearse_beside  # noqa: PLC0415
 
         if self._rehearsal is None or self._rehearsal.done():
             self._rehearsal = asyncio.ensure_future(rehearse_beside(self))
+
+    def _changed(self, changes: Changes) -> None:
+        if "participant" in changes.kinds:
+            self._offer_people()
+        self._show_scene()
 
     def _show_scene(self) -> None:
         scene = self.workspace.scene()
