@@ -64,7 +64,6 @@ class BoardPage(QWidget):
     def _card(self, idea: Idea) -> QFrame:
         card = frame("card")
         inside = column(card, 10, 8)
-        inside.addWidget(label(idea.title, "strong" if idea.revealed else "muted", wrap=True))
         line = row(spacing=4)
         turn = KeyButton("", self._tokens, icon="eye-off" if idea.revealed else "eye", role="quiet")
         turn.setAccessibleName(self.tr("Turn face down") if idea.revealed else self.tr("Turn face up"))
@@ -82,9 +81,9 @@ class BoardPage(QWidget):
         where.activated.connect(
             lambda _: self._workspace.do(board.move, idea.id, IdeaStage(where.currentData()))
         )
-        where.setMinimumWidth(96)
-        where.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        line.addWidget(where, 1)
+        inside.addWidget(label(idea.title, "strong" if idea.revealed else "muted", wrap=True))
+        inside.addWidget(where)
+        line.addStretch(1)
         line.addWidget(turn)
         line.addWidget(remove)
         inside.addLayout(line)

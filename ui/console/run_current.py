@@ -21,7 +21,7 @@ from ui.widgets.parts import column, frame, heading_row, label, row, set_role
 from ui.workspace import Workspace
 
 REPORT_SECONDS = (60, 90, 120, 180, 300)
-LONG_TITLE = 40
+LONG_TITLE = 34
 """Characters from which a title may break into lines."""
 CLOCK_COLOURS = {Phase.WARNING: "warning", Phase.DANGER: "danger", Phase.OVER: "danger"}
 
@@ -33,12 +33,11 @@ class RunCurrent(QWidget):
         super().__init__(parent)
         self._workspace, self._tokens = workspace, tokens
         layout = column(self, 22, 12)
-        top = row(spacing=12)
+        top = Flow(spacing=12)
         self.title = label("", "title")
         self.grouping = label("", "teal-pill")
         top.addWidget(self.title)
         top.addWidget(self.grouping)
-        top.addStretch(1)
         layout.addLayout(top)
         self._clock_row(layout)
         self._buttons(layout)
@@ -77,7 +76,7 @@ class RunCurrent(QWidget):
         self.clock.setAccessibleName(self.tr("Time left"))
         beside = column(spacing=2)
         beside.addStretch(1)
-        self.of = label("", "muted")
+        self.of = label("", "muted", wrap=True)
         self.second = label("", "lead")
         self.second.setFont(font(self._tokens.type.lead, 600, tabular=True))
         beside.addWidget(self.of)
@@ -228,7 +227,7 @@ class RunCurrent(QWidget):
         if current is None:
             planned = state.session.planned_at
             begins = wording.clock_time(planned, state.timezone) if planned else ""
-            _set(self.of, self.tr("first of all, {0}; planned for {1}").format(length, begins))
+            _set(self.of, self.tr("{0} to begin with, planned for {1}").format(length, begins))
         elif current.paused_at:
             _set(self.of, self.tr("of {0} · paused").format(length))
         else:
