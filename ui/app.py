@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import sys
 import traceback
@@ -11,7 +10,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-import qasync
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from facilitator.capture.store import open_store
@@ -68,23 +67,33 @@ def run(file: Path | None) -> int:
     """Opens the app on a cohort file, or on the welcome window; returns the exit code."""
     app = application()
     keep_log()
+    app.setQuitOnLastWindowClosed(False)
+    if file is None:
+        from ui.console.welcome import Welcome  # noqa: PLC0415
+
+        welcome = Welcome(lambda path: _open(path, app), theme.load_tokens(theme.system_scheme(app)))
+        welcome.show()
+    else:
+        _open(file, app)
+    app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    if any(window.isVisible() for window in app.topLevelWidgets()):
+        _until_quit(app)
+    return 0
+
+
+def _until_quit(app: QApplication) -> None:
+    """Runs the loop. It is made when the windows are painted, so that nobody waits for what it brings."""
+    import asyncio  # noqa: PLC0415
+
+    import qasync  # noqa: PLC0415
+
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
-    app.setQuitOnLastWindowClosed(False)
     with loop:
         closed = loop.create_future()
         app.aboutToQuit.connect(lambda: closed.done() or closed.set_result(None))
-        if file is None:
-            from ui.console.welcome import Welcome  # noqa: PLC0415
-
-            welcome = Welcome(lambda path: _open(path, app), theme.load_tokens(theme.system_scheme(app)))
-            welcome.show()
-            app.lastWindowClosed.connect(app.quit)
-        else:
-            _open(file, app)
-            app.lastWindowClosed.connect(app.quit)
+        app.lastWindowClosed.connect(app.quit)
         loop.run_until_complete(closed)
-    return 0
 
 
 def _open(path: Path, app: QApplication) -> Console:

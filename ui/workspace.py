@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -18,6 +17,9 @@ from facilitator.live import rounds, timer
 from facilitator.model.run import LiveState
 from facilitator.rules import timing
 from facilitator.rules.scene import Scene, scene
+
+if TYPE_CHECKING:
+    import asyncio
 
 SHORTEST_TICK_MS = 50
 
@@ -87,10 +89,14 @@ class Workspace(QObject):
 
     def announce_round(self) -> None:
         """Plans the next breakout round off the Qt thread, then announces it."""
+        import asyncio  # noqa: PLC0415
+
         if self._planning is None or self._planning.done():
             self._planning = asyncio.ensure_future(self._announce())
 
     async def _announce(self) -> None:
+        import asyncio  # noqa: PLC0415
+
         state, seats = self.state, reading.seats(self.store)
         try:
             planned = await asyncio.to_thread(rounds.plan_next, state, seats)

@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from random import Random
 
-import rustworkx as rx
-
 _TIE_BITS = 40
 """Room for tie-breaks so wide that two best matchings practically never tie: one seed, one answer."""
 _WHOLE_GRAPH = 64
@@ -92,6 +90,8 @@ def _matched(
     """As many of the chosen pairs as fit, at the least cost; among equals the random tie-break decides."""
     # A tie-break is below 2**_TIE_BITS and there are len(ids) / 2 of them, so no cost is ever outweighed.
     unit = len(ids) << _TIE_BITS
+    import rustworkx as rx  # noqa: PLC0415 - a window opens without it; the first round brings it
+
     graph: rx.PyGraph[int, int] = rx.PyGraph(multigraph=False)
     graph.add_nodes_from(list(range(len(ids))))
     graph.add_edges_from(

@@ -99,7 +99,7 @@ class Console(QWidget):
         """The Programme page."""
         from ui.console.programme_page import ProgrammePage  # noqa: PLC0415
 
-        page = ProgrammePage(self.workspace, self._tokens)
+        page = ProgrammePage(self.workspace, self._tokens, self)
         page.run_asked.connect(lambda: self.show_page("run"))
         page.rehearsal_asked.connect(self._rehearse)
         return page
@@ -109,7 +109,7 @@ class Console(QWidget):
         """The Sync page."""
         from ui.console.sync_page import SyncPage  # noqa: PLC0415
 
-        page = SyncPage(self.workspace, self._tokens, self._settings)
+        page = SyncPage(self.workspace, self._tokens, self._settings, self)
         self.closing.connect(page.stop)
         return page
 
@@ -157,7 +157,7 @@ class Console(QWidget):
         self._settings.setValue("console", self.saveGeometry())
         self._settings.setValue("stage", self.stage.saveGeometry())
         self._settings.sync()
-        self.sync.stop()
+        self.closing.emit()
         self.capture.keep_draft()
         self.stage.close()
         self.stage.deleteLater()

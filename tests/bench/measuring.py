@@ -1,0 +1,58 @@
+"""What the measurements share: percentiles, and runs of two things in turn so that both meet the same noise."""
+
+from __future__ import annotations
+
+import math
+import sys
+from collections.abc import Callable, Sequence
+from statistics import median
+from typing import NamedTuple
+
+
+class Figures(NamedTuple):
+    """The middle and the slow end of some readings, in the unit in which they were taken."""
+
+    median: float
+    p99: float
+    count: int
+
+
+def figures(readings: Sequence[float]) -> Figures:
+    """Median and 99th percentile (nearest rank, so always a reading that was taken) of at least one."""
+    ranked = sorted(readings)
+    return Figures(median(ranked), ranked[math.ceil(0.99 * len(ranked)) - 1], len(ranked))
+
+
+def in_turn(
+    ours: Callable[[], float], reference: Callable[[], float], times: int
+) -> tuple[list[float], list[float]]:
+    """Takes so many pairs of readings, one straight after the other, each time the other one first."""
+    first, second = [], []
+    for number in range(times):
+        if number % 2:
+            second.append(reference())
+            first.append(ours())
+        else:
+            first.append(ours())
+            second.append(reference())
+    return first, second
+
+
+def say(line: str) -> None:
+    """Writes a line of figures at once."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def compare(name: str, ours: Sequence[float], reference: Sequence[float], most: float) -> bool:
+    """Writes both in milliseconds, their ratios, and whether the median ratio and the p99 ratio keep to ``most``.
+
+    The readings are in seconds. Gives whether the target is met.
+    """
+    a, b = figures(ours), figures(reference)
+    middle, slow = a.median / b.median, a.p99 / b.p99
+    met = max(middle, slow) <= most
+    say(f"{name}: {1000 * a.median:.2f} ms median, {1000 * a.p99:.2f} ms p99, of {a.count}")
+    say(f"reference: {1000 * b.median:.2f} ms median, {1000 * b.p99:.2f} ms p99, of {b.count}")
+    say(f"ratio: {middle:.2f} of medians, {slow:.2f} of p99s; target {most:g}: {'met' if met else 'MISSED'}")
+    return met
