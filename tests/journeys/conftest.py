@@ -18,7 +18,7 @@ import qasync
 from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from facilitator.capture.store import open_store
 from facilitator.clock import FastClock
@@ -32,10 +32,8 @@ from ui.console.keys import SEQUENCE
 from ui.console.window import Console
 from ui.workspace import Workspace
 
-MINUTE = 60
 MADE_AT = datetime(2023, 3, 24, 9, 27, tzinfo=UTC)
 """The demo cohort is made now, and its first session is planned for 9:30am in London."""
-PLANNED_IN = 3 * MINUTE
 LONGEST_WAIT = 10.0
 """Seconds after which what should have happened is taken for a failure."""
 
@@ -43,9 +41,7 @@ LONGEST_WAIT = 10.0
 class Desk:
     """What the facilitator does, and what stands on the two screens and in the file."""
 
-    def __init__(
-        self, path: Path, clock: FastClock, settings: Path, loop: asyncio.AbstractEventLoop
-    ) -> None:
+    def __init__(self, path: Path, clock: FastClock, settings: Path, loop: asyncio.AbstractEventLoop) -> None:
         self.path, self.clock, self._settings, self._loop = path, clock, settings, loop
         self.console: Console
         self.is_open = False
@@ -89,6 +85,16 @@ class Desk:
         control.setFocus()
         QTest.keyClick(control, Qt.Key.Key_Space)
 
+    def choose(self, owner: QWidget, words: str) -> None:
+        """Chooses a line from the menu that a control has opened, by keys."""
+        menu = next(m for m in owner.findChildren(QMenu) if m.isVisible())
+        for _ in menu.actions():
+            QTest.keyClick(menu, Qt.Key.Key_Down)
+            if menu.activeAction().text() == words:
+                break
+        assert menu.activeAction().text() == words
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+
     def type(self, text: str) -> None:
         """Types into the capture line."""
         self._to_front()
@@ -115,6 +121,13 @@ class Desk:
                     await asyncio.sleep(0.002)
 
         self._loop.run_until_complete(watch())
+
+    def while_running(self, does: Callable[[], object]) -> None:
+        """Does something from inside the running app, after what was begun has had its first turn."""
+
+        done = self._loop.create_future()
+        self._loop.call_soon(self._loop.call_soon, lambda: done.set_result(does()))
+        self._loop.run_until_complete(done)
 
     def announce(self) -> None:
         """F8, until the rooms are made."""
@@ -155,6 +168,11 @@ class Desk:
     def stage_words(self) -> list[str]:
         """Every text that the shared window draws."""
         return [text.text for text in self.console.stage.canvas.drawn]
+
+    def words_on(self, part: QWidget) -> list[str]:
+        """Every text that stands on a part of the console."""
+        QApplication.processEvents()
+        return [shown.text() for shown in part.findChildren(QLabel) if shown.isVisible()]
 
     @property
     def said(self) -> str:
@@ -202,16 +220,25 @@ def clock() -> FastClock:
 
 @pytest.fixture
 def loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
-    """Qt's and asyncio's one event loop, as the app has it. It runs in ``wait_until``."""
+    """Qt's and asyncio's one event loop, as the app has it. It runs in ``wait_until`` and ``while_running``.
+
+    No task may end with an exception that nobody hears of.
+    """
     made = qasync.QEventLoop(qapp)
+    tasks: list[asyncio.Task[Any]] = []
+
+    def keep_task(loop: asyncio.AbstractEventLoop, coroutine: Any, **named: Any) -> asyncio.Task[Any]:
+        tasks.append(asyncio.Task(coroutine, loop=loop, **named))
+        return tasks[-1]
+
+    made.set_task_factory(keep_task)
     asyncio.set_event_loop(made)
     yield made
-    if tasks := asyncio.all_tasks(made):
-        made.run_until_complete(asyncio.wait(tasks))
-    wrong = [task.exception() for task in tasks if not task.cancelled() and task.exception()]
+    if waiting := [task for task in tasks if not task.done()]:
+        made.run_until_complete(asyncio.wait(waiting, timeout=LONGEST_WAIT))
     made.close()
     asyncio.set_event_loop(None)
-    assert not wrong
+    assert [task.exception() for task in tasks if not task.cancelled() and task.exception()] == []
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
@@ -17,6 +17,9 @@ WIDTH, HEIGHT = 560, 560
 
 class Palette(QFrame):
     """Lies over the page and waits for nothing: Esc, or the key again, puts it away."""
+
+    left = Signal()
+    """It went away, so the keyboard is free; a chosen command comes after this."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,7 +64,7 @@ class Palette(QFrame):
     def toggle(self) -> None:
         """Opens in the middle of the window, ready to type, or goes away."""
         if self.isVisible():
-            self.hide()
+            self.put_away()
             return
         parent = self.parentWidget()
         self.resize(WIDTH, min(HEIGHT, parent.height() - 80))
@@ -71,6 +74,11 @@ class Palette(QFrame):
         self.raise_()
         self.show()
         self.field.setFocus()
+
+    def put_away(self) -> None:
+        """Goes away."""
+        self.hide()
+        self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the field, up and down move in the list and Return does what is chosen there."""
@@ -86,7 +94,7 @@ class Palette(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts it away."""
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self.put_away()
         else:
             super().keyPressEvent(event)
 
@@ -98,8 +106,8 @@ class Palette(QFrame):
         for number in range(self.list.count()):
             item = self.list.item(number)
             item.setHidden(not all(word in item.text().casefold() for word in words))
-        if shown := self._shown():
-            self.list.setCurrentRow(shown[0])
+        shown = self._shown()
+        self.list.setCurrentRow(shown[0] if shown else -1)
 
     def _step(self, by: int) -> None:
         shown = self._shown()
@@ -109,7 +117,7 @@ class Palette(QFrame):
 
     def _run(self, item: QListWidgetItem) -> None:
         name = item.data(NAME)
-        self.hide()
+        self.put_away()
         if name in self._offered:
             self._offered[name]()
         elif name not in ("palette", "help"):

@@ -97,8 +97,10 @@ class SyncPage(QWidget):
             self._task = asyncio.ensure_future(self._sync(Path(self.folder.text().strip()).expanduser()))
 
     def stop(self) -> None:
-        """Asks a running sync to stop; the folder keeps its old files."""
+        """Asks a running sync to stop, and no longer waits for it; the folder keeps its old files."""
         self._stop.set()
+        if self._task:
+            self._task.cancel()
 
     async def _sync(self, folder: Path) -> None:
         self._stop.clear()

@@ -87,6 +87,7 @@ class Console(QWidget):
         right.addWidget(self.messages)
         right.addWidget(self.capture)
         self.stage = StageWindow(tokens)
+        self.help.left.connect(self.capture.field.setFocus)
         workspace.said.connect(self.messages.say)
         workspace.changed.connect(self._changed)
         workspace.ticked.connect(self._tick)
@@ -147,6 +148,7 @@ class Console(QWidget):
         place = next(i for i, page in enumerate(PAGES) if page[0] == name)
         self.pages.show_page(name)
         self._rail_buttons.button(place).setChecked(True)
+        self._tick(self.workspace.now())  # a page's clocks stand still while it is not in front
 
     def complain(self, text: str) -> None:
         """Says that something went wrong."""

@@ -50,6 +50,7 @@ class PersonChip(QPushButton):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Every mark by name."""
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for state in (Presence.PRESENT, Presence.LATE, Presence.LEFT, Presence.BACK):
             action = menu.addAction(state.value.capitalize())
             action.triggered.connect(lambda _=False, s=state: self.marked.emit(self.person.id, s))
