@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import tempfile
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -67,6 +66,8 @@ def demo() -> None:
         _rehearse(None, folder, None, 600)
         return
     require_screen()
+    import tempfile
+
     from facilitator.live import demo as demo_cohort
     from ui.app import run
 

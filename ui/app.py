@@ -6,7 +6,6 @@ import logging
 import sys
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -24,6 +23,9 @@ from ui.workspace import Workspace
 
 log = logging.getLogger("facilitator")
 
+FIRST_PICTURE_MS = 200
+"""The longest that windows get for their first picture before the loop is made."""
+
 
 def application() -> QApplication:
     """The QApplication, made and dressed on the first call."""
@@ -40,6 +42,8 @@ def application() -> QApplication:
 
 def keep_log() -> None:
     """Writes bugs whole to a rotating file, readable by its owner alone."""
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415
+
     path = log_folder() / "facilitator.log"
     path.touch(mode=0o600)
     handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=3, encoding="utf-8")
@@ -66,7 +70,6 @@ def on_bug(tell: Callable[[str], None]) -> None:
 def run(file: Path | None) -> int:
     """Opens the app on a cohort file, or on the welcome window; returns the exit code."""
     app = application()
-    keep_log()
     app.setQuitOnLastWindowClosed(False)
     if file is None:
         from ui.console.welcome import Welcome  # noqa: PLC0415
@@ -75,7 +78,8 @@ def run(file: Path | None) -> int:
         welcome.show()
     else:
         _open(file, app)
-    app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, FIRST_PICTURE_MS)
+    keep_log()
     if any(window.isVisible() for window in app.topLevelWidgets()):
         _until_quit(app)
     return 0
@@ -98,7 +102,8 @@ def _until_quit(app: QApplication) -> None:
 
 def _open(path: Path, app: QApplication) -> Console:
     workspace = Workspace(open_store(path), Clock())
-    console = Console(workspace, theme.load_tokens(theme.system_scheme(app)))
+    with theme.undressed(app):
+        console = Console(workspace, theme.load_tokens(theme.system_scheme(app)))
     on_bug(console.complain)
     console.show_windows()
     return console

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from string import Template
@@ -149,6 +151,20 @@ def apply_theme(app: QApplication, tokens: Tokens) -> None:
     app.setPalette(palette(tokens))
     app.setFont(font(tokens.type.body))
     app.setStyleSheet(style_sheet(tokens))
+
+
+@contextmanager
+def undressed(app: QApplication) -> Iterator[None]:
+    """Holds the style sheet back while windows are built, and puts it on them when they are.
+
+    With it in force every widget is styled again at each step into its layout; so it is styled once.
+    """
+    sheet = app.styleSheet()
+    app.setStyleSheet("")
+    try:
+        yield
+    finally:
+        app.setStyleSheet(sheet)
 
 
 def system_scheme(app: QApplication) -> Scheme:

@@ -28,7 +28,7 @@ def first_paint(folder: Path, *file: str) -> float:
         "QT_QPA_PLATFORM": "offscreen",
         "PYTHONDONTWRITEBYTECODE": "",
         "PYTHONPYCACHEPREFIX": str(folder / "bytecode"),
-        "XDG_CONFIG_HOME": str(folder / "config"),
+        "XDG_CONFIG_HOME": tempfile.mkdtemp(dir=folder),
         "XDG_STATE_HOME": str(folder / "state"),
     }
     begun = time.monotonic()

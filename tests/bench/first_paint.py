@@ -53,7 +53,7 @@ def _watch(window: object) -> object:
 
         painted = False
 
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
             if event.type() == QEvent.Type.Paint and not self.painted:
                 self.painted = True
                 QTimer.singleShot(0, self, self.stands)

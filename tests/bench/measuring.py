@@ -1,4 +1,4 @@
-"""What the measurements share: percentiles, and runs of two things in turn so that both meet the same noise."""
+"""What measurements share: percentiles, and runs of two things in turn, so that both meet the same noise."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def say(line: str) -> None:
 
 
 def compare(name: str, ours: Sequence[float], reference: Sequence[float], most: float) -> bool:
-    """Writes both in milliseconds, their ratios, and whether the median ratio and the p99 ratio keep to ``most``.
+    """Writes both in milliseconds, their ratios, and whether medians and p99s keep to ``most`` times.
 
     The readings are in seconds. Gives whether the target is met.
     """
