@@ -48,10 +48,14 @@ def open_(file: Path) -> None:
 
 
 def _open(file: Path | None) -> None:
-    from ui.app import run
+    import gc
+
     from ui.screen import require_screen
 
     require_screen()
+    gc.disable()  # nearly all that start-up makes stays; `run` collects again when the windows are painted
+    from ui.app import run
+
     sys.exit(run(file))
 
 
@@ -69,11 +73,9 @@ def demo() -> None:
     import tempfile
 
     from facilitator.live import demo as demo_cohort
-    from ui.app import run
 
     with tempfile.TemporaryDirectory(prefix="facilitator-demo-") as scratch:
-        path = demo_cohort.make(Path(scratch), datetime.now(UTC))
-        sys.exit(run(path))
+        _open(demo_cohort.make(Path(scratch), datetime.now(UTC)))
 
 
 @main.command()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 import traceback
@@ -79,6 +80,8 @@ def run(file: Path | None) -> int:
     else:
         _open(file, app)
     app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, FIRST_PICTURE_MS)
+    gc.freeze()
+    gc.enable()
     keep_log()
     if any(window.isVisible() for window in app.topLevelWidgets()):
         _until_quit(app)

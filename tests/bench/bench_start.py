@@ -33,7 +33,7 @@ def first_paint(folder: Path, *file: str) -> float:
     }
     begun = time.monotonic()
     ran = subprocess.run(
-        [sys.executable, str(CHILD), *file], env=surroundings, capture_output=True, text=True, check=True
+        [sys.executable, str(CHILD), *file], env=surroundings, stdout=subprocess.PIPE, text=True, check=True
     )
     return float(ran.stdout) - begun
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
-from facilitator.capture.store import Changes
 from facilitator.live import attendance, timer, undo
 from facilitator.places import config_folder
 from ui.console.capture_line import CaptureLine
@@ -19,7 +18,6 @@ from ui.console.header import Header
 from ui.console.keys import SEQUENCE
 from ui.console.messages import Messages
 from ui.console.pages import Pages
-from ui.console.palette import Palette
 from ui.console.run_page import RunPage
 from ui.stage.window import StageWindow
 from ui.theme import Tokens
@@ -30,6 +28,7 @@ from ui.workspace import Workspace
 if TYPE_CHECKING:
     import asyncio
 
+    from ui.console.palette import Palette
     from ui.console.programme_page import ProgrammePage
     from ui.console.sync_page import SyncPage
 
@@ -63,7 +62,6 @@ class Console(QWidget):
         self.resize(1440, 900)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         outer = row(self, 0, 0)
-        self.help = Palette(self)
         outer.addWidget(self._rail(tokens))
         right = column(spacing=0)
         outer.addLayout(right, 1)
@@ -87,13 +85,25 @@ class Console(QWidget):
         right.addWidget(self.messages)
         right.addWidget(self.capture)
         self.stage = StageWindow(tokens)
-        self.help.left.connect(self.capture.field.setFocus)
         workspace.said.connect(self.messages.say)
-        workspace.changed.connect(self._changed)
+        workspace.changed.connect(lambda _: self._show_scene())
         workspace.ticked.connect(self._tick)
         self._bind()
         self.show_page("run")
-        self._show_scene()
+
+    @cached_property
+    def help(self) -> Palette:
+        """The palette of commands and keys."""
+        from ui.console.palette import Palette  # noqa: PLC0415
+
+        made = Palette(self)
+        made.bind(self._does)
+        made.left.connect(self.capture.field.setFocus)
+        self._offer_people(made)
+        self.workspace.changed.connect(
+            lambda changes: self._offer_people(made) if "participant" in changes.kinds else None
+        )
+        return made
 
     @cached_property
     def programme(self) -> ProgrammePage:
@@ -140,6 +150,7 @@ class Console(QWidget):
             self.stage.setGeometry(screens[1].availableGeometry())
         self.stage.show()
         self.show()
+        self._show_scene()
         self.activateWindow()
         self.capture.field.setFocus()
 
@@ -192,13 +203,13 @@ class Console(QWidget):
         keys.setIconSize(QSize(20, 20))
         keys.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         keys.setProperty("role", "rail")
-        keys.clicked.connect(self.help.toggle)
+        keys.clicked.connect(self._toggle_help)
         layout.addWidget(keys)
         return rail
 
     def _bind(self) -> None:
         space, current = self.workspace, self.run.current
-        does = {
+        self._does = {
             "start": space.start_waiting,
             "next": lambda: space.in_session(timer.next_activity),
             "back": lambda: space.in_session(timer.previous_activity),
@@ -213,22 +224,23 @@ class Console(QWidget):
             "keep": self.capture.keep_typed,
             "undo": lambda: space.do(undo.undo),
             "redo": lambda: space.do(undo.redo),
-            "palette": self.help.toggle,
+            "palette": self._toggle_help,
             "sync": self._sync_now,
-            "help": self.help.toggle,
+            "help": self._toggle_help,
             **{name: partial(self.show_page, name) for name, _, _ in PAGES},
         }
-        for name, command in does.items():
+        for name, command in self._does.items():
             shortcut = QShortcut(QKeySequence(SEQUENCE[name]), self)
             shortcut.setAutoRepeat(name in ("more", "less"))
             shortcut.activated.connect(command)
-        self.help.bind(does)
-        self._offer_people()
-        self.header.retime.clicked.connect(does["retime"])
+        self.header.retime.clicked.connect(self._does["retime"])
 
-    def _offer_people(self) -> None:
+    def _toggle_help(self) -> None:
+        self.help.toggle()
+
+    def _offer_people(self, palette: Palette) -> None:
         """Ctrl+K, a few letters of a name, Return: marked as come or gone."""
-        self.help.offer(
+        palette.offer(
             {
                 self.tr("{0} came or went").format(p.name): partial(
                     self.workspace.in_session, attendance.tap, p.id
@@ -249,11 +261,6 @@ class Console(QWidget):
 
         if self._rehearsal is None or self._rehearsal.done():
             self._rehearsal = asyncio.ensure_future(rehearse_beside(self))
-
-    def _changed(self, changes: Changes) -> None:
-        if "participant" in changes.kinds:
-            self._offer_people()
-        self._show_scene()
 
     def _show_scene(self) -> None:
         scene = self.workspace.scene()
