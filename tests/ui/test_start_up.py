@@ -1,0 +1,52 @@
+"""Start-up: what is read before the console stands, as nobody should wait for what is not shown."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from facilitator.live import demo
+
+OPENS = """
+import json, sys
+from facilitator.cli import main
+from ui.console.window import Console
+
+def stop(console):
+    show(console)
+    print(json.dumps([console.run.isVisible(), sorted(name.partition(".")[0] for name in sys.modules),
+                      "PySide6.QtTest" in sys.modules]))
+    console.close()
+
+show, Console.show_windows = Console.show_windows, stop
+main([sys.argv[1]])
+"""
+LATER = {"asyncio", "matplotlib", "numpy", "qasync", "rustworkx", "scipy", "sqlite_utils"}
+"""What only a running session, a round, a report or an older file needs."""
+
+
+def test_opening_a_cohort_reads_no_solver_no_plots_and_nothing_of_rehearsals(tmp_path: Path) -> None:
+    cohort = demo.make(tmp_path, datetime.now(UTC))
+    opened = subprocess.run(
+        [sys.executable, "-c", OPENS, str(cohort)],
+        env=os.environ
+        | {
+            "QT_QPA_PLATFORM": "offscreen",
+            "XDG_CONFIG_HOME": str(tmp_path / "config"),
+            "XDG_STATE_HOME": str(tmp_path / "state"),
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert opened.returncode == 0, opened.stderr
+    stands, modules, test_kit = json.loads(opened.stdout)
+    assert stands
+    assert not LATER.intersection(modules)
+    assert not test_kit
+    assert not opened.stderr
