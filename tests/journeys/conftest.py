@@ -7,7 +7,7 @@ import sqlite3
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import closing, suppress
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from shutil import copyfile
@@ -261,8 +261,12 @@ def desk(
     yield made
     if made.is_open:
         made.close()
+
     # A sync that was stopped by the closing lets go of the file in its own thread, a moment later.
-    qtbot.waitUntil(lambda: not _still_there(tmp_path) - before, timeout=LONGEST_WAIT * 1000)
+    def nothing_is_left() -> None:
+        assert sorted(_still_there(tmp_path) - before) == []
+
+    qtbot.waitUntil(nothing_is_left, timeout=round(LONGEST_WAIT * 1000))
 
 
 def _still_there(folder: Path) -> Counter[str]:
