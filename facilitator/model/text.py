@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any, TypeVar
 
 import msgspec
@@ -42,15 +43,20 @@ def row_of(values: Mapping[str, Any]) -> dict[str, Any]:
 def noun(kind: type[T], row: Mapping[str, Any]) -> T:
     """A row as a Struct; columns that the Struct does not have are left out, NULL means its default."""
     values = {}
-    for info in msgspec.structs.fields(kind):  # type: ignore[arg-type]
-        value = row.get(info.encode_name)
+    for name, is_text in _columns(kind):  # type: ignore[arg-type]
+        value = row.get(name)
         if value is None:
             continue
-        if isinstance(value, str) and value[:1] in ("[", "{") and not _is_text(info.type):
+        if not is_text and isinstance(value, str) and value[:1] in ("[", "{"):
             value = msgspec.json.decode(value)
-        values[info.encode_name] = value
+        values[name] = value
     return msgspec.convert(values, kind, strict=False)
 
 
-def _is_text(kind: Any) -> bool:
-    return kind is str or kind == (str | None)
+@cache
+def _columns(kind: Any) -> tuple[tuple[str, bool], ...]:
+    """A Struct's columns, each with whether it holds text; worked out once, as msgspec reads annotations."""
+    return tuple(
+        (info.encode_name, info.type is str or info.type == (str | None))
+        for info in msgspec.structs.fields(kind)
+    )

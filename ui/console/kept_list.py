@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from facilitator.live import board, notes
+from facilitator.model.board import Idea
 from facilitator.model.programme import NoteKind
 from facilitator.model.run import Note
 from facilitator.rules import wording
@@ -57,32 +58,35 @@ class KeptList(QWidget):
         self.setVisible(current is not None)
         if current is None or current.started_at is None:
             return
-        kept: list[tuple[datetime, QWidget]] = []
         here = [n for n in state.notes if n.activity_id == current.id]
         cards = [
             i for i in state.ideas if i.session_id == state.session.id and i.created_at >= current.started_at
         ]
         clear(self._rows)
         names = {p.id: p.name for p in state.participants}
-        for note in here:
-            about = names.get(note.participant_id or "", "")
-            words = f"“{note.text}”" if note.kind is NoteKind.QUOTE else note.text
-            at = wording.clock_time(note.created_at, state.timezone)
-            tail = " · ".join(filter(None, (at, about, self.tr("quotable") if note.quotable else "")))
-            kept.append((note.created_at, self._row(PICTURES[note.kind], words, tail, note, "")))
-        for card in cards:
-            tail = self.tr("{0} · card").format(wording.clock_time(card.created_at, state.timezone))
-            kept.append((card.created_at, self._row("sticky-note", card.title, tail, None, card.id)))
-        kept.sort(key=lambda pair: pair[0])
-        for _, widget in kept[-MOST:]:
-            self._rows.addWidget(widget)
-        for _, widget in kept[:-MOST]:
-            widget.deleteLater()
+        kept = sorted([*here, *cards], key=lambda one: one.created_at)
+        for one in kept[-MOST:]:
+            self._rows.addWidget(
+                self._note(one, names, state.timezone)
+                if isinstance(one, Note)
+                else self._card(one, state.timezone)
+            )
         parts = [wording.count(len(here), "note")] if here else []
         parts += [wording.count(len(cards), "idea")] if cards else []
         self.count.setText(", ".join(parts))
         self.count.setVisible(bool(kept))
         self.empty.setVisible(not kept)
+
+    def _note(self, note: Note, names: Mapping[str, str], timezone: str) -> QWidget:
+        words = f"“{note.text}”" if note.kind is NoteKind.QUOTE else note.text
+        about = names.get(note.participant_id or "", "")
+        at = wording.clock_time(note.created_at, timezone)
+        tail = " · ".join(filter(None, (at, about, self.tr("quotable") if note.quotable else "")))
+        return self._row(PICTURES[note.kind], words, tail, note, "")
+
+    def _card(self, card: Idea, timezone: str) -> QWidget:
+        tail = self.tr("{0} · card").format(wording.clock_time(card.created_at, timezone))
+        return self._row("sticky-note", card.title, tail, None, card.id)
 
     def _row(self, picture: str, words: str, tail: str, note: Note | None, card_id: str) -> QWidget:
         line = QWidget()
