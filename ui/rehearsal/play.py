@@ -126,6 +126,7 @@ async def _play(path: Path, folder: Path, number: int | None, speed: float, app:
         chosen = _chosen(store, number)
     except UserError:
         store.close()
+        path.unlink()
         raise
     clock = FastClock(chosen[0].planned_at or datetime.now(UTC), speed)
     settings = QSettings(str(folder / "windows.ini"), QSettings.Format.IniFormat)
