@@ -15,7 +15,7 @@ from measuring import compare, in_turn
 from facilitator.live import demo
 
 CHILD = Path(__file__).with_name("first_paint.py")
-PAIRS = 15
+PAIRS = 21
 MOST = 3.0
 
 
