@@ -72,6 +72,10 @@ class Step:
         if not self.connection.execute(f'DELETE FROM "{table}" WHERE id = ?', [row_id]).rowcount:
             raise KeyError(f"{table} {row_id}")
 
+    def forget_draft(self, key: str) -> None:
+        """Lets half-typed text go in the transaction that keeps it, so that it is never there twice."""
+        self.connection.execute("DELETE FROM draft WHERE id = ?", [key])
+
 
 class Store:
     """A cohort file that this process holds. Make one with :func:`create` or :func:`open_store`."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+import msgspec
 from msgspec import Struct
 
 from facilitator.capture.header import APPLICATION_ID, NEWEST
@@ -35,6 +36,15 @@ class SyncReport(Struct, frozen=True, kw_only=True):
     folder: str
 
 
+class _Whose(Struct, frozen=True):
+    id: str = ""
+    name: str = ""
+
+
+class _Codebook(Struct, frozen=True):
+    cohort: _Whose = _Whose()
+
+
 def _tell_nobody(done: int, total: int, file: str) -> None:
     """Progress that nobody watches."""
 
@@ -58,6 +68,8 @@ def sync(
     that is no cohort, and a folder or disk that does not take the files, are UserErrors.
     """
     with _reading(cohort) as connection, Folder(folder, _names()) as target:
+        about = connection.execute("SELECT * FROM cohort LIMIT 1").fetchone()
+        _refuse_another(folder, str(about["id"]) if about else "")
         total = sum(_count(connection, table) for table in TABLES)
         done = 0
 
@@ -73,7 +85,6 @@ def sync(
         files: list[tuple[Table, Staged]] = [
             (table, target.stage(table.file, pieces(table))) for table in TABLES
         ]
-        about = connection.execute("SELECT * FROM cohort LIMIT 1").fetchone()
         target.stage(CODEBOOK, [codebook(dict(about) if about else None, files)])
         if cancelled():
             raise CancelledError(f"Stopped. {folder} keeps its old files.")
@@ -85,6 +96,19 @@ def sync(
         rows=done,
         folder=str(folder),
     )
+
+
+def _refuse_another(folder: Path, cohort_id: str) -> None:
+    """Raises a UserError if the folder holds the CSV of another cohort; its files are never replaced."""
+    try:
+        there = msgspec.json.decode((folder / CODEBOOK).read_bytes(), type=_Codebook).cohort
+    except (OSError, msgspec.MsgspecError):
+        return
+    if there.id and there.id != cohort_id:
+        raise UserError(
+            f"{folder} holds the CSV of another cohort ({there.name}), and its files stay. "
+            "Choose a folder of its own for this one."
+        )
 
 
 def _names() -> tuple[str, ...]:

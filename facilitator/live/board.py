@@ -17,13 +17,15 @@ def add(
     *,
     stage: IdeaStage = IdeaStage.IDEA,
     revealed: bool = True,
+    draft: str = "",
 ) -> Changes:
-    """Puts a new card on the board."""
+    """Puts a new card on the board; ``draft`` names the half-typed text that its title was, which goes."""
     words = " ".join(checked(title).split())
     with store.step("board.add", now) as step:
         step.insert(
             "idea", session_id=session_id, stage=stage, title=words, revealed=revealed, created_at=now
         )
+        step.forget_draft(draft)
     return store.changes(step)
 
 

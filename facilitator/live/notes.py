@@ -22,8 +22,12 @@ def keep(
     *,
     participant_id: str | None = None,
     quotable: bool = False,
+    draft: str = "",
 ) -> Changes:
-    """Keeps a note in the current activity, about a person or about none."""
+    """Keeps a note in the current activity, about a person or about none.
+
+    ``draft`` names the half-typed text that these words were; it goes with them.
+    """
     words = checked(text)
     current = next(
         (a for a in reading.activities(store, session_id) if a.started_at and not a.ended_at), None
@@ -39,6 +43,7 @@ def keep(
             quotable=quotable,
             created_at=now,
         )
+        step.forget_draft(draft)
     return store.changes(step)
 
 

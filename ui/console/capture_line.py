@@ -99,10 +99,14 @@ class CaptureLine(QFrame):
         """Ctrl+Return: keeps the words; they stay in the field if they could not be kept."""
         kind, text = self.kind.currentData(), self.field.text()
         if kind == IDEA:
-            kept = self._workspace.in_session(board.add, text)
+            kept = self._workspace.in_session(board.add, text, draft=DRAFT)
         else:
             kept = self._workspace.in_session(
-                notes.keep, NoteKind(kind), text, participant_id=self.person.currentData()
+                notes.keep,
+                NoteKind(kind),
+                text,
+                participant_id=self.person.currentData(),
+                draft=DRAFT,
             )
         if kept is None:
             set_role(self.field, "true", "invalid")
@@ -110,7 +114,7 @@ class CaptureLine(QFrame):
         set_role(self.field, "false", "invalid")
         self.field.setText("")  # unlike clear(), it forgets the typing, so that Ctrl+Z is the note's
         self.person.setCurrentIndex(0)
-        self.keep_draft()
+        self._draft.stop()
         at = wording.clock_time(self._workspace.now(), self._workspace.state.timezone)
         self.kept.setText(self.tr("✓ kept {0}").format(at))
 

@@ -15,6 +15,7 @@ from facilitator.capture import backups, reading
 from facilitator.capture.store import Store, inspect, open_store
 from facilitator.clock import FastClock
 from facilitator.errors import UserError
+from facilitator.exchange.csv_tables import CODEBOOK
 from facilitator.exchange.sync import sync
 from facilitator.live import cohorts, demo
 from facilitator.model.programme import SessionKind
@@ -92,6 +93,7 @@ def _copy(file: Path | None, folder: Path) -> Path:
             left.unlink(missing_ok=True)
         for picture in (*folder.glob("stage-*.png"), *folder.glob("console-*.png")):
             picture.unlink()
+        (folder / "csv" / CODEBOOK).unlink(missing_ok=True)
     if file is None:
         return demo.make(folder, datetime.now(UTC), name=path.stem, rehearsal=True)
     backups.copy(file, path)

@@ -548,3 +548,16 @@ def test_what_is_no_cohort_file_is_said_and_no_folder_is_made(tmp_path: Path) ->
         with pytest.raises(UserError, match=said):
             sync(tmp_path / f"{name}.cohort", tmp_path / "csv")
     assert not (tmp_path / "csv").exists()
+
+
+def test_the_folder_of_another_cohort_is_left_as_it_is(full: Store, tmp_path: Path) -> None:
+    folder = tmp_path / "csv"
+    sync(full.path, folder)
+    before = state(folder)
+    other = stores.create(tmp_path / "other.cohort")
+    with other.step("test", NOW) as step:
+        step.insert("cohort", id="c2", name="Autumn", programme_title="Mutual mentoring", timezone="UTC")
+    other.close()
+    with pytest.raises(UserError, match="another cohort \\(Spring\\)"):
+        sync(tmp_path / "other.cohort", folder)
+    assert state(folder) == before

@@ -112,6 +112,15 @@ def test_hostile_text_is_kept_as_it_was_said(store: Store, session_id: str, text
     assert state_of(store).notes[0].text == text
 
 
+def test_half_typed_text_goes_in_the_same_step_that_keeps_it(store: Store, session_id: str) -> None:
+    store.keep_draft("capture", "Half ty")
+    notes.keep(store, START, session_id, NoteKind.INSIGHT, "Half typed", draft="capture")
+    assert store.draft("capture") == ""
+    store.keep_draft("capture", "A ca")
+    board.add(store, START, session_id, "A card", draft="capture")
+    assert store.draft("capture") == ""
+
+
 def test_undo_reaches_back_over_a_restart(store: Store, session_id: str) -> None:
     notes.keep(store, START, session_id, NoteKind.INSIGHT, "Before")
     restart(store)
