@@ -7,9 +7,18 @@ from typing import Any, TypeVar
 from facilitator.capture.store import Store
 from facilitator.errors import UserError
 from facilitator.model.board import Idea
-from facilitator.model.people import Pair, Participant, Presence
+from facilitator.model.people import Pair, Participant, Presence, Wish
 from facilitator.model.programme import SessionKind, Thresholds
-from facilitator.model.run import Activity, LiveState, Note, Seat, Session, Showing, TurnTimer
+from facilitator.model.run import (
+    Activity,
+    LiveState,
+    Note,
+    PlannedSeat,
+    Seat,
+    Session,
+    Showing,
+    TurnTimer,
+)
 from facilitator.model.text import noun
 
 T = TypeVar("T")
@@ -37,6 +46,11 @@ def pairs(store: Store) -> tuple[Pair, ...]:
     return _all(store, Pair, "SELECT * FROM pair ORDER BY rowid")
 
 
+def wishes(store: Store) -> tuple[Wish, ...]:
+    """Who is to be apart or together, in the order in which it was asked."""
+    return _all(store, Wish, "SELECT * FROM wish ORDER BY rowid")
+
+
 def sessions(store: Store) -> tuple[Session, ...]:
     """The programme's sessions by number."""
     return _all(store, Session, "SELECT * FROM session ORDER BY number")
@@ -61,6 +75,12 @@ def seats(store: Store, session_id: str | None = None) -> tuple[Seat, ...]:
     """Who sat with whom, in one session or in all."""
     where, values = ("WHERE session_id = ?", [session_id]) if session_id else ("", [])
     return _all(store, Seat, f"SELECT * FROM seat {where} ORDER BY activity_id, round, room, rowid", values)
+
+
+def planned_seats(store: Store, session_id: str) -> tuple[PlannedSeat, ...]:
+    """The rooms of a session's rounds to come that the facilitator has shaped."""
+    sql = "SELECT * FROM planned_seat WHERE session_id = ? ORDER BY activity_id, round, room, rowid"
+    return _all(store, PlannedSeat, sql, [session_id])
 
 
 def notes(store: Store, session_id: str) -> tuple[Note, ...]:
@@ -109,7 +129,9 @@ def live_state(store: Store, session_id: str) -> LiveState:
         participants=participants(store),
         pairs=pairs(store),
         presence=presence(store, session_id),
+        wishes=wishes(store),
         seats=seats(store, session_id),
+        planned_seats=planned_seats(store, session_id),
         turn_timer=timers[0] if timers else None,
         notes=notes(store, session_id),
         ideas=ideas(store),

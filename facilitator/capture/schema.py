@@ -36,6 +36,15 @@ def _make(
         _write_changes(db, name, ["id", *columns])
 
 
+def _add_column(db: Database, name: str, column: str, kind: type) -> None:
+    """Adds a column to a table that is there, and to what its triggers write to the journal."""
+    table = db.table(name)
+    table.add_column(column, kind)
+    for event in ("insert", "update", "delete"):
+        db.execute(f'DROP TRIGGER "{name}_{event}"')
+    _write_changes(db, name, [c.name for c in table.columns])
+
+
 def _write_changes(db: Database, name: str, columns: list[str]) -> None:
     """Triggers that write each insert, update and delete of a table to ``change`` as JSON."""
 
@@ -304,4 +313,33 @@ def m002_measures(db: Database) -> None:
         {"session_id": str, "activity_id": str, "participant_id": str, "at": str},
         required=("session_id", "participant_id", "at"),
         links=(session, ("activity_id", "activity"), participant),
+    )
+
+
+@migrations()
+def m003_pairs_and_rounds_by_choice(db: Database) -> None:
+    """Line managers, pinned pairs, wishes to be apart or together, and rooms shaped before their round."""
+    _add_column(db, "participant", "manager", str)
+    _add_column(db, "pair", "pinned", int)
+    participant = "participant"
+    _make(
+        db,
+        "wish",
+        {"kind": str, "first_participant_id": str, "second_participant_id": str},
+        required=("kind", "first_participant_id", "second_participant_id"),
+        links=(("first_participant_id", participant), ("second_participant_id", participant)),
+    )
+    _make(
+        db,
+        "planned_seat",
+        {
+            "session_id": str,
+            "activity_id": str,
+            "round": int,
+            "room": int,
+            "participant_id": str,
+            "pinned": int,
+        },
+        required=("session_id", "activity_id", "round", "room", "participant_id"),
+        links=(("session_id", "session"), ("activity_id", "activity"), ("participant_id", participant)),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from facilitator.exchange.csv_contract import Column, Kind, Table, choice, link, own_id
-from facilitator.model.people import Presence, Profession
+from facilitator.model.people import Presence, Profession, WishKind
 from facilitator.model.programme import ActivityKind, Grouping, SessionKind
 from facilitator.model.run import Activity
 from facilitator.model.text import noun
@@ -46,6 +46,7 @@ PARTICIPANTS = Table(
         Column("active", Kind.BOOLEAN, "Whether this person still takes part."),
         Column("grade", Kind.TEXT, "Grade in the civil service."),
         Column("position", Kind.INTEGER, "Place in the roster."),
+        Column("manager", Kind.TEXT, "Who this person reports to."),
     ),
 )
 
@@ -60,6 +61,7 @@ PAIRS = Table(
         link("operational_participant_id", "participants", "The practitioner.", required=True),
         Column("score", Kind.NUMBER, "How well the two go together, 0 to 1; empty if paired by hand."),
         Column("reasons", Kind.TEXT, "Why the two were paired."),
+        Column("pinned", Kind.BOOLEAN, "Whether new proposals leave the pair as it is."),
     ),
 )
 
@@ -149,4 +151,29 @@ ROOMS = Table(
     ),
 )
 
-PROGRAMME_TABLES = (PARTICIPANTS, PAIRS, SESSIONS, ACTIVITIES, ATTENDANCE, ROOMS)
+WISHES = Table(
+    "wishes",
+    "wish",
+    "Who is never, or always, to share a breakout room.",
+    "t.id",
+    (
+        own_id("wish_id", "Which wish it is."),
+        choice("kind", WishKind, "Apart or together."),
+        link("first_participant_id", "participants", "One of the two.", required=True),
+        link("second_participant_id", "participants", "The other.", required=True),
+    ),
+)
+
+PLANNED_ROOMS = Table(
+    "planned_rooms",
+    "planned_seat",
+    "Rooms of a round to come, as the facilitator has shaped them.",
+    "t.activity_id, t.round, t.room, t.id",
+    (
+        *ROOMS.columns[:-1],
+        own_id("planned_seat_id", "Which line it is."),
+        Column("pinned", Kind.BOOLEAN, "Whether the room is kept when the others are planned anew."),
+    ),
+)
+
+PROGRAMME_TABLES = (PARTICIPANTS, PAIRS, SESSIONS, ACTIVITIES, ATTENDANCE, ROOMS, WISHES, PLANNED_ROOMS)

@@ -40,6 +40,7 @@ class RosterRow(Struct, frozen=True, kw_only=True):
     role: str = ""
     duties: str = ""
     grade: str = ""
+    manager: str = ""
     pair: str = ""
     """The label that both people of a mentor pair share, if pairs are made already."""
 
@@ -75,9 +76,9 @@ class RosterPreview(Struct, frozen=True, kw_only=True):
 def template() -> str:
     """A roster to fill in: the headings, and one made-up person who shows what goes where."""
     return (
-        "name,email,profession,department,sector,role,duties,grade,pair\r\n"
+        "name,email,profession,department,sector,role,duties,grade,manager,pair\r\n"
         "Siân Example,sian@example.org,policy,Home Office,Immigration,Policy lead,"
-        '"Writes guidance, briefs ministers",Grade 7,\r\n'
+        '"Writes guidance, briefs ministers",Grade 7,,\r\n'
     )
 
 
@@ -214,6 +215,7 @@ class _Reading:
                     role=values.get("role", ""),
                     duties=values.get("duties", ""),
                     grade=values.get("grade", ""),
+                    manager=values.get("manager", ""),
                     pair=pair,
                 )
             )

@@ -20,6 +20,7 @@ _HEADINGS = {
     "role": ("role", "job title", "position"),
     "duties": ("duties", "responsibilities"),
     "grade": ("grade", "band"),
+    "manager": ("manager", "line manager", "manager name", "manager email", "reports to"),
     "pair": ("pair", "pair id", "mentor pair"),
 }
 _FIELDS = {re.sub(r"\W", "", heading): field for field, all_ in _HEADINGS.items() for heading in all_}

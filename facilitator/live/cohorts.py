@@ -146,6 +146,7 @@ def _people(step: Step, rows: Sequence[RosterRow], already: int) -> None:
             role=row.role,
             duties=row.duties,
             grade=row.grade,
+            manager=row.manager,
             consent=False,
             active=True,
         )

@@ -36,6 +36,8 @@ class Participant(Struct, frozen=True, kw_only=True):
     role: str = ""
     duties: str = ""
     grade: str = ""
+    manager: str = ""
+    """Who this person reports to, as the roster has it: a name or an e-mail address."""
     consent: bool = False
     active: bool = True
 
@@ -48,11 +50,34 @@ class Pair(Struct, frozen=True, kw_only=True):
     operational_participant_id: str
     score: float | None = None
     reasons: str = ""
+    pinned: bool = False
+    """Decided: new proposals leave this pair as it is."""
 
     @property
     def members(self) -> tuple[str, str]:
         """Both participants' ids, the policymaker first."""
         return (self.policy_participant_id, self.operational_participant_id)
+
+
+class WishKind(StrEnum):
+    """What is asked for two people, in breakout rooms and as mentor pairs."""
+
+    APART = "apart"
+    TOGETHER = "together"
+
+
+class Wish(Struct, frozen=True, kw_only=True):
+    """Two people who are never, or always, to share a room."""
+
+    id: str
+    kind: WishKind
+    first_participant_id: str
+    second_participant_id: str
+
+    @property
+    def members(self) -> tuple[str, str]:
+        """Both participants' ids."""
+        return (self.first_participant_id, self.second_participant_id)
 
 
 class Presence(StrEnum):

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from msgspec import Struct
 
 from facilitator.model.board import Idea
-from facilitator.model.people import Pair, Participant, Presence
+from facilitator.model.people import Pair, Participant, Presence, Wish
 from facilitator.model.programme import ActivityKind, Grouping, NoteKind, SessionKind, Thresholds, Turns
 
 
@@ -83,6 +83,16 @@ class Seat(Struct, frozen=True, kw_only=True):
     participant_id: str
 
 
+class PlannedSeat(Seat, frozen=True, kw_only=True):
+    """A seat of a round to come that the facilitator has shaped: by moving people, or by pinning a room.
+
+    A round with seats that are not pinned is as it stands; with pinned ones alone, its other rooms are
+    still to be planned.
+    """
+
+    pinned: bool = False
+
+
 class Attendance(Struct, frozen=True, kw_only=True):
     """Somebody came, went or came back, at a moment."""
 
@@ -130,7 +140,9 @@ class LiveState(Struct, frozen=True, kw_only=True):
     pairs: tuple[Pair, ...] = ()
     presence: dict[str, Presence] = {}
     """The latest mark of each participant in this session; no mark means expected."""
+    wishes: tuple[Wish, ...] = ()
     seats: tuple[Seat, ...] = ()
+    planned_seats: tuple[PlannedSeat, ...] = ()
     turn_timer: TurnTimer | None = None
     notes: tuple[Note, ...] = ()
     ideas: tuple[Idea, ...] = ()

@@ -36,6 +36,8 @@ CONTRACT = {
     "started_at, ended_at",
     "attendance": "session_id, participant_id, state, at",
     "rooms": "session_id, activity_id, round, room, participant_id",
+    "wishes": "wish_id, kind, first_participant_id, second_participant_id",
+    "planned_rooms": "session_id, activity_id, round, room, participant_id",
     "notes": "note_id, session_id, activity_id, kind, participant_id, text, created_at",
     "ideas": "idea_id, session_id, stage, title, problem, lever, insight, smallest_test, affected, owner_id, "
     "ally_id, first_step, due_date, effort, impact, votes, created_at",
@@ -127,6 +129,16 @@ def full(store: Store) -> Store:
         put("attendance", session_id="s1", participant_id="p1", state="present", at=NOW)
         put("attendance", session_id="s1", participant_id="p1", state="left", at=NOW)
         put("seat", session_id="s1", activity_id="a2", round=1, room=3, participant_id="p1")
+        put("wish", kind="apart", first_participant_id="p1", second_participant_id="p2")
+        put(
+            "planned_seat",
+            session_id="s1",
+            activity_id="a2",
+            round=2,
+            room=1,
+            participant_id="p1",
+            pinned=True,
+        )
         put(
             "note",
             id="n1",
@@ -261,8 +273,8 @@ def test_files_are_utf_8_with_bom_and_crlf_and_for_their_owner_alone(full: Store
         assert data.endswith(b"\r\n")
     pairs = (tmp_path / "a" / "b" / "pairs.csv").read_bytes()
     assert pairs[3:] == (
-        b"pair_id,policy_participant_id,operational_participant_id,score,reasons\r\n"
-        b"pair1,p1,p2,-0.5,'-both lead\r\n"
+        b"pair_id,policy_participant_id,operational_participant_id,score,reasons,pinned\r\n"
+        b"pair1,p1,p2,-0.5,'-both lead,\r\n"
     )
     if os.name != "nt":
         modes = {stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "a" / "b").iterdir()}
