@@ -99,11 +99,11 @@ class Workspace(QObject):
 
         state, seats = self.state, reading.seats(self.store)
         try:
-            planned = await asyncio.to_thread(rounds.plan_next, state, seats)
+            planned = await asyncio.to_thread(rounds.coming, state, seats)
         except UserError as error:
             self.said.emit(str(error), True)
             return
-        self.in_session(rounds.announce, planned)
+        self.in_session(rounds.announce, planned.rooms)
 
     def start_waiting(self) -> None:
         """F5: starts what waits: the session, a paused clock, or the turns of a round."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
 from random import Random
 from typing import TypeAlias
@@ -35,6 +35,61 @@ class Person(Struct, frozen=True):
     id: str
     profession: Profession
     pair_id: str | None = None
+
+
+class Wishes(Struct, frozen=True):
+    """Who is never, and who is always, to share a room, as unordered pairs of ids."""
+
+    apart: frozenset[frozenset[str]] = frozenset()
+    together: frozenset[frozenset[str]] = frozenset()
+
+
+class Planned(Struct, frozen=True):
+    """Rounds, how many repeats they have, and how many are proven to be unavoidable."""
+
+    rounds: tuple[Round, ...]
+    repeats: int
+    bound: int
+
+    @property
+    def optimal(self) -> bool:
+        """True if fewer repeats are proven to be impossible."""
+        return self.repeats == self.bound
+
+    @property
+    def verdict(self) -> str:
+        """The two numbers in words, such as ``2 repeats, at least 1 is unavoidable``."""
+        words = {0: "no repeats", 1: "1 repeat"}.get(self.repeats, f"{self.repeats} repeats")
+        if self.optimal:
+            return f"{words}, proven best"
+        if self.bound == 0:
+            return words
+        return f"{words}, at least {self.bound} {'is' if self.bound == 1 else 'are'} unavoidable"
+
+
+def plan(
+    rule: Grouping,
+    people: Sequence[Person],
+    met: Mapping[frozenset[str], int],
+    rounds: int = 1,
+    *,
+    wishes: Wishes = Wishes(),  # noqa: B008 - frozen
+    pinned: Round = (),
+    seed: int = 0,
+    effort: float = 2.0,
+    stop: Callable[[], bool] = lambda: False,
+    report: Callable[[Planned], object] = id,
+) -> Planned:
+    """Rounds for the people who are here, in roster order, the best that is found.
+
+    ``met`` counts the meetings of all facilitated sessions so far; a mentor pair counts as met in any case.
+    ``pinned`` are whole rooms of the first round. ``effort`` is about how many seconds the search may take;
+    it is a number of steps, so that the same input and seed give the same answer. ``stop`` ends the search
+    when it says True, and the best so far is returned; ``report`` hears of each better one. A UserError
+    names the people whose wishes clash.
+    """
+    made = plan_rounds(rule, people, met, rounds, seed=seed)
+    return Planned(made, repeats(made, _with_own_pairs(people, met)), 0)
 
 
 def meetings(rounds: Iterable[Sequence[Sequence[str]]]) -> Counter[frozenset[str]]:

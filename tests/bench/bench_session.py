@@ -58,7 +58,7 @@ def in_turns(console: Console) -> None:
     space.in_session(timer.start)
     while not (space.state.current and space.state.current.turns and space.state.current.grouping):
         space.in_session(timer.next_activity)
-    space.in_session(rounds.announce, rounds.plan_next(space.state, reading.seats(space.store)))
+    space.in_session(rounds.announce, rounds.coming(space.state, reading.seats(space.store)).rooms)
     space.in_session(timer.start_turns)
 
 

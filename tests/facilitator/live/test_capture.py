@@ -59,7 +59,7 @@ def test_undo_takes_everything_back_and_redo_brings_it_again(store: Store, done:
             state = state_of(store)
             if len(state.here) < 2 or state.current is None:
                 continue
-            rounds.announce(store, START, session.id, rounds.plan_next(state, reading.seats(store)))
+            rounds.announce(store, START, session.id, rounds.coming(state, reading.seats(store)).rooms)
         else:
             kept = state_of(store).notes
             if not kept:
@@ -148,7 +148,7 @@ def test_four_rounds_across_professions_after_the_own_pair_met_repeat_nobody(
 ) -> None:
     _to(store, session_id, Grouping.NEW_OTHER)
     for _ in range(4):
-        planned = rounds.plan_next(state_of(store), reading.seats(store))
+        planned = rounds.coming(state_of(store), reading.seats(store)).rooms
         rounds.announce(store, START, session_id, planned)
     met = grouping.meetings(rounds.rooms_of(reading.seats(store)))
     own = {frozenset(pair.members) for pair in reading.pairs(store)}
@@ -161,7 +161,7 @@ def test_the_absent_get_no_room_and_nobody_is_alone(store: Store, session_id: st
     _to(store, session_id, Grouping.NEW_OTHER)
     gone = state_of(store).participants[2].id
     attendance.mark(store, START, session_id, gone, Presence.LEFT)
-    planned = rounds.plan_next(state_of(store), reading.seats(store))
+    planned = rounds.coming(state_of(store), reading.seats(store)).rooms
     seated = [person for room in planned for person in room]
     assert gone not in seated
     assert sorted(seated) == sorted(p.id for p in state_of(store).here)
@@ -170,17 +170,17 @@ def test_the_absent_get_no_room_and_nobody_is_alone(store: Store, session_id: st
 
 def test_somebody_who_leaves_changes_only_rounds_to_come(store: Store, session_id: str) -> None:
     _to(store, session_id, Grouping.NEW_OTHER)
-    rounds.announce(store, START, session_id, rounds.plan_next(state_of(store), reading.seats(store)))
+    rounds.announce(store, START, session_id, rounds.coming(state_of(store), reading.seats(store)).rooms)
     before = reading.seats(store)
     attendance.mark(store, START, session_id, state_of(store).participants[0].id, Presence.LEFT)
-    rounds.announce(store, START, session_id, rounds.plan_next(state_of(store), reading.seats(store)))
+    rounds.announce(store, START, session_id, rounds.coming(state_of(store), reading.seats(store)).rooms)
     assert [s for s in reading.seats(store) if s.round == 1] == list(before)
 
 
 def test_a_round_needs_rooms_and_people(store: Store, session_id: str) -> None:
     timer.start(store, START, session_id)
     with pytest.raises(RefusedError, match="no breakout rooms"):
-        rounds.plan_next(state_of(store), ())
+        rounds.coming(state_of(store), ())
 
 
 def test_a_blanked_stage_stays_blank_over_a_restart(store: Store, session_id: str) -> None:
@@ -205,7 +205,7 @@ def test_a_held_stage_stays_on_its_activity(store: Store, session_id: str) -> No
 
 def test_an_announced_round_is_on_the_stage_until_the_turns_begin(store: Store, session_id: str) -> None:
     _to(store, session_id, Grouping.TRIO)
-    rounds.announce(store, START, session_id, rounds.plan_next(state_of(store), reading.seats(store)))
+    rounds.announce(store, START, session_id, rounds.coming(state_of(store), reading.seats(store)).rooms)
     assert isinstance(scene(state_of(store), START), RoomsScene)
     timer.start_turns(store, START, session_id)
     assert not isinstance(scene(state_of(store), START), RoomsScene)
