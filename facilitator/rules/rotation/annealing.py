@@ -39,10 +39,10 @@ def anneal(
     seed: int,
     stop: Callable[[], bool],
 ) -> Iterator[Schedule]:
-    """Better and better schedules, until ``steps`` are made, the cost is at most ``floor``, or ``stop`` says so.
+    """Better and better schedules, until ``steps`` are made, the cost is ``floor``, or ``stop`` is True.
 
-    One chain begins at each start. The cost is :meth:`Pieces.cost` and :data:`WRONG_ROOM` for each room against
-    the mix; a schedule is given each time that the least cost over all chains falls.
+    One chain begins at each start. The cost is :meth:`Pieces.cost` and :data:`WRONG_ROOM` for each room
+    against the mix; a schedule is given each time that the least cost over all chains falls.
     """
     chains = _Chains(pieces, starts, seed)
     best = float("inf")
@@ -157,7 +157,7 @@ class _Chains:
         return shift, change + WRONG_ROOM * after
 
     def _count(self, offset: Ints, a: Ints, b: Ints, here: Ints, there: Ints) -> None:
-        """Brings the counts of the chains up to date in which ``a`` left ``here`` and ``b`` left ``there``."""
+        """Brings the counts up to date of chains in which ``a`` left ``here`` and ``b`` left ``there``."""
         counts, width = self.counts, self.width
         together = counts[offset + a * width + b]
         for piece, left, joined in ((a, here, there), (b, there, here)):

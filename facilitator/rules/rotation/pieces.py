@@ -22,7 +22,7 @@ WRONG_ROOM = 50.0
 
 
 class Pieces:
-    """People who move as one are a piece: a unit, or a single person. The last piece stands for an empty seat.
+    """People who move as one are a piece: a unit, or a single person. The last piece is an empty seat.
 
     Two pieces that share a room cost :attr:`first` the first time (those of them who have met before), and
     :attr:`full` each time after that (every two of them).
@@ -116,7 +116,7 @@ class Pieces:
         return tuple(room for room in people if room)
 
     def meetings(self, at: Ints) -> Ints:
-        """How often every two pieces meet, those before included; nobody meets themselves or an empty seat."""
+        """How often every two pieces meet, those before included; nobody meets an empty seat."""
         counts = self.before.copy()
         for rooms in at:
             for room in rooms:
@@ -132,10 +132,11 @@ class Pieces:
         return float(np.where(counts > 0, self.first + (counts - 1) * self.full, 0).sum() / 2)
 
     def wrong(self, of_first_side: Ints, people: Ints) -> NDArray[np.bool_]:
-        """Which rooms are against the mix, from how many of the first profession and how many in all are there."""
-        one_alone = (of_first_side == 0) | (of_first_side == people)
+        """Which rooms are against the mix, from how many of the first profession and how many in all."""
+        one_alone: NDArray[np.bool_] = (of_first_side == 0) | (of_first_side == people)
         if self.problem.mix is Mix.OTHER:
-            return one_alone & (people > 0)
+            one_alone &= people > 0
+            return one_alone
         if self.problem.mix is Mix.SAME:
-            return ~one_alone
+            return np.logical_not(one_alone)
         return np.zeros_like(one_alone)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from itertools import combinations
+from types import MappingProxyType
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -41,6 +42,8 @@ class Problem(Struct, frozen=True, kw_only=True):
     mix: Mix = Mix.ANYONE
     met: frozenset[Pair] = frozenset()
     """Who has met before."""
+    often: Mapping[Pair, int] = MappingProxyType({})
+    """How often, for those who have met more than once before."""
     apart: frozenset[Pair] = frozenset()
     """Who never shares a room."""
     units: tuple[tuple[int, ...], ...] = ()
@@ -116,12 +119,17 @@ def repeats_of_pairs(problem: Problem, schedule: Schedule) -> Counter[Pair]:
 
 
 def unevenness(problem: Problem, schedule: Schedule) -> int:
-    """The sum over people of the square of their repeats: the least where repeats are spread evenly."""
+    """The sum over people of the square of their load, the least where repeats are spread evenly.
+
+    Each repeat is a load on both people, and the heavier the oftener the two had met before it.
+    """
     each: Counter[int] = Counter()
     for two, count in repeats_of_pairs(problem, schedule).items():
+        before = problem.often.get(two, 1)
+        load = sum(range(before, before + count))
         for person in two:
-            each[person] += count
-    return sum(count * count for count in each.values())
+            each[person] += load
+    return sum(load * load for load in each.values())
 
 
 def against_mix(problem: Problem, schedule: Schedule) -> int:

@@ -1,9 +1,9 @@
 """Repair: a schedule with few faults is mended where it has them, however many people there are.
 
 Somebody who meets a person again changes places with whoever helps most in that round, and then stays for a
-while (tabu search over swaps, after Dotú and Van Hentenryck, *Scheduling Social Golfers Locally*, 2005). It looks
-at one faulty person against everybody at once, so a cohort of hundreds with some repeats is done in no time;
-where every swap makes new repeats, annealing is better.
+while (tabu search over swaps, after Dotú and Van Hentenryck, *Scheduling Social Golfers Locally*, 2005). It
+looks at one faulty person against everybody at once, so a cohort of hundreds with some repeats is done in no
+time; where every swap makes new repeats, annealing is better.
 """
 
 from __future__ import annotations
@@ -18,6 +18,12 @@ from facilitator.rules.rotation.problem import Mix, Schedule
 
 SHORTEST_REST, LONGEST_REST = 4, 14
 """Steps for which somebody who was moved is left alone; drawn anew each time."""
+
+
+def steps_a_second(pieces: Pieces) -> float:
+    """How many steps an ordinary laptop makes, with room to spare."""
+    looked_at = pieces.problem.rounds * pieces.rooms * pieces.seats**2
+    return 1 / (1.5e-4 + 2e-7 * looked_at)
 
 
 def repair(
@@ -91,14 +97,15 @@ class _Mending:
         """What would be saved if each seat's piece were not in its room, by round, room and seat."""
         here, others = self.at[..., :, None], self.at[..., None, :]
         again = self.counts[here, others] >= 2
-        return np.where(again, self.pieces.full[here, others], self.pieces.first[here, others]).sum(
-            axis=-1, dtype=np.float32
-        )
+        priced = np.where(again, self.pieces.full[here, others], self.pieces.first[here, others])
+        faults: Weights = priced.sum(axis=-1, dtype=np.float32)
+        return faults
 
     def _joining(self, pieces: Ints | int, others: Ints) -> Weights:
         """What it costs that pieces meet others whom they do not meet in this round so far."""
         again = self.counts[pieces, others] >= 1
-        return np.where(again, self.pieces.full[pieces, others], self.pieces.first[pieces, others])
+        priced: Weights = np.where(again, self.pieces.full[pieces, others], self.pieces.first[pieces, others])
+        return priced
 
     def _changes(self, number: int, room: int, seat: int, faults: Weights) -> Weights:
         """What it would cost to swap one seat with each other of its round; infinite where it cannot be."""

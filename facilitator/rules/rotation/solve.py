@@ -1,12 +1,33 @@
-"""Rounds for a problem, the best that is found in the time given, with a proven bound."""
+"""Rounds for a problem: constructions, repair, a proof where it is small, and annealing for the rest."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from random import Random
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from facilitator.rules.rotation.problem import Problem, Schedule
+from facilitator.rules.rotation.across import is_across, rounds_across
+from facilitator.rules.rotation.bound import lower_bound
+from facilitator.rules.rotation.constructions import Known, best_start, construct
+from facilitator.rules.rotation.evenness import evened_out
+from facilitator.rules.rotation.problem import Problem, Schedule, in_order, quality, relabelled
+from facilitator.rules.rotation.proof import prove
+from facilitator.rules.rotation.seating import least_against_mix, random_rooms
+
+if TYPE_CHECKING:
+    from facilitator.rules.rotation.pieces import Pieces
+
+SWAPS_A_SECOND = 3_000_000
+"""What annealing makes on an ordinary laptop, all chains together, with room to spare."""
+REPAIRS = 4
+"""Starts from which repair is tried before annealing begins."""
+REPAIR_SHARE, PROOF_SHARE, ANNEALING_SHARE = 0.15, 0.25, 0.6
+"""Parts of the effort."""
+PROOF_STEPS_A_SECOND = 20_000
 
 
 class Found(Struct, frozen=True):
@@ -25,9 +46,162 @@ class Found(Struct, frozen=True):
 def solve(
     problem: Problem,
     *,
+    known: Known = MappingProxyType({}),
     effort: float = 2.0,
     stop: Callable[[], bool] = lambda: False,
     report: Callable[[Found], object] = id,
 ) -> Found:
-    """The best rounds for a problem."""
-    raise RuntimeError
+    """The best rounds that are found for a posed problem, with a proven bound on their repeats.
+
+    ``effort`` is about how many seconds it may take; it is turned into numbers of steps, so that the same
+    problem gives the same answer on every machine. ``stop`` is asked often, from the thread that solves; once
+    it is True the best so far is returned, which is always a sound schedule. ``report`` hears of each better
+    one. ``known`` are schedules without history that long searches have found.
+    """
+    search = _Search(problem, known, stop, report)
+    search.try_all(_one_after_the_other(problem, known))
+    if not search.over:
+        search.repair(effort * REPAIR_SHARE)
+    if not search.over:
+        search.prove(effort * PROOF_SHARE)
+    if not search.over:
+        search.anneal(effort * ANNEALING_SHARE)
+    search.even_out()
+    return search.found
+
+
+def _one_after_the_other(problem: Problem, known: Known) -> Iterator[Schedule]:
+    """Schedules that need no search: a random one, so that there is one, and those that are constructed."""
+    yield _random(problem, Random(problem.seed))
+    if problem.plain:
+        yield from construct(problem, known)
+    if is_across(problem):
+        exact = rounds_across(problem)
+        if exact is not None:
+            yield exact
+
+
+def _random(problem: Problem, rng: Random) -> Schedule:
+    return tuple(random_rooms(problem, number, rng) for number in range(problem.rounds))
+
+
+class _Search:
+    """The best schedule so far, and whether it can still be bettered."""
+
+    def __init__(
+        self,
+        problem: Problem,
+        known: Known,
+        stop: Callable[[], bool],
+        report: Callable[[Found], object],
+    ) -> None:
+        self.problem = problem
+        self.stop = stop
+        self.report = report
+        self.rng = Random(problem.seed)
+        self.bound = lower_bound(problem)
+        self.least_wrong = least_against_mix(problem) or 0
+        self.known_start = best_start(problem, known) if problem.plain else None
+        self.best: Schedule = ()
+        self.quality = (sys.maxsize, sys.maxsize, sys.maxsize)
+
+    @property
+    def found(self) -> Found:
+        """The best so far."""
+        _, repeats, _ = self.quality
+        return Found(in_order(self.best), repeats, min(self.bound, repeats))
+
+    @property
+    def over(self) -> bool:
+        """True if the best cannot be bettered, but for repeats being spread, or nobody wants to wait."""
+        wrong, repeats, _ = self.quality
+        return (wrong <= self.least_wrong and repeats <= self.bound) or self.stop()
+
+    @property
+    def movable(self) -> bool:
+        """True if there is a round in which people could sit otherwise."""
+        return any(len(self.problem.sizes_in(number)) > 1 for number in range(self.problem.rounds))
+
+    def try_all(self, schedules: Iterable[Schedule]) -> None:
+        """Keeps the best of these, and stops looking as soon as none can be better."""
+        for schedule in schedules:
+            found = quality(self.problem, schedule)
+            if found < self.quality:
+                self.best, self.quality = schedule, found
+                self.report(self.found)
+            if self.over:
+                return
+
+    def repair(self, effort: float) -> None:
+        """Repairs a few starts, known ones with people in other places among them."""
+        if not self.movable:
+            return
+        from facilitator.rules.rotation.repair import repair, steps_a_second  # noqa: PLC0415 - numpy
+
+        pieces = self._pieces()
+        steps = int(effort * steps_a_second(pieces)) // REPAIRS
+        for number in range(REPAIRS):
+            start = self.best if number == 0 else self._start(from_known=number % 2 == 1)
+            self.try_all(
+                repair(
+                    pieces,
+                    start,
+                    steps=steps,
+                    floor=self._floor,
+                    seed=self.problem.seed + number,
+                    stop=self.stop,
+                )
+            )
+            if self.over:
+                return
+
+    def prove(self, effort: float) -> None:
+        """Raises the bound, and finds the best, where the problem is small enough to be settled."""
+        proven = prove(
+            self.problem, self.quality[1], steps=int(effort * PROOF_STEPS_A_SECOND), stop=self.stop
+        )
+        self.bound = max(self.bound, proven.bound)
+        if proven.schedule is not None:
+            self.try_all([proven.schedule])
+
+    def anneal(self, effort: float) -> None:
+        """Searches with many chains, half of them from known schedules if there are any."""
+        if not self.movable:
+            return
+        from facilitator.rules.rotation.annealing import anneal, chains_for  # noqa: PLC0415 - numpy
+
+        chains = chains_for(self.problem.people)
+        starts = [self.best, *(self._start(from_known=k % 2 == 1) for k in range(1, chains))]
+        self.try_all(
+            anneal(
+                self._pieces(),
+                starts,
+                steps=int(effort * SWAPS_A_SECOND / chains),
+                floor=self._floor,
+                seed=self.problem.seed,
+                stop=self.stop,
+            )
+        )
+
+    def even_out(self) -> None:
+        """Spreads the repeats that are left over people."""
+        if self.quality[1] > 0 and self.movable:
+            self.try_all([evened_out(self.problem, self.best, self.rng)])
+
+    @property
+    def _floor(self) -> float:
+        from facilitator.rules.rotation.pieces import WRONG_ROOM  # noqa: PLC0415 - numpy
+
+        return self.bound + WRONG_ROOM * self.least_wrong
+
+    def _pieces(self) -> Pieces:
+        from facilitator.rules.rotation.pieces import Pieces  # noqa: PLC0415 - numpy
+
+        return Pieces(self.problem)
+
+    def _start(self, *, from_known: bool) -> Schedule:
+        if from_known and self.known_start is not None:
+            places = list(range(self.problem.people))
+            self.rng.shuffle(places)
+            return relabelled(self.known_start, places)
+        return _random(self.problem, self.rng)
