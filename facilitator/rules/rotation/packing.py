@@ -1,0 +1,120 @@
+"""Units and people who are to be apart, put into rooms of given sizes: whether it can be, and one way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from random import Random
+
+_NODES = 3000
+"""Placements tried before integer programming takes over."""
+
+
+def pack(
+    units: Sequence[tuple[int, ...]],
+    apart: Mapping[int, frozenset[int]],
+    sizes: Sequence[int],
+    rng: Random,
+) -> list[list[int]] | None:
+    """The people of all units in rooms of these sizes, at random; None if there is no way, which is certain.
+
+    ``units`` are people who move as one, single ones among them; ``apart`` says by unit (its place in
+    ``units``) with which others it never shares a room. The sizes add up to the people.
+    """
+    order = list(range(len(units)))
+    rng.shuffle(order)
+    bound = [u for u in order if len(units[u]) > 1 or apart.get(u)]
+    bound.sort(key=lambda u: (-len(units[u]), -len(apart.get(u, ()))))
+    rooms = _placed(units, apart, sizes, bound, rng)
+    if rooms is None:
+        rooms = _programmed(units, apart, sizes, bound)
+    if rooms is None:
+        return None
+    placed = set(bound)
+    free = iter([i for u in order if u not in placed for i in units[u]])
+    made = [[i for u in room for i in units[u]] for room in rooms]
+    return [
+        [*room, *(next(free) for _ in range(size - len(room)))]
+        for room, size in zip(made, sizes, strict=True)
+    ]
+
+
+def _placed(
+    units: Sequence[tuple[int, ...]],
+    apart: Mapping[int, frozenset[int]],
+    sizes: Sequence[int],
+    bound: Sequence[int],
+    rng: Random,
+) -> list[list[int]] | None:
+    """Backtracking over the units that are bound by something; None if it is not done soon."""
+    rooms: list[list[int]] = [[] for _ in sizes]
+    left = list(sizes)
+    nodes = 0
+
+    def place(number: int) -> bool:
+        nonlocal nodes
+        if number == len(bound):
+            return True
+        nodes += 1
+        unit = bound[number]
+        size, away = len(units[unit]), apart.get(unit, frozenset())
+        tried: set[int] = set()
+        for k in rng.sample(range(len(sizes)), len(sizes)):
+            if left[k] < size or away.intersection(rooms[k]) or nodes > _NODES:
+                continue
+            if not rooms[k]:
+                if left[k] in tried:
+                    continue  # another empty room of this size has failed already
+                tried.add(left[k])
+            rooms[k].append(unit)
+            left[k] -= size
+            if place(number + 1):
+                return True
+            rooms[k].pop()
+            left[k] += size
+        return False
+
+    return rooms if len(bound) <= _DEEPEST and place(0) else None
+
+
+_DEEPEST = 400
+"""Units that backtracking takes on, well within Python's depth of calls."""
+
+
+def _programmed(
+    units: Sequence[tuple[int, ...]],
+    apart: Mapping[int, frozenset[int]],
+    sizes: Sequence[int],
+    bound: Sequence[int],
+) -> list[list[int]] | None:
+    """The same by integer programming, which also knows when there is no way."""
+    import numpy as np  # noqa: PLC0415 - only for wishes that backtracking could not settle
+    from scipy.optimize import Bounds, LinearConstraint, milp  # noqa: PLC0415
+    from scipy.sparse import lil_array  # noqa: PLC0415
+
+    count, many = len(sizes), len(bound)
+    if sum(len(units[u]) for u in bound) > sum(sizes) or not bound:
+        return None
+    place = {u: k for k, u in enumerate(bound)}
+    clashes = [(place[u], place[v]) for u in bound for v in apart.get(u, ()) if u < v]
+    rows = lil_array((many + count + len(clashes) * count, many * count))
+    least, most = np.zeros(rows.shape[0]), np.ones(rows.shape[0])
+    for k, u in enumerate(bound):
+        rows[k, k * count : (k + 1) * count] = 1
+        for room in range(count):
+            rows[many + room, k * count + room] = len(units[u])
+    least[:many] = 1
+    most[many : many + count] = sizes
+    for number, (one, other) in enumerate(clashes):
+        for room in range(count):
+            at = many + count + number * count + room
+            rows[at, one * count + room] = rows[at, other * count + room] = 1
+    answer = milp(
+        np.zeros(many * count),
+        constraints=LinearConstraint(rows.tocsr(), least, most),
+        integrality=np.ones(many * count),
+        bounds=Bounds(0, 1),
+    )
+    if answer.x is None:
+        return None
+    where = answer.x.reshape(many, count).argmax(axis=1)
+    return [[bound[k] for k in range(many) if where[k] == room] for room in range(count)]
