@@ -112,7 +112,7 @@ class _Counting:
         return max((twice + 1) // 2, (total - int(left.sum()) + 1) // 2)
 
     def _by_pigeonholes(self) -> int:
-        """People of one room who come from fewer rooms than they are meet again: each round with each before."""
+        """People of one room who come from fewer rooms than they are meet again, in each round."""
         found = 0
         if self.problem.fixed:
             return self._pigeonholes(self.problem.sizes, self.problem.sizes) * max(0, len(self.sizes) - 2)

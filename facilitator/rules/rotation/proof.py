@@ -91,7 +91,7 @@ def _possible(problem: Problem, number: int, stop: Callable[[], bool]) -> list[R
 
 
 def _divisions(problem: Problem, people: tuple[int, ...], sizes: tuple[int, ...]) -> Iterator[Rooms]:
-    """Every way to divide people into rooms: the first person's room, of each size there is, then the rest."""
+    """Every way to divide people into rooms: the first person's room, then the rest."""
     if not people:
         yield ()
         return
