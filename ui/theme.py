@@ -61,7 +61,7 @@ class TypeScale(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Colours(Struct, frozen=True, forbid_unknown_fields=True):
-    """One scheme's colours as #RRGGBB; the shadow as #AARRGGBB."""
+    """One scheme's colours as #RRGGBB, the shadow as #AARRGGBB; ink stands on heat1 to heat4."""
 
     paper: Colour
     surface: Colour
@@ -84,6 +84,10 @@ class Colours(Struct, frozen=True, forbid_unknown_fields=True):
     danger: Colour
     danger_soft: Colour
     shadow: Translucent
+    heat1: Colour
+    heat2: Colour
+    heat3: Colour
+    heat4: Colour
 
 
 class Tokens(Colours, frozen=True, kw_only=True):
