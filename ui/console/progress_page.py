@@ -1,49 +1,145 @@
-"""The Progress page: what the sessions took against what was planned, and who has met whom."""
+"""The Progress page: who has met whom, and what the sessions took against what was planned."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QHeaderView, QWidget
 
 from facilitator.capture import reading
 from facilitator.capture.store import Changes
-from facilitator.live.rounds import rooms_of
-from facilitator.rules import grouping, timing, wording
+from facilitator.model.people import Profession
+from facilitator.model.programme import SessionKind
+from facilitator.rules import meetings, timing, wording
+from facilitator.rules.meetings import RoomsOfRound
 from facilitator.rules.timing import Progress
+from ui.console.met_grid import MetGrid, MetLegend
 from ui.theme import Tokens
-from ui.widgets.parts import column, label, row
+from ui.widgets.parts import column, frame, label, row
 from ui.widgets.run_sheet import difference
 from ui.widgets.table import Table
 from ui.workspace import Workspace
 
 
 class ProgressPage(QWidget):
-    """Two tables of what was measured; goals and benchmarks join them later."""
+    """Meetings and times of what has been; goals and benchmarks join them later."""
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        layout = column(self, 22, 12)
-        layout.addWidget(label(self.tr("Progress"), "title"))
-        self.summary = label("", "muted", wrap=True)
-        layout.addWidget(self.summary)
-        tables = row(spacing=18)
-        headers = ("Activity", "Planned", "Took", "Difference")
-        self.times = Table([self.tr(h) for h in headers], self.tr("Planned and actual time"))
-        self.met = Table(
-            [self.tr(h) for h in ("Name", "Has met", "Not yet")], self.tr("Who has met whom in rooms")
-        )
-        tables.addWidget(self.times, 1)
-        tables.addWidget(self.met, 1)
-        layout.addLayout(tables, 1)
+        layout = row(self, 0, 0)
+        layout.addWidget(self._meetings(tokens), 5)
+        layout.addWidget(self._times(), 3)
         workspace.changed.connect(self._changed)
         self.refresh()
 
+    def _meetings(self, tokens: Tokens) -> QWidget:
+        part = QWidget()
+        layout = column(part, 22, 8)
+        layout.addWidget(label(self.tr("Progress"), "title"))
+        self.figure = label("", "lead")
+        self.counted = label("", "muted", wrap=True)
+        layout.addWidget(self.figure)
+        layout.addWidget(self.counted)
+        self.empty = _teaching(
+            self.tr("Nobody has met in a room yet"),
+            self.tr(
+                "Announce a breakout round on the Run page (F8). From then on this grid shows who has met "
+                "whom, how often and in which session, so that nobody is left out."
+            ),
+        )
+        layout.addWidget(self.empty)
+        self.grid = MetGrid(tokens)
+        self.grid.pointed.connect(self._say)
+        layout.addWidget(self.grid, 1)
+        self.said = label("", "strong", wrap=True)
+        self.said.setMinimumHeight(24)
+        layout.addWidget(self.said)
+        self.legend = MetLegend(tokens)
+        layout.addWidget(self.legend)
+        layout.addStretch(0)
+        return part
+
+    def _times(self) -> QFrame:
+        part = frame("side")
+        layout = column(part, 22, 8)
+        self.rounds_heading = label(self.tr("What each round brought"), "section")
+        self.rounds = Table(
+            [self.tr(h) for h in ("Round", "New", "So far")], self.tr("New meetings by breakout round")
+        )
+        self.rounds.horizontalHeader().setStretchLastSection(False)
+        self.rounds.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        layout.addWidget(self.rounds_heading)
+        layout.addWidget(self.rounds, 2)
+        layout.addWidget(label(self.tr("Planned and actual time"), "section"))
+        self.summary = label("", "muted", wrap=True)
+        layout.addWidget(self.summary)
+        headers = ("Activity", "Planned", "Took", "Difference")
+        self.times = Table([self.tr(h) for h in headers], self.tr("Planned and actual time"))
+        layout.addWidget(self.times, 3)
+        layout.addStretch(0)
+        return part
+
     def _changed(self, changes: Changes) -> None:
-        if changes.kinds & {"activity", "session", "seat", "participant"}:
-            self.refresh()
+        if changes.kinds & {"activity", "session"}:
+            self._refresh_times()
+        if changes.kinds & {"seat", "participant", "pair"}:
+            self._refresh_meetings()
 
     def refresh(self) -> None:
         """Reads times and rooms again."""
+        self._refresh_times()
+        self._refresh_meetings()
+
+    def _rounds(self) -> tuple[RoomsOfRound, ...]:
+        store = self._workspace.store
+        facilitated = [s for s in self._workspace.state.sessions if s.kind is SessionKind.FACILITATED]
+        lines = [a for s in facilitated for a in reading.activities(store, s.id)]
+        return meetings.in_order(facilitated, lines, reading.seats(store))
+
+    def _refresh_meetings(self) -> None:
+        state, rounds = self._workspace.state, self._rounds()
+        people = sorted(
+            (p for p in state.participants if p.active), key=lambda p: p.profession is not Profession.POLICY
+        )
+        ids = [p.id for p in people]
+        met = meetings.met(rounds)
+        made, possible = meetings.made(met, ids), meetings.possible(ids)
+        self.figure.setText(self.tr("{0} of {1} possible meetings made").format(f"{made:,}", f"{possible:,}"))
+        self.counted.setText(
+            self.tr(
+                "Every two of the {0} active people count as one possible meeting. It is made once they have "
+                "shared a breakout room, in any session."
+            ).format(len(people))
+        )
+        for part in (self.figure, self.counted, self.grid, self.said, self.legend):
+            part.setVisible(bool(rounds))
+        self.empty.setVisible(not rounds)
+        self.grid.show_meetings(people, met, frozenset(frozenset(p.members) for p in state.pairs))
+        self._say(*self.grid.place)
+        gains = meetings.gains(rounds, ids)
+        self.rounds.show_rows(
+            [
+                (
+                    f"{one.session} {one.activity} {one.number}",
+                    (
+                        self.tr("{0} · {1}, round {2}").format(one.session, one.activity, one.number),
+                        f"+{gain.new}",
+                        str(gain.made),
+                    ),
+                )
+                for one, gain in zip(rounds, gains, strict=True)
+            ]
+        )
+        self.rounds.setVisible(bool(rounds))
+        self.rounds_heading.setVisible(bool(rounds))
+
+    def _say(self, at_row: int, at_column: int) -> None:
+        self.said.setText(
+            self.grid.words(at_row, at_column)
+            if at_row >= 0
+            else self.tr("Point at a cell, or go there with the arrow keys, to read it in words.")
+        )
+
+    def _refresh_times(self) -> None:
         state, now = self._workspace.state, self._workspace.now()
         done = [s for s in timing.run_sheet(state, now) if s.progress is Progress.DONE]
         self.times.show_rows(
@@ -60,22 +156,19 @@ class ProgressPage(QWidget):
                 for s in done
             ]
         )
-        met = grouping.meetings(rooms_of(reading.seats(self._workspace.store)))
-        rows = []
-        for person in state.participants:
-            others = [p for p in state.participants if p.id != person.id]
-            known = [p.name for p in others if met[frozenset((person.id, p.id))]]
-            new = [p.name for p in others if not met[frozenset((person.id, p.id))]]
-            rows.append(
-                (person.id, (person.name, str(len(known)), ", ".join(new) or self.tr("everybody met")))
-            )
-        self.met.show_rows(rows)
+        self.times.setVisible(bool(done))
         self.summary.setText(
-            self.tr(
-                "{0} of this session's activities are done. Rooms count over all sessions so far."
-            ).format(len(done))
+            self.tr("{0} of this session's activities are done.").format(len(done))
             if done
             else self.tr(
                 "As soon as an activity is over, this page shows what it took against what was planned."
             )
         )
+
+
+def _teaching(heading: str, words: str) -> QFrame:
+    made = frame("sunken")
+    layout = column(made, 22, 6)
+    layout.addWidget(label(heading, "strong"))
+    layout.addWidget(label(words, "muted", wrap=True))
+    return made
