@@ -29,6 +29,8 @@ NAMES = {
     "plan.retime": "re-timing",
     "pairs.make": "making a pair",
     "pairs.part": "parting a pair",
+    "wishes.add": "adding a wish",
+    "wishes.remove": "removing a wish",
 }
 
 

@@ -1,0 +1,41 @@
+"""Wishes: two people who are never, or always, to share a room or be a pair."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from facilitator.capture import reading
+from facilitator.capture.store import Changes, Store
+from facilitator.errors import RefusedError
+from facilitator.model.people import WishKind
+
+
+def add(store: Store, now: datetime, kind: WishKind, first_id: str, second_id: str) -> Changes:
+    """Keeps the wish that two people are apart, or together; either may come first.
+
+    Raises RefusedError for a person with themself, a wish that is there already, and its contradiction.
+    """
+    names = {p.id: p.name for p in reading.participants(store)}
+    first, second = names[first_id], names[second_id]
+    if first_id == second_id:
+        raise RefusedError(f"{first} cannot be kept {kind.value} with themself. Choose two people.")
+    for wish in reading.wishes(store):
+        if set(wish.members) != {first_id, second_id}:
+            continue
+        if wish.kind is kind:
+            raise RefusedError(f"{first} and {second} are to be {kind.value} already.")
+        raise RefusedError(
+            f"{first} and {second} are to be {wish.kind.value}, so they cannot be {kind.value} too. "
+            "Remove that wish first."
+        )
+    with store.step("wishes.add", now) as step:
+        step.insert("wish", kind=kind, first_participant_id=first_id, second_participant_id=second_id)
+        step.said = f"{first} and {second} are to be {kind.value}."
+    return store.changes(step)
+
+
+def remove(store: Store, now: datetime, wish_id: str) -> Changes:
+    """Lets a wish go; a wish that is not there is a KeyError."""
+    with store.step("wishes.remove", now) as step:
+        step.delete("wish", wish_id)
+    return store.changes(step)
