@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,12 +14,12 @@ from facilitator.capture.store import Changes, Store
 from facilitator.clock import Clock
 from facilitator.errors import UserError
 from facilitator.live import rounds, timer
+from facilitator.live.rounds import ComingRound
 from facilitator.model.run import LiveState
 from facilitator.rules import timing
-from facilitator.rules.scene import Scene, scene
-
-if TYPE_CHECKING:
-    import asyncio
+from facilitator.rules.room_pages import Turned
+from facilitator.rules.scene import RoomsScene, Scene, scene
+from ui.planning import Planning
 
 SHORTEST_TICK_MS = 50
 
@@ -31,6 +31,8 @@ class Workspace(QObject):
     """What kinds of things changed (Changes). Pages that show such things read them again."""
     ticked = Signal(object)
     """The moment (datetime), once a second while a session runs."""
+    turned = Signal()
+    """A page of the rooms on the stage was turned by hand."""
     said = Signal(str, bool)
     """A sentence for the console, and whether it is about something that went wrong."""
 
@@ -40,11 +42,17 @@ class Workspace(QObject):
         self.clock = clock
         self.session_id = reading.next_facilitated(store).id
         self._state: LiveState | None = None
-        self._planning: asyncio.Task[None] | None = None
+        self._turned: Turned | None = None
+        self._rooms_on_show: tuple[Any, ...] = ()
+        self.planning = Planning(store, lambda: self.state, self)
+        self.planning.announced.connect(lambda rooms: self.in_session(rounds.announce, rooms))
+        self.planning.refused.connect(lambda words: self.said.emit(words, True))
+        self.changed.connect(self.planning.follow)
         self._ticker = QTimer(self)
         self._ticker.setSingleShot(True)
         self._ticker.timeout.connect(self._tick)
         self._tick()
+        QTimer.singleShot(0, self, self.planning.refresh)  # after a crash an activity with rooms may be on
 
     @property
     def path(self) -> Path:
@@ -64,7 +72,26 @@ class Workspace(QObject):
 
     def scene(self) -> Scene:
         """What participants see now."""
-        return scene(self.state, self.now())
+        now = self.now()
+        made = scene(self.state, now, self._turned)
+        on_show = made.rooms if isinstance(made, RoomsScene) else ()
+        if on_show != self._rooms_on_show:  # other rooms begin with their first page
+            self._rooms_on_show, self._turned = on_show, Turned(at=now)
+            made = scene(self.state, now, self._turned)
+        return made
+
+    @property
+    def coming(self) -> ComingRound | None:
+        """The round that F8 announces, once it is planned; ``planning.changed`` says when."""
+        return self.planning.coming
+
+    def turn_page(self, by: int) -> None:
+        """Turns the pages of the rooms on the stage by hand; from there they go on by themselves."""
+        shown, now = self.scene(), self.now()
+        if isinstance(shown, RoomsScene) and len(shown.pages) > 1:
+            page = (shown.at(now).page + by) % len(shown.pages)
+            self._turned = Turned(at=now, page=page)
+            self.turned.emit()
 
     def show_session(self, session_id: str) -> None:
         """Puts another session of the programme on show."""
@@ -88,22 +115,8 @@ class Workspace(QObject):
         return self.do(command, self.session_id, *args, **named)
 
     def announce_round(self) -> None:
-        """Plans the next breakout round off the Qt thread, then announces it."""
-        import asyncio  # noqa: PLC0415
-
-        if self._planning is None or self._planning.done():
-            self._planning = asyncio.ensure_future(self._announce())
-
-    async def _announce(self) -> None:
-        import asyncio  # noqa: PLC0415
-
-        state, seats = self.state, reading.seats(self.store)
-        try:
-            planned = await asyncio.to_thread(rounds.coming, state, seats)
-        except UserError as error:
-            self.said.emit(str(error), True)
-            return
-        self.in_session(rounds.announce, planned.rooms)
+        """F8: announces the coming round, which has been planned off the Qt thread or is now."""
+        self.planning.announce()
 
     def start_waiting(self) -> None:
         """F5: starts what waits: the session, a paused clock, or the turns of a round."""
@@ -123,8 +136,7 @@ class Workspace(QObject):
     def close(self) -> None:
         """Lets the file go."""
         self._ticker.stop()
-        if self._planning:
-            self._planning.cancel()
+        self.planning.close()
         self.store.close()
 
     def _tell(self, changes: Changes) -> None:

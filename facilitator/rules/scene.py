@@ -9,12 +9,14 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TypeAlias
 
+import msgspec
 from msgspec import Struct
 
 from facilitator.model.board import IdeaStage
 from facilitator.model.programme import ActivityKind, SessionKind, Thresholds
 from facilitator.model.run import Activity, LiveState, Session, TurnTimer
-from facilitator.rules import timing, wording
+from facilitator.rules import room_pages, timing, wording
+from facilitator.rules.room_pages import Turned
 from facilitator.rules.timing import Phase
 
 MOST_CARDS = 9
@@ -128,6 +130,23 @@ class RoomsScene(Struct, frozen=True, kw_only=True, tag=True):
     rounds: int
     length: str
     started: bool = False
+    page: int = 0
+    """The page on show, counted from 0."""
+    turned: Turned | None = None
+    """When a page was put on show; without it the first one stays."""
+
+    @property
+    def pages(self) -> tuple[tuple[RoomCard, ...], ...]:
+        """All rooms, so many at once as stay legible."""
+        largest = max((len(room.people) for room in self.rooms), default=0)
+        return room_pages.split(self.rooms, largest, bool(self.talk_about))
+
+    def at(self, now: datetime) -> RoomsScene:
+        """The same scene with the page that is on show at a moment."""
+        if self.turned is None:
+            return self
+        page = room_pages.page_at(self.turned, len(self.pages), now)
+        return self if page == self.page else msgspec.structs.replace(self, page=page)
 
 
 class BreakScene(Struct, frozen=True, kw_only=True, tag=True):
@@ -169,8 +188,8 @@ Scene: TypeAlias = (
 )
 
 
-def scene(state: LiveState, now: datetime) -> Scene:
-    """The scene that belongs on the shared window now."""
+def scene(state: LiveState, now: datetime, turned: Turned | None = None) -> Scene:
+    """The scene that belongs on the shared window now; ``turned`` says which page of many rooms."""
     if state.showing.blank:
         return BlankScene()
     if state.session.ended_at:
@@ -185,7 +204,7 @@ def scene(state: LiveState, now: datetime) -> Scene:
     if activity.kind is ActivityKind.BREAK:
         return _break(state, activity, now)
     if state.showing.view == "rooms" or (state.showing.view == "auto" and _moving(state, activity)):
-        rooms = _rooms(state, activity)
+        rooms = _rooms(state, activity, turned)
         if rooms is not None:
             return rooms
     if activity.kind is ActivityKind.BOARD and state.showing.view == "auto" and _cards(state):
@@ -276,7 +295,7 @@ def _activity(state: LiveState, activity: Activity, now: datetime) -> ActivitySc
     )
 
 
-def _rooms(state: LiveState, activity: Activity) -> RoomsScene | None:
+def _rooms(state: LiveState, activity: Activity, turned: Turned | None) -> RoomsScene | None:
     announced = state.latest_round(activity.id)
     if announced == 0:
         return None
@@ -298,6 +317,7 @@ def _rooms(state: LiveState, activity: Activity) -> RoomsScene | None:
         rounds=max(activity.rounds, announced),
         length=wording.minutes_spoken(seconds),
         started=not _moving(state, activity),
+        turned=turned,
     )
 
 

@@ -11,6 +11,7 @@ from facilitator.live import timer
 from facilitator.model.run import Activity, LiveState
 from facilitator.rules import timing, wording
 from facilitator.rules.timing import Phase, Progress
+from ui.console.coming_card import ComingCard
 from ui.console.kept_list import KeptList
 from ui.console.keys import SEQUENCE
 from ui.console.rooms_card import RoomsCard
@@ -42,6 +43,10 @@ class RunCurrent(QWidget):
         self._clock_row(layout)
         self._buttons(layout)
         self._reminder(layout)
+        self.rooms = RoomsCard(workspace, tokens)
+        layout.addWidget(self.rooms)
+        self.coming = ComingCard(workspace, tokens)
+        layout.addWidget(self.coming)
         self.private = frame("private-card")
         inside = column(self.private, 14, 6)
         inside.addWidget(label(self.tr("Only you see this"), "section"))
@@ -50,8 +55,6 @@ class RunCurrent(QWidget):
         self.listen_for = label("", "small", wrap=True)
         inside.addWidget(self.listen_for)
         layout.addWidget(self.private)
-        self.rooms = RoomsCard(workspace, tokens)
-        layout.addWidget(self.rooms)
         self.next_card = frame("next-card")
         after = column(self.next_card, 14, 4)
         self.next_times = label("", "section")

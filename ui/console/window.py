@@ -87,6 +87,7 @@ class Console(QWidget):
         self.stage = StageWindow(tokens)
         workspace.said.connect(self.messages.say)
         workspace.changed.connect(lambda _: self._show_scene())
+        workspace.turned.connect(self._show_scene)
         workspace.ticked.connect(self._tick)
         self._bind()
         self.show_page("run")
@@ -218,6 +219,10 @@ class Console(QWidget):
             "less": lambda: space.in_session(timer.add, -timer.MINUTE),
             "retime": lambda: space.in_session(timer.retime),
             "round": space.announce_round,
+            "same_rooms": current.coming.same_again,
+            "plan_anew": current.coming.plan_anew,
+            "page_on": partial(space.turn_page, 1),
+            "page_back": partial(space.turn_page, -1),
             "blank": self.run.side.toggle_blank,
             "idea": self.capture.new_idea,
             "note": self.capture.new_note,

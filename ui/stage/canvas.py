@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from facilitator.rules.scene import BlankScene, Scene
+from facilitator.rules.scene import BlankScene, RoomsScene, Scene
 from facilitator.rules.timing import Phase
 from ui.stage.countdown import Face, face_at
 from ui.stage.drawing import draw_clocks, draw_still
@@ -28,6 +28,7 @@ class StageCanvas(QWidget):
         super().__init__(parent)
         self._tokens = tokens
         self._scene: Scene = BlankScene()
+        self._shown: Scene = self._scene
         self._now: datetime | None = None
         self._still: QPixmap | None = None
         self._words: list[Drawn] = []
@@ -65,6 +66,7 @@ class StageCanvas(QWidget):
         """Puts a scene on show; the same one again costs nothing."""
         if scene != self._scene:
             self._scene = scene
+            self._shown = self._at_now()
             self._begin_again()
 
     def set_tokens(self, tokens: Tokens) -> None:
@@ -74,11 +76,14 @@ class StageCanvas(QWidget):
             self._begin_again()
 
     def tick(self, now: datetime) -> bool:
-        """Says what time it is. Repaints the clocks' rectangles if they show something else than before.
-
-        Gives whether it did.
+        """Says what time it is. Repaints the clocks' rectangles if they show something else than before,
+        and all of it if the next page of rooms is due. Gives whether it did.
         """
         self._now = now
+        if (shown := self._at_now()) != self._shown:
+            self._shown = shown
+            self._begin_again()
+            return True
         faces = self._read_faces()
         if faces == self._faces:
             return False
@@ -114,6 +119,11 @@ class StageCanvas(QWidget):
         self._describe()
         self.update()
 
+    def _at_now(self) -> Scene:
+        """The scene, with the page of it that is on show now."""
+        scene, now = self._scene, self._now
+        return scene.at(now) if isinstance(scene, RoomsScene) and now else scene
+
     def _read_faces(self) -> list[Face]:
         self._lay()
         now = self._now
@@ -126,7 +136,7 @@ class StageCanvas(QWidget):
             still = QPixmap((self.size() * ratio).expandedTo(QSize(1, 1)))
             still.setDevicePixelRatio(ratio)
             painter = QPainter(still)
-            self._words, self._clocks = draw_still(painter, QRectF(self.rect()), self._scene, self._tokens)
+            self._words, self._clocks = draw_still(painter, QRectF(self.rect()), self._shown, self._tokens)
             painter.end()
             self._still = still
         return self._still

@@ -36,7 +36,8 @@ DRAWERS: dict[type, Callable[[Page, Any], None]] = {
 
 def draw_scene(painter: QPainter, rect: QRectF, scene: Scene, now: datetime, tokens: Tokens) -> list[Drawn]:
     """Draws a scene as it stands at a moment into a rectangle; gives every text that was drawn."""
-    drawn, clocks = draw_still(painter, rect, scene, tokens)
+    shown = scene.at(now) if isinstance(scene, RoomsScene) else scene
+    drawn, clocks = draw_still(painter, rect, shown, tokens)
     return drawn + draw_clocks(painter, rect, clocks, now, tokens)
 
 

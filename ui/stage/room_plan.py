@@ -24,6 +24,8 @@ LABEL_GAP = vh(0.6)
 LABEL_HEIGHT = LABEL * 1.2
 NAME = vh(4.6)
 NAME_MOST = vh(7)
+SMALL_COSTS = 2
+"""What each pixel costs by which names are smaller than the look asks, in pixels of their size."""
 NAME_LEADING = 1.18
 NAME_LINES = 2
 SMALL_LINES = 4
@@ -217,7 +219,8 @@ def _largest(
     for size in range(most, LEAST_SIZE - 1, -1):
         sized = msgspec.structs.replace(plan, size=size)
         trouble = _trouble(sized, rooms, cell)
-        points = size - (8 * trouble.wrapped + 12 * trouble.small + 40 * trouble.broken) / people
+        legible = size - SMALL_COSTS * max(0.0, NAME - size)
+        points = legible - (8 * trouble.wrapped + 12 * trouble.small + 40 * trouble.broken) / people
         worth = (-trouble.missing, points)
         if best is None or worth > best[0]:
             best = (worth, sized)

@@ -31,18 +31,25 @@ MARK_PART = 0.97
 
 
 def draw(page: Page, scene: RoomsScene) -> None:
-    """Draws a cell for every room and, where there is a question, one for that."""
+    """Draws a cell for every room of the page and, where there is a question, a place for that."""
+    pages = scene.pages
+    shown = pages[scene.page % len(pages)]
     draw_head(page, scene.header)
     area = draw_heading(page, scene.title)
-    plan = plan_rooms(scene.rooms, scene.talk_about, area.width(), area.height())
-    for first in range(0, len(scene.rooms), plan.columns):
-        row = scene.rooms[first : first + plan.columns]
+    plan = plan_rooms(shown, scene.talk_about, area.width(), area.height())
+    for first in range(0, len(shown), plan.columns):
+        row = shown[first : first + plan.columns]
         cells = [plan.cell(area, first + number) for number in range(len(row))]
         tallest = max(_content(room, cell, plan) for room, cell in zip(row, cells, strict=True))
         for room, cell in zip(row, cells, strict=True):
             _draw_room(page, cell, room, plan, tallest)
     if scene.talk_about:
-        _draw_talk(page, plan.talk_rect(area, len(scene.rooms)), scene.talk_about, plan)
+        _draw_talk(page, plan.talk_rect(area, len(shown)), scene.talk_about, plan)
+    _draw_foot(page, scene, shown, len(pages))
+
+
+def _draw_foot(page: Page, scene: RoomsScene, shown: tuple[RoomCard, ...], pages: int) -> None:
+    """Draws the round and its length, what we wait for, and which page of the rooms this is."""
     if scene.rounds > 1:
         strong = translate("stage", "Round {number} of {total}").format(
             number=scene.round, total=scene.rounds
@@ -51,8 +58,14 @@ def draw(page: Page, scene: RoomsScene) -> None:
     else:
         strong, each = translate("stage", "One round"), scene.length
     waiting = translate("stage", "starts when everyone has moved")
-    talking = translate("stage", "talking now")
-    draw_strip(page, strong, each, talking if scene.started else waiting)
+    now = translate("stage", "talking now") if scene.started else waiting
+    if pages == 1:
+        draw_strip(page, strong, each, now)
+        return
+    place = translate("stage", "page {page} of {pages} · rooms {first} to {last}").format(
+        page=scene.page % pages + 1, pages=pages, first=shown[0].number, last=shown[-1].number
+    )
+    draw_strip(page, strong, f"{each}, {now}", place)
 
 
 def _content(room: RoomCard, cell: QRectF, plan: Plan) -> float:

@@ -1,0 +1,48 @@
+"""Rooms on pages of the shared window: as many at once as can be read from afar, in the order of numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import accumulate, pairwise
+from typing import TypeVar
+
+from msgspec import Struct
+
+SECONDS = 8
+"""How long a page stays before the next one comes by itself."""
+MOST_ROOMS = {1: (12, 10), 2: (12, 10), 3: (6, 6), 4: (5, 4), 5: (4, 4), 6: (4, 4)}
+"""Rooms that stand on a page with names of 4.6 hundredths of the window's height, without and with a question
+to talk about, by people a room; found by laying out names of usual length."""
+FEWEST = (3, 3)
+"""The same for rooms of more people."""
+
+Room = TypeVar("Room")
+
+
+class Turned(Struct, frozen=True, kw_only=True):
+    """The page that was put on show at a moment; from there pages turn by themselves."""
+
+    at: datetime
+    page: int = 0
+
+
+def split(rooms: Sequence[Room], largest: int, question: bool) -> tuple[tuple[Room, ...], ...]:
+    """Rooms as pages of as even a length as can be, so that none ends with a page of one room.
+
+    ``largest`` is how many people are in the largest room, ``question`` whether one stands below the rooms.
+    There is always one page, if only an empty one.
+    """
+    most = MOST_ROOMS.get(max(1, largest), FEWEST)[question]
+    pages = max(1, -(-len(rooms) // most))
+    short, longer = divmod(len(rooms), pages)
+    ends = accumulate((short + (page < longer) for page in range(pages)), initial=0)
+    return tuple(tuple(rooms[start:end]) for start, end in pairwise(ends))
+
+
+def page_at(turned: Turned | None, pages: int, now: datetime) -> int:
+    """The page on show at a moment, counted from 0; the first comes again after the last."""
+    if turned is None or pages <= 1:
+        return 0
+    gone = max(0.0, (now - turned.at).total_seconds())
+    return (turned.page + int(gone // SECONDS)) % pages
