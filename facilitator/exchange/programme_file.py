@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
@@ -14,7 +11,7 @@ from facilitator.errors import UserError
 from facilitator.exchange.located import shape_problems
 from facilitator.exchange.programme_meaning import meaning_problems
 from facilitator.exchange.quoting import did_you_mean, quoted
-from facilitator.exchange.whole_file import read_whole
+from facilitator.exchange.toml_text import read_toml
 from facilitator.model.programme import Programme
 from facilitator.places import RESOURCES
 
@@ -52,7 +49,7 @@ def load_programme(source: str | Path) -> Programme:
     programme, the file cannot be read, or it is not TOML.
     """
     path = _path(source)
-    raw = _toml(path)
+    raw = read_toml(path, what="programme", most_megabytes=_MOST_MEGABYTES)
     problems = [*shape_problems(raw, Programme), *meaning_problems(raw)]
     if problems:
         raise ProgrammeProblemsError(path.name, problems)
@@ -74,39 +71,3 @@ def _path(source: str | Path) -> Path:
         f"There is no built-in programme {quoted(source)}{hint or '.'} "
         f"Built in: {', '.join(names) or 'none'}. A file of your own is given with its ending, .toml."
     )
-
-
-def _toml(path: Path) -> dict[str, Any]:
-    data = read_whole(path, what="programme", most_megabytes=_MOST_MEGABYTES)
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise UserError(
-            f"{path}, line {line}: the byte 0x{data[error.start]:02x} is not UTF-8. "
-            "Save the file in the encoding UTF-8."
-        ) from None
-    try:
-        return tomllib.loads(text)
-    except RecursionError:
-        raise UserError(f"{path} has too many brackets inside each other. Take some out.") from None
-    except ValueError as error:
-        # Besides TOML's own errors, Python refuses integers of thousands of digits with a plain ValueError.
-        raise UserError(_syntax(path, text, str(error))) from None
-
-
-def _syntax(path: Path, text: str, message: str) -> str:
-    reason = re.sub(r" \(at .*\)$", "", message, flags=re.DOTALL)
-    place = re.search(r"at line (\d+), column (\d+)\)$", message)
-    if place:
-        line, column = int(place[1]), int(place[2])
-    elif message.endswith("(at end of document)"):
-        lines = text.rstrip().split("\n")
-        line, column = len(lines), len(lines[-1]) + 1
-    else:
-        return f"{path} is not TOML ({_lower(reason)}). Mend it in a text editor."
-    return f"{path}, line {line}, column {column}: this is not TOML ({_lower(reason)})."
-
-
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:]

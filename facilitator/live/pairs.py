@@ -1,13 +1,16 @@
-"""Mentor pairs made by hand: one from each profession."""
+"""Mentor pairs: made by hand, or taken over from a proposal; one from each profession."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from facilitator.capture import reading
 from facilitator.capture.store import Changes, Store
 from facilitator.errors import RefusedError
 from facilitator.model.people import Profession
+from facilitator.rules import wording
+from facilitator.rules.assignment import ProposedPair
 
 
 def make(store: Store, now: datetime, first_id: str, second_id: str) -> Changes:
@@ -31,13 +34,59 @@ def make(store: Store, now: datetime, first_id: str, second_id: str) -> Changes:
 
 def part(store: Store, now: datetime, pair_id: str) -> Changes:
     """Takes a pair apart; what was kept about it (goals, check-ins) must be gone first."""
-    used = store.rows(
-        "SELECT (SELECT count(*) FROM goal WHERE pair_id = ?) + "
-        "(SELECT count(*) FROM pair_checkin WHERE pair_id = ?) AS n",
-        [pair_id, pair_id],
-    )
-    if used[0]["n"]:
+    if pair_id in with_history(store):
         raise RefusedError("This pair has goals or check-ins, so it stays.")
     with store.step("pairs.part", now) as step:
         step.delete("pair", pair_id)
     return store.changes(step)
+
+
+def pin(store: Store, now: datetime, pair_id: str, pinned: bool) -> Changes:
+    """Decides a pair, so that new proposals leave it as it is, or opens it again."""
+    with store.step("pairs.pin" if pinned else "pairs.unpin", now) as step:
+        step.update("pair", pair_id, pinned=pinned)
+    return store.changes(step)
+
+
+def accept(store: Store, now: datetime, proposed: Sequence[ProposedPair]) -> Changes:
+    """Makes the proposed pairs the cohort's pairs, in one step.
+
+    Pairs that are proposed again keep what was kept about them. A pair that would be parted but has goals or
+    check-ins is refused by name, and nothing changes.
+    """
+    names = {p.id: p.name for p in reading.participants(store)}
+    wanted = {(p.policy_id, p.operational_id): p for p in proposed}
+    gone = [pair for pair in reading.pairs(store) if pair.members not in wanted]
+    kept_about = with_history(store)
+    for pair in gone:
+        if pair.id in kept_about:
+            one, other = (names[i] for i in pair.members)
+            raise RefusedError(
+                f"{one} and {other} have goals or check-ins, so their pair stays. "
+                "Pin it, and propose the others anew."
+            )
+    there = {pair.members: pair for pair in reading.pairs(store)}
+    with store.step("pairs.accept", now) as step:
+        for pair in gone:
+            step.delete("pair", pair.id)
+        for members, pair_ in wanted.items():
+            values = {"score": pair_.score, "reasons": "; ".join(pair_.reasons), "pinned": pair_.pinned}
+            if members in there:
+                step.update("pair", there[members].id, **values)
+            else:
+                step.insert(
+                    "pair",
+                    policy_participant_id=pair_.policy_id,
+                    operational_participant_id=pair_.operational_id,
+                    **values,
+                )
+        step.said = f"{wording.count(len(wanted), 'pair')} accepted."
+    return store.changes(step)
+
+
+def with_history(store: Store) -> frozenset[str]:
+    """The ids of pairs that goals or check-ins were kept about, which can therefore not be parted."""
+    rows = store.rows(
+        "SELECT pair_id FROM goal WHERE pair_id IS NOT NULL UNION SELECT pair_id FROM pair_checkin"
+    )
+    return frozenset(row["pair_id"] for row in rows)

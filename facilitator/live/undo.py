@@ -29,6 +29,9 @@ NAMES = {
     "plan.retime": "re-timing",
     "pairs.make": "making a pair",
     "pairs.part": "parting a pair",
+    "pairs.pin": "pinning a pair",
+    "pairs.unpin": "letting a pair go",
+    "pairs.accept": "accepting the proposed pairs",
     "wishes.add": "adding a wish",
     "wishes.remove": "removing a wish",
 }

@@ -1,0 +1,62 @@
+"""Why two people are proposed as mentors, in two or three plain phrases that their own words bear out."""
+
+from __future__ import annotations
+
+from facilitator.rules.matching import Scores, grade_of
+
+MOST = 3
+LARGE = {"large", "big"}
+DOING = {
+    *("advise", "advises", "brief", "check", "coach", "consult", "design", "draft", "explain", "handle"),
+    *(
+        "improve",
+        "lead",
+        "list",
+        "measure",
+        "meet",
+        "model",
+        "place",
+        "plan",
+        "review",
+        "support",
+        "track",
+        "write",
+    ),
+}
+"""What people do, which says little by itself; what they do it with is worth naming."""
+PEOPLE = {"team", "casework", "inspector", "coach", "adviser", "officer", "people"}
+
+
+def reasons(scores: Scores, row: int, column: int) -> tuple[str, ...]:
+    """Two or three reasons for a pair, or an honest word where the roster shows little in common."""
+    one, other = scores.policy[row], scores.operational[column]
+    sector, duties = scores.words[one.id]
+    other_sector, other_duties = scores.words[other.id]
+    found = []
+    shared = [word for word in duties if word in other_duties]
+    if "lead" in shared and PEOPLE & set(duties) and PEOPLE & set(other_duties):
+        large = LARGE & set(duties) and LARGE & set(other_duties)
+        found.append("both run large teams" if large else "both lead people")
+    common = [word for word in sector if word in other_sector]
+    if common:
+        found.append(f"{_listed([sector[word] for word in common])} in common")
+    topics = [duties[word] for word in shared if word not in PEOPLE | LARGE | DOING and word not in common]
+    if topics:
+        found.append(f"{_listed(topics[:2])} in both jobs")
+    if not found:
+        found.append("little in common on paper")
+    different = scores.parts["departments"][row, column]
+    if different == 1:
+        found.insert(MOST - 1, "different departments")
+    elif different == 0:
+        found.insert(MOST - 1, "the same department")
+    grades = grade_of(one.grade), grade_of(other.grade)
+    if grades[0] is not None and grades[1] is not None:
+        apart = abs(grades[0] - grades[1])
+        if apart <= 1:
+            found.append("the same grade" if apart == 0 else "neighbouring grades")
+    return tuple(found[:MOST])
+
+
+def _listed(words: list[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
