@@ -1,29 +1,42 @@
-"""The People page: who takes part, the mentor pairs, and the import of a roster."""
+"""The People page: who takes part, their wishes, the mentor pairs, and the import of a roster."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
 from facilitator.capture.store import Changes
 from facilitator.live import cohorts, pairs
 from facilitator.rules import wording
 from ui.console.roster_preview import RosterPreviewCard
+from ui.console.roster_view import RosterView
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row
-from ui.widgets.table import Table
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.console.pairs_view import PairsView
 
 
 class PeoplePage(QWidget):
-    """Select two people to make them a pair, or one to part the pair again."""
+    """Two views behind a switch: everybody in a table, and the mentor pairs that could be."""
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._workspace, self._tokens = workspace, tokens
+        self._pairs: PairsView | None = None
         layout = column(self, 22, 12)
         top = row(spacing=12)
         top.addWidget(label(self.tr("People"), "title"))
+        self.everybody, self.proposals = self._switch(self.tr("People")), self._switch(self.tr("Pairs"))
+        self._views = QButtonGroup(self)
+        for button, show in ((self.everybody, self.show_people), (self.proposals, self.show_pairs)):
+            self._views.addButton(button)
+            button.clicked.connect(show)
+            top.addWidget(button)
+        self.everybody.setChecked(True)
         self.count = label("", "pill")
         top.addWidget(self.count)
         top.addStretch(1)
@@ -36,15 +49,12 @@ class PeoplePage(QWidget):
         for button in (self.make, self.part, self.import_):
             top.addWidget(button)
         layout.addLayout(top)
-        self.hint = label(
-            self.tr("Hold Ctrl and choose one policymaker and one from operational delivery to pair them."),
-            "muted",
-        )
-        layout.addWidget(self.hint)
-        headers = ("Name", "", "Mentor", "Department", "Sector", "Role", "Grade", "Duties")
-        self.table = Table([self.tr(h) for h in headers], self.tr("People"))
-        self.table.itemSelectionChanged.connect(self._selection)
-        layout.addWidget(self.table, 1)
+        self._stack = QStackedWidget()
+        self.roster = RosterView(workspace, tokens)
+        self.table, self.wishes = self.roster.table, self.roster.wishes
+        self.roster.selected.connect(self._selection)
+        self._stack.addWidget(self.roster)
+        layout.addWidget(self._stack, 1)
         self.preview = RosterPreviewCard(tokens)
         self.preview.hide()
         self.confirm = KeyButton(self.tr("Add these people"), tokens, icon="check", role="primary")
@@ -56,45 +66,55 @@ class PeoplePage(QWidget):
         workspace.changed.connect(self._changed)
         self.refresh()
 
+    def _switch(self, words: str) -> QPushButton:
+        made = QPushButton(words)
+        made.setCheckable(True)
+        return made
+
+    @property
+    def pairs(self) -> PairsView:
+        """The view of the pairs, made when it is first wanted."""
+        if self._pairs is None:
+            from ui.console.pairs_view import PairsView  # noqa: PLC0415 - it reads the solver
+
+            self._pairs = PairsView(self._workspace, self._tokens)
+            self._stack.addWidget(self._pairs)
+        return self._pairs
+
+    def show_people(self) -> None:
+        """Everybody in a table."""
+        self._stack.setCurrentWidget(self.roster)
+        self._show_buttons()
+
+    def show_pairs(self) -> None:
+        """The pairs, and a proposal beside them."""
+        self._stack.setCurrentWidget(self.pairs)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        people = self._stack.currentWidget() is self.roster
+        (self.everybody if people else self.proposals).setChecked(True)
+        for button in (self.make, self.part, self.import_):
+            button.setVisible(people)
+        if not people:
+            self.preview.hide()
+            self.confirm.hide()
+
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & {"participant", "pair"}:
             self.refresh()
 
     def refresh(self) -> None:
-        """Reads people and pairs again."""
+        """Counts people and pairs again."""
         state = self._workspace.state
-        names = {p.id: p.name for p in state.participants}
-        mentor = {}
-        for pair in state.pairs:
-            one, other = pair.members
-            mentor[one], mentor[other] = names.get(other, ""), names.get(one, "")
-        self.table.show_rows(
-            [
-                (
-                    p.id,
-                    (
-                        p.name,
-                        p.profession.value,
-                        mentor.get(p.id, "–"),
-                        p.department,
-                        p.sector,
-                        p.role,
-                        p.grade,
-                        p.duties,
-                    ),
-                )
-                for p in state.participants
-            ]
-        )
         self.count.setText(
             wording.count(len(state.participants), "person", "people")
             + ", "
             + wording.count(len(state.pairs), "pair")
         )
-        self._selection()
+        self._selection(self.table.selected())
 
-    def _selection(self) -> None:
-        chosen = self.table.selected()
+    def _selection(self, chosen: list[str]) -> None:
         paired = {member for pair in self._workspace.state.pairs for member in pair.members}
         self.make.setEnabled(len(chosen) == 2 and not paired & set(chosen))
         self.part.setEnabled(len(chosen) == 1 and chosen[0] in paired)

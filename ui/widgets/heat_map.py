@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.theme import Tokens, font
@@ -230,3 +230,55 @@ def paint_barred(painter: QPainter, rect: QRectF, tokens: Tokens) -> None:
 def _hundredths(score: float) -> str:
     """A score from 0 to 1 as it stands in a cell: ``07``, ``83``, ``100``."""
     return f"{round(float(score) * 100):02}"
+
+
+class HeatLegend(QWidget):
+    """What the cells mean, drawn as they are."""
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self.setFixedHeight(28)
+        self._words = (
+            self.tr("chosen"),
+            self.tr("a pair now"),
+            self.tr("pinned"),
+            self.tr("never a pair"),
+        )
+        self.setAccessibleName(self.tr("Cells: score in hundredths, {0}").format(", ".join(self._words)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Cell, word, cell, word."""
+        t = self._tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        x = 2.0
+        for place, words in enumerate((self.tr("lower to higher score"), *self._words)):
+            if place == 0:
+                for number, shade in enumerate(SHADES):
+                    painter.setPen(QPen(t.colour("line"), 1))
+                    painter.setBrush(t.colour(shade))
+                    painter.drawRoundedRect(QRectF(x + number * 20, 5, 18, 18), 4, 4)
+                x += 20 * len(SHADES) + 6
+            else:
+                cell = QRectF(x, 3, 44, 22)
+                if place == len(self._words):
+                    paint_barred(painter, cell, t)
+                else:
+                    paint_score(
+                        painter,
+                        cell,
+                        0.83,
+                        "heat2",
+                        t,
+                        mark=place == 1,
+                        present=place == 2,
+                        pinned=place == 3,
+                    )
+                x += 50
+            painter.setFont(font(t.type.small))
+            painter.setPen(t.colour("ink2"))
+            wide = painter.fontMetrics().horizontalAdvance(words)
+            painter.drawText(QRectF(x, 0, wide + 2, 28), Qt.AlignmentFlag.AlignVCenter, words)
+            x += wide + 18
+        painter.end()

@@ -1,0 +1,100 @@
+"""Everybody in a table, with the wishes beside it: one half of the People page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from facilitator.capture.store import Changes
+from ui.console.wishes_card import WishesCard
+from ui.theme import Tokens
+from ui.widgets.parts import column, label, row
+from ui.widgets.table import Table
+from ui.workspace import Workspace
+
+HEADERS = (
+    "Name",
+    "Profession",
+    "Mentor",
+    "Department",
+    "Reports to",
+    "Sector",
+    "Role",
+    "Grade",
+    "Duties",
+)
+WISHES_WIDTH = 316
+
+
+class RosterView(QWidget):
+    """Select one person or two; what can be done with them stands at the top and in the wishes."""
+
+    selected = Signal(list)
+    """The ids of the people who are selected, in the table's order."""
+
+    def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        layout = row(self, 0, 18)
+        left = column(spacing=10)
+        left.addWidget(
+            label(
+                self.tr(
+                    "Hold Ctrl to select two people: to make them a pair, or to wish something for them."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
+        self.table = Table([self.tr(h) for h in HEADERS], self.tr("People"))
+        self.table.itemSelectionChanged.connect(self._select)
+        left.addWidget(self.table, 1)
+        layout.addLayout(left, 1)
+        side = column()
+        self.wishes = WishesCard(workspace, tokens)
+        self.wishes.setFixedWidth(WISHES_WIDTH)
+        side.addWidget(self.wishes)
+        side.addStretch(1)
+        layout.addLayout(side)
+        workspace.changed.connect(self._changed)
+        self.refresh()
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.kinds & {"participant", "pair"}:
+            self.refresh()
+        if changes.kinds & {"participant", "wish"}:
+            self.wishes.refresh()
+
+    def refresh(self) -> None:
+        """Reads people and pairs again; who was selected stays so."""
+        state = self._workspace.state
+        names = {p.id: p.name for p in state.participants}
+        mentor = {}
+        for pair in state.pairs:
+            one, other = pair.members
+            mentor[one], mentor[other] = names.get(other, ""), names.get(one, "")
+        self.table.show_rows(
+            [
+                (
+                    p.id,
+                    (
+                        p.name,
+                        p.profession.value,
+                        mentor.get(p.id, "–"),
+                        p.department,
+                        p.manager or "–",
+                        p.sector,
+                        p.role,
+                        p.grade,
+                        p.duties,
+                    ),
+                )
+                for p in state.participants
+            ]
+        )
+        self._select()
+
+    def _select(self) -> None:
+        chosen = self.table.selected()
+        self.wishes.choose(chosen)
+        self.selected.emit(chosen)
