@@ -67,7 +67,7 @@ class Planning(QObject):
         """Plans again if these changes touch the coming round."""
         if changes.kinds & KINDS:
             if "seat" in changes.kinds:
-                self._asked = None
+                self._asked = ()  # the seats of other sessions count as well
             self.refresh()
 
     def refresh(self) -> None:

@@ -11,10 +11,10 @@ from msgspec import Struct
 
 SECONDS = 8
 """How long a page stays before the next one comes by itself."""
-MOST_ROOMS = {1: (12, 10), 2: (12, 10), 3: (6, 6), 4: (5, 4), 5: (4, 4), 6: (4, 4)}
-"""Rooms that stand on a page with names of 4.6 hundredths of the window's height, without and with a question
-to talk about, by people a room; found by laying out names of usual length."""
-FEWEST = (3, 3)
+MOST_ROOMS = ((3, 6), (6, 4))
+"""Up to so many people a room, so many rooms stand on a page with names of 4.6 hundredths of the window's
+height and a question below them; found by laying out names of usual length."""
+FEWEST = 3
 """The same for rooms of more people."""
 
 Room = TypeVar("Room")
@@ -27,13 +27,12 @@ class Turned(Struct, frozen=True, kw_only=True):
     page: int = 0
 
 
-def split(rooms: Sequence[Room], largest: int, question: bool) -> tuple[tuple[Room, ...], ...]:
+def split(rooms: Sequence[Room], largest: int) -> tuple[tuple[Room, ...], ...]:
     """Rooms as pages of as even a length as can be, so that none ends with a page of one room.
 
-    ``largest`` is how many people are in the largest room, ``question`` whether one stands below the rooms.
-    There is always one page, if only an empty one.
+    ``largest`` is how many people are in the largest room. There is always one page, if only an empty one.
     """
-    most = MOST_ROOMS.get(max(1, largest), FEWEST)[question]
+    most = next((rooms for people, rooms in MOST_ROOMS if largest <= people), FEWEST)
     pages = max(1, -(-len(rooms) // most))
     short, longer = divmod(len(rooms), pages)
     ends = accumulate((short + (page < longer) for page in range(pages)), initial=0)

@@ -139,7 +139,7 @@ class RoomsScene(Struct, frozen=True, kw_only=True, tag=True):
     def pages(self) -> tuple[tuple[RoomCard, ...], ...]:
         """All rooms, so many at once as stay legible."""
         largest = max((len(room.people) for room in self.rooms), default=0)
-        return room_pages.split(self.rooms, largest, bool(self.talk_about))
+        return room_pages.split(self.rooms, largest)
 
     def at(self, now: datetime) -> RoomsScene:
         """The same scene with the page that is on show at a moment."""

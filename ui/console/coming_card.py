@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QWidget
+from collections.abc import Callable, Sequence
 
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from facilitator.capture.store import Changes
 from facilitator.live import rounds
 from facilitator.live.rounds import ComingRound
 from facilitator.model.programme import Grouping
@@ -48,7 +51,7 @@ class ComingCard(QFrame):
         workspace.changed.connect(lambda _: self.refresh())
         self.refresh()
 
-    def _buttons(self, tokens: Tokens, layout) -> None:
+    def _buttons(self, tokens: Tokens, layout: QVBoxLayout) -> None:
         self.before = KeyButton("", tokens, icon="chevron-left", role="quiet")
         self.before.setAccessibleName(self.tr("Rooms before"))
         self.before.clicked.connect(lambda: self._turn(-1))
@@ -83,7 +86,7 @@ class ComingCard(QFrame):
         self.board.turn(by)
         self._show_place()
 
-    def _shape(self, command, *asked) -> None:
+    def _shape(self, command: Callable[..., Changes], *asked: object) -> None:
         """Runs a command on the round as it is shown, if that is still how it stands."""
         if self._shown is not None and self._shown is self._workspace.coming:
             self._workspace.in_session(command, self._shown, *asked)
@@ -137,7 +140,8 @@ class ComingCard(QFrame):
             for number, members in enumerate(coming.rooms, start=1)
         )
         self.board.show_rooms(rooms)
-        self._show_warnings([frozenset(two) for two in coming.met_before])
+        alone = [people[m[0]].name for m in coming.rooms if len(m) == 1 and m[0] in people]
+        self._show_warnings([frozenset(two) for two in coming.met_before], alone)
 
     def _verdict(self, state: LiveState, coming: ComingRound | None) -> str:
         planning = self._workspace.planning
@@ -162,8 +166,9 @@ class ComingCard(QFrame):
         self.before.setEnabled(first > 1)
         self.after.setEnabled(last < every)
 
-    def _show_warnings(self, twos: list[frozenset[str]]) -> None:
-        sentences = [self._words(two) for two in twos[:MOST_WARNINGS]]
+    def _show_warnings(self, twos: list[frozenset[str]], alone: Sequence[str] = ()) -> None:
+        sentences = [self.tr("{0} would be alone").format(name) for name in alone[:MOST_WARNINGS]]
+        sentences += [self._words(two) for two in twos[:MOST_WARNINGS]]
         if len(twos) > MOST_WARNINGS:
             sentences.append(self.tr("and {0} more have met before").format(len(twos) - MOST_WARNINGS))
         self._lasting = "\n".join(sentences)
@@ -191,9 +196,7 @@ class ComingCard(QFrame):
         there = rooms[target.room - 1] if target.room <= len(rooms) else ()
         if person_id in there:
             return ""
-        twos = met_before.would_meet_again(
-            person_id, [i for i in there if i != target.swap_with], met, but
-        )
+        twos = met_before.would_meet_again(person_id, [i for i in there if i != target.swap_with], met, but)
         if target.swap_with:
             here = next(room for room in rooms if person_id in room)
             twos += met_before.would_meet_again(

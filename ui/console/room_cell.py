@@ -61,10 +61,10 @@ class RoomCell(QWidget):
         """What stands over it."""
         if self._new:
             return self.tr("New room")
+        if self._met:
+            return self.tr("{0} · met before").format(self.number)
         words = self.tr("Room {0}").format(self.number)
-        if self.lock.isChecked():
-            return self.tr("{0} · stays").format(words)
-        return self.tr("{0} · met before").format(words) if self._met else words
+        return self.tr("{0} · stays").format(words) if self.lock.isChecked() else words
 
     @staticmethod
     def height_for(people: int) -> int:
@@ -95,7 +95,9 @@ class RoomCell(QWidget):
             edge = QPen(QColor(t.edge), 1, Qt.PenStyle.DashLine)
         painter.setPen(edge)
         painter.setBrush(Qt.BrushStyle.NoBrush if self._new else QColor(t.sunken))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), t.radius.control, t.radius.control)
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(1, 1, -1, -1), t.radius.control, t.radius.control
+        )
         painter.setFont(font(t.type.small, 600))
         painter.setPen(QColor(t.warning if self._met and not self._new else t.ink2))
         if self._new:

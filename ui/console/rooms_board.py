@@ -17,7 +17,7 @@ from ui.widgets.room_chip import RoomChip
 
 MOST = 30
 """Rooms that are drawn at once; the others are a page further on."""
-NARROWEST, GAP = 150, 8
+NARROWEST, WIDEST, GAP = 150, 230, 8
 KEYS = Qt.Key
 WAYS = {KEYS.Key_Right: (1, 0), KEYS.Key_Left: (-1, 0), KEYS.Key_Down: (0, 1), KEYS.Key_Up: (0, -1)}
 
@@ -134,7 +134,7 @@ class RoomsBoard(QWidget):
     def _new_chip(self) -> RoomChip:
         chip = RoomChip(self._tokens, self)
         chip.dragged.connect(lambda at, c=chip: self._drag(c, at))
-        chip.dropped.connect(lambda at: self._drop_at(at))
+        chip.dropped.connect(self._drop_at)
         chip.menu_asked.connect(lambda at, c=chip: self._menu(c.person.id, at))
         return chip
 
@@ -164,13 +164,18 @@ class RoomsBoard(QWidget):
 
     def _rows(self, width: int) -> list[tuple[int, list[RoomCell]]]:
         cells = [cell for cell in self._cells if not cell.isHidden()]
-        across = max(1, (width + GAP) // (NARROWEST + GAP))
+        across = self._across(width)
         rows = [cells[at : at + across] for at in range(0, len(cells), across)]
         return [(max(c.height_for(max(1, len(c.chips))) for c in row), row) for row in rows]
 
+    def _across(self, width: int) -> int:
+        """How many rooms stand in a row."""
+        cells = sum(not cell.isHidden() for cell in self._cells)
+        return max(1, min(cells, (width + GAP) // (NARROWEST + GAP)))
+
     def _place(self) -> None:
-        across = max(1, (self.width() + GAP) // (NARROWEST + GAP))
-        wide = (self.width() - GAP * (across - 1)) // across
+        across = self._across(self.width())
+        wide = min(WIDEST, (self.width() - GAP * (across - 1)) // across)
         y = 0
         for height, row in self._rows(self.width()):
             for place, cell in enumerate(row):

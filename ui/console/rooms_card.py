@@ -6,10 +6,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
 from facilitator.rules import wording
+from ui.console.keys import SEQUENCE
 from ui.theme import Tokens
+from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import column, heading_row, label, row
+from ui.widgets.parts import column, heading_row, label
 from ui.workspace import Workspace
+
+MOST = 30
+"""Rooms that are listed; the stage and the clipboard have all of them."""
 
 
 class RoomsCard(QFrame):
@@ -18,18 +23,19 @@ class RoomsCard(QFrame):
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._lines: list[str] = []
         self.setProperty("role", "card")
         layout = column(self, 14, 6)
         self.heading = label("", "section")
         self.state = label("", "section")
         layout.addLayout(heading_row(self.heading, self.state))
-        line = row(spacing=12)
         self.names = label("", wrap=True)
-        self.copy = KeyButton(self.tr("Copy"), tokens, icon="copy")
-        self.copy.clicked.connect(self._copy)
-        line.addWidget(self.names, 1)
-        line.addWidget(self.copy)
-        layout.addLayout(line)
+        layout.addWidget(self.names)
+        buttons = Flow(spacing=8)
+        self.copy = KeyButton(self.tr("Copy for the chat"), tokens, icon="copy", key=SEQUENCE["copy_rooms"])
+        self.copy.clicked.connect(self.copy_rooms)
+        buttons.addWidget(self.copy)
+        layout.addLayout(buttons)
         workspace.changed.connect(lambda _: self.refresh())
         self.refresh()
 
@@ -60,8 +66,16 @@ class RoomsCard(QFrame):
             if gone
             else wording.count(len(rooms), "room")
         )
-        self.names.setText("\n".join(f"{n}   {' · '.join(rooms[n])}" for n in sorted(rooms)))
+        self._lines = [f"{n}   {' · '.join(rooms[n])}" for n in sorted(rooms)]
+        shown = self._lines[:MOST]
+        if len(self._lines) > MOST:
+            shown.append(self.tr("and {0} more").format(wording.count(len(self._lines) - MOST, "room")))
+        self.names.setText("\n".join(shown))
 
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.names.text())
+    def copy_rooms(self) -> None:
+        """Puts the rooms on the clipboard, to be pasted into the meeting's chat."""
+        if self.isHidden():
+            self._workspace.said.emit(self.tr("No rooms have been announced in this activity yet."), True)
+            return
+        QGuiApplication.clipboard().setText("\n".join(self._lines))
         self._workspace.said.emit(self.tr("The rooms are on the clipboard."), False)

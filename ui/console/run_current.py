@@ -79,12 +79,14 @@ class RunCurrent(QWidget):
         self.clock.setAccessibleName(self.tr("Time left"))
         beside = column(spacing=2)
         beside.addStretch(1)
+        self.rule = label("", "small", wrap=True)
         self.of = label("", "muted", wrap=True)
         self.second = label("", "lead")
         self.second.setFont(font(self._tokens.type.lead, 600, tabular=True))
+        beside.addWidget(self.rule)
         beside.addWidget(self.of)
         beside.addWidget(self.second)
-        beside.addSpacing(16)
+        beside.addSpacing(6)
         line.addWidget(self.clock)
         line.addLayout(beside, 1)
         layout.addLayout(line)
@@ -99,9 +101,11 @@ class RunCurrent(QWidget):
         self.end.clicked.connect(lambda: do(timer.end))
         self.pause = KeyButton(self.tr("Pause"), t, icon="pause", key=SEQUENCE["pause"])
         self.pause.clicked.connect(self.pause_or_go_on)
-        self.more = KeyButton(self.tr("+1 min"), t, key=SEQUENCE["more"])
+        self.more = KeyButton(self.tr("+1"), t, key=SEQUENCE["more"])
+        self.more.setAccessibleName(self.tr("One minute more"))
         self.more.clicked.connect(lambda: do(timer.add, timer.MINUTE))
-        self.less = KeyButton(self.tr("−1 min"), t, key=SEQUENCE["less"])
+        self.less = KeyButton(self.tr("−1"), t, key=SEQUENCE["less"])
+        self.less.setAccessibleName(self.tr("One minute less"))
         self.less.clicked.connect(lambda: do(timer.add, -timer.MINUTE))
         self.round = KeyButton(self.tr("Rooms"), t, icon="shuffle", key=SEQUENCE["round"])
         self.round.clicked.connect(self._workspace.announce_round)
@@ -119,7 +123,7 @@ class RunCurrent(QWidget):
         )
         self.stop_turns = KeyButton(self.tr("Stop small clock"), t, icon="x")
         self.stop_turns.clicked.connect(lambda: do(timer.stop_turns))
-        flow = Flow(spacing=10)
+        flow = Flow(spacing=8)
         for button in (
             self.start, self.next, self.end, self.pause, self.more, self.less, self.round, self.back,
             self.report, self.stop_turns, self.reopen,
@@ -169,8 +173,10 @@ class RunCurrent(QWidget):
         running, ended = current is not None, session.ended_at is not None
         self.title.setText(self.tr("That was it") if ended else shown.title if shown else session.title)
         self.title.setWordWrap(len(self.title.text()) > LONG_TITLE)
-        self.grouping.setVisible(bool(shown and _rule(shown)))
-        self.grouping.setText(_rule(shown) if shown else "")
+        self.grouping.setVisible(bool(shown and _shape(shown)))
+        self.grouping.setText(_shape(shown) if shown else "")
+        self.rule.setVisible(bool(shown and shown.grouping))
+        self.rule.setText(shown.grouping.value if shown and shown.grouping else "")
         last = running and state.after(current) is None
         turns_wait = bool(current and current.turns and not current.paused_at and not self._turns_run(state))
         self.start.setVisible(not ended and (not running or turns_wait))
@@ -185,6 +191,8 @@ class RunCurrent(QWidget):
         self.pause.set_word(self.tr("Go on") if paused else self.tr("Pause"), "play" if paused else "pause")
         for button in (self.pause, self.more, self.less, self.report):
             button.setVisible(running)
+        if current and current.grouping and not state.latest_round(current.id):
+            self.report.hide()  # nobody has been in a room yet
         self.back.setVisible(running and current is not state.activities[0])
         self.round.setVisible(bool(current and current.grouping))
         self.stop_turns.setVisible(self._turns_run(state))
@@ -307,11 +315,10 @@ def _set(shown: QLabel, text: str) -> None:
         shown.setText(text)
 
 
-def _rule(activity: Activity) -> str:
+def _shape(activity: Activity) -> str:
+    """Rounds and turns, such as ``3 rounds · 2 × 3 min``."""
     turns = activity.turns
-    parts = [activity.grouping.value if activity.grouping else ""]
-    if activity.rounds > 1:
-        parts.append(wording.count(activity.rounds, "round"))
+    parts = [wording.count(activity.rounds, "round")] if activity.rounds > 1 else []
     if turns:
         parts.append(f"{len(turns.names)} × {wording.minutes(turns.seconds)}")
-    return " · ".join(filter(None, parts))
+    return " · ".join(parts)

@@ -221,6 +221,7 @@ class Console(QWidget):
             "round": space.announce_round,
             "same_rooms": current.coming.same_again,
             "plan_anew": current.coming.plan_anew,
+            "copy_rooms": current.rooms.copy_rooms,
             "page_on": partial(space.turn_page, 1),
             "page_back": partial(space.turn_page, -1),
             "blank": self.run.side.toggle_blank,

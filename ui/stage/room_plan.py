@@ -17,6 +17,9 @@ from ui.stage.page import LEAST, vh
 
 PADDING = vh(2.8)
 PADDING_TIGHT = vh(1.2)
+PADDING_SIDE = vh(2.2)
+WIDE_CELLS = 3
+"""Cells in a row up to which they are wide enough to have more space at their sides."""
 GAP = vh(2.5)
 LEAST_SIZE = math.ceil(LEAST)
 LABEL = LEAST
@@ -24,7 +27,7 @@ LABEL_GAP = vh(0.6)
 LABEL_HEIGHT = LABEL * 1.2
 NAME = vh(4.6)
 NAME_MOST = vh(7)
-SMALL_COSTS = 2
+SMALL_COSTS = 1
 """What each pixel costs by which names are smaller than the look asks, in pixels of their size."""
 NAME_LEADING = 1.18
 NAME_LINES = 2
@@ -61,8 +64,13 @@ class Plan(Struct, frozen=True):
 
     @property
     def padding(self) -> float:
-        """The space inside a cell on each side."""
+        """The space inside a cell above and below."""
         return PADDING_TIGHT if self.tight else PADDING
+
+    @property
+    def side(self) -> float:
+        """The space inside a cell at the left and the right; narrow cells need all their width for names."""
+        return PADDING_SIDE if self.tight and self.columns <= WIDE_CELLS else self.padding
 
     @property
     def talk_size(self) -> float:
@@ -97,7 +105,7 @@ class Plan(Struct, frozen=True):
     def column_width(self, cell_width: float) -> float:
         """The width of one column of names, marks included."""
         across = self.name_columns
-        return (cell_width - 2 * self.padding - NAME_GAP * (across - 1)) / across
+        return (cell_width - 2 * self.side - NAME_GAP * (across - 1)) / across
 
     @property
     def mark_width(self) -> float:
@@ -220,7 +228,7 @@ def _largest(
         sized = msgspec.structs.replace(plan, size=size)
         trouble = _trouble(sized, rooms, cell)
         legible = size - SMALL_COSTS * max(0.0, NAME - size)
-        points = legible - (8 * trouble.wrapped + 12 * trouble.small + 40 * trouble.broken) / people
+        points = legible - (10 * trouble.wrapped + 30 * trouble.small + 200 * trouble.broken) / people
         worth = (-trouble.missing, points)
         if best is None or worth > best[0]:
             best = (worth, sized)

@@ -80,7 +80,7 @@ def _draw_room(page: Page, cell: QRectF, room: RoomCard, plan: Plan, tallest: fl
     page.block(cell, RADIUS, "surface", "line")
     label = set_text(
         translate("stage", "Room {number}").format(number=room.number),
-        cell.width() - 2 * plan.padding,
+        cell.width() - 2 * plan.side,
         size=LABEL,
         weight=700,
         most_lines=1,
@@ -89,7 +89,7 @@ def _draw_room(page: Page, cell: QRectF, room: RoomCard, plan: Plan, tallest: fl
     rows = plan.rows_of(room, cell.width())
     shown = plan.rows_shown(rows, cell.height())
     y = cell.center().y() - tallest / 2
-    left = cell.left() + plan.padding
+    left = cell.left() + plan.side
     page.put(label, left, y, "teal")
     y += label.height + LABEL_GAP
     width = plan.column_width(cell.width())
@@ -102,9 +102,7 @@ def _draw_room(page: Page, cell: QRectF, room: RoomCard, plan: Plan, tallest: fl
     y += sum(rows[:shown])
     if hidden > 0 and y + LEAST * NAME_LEADING <= cell.bottom():
         words = translate("stage", "and {count} more").format(count=hidden)
-        rest = set_text(
-            words, cell.width() - 2 * plan.padding, size=LEAST, most_lines=1, leading=NAME_LEADING
-        )
+        rest = set_text(words, cell.width() - 2 * plan.side, size=LEAST, most_lines=1, leading=NAME_LEADING)
         page.put(rest, left, y, "ink2")
 
 

@@ -100,7 +100,9 @@ class RoomChip(QWidget):
         strong = self.hasFocus() or self._lit
         painter.setPen(QPen(QColor(t.teal if strong else t.line), 2 if strong else 1))
         painter.setBrush(QColor(t.teal_soft if self._lit else t.surface))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), t.radius.control, t.radius.control)
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(1, 1, -1, -1), t.radius.control, t.radius.control
+        )
         middle = self.height() / 2
         paint_mark(painter, QRectF(7, middle - MARK / 2, MARK, MARK), self.person.profession.letter, t)
         right = self.width() - 7

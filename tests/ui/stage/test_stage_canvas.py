@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QRect, QSize
 from PySide6.QtWidgets import QApplication
 
+from facilitator.rules.room_pages import Turned
 from facilitator.rules.scene import BlankScene
 from ui import theme
 from ui.stage.canvas import StageCanvas
@@ -149,3 +150,20 @@ def test_screen_readers_get_the_scenes_words_but_not_every_second(canvas, activi
     canvas.show_scene(scenes["blank"])
     assert canvas.accessibleDescription() == "blank on purpose"
     assert canvas.accessibleName() == "What participants see"
+
+
+def test_pages_of_many_rooms_turn_every_eight_seconds_and_nothing_moves_between(canvas, rooms, now):
+    scene = rooms(names=[f"Person {n}" for n in range(1, 31)], turned=Turned(at=now))
+    canvas.tick(now)
+    canvas.show_scene(scene)
+    assert "Person 1" in [text.text for text in canvas.drawn]
+    assert not canvas.tick(now + timedelta(seconds=7))
+    assert canvas.tick(now + timedelta(seconds=8))
+    shown = [text.text for text in canvas.drawn]
+    assert "page 2 of 3 · rooms 6 to 10" in shown
+    assert "Person 11" in shown
+    assert "Person 1" not in shown
+    assert "Person 11" in canvas.accessibleDescription()
+    assert not canvas.tick(now + timedelta(seconds=9))
+    canvas.tick(now + timedelta(seconds=24))
+    assert "Person 1" in [text.text for text in canvas.drawn]

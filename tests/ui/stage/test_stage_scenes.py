@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -190,6 +191,10 @@ def test_ordinary_names_are_whole_in_rooms_of_up_to_eight(drawn, rooms, wrong, s
     assert wrong(drawn(rooms(names=names, size=size, talk_about=talk)), 1280, 720) == []
 
 
+FIRST = ("Amara", "Tom", "Rhys", "Priya", "Helen", "Yusuf", "Daniel", "Siân", "Grace", "Mark", "Catherine")
+LAST = ("Okafor", "Hughes", "Davies", "Nair", "Moss", "Khan", "Ward", "Lewis", "Lin", "Doyle", "Fitzgerald")
+
+
 @hostile
 @given(
     names=st.lists(words, min_size=1, max_size=36),
@@ -199,13 +204,33 @@ def test_ordinary_names_are_whole_in_rooms_of_up_to_eight(drawn, rooms, wrong, s
 def test_whatever_people_are_called_nothing_collides_and_nobody_is_forgotten(
     rooms, drawn, wrong, names, size, talk
 ):
-    scene = rooms(names=names[: 12 * size], size=size, talk_about=talk)
-    texts = drawn(scene)
-    assert wrong(texts, 1280, 720, cut=False) == []
-    people = [badge.name for room in scene.rooms for badge in room.people]
-    others = len(said(texts)) - len(said(drawn(rooms(names=(), talk_about=talk)))) - len(scene.rooms)
-    counted = [int(text[4:-5]) for text in said(texts) if re.fullmatch(r"and \d+ more", text)]
-    assert others - len(counted) + sum(counted) == len(people)
+    every = rooms(names=names[: 12 * size], size=size, talk_about=talk)
+    for number, shown in enumerate(every.pages):
+        scene = msgspec.structs.replace(every, page=number)
+        texts = drawn(scene)
+        assert wrong(texts, 1280, 720, cut=False) == []
+        people = [badge.name for room in shown for badge in room.people]
+        others = len(said(texts)) - len(said(drawn(rooms(names=(), talk_about=talk)))) - len(shown)
+        counted = [int(text[4:-5]) for text in said(texts) if re.fullmatch(r"and \d+ more", text)]
+        assert others - len(counted) + sum(counted) == len(people)
+
+
+@pytest.mark.parametrize("talk", ["", "What did you really do yesterday?"])
+@pytest.mark.parametrize("size", range(2, 9))
+def test_of_two_hundred_and_fifty_rooms_every_name_is_large_on_its_page(drawn, rooms, wrong, size, talk):
+    names = [f"{first} {last}" for first in FIRST for last in LAST] * 17
+    every = rooms(names=names[: 250 * size], size=size, talk_about=talk)
+    assert len(every.rooms) == 250
+    for number in (0, 7, len(every.pages) - 1):
+        texts = drawn(msgspec.structs.replace(every, page=number))
+        assert wrong(texts, 1280, 720) == []
+        people = {badge.name for room in every.pages[number] for badge in room.people}
+        sizes = sorted(text.pixel_size for text in texts if text.text in people)
+        assert sizes[len(sizes) // 2] >= 0.0455 * 720
+        first, last = every.pages[number][0].number, every.pages[number][-1].number
+        place = f"page {number + 1} of {len(every.pages)} · rooms {first} to {last}"
+        assert place in said(texts)
+        assert ("Talk about" in said(texts)) == bool(talk)
 
 
 @hostile
