@@ -54,8 +54,8 @@ def best(
     """The matching with the most pairs and, among these, the best total; then the next best, ``top`` in all.
 
     Exact: the first by assignment, the others by Murty's method (K. G. Murty, *An algorithm for ranking all
-    the assignments in order of increasing cost*, 1968). ``pinned`` pairs, by row and column, stay in all of them.
-    Fewer are given where there are not so many.
+    the assignments in order of increasing cost*, 1968). ``pinned`` pairs, by row and column, stay in
+    all. Fewer are given where there are not so many.
     """
     held = frozenset(pinned)
     return [_described(scores, cells, held, trio_allowed) for cells in islice(_ranked(scores, held), top)]

@@ -87,7 +87,8 @@ def scores(
 
     A score is the weighted mean of four parts: likeness of sectors, likeness of duties and roles, different
     departments, and nearness of grades. A part that one of the two has not given counts as the mean of that
-    part over everybody who has, so that a gap in the roster neither helps nor harms. ``apart`` are pairs of ids.
+    part over everybody who has, so that a gap in the roster neither helps nor harms. ``apart``
+    are pairs of ids.
     """
     reader = Reader(synonyms)
     sides = policy, operational
@@ -109,7 +110,7 @@ def scores(
 
 
 def grade_of(text: str) -> int | None:
-    """The place of a grade in :data:`GRADES`, such as of ``G7`` or ``grade 7``; None if it is none of them."""
+    """The place of a grade in :data:`GRADES`, also as ``G7`` or ``grade 7``; None if it is none of them."""
     plain = "".join(text.upper().split())
     if plain in ("G6", "G7"):
         plain = f"GRADE{plain[1]}"

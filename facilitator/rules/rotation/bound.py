@@ -71,7 +71,9 @@ class _Counting:
             matrix[a, b] = matrix[b, a] = value
 
     def _mix_is_met(self) -> bool:
-        return self.problem.mix is not Mix.ANYONE and least_against_mix(self.problem) == 0
+        """True if every room is as the mix wants it in all schedules with the best mix, for certain."""
+        known = self.problem.plain and self.problem.mix is not Mix.ANYONE
+        return known and least_against_mix(self.problem) == 0
 
     def _free(self, number: int) -> NDArray[np.bool_]:
         here = self.np.zeros(self.problem.people, dtype=bool)

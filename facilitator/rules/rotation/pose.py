@@ -138,6 +138,8 @@ class _Posing:
                         f"{self._named([i])} is in two pinned rooms, or twice in one. Unpin one."
                     )
                 room_of[i] = k
+            if len(room) == 1 and len(self.asked.ids) > 1:
+                raise ClashError(f"{self._named(room)} would be alone in a pinned room. Unpin it.")
         for one, other in self.apart:
             if one in room_of and room_of[one] == room_of.get(other):
                 raise ClashError(

@@ -29,6 +29,8 @@ MOST_ROUNDS_MADE = 16_000
 MOST_COLUMNS = 1_500
 """Possible rooms that the integer program takes."""
 BLOCK = 128
+STEPS_A_SECOND = 20_000
+"""How many steps an ordinary laptop makes."""
 WORK_A_STEP = 400_000
 """Multiplications that count as one step."""
 
@@ -281,7 +283,7 @@ def _by_integer_program(problem: Problem, low: int, steps: int) -> int:
     columns = sum(comb(problem.people, size) for size in set(sizes))
     if problem.fixed or columns > MOST_COLUMNS or not problem.met:
         return low
-    best_mix = least_against_mix(problem) == 0
+    best_mix = problem.plain and least_against_mix(problem) == 0
     rooms = [
         room
         for size in sorted(set(sizes))
@@ -316,10 +318,10 @@ def _by_integer_program(problem: Problem, low: int, steps: int) -> int:
         constraints=LinearConstraint(table.tocsr(), low_side, high_side),
         bounds=Bounds(0, np.concatenate((np.full(count, problem.rounds), np.ones(len(fresh))))),
         integrality=np.ones(count + len(fresh)),
-        options={"node_limit": max(1, steps // 500)},
+        options={"node_limit": max(1, steps // 500), "time_limit": max(0.2, steps / STEPS_A_SECOND)},
     )
     dual = getattr(answer, "mip_dual_bound", None)
     if dual is None or not np.isfinite(dual):
         return low
     met_in_all = problem.rounds * (sum(comb(s, 2) for s in sizes) - len(problem.within_units))
-    return max(low, ceil(met_in_all + dual - 1e-6 * max(1, abs(dual))))
+    return max(low, ceil(met_in_all + float(dual) - 1e-6 * max(1.0, abs(float(dual)))))

@@ -15,7 +15,7 @@ from facilitator.rules.rotation.bound import lower_bound
 from facilitator.rules.rotation.constructions import Known, best_start, construct
 from facilitator.rules.rotation.evenness import evened_out
 from facilitator.rules.rotation.problem import Problem, Schedule, in_order, quality, relabelled
-from facilitator.rules.rotation.proof import prove
+from facilitator.rules.rotation.proof import STEPS_A_SECOND, prove
 from facilitator.rules.rotation.seating import least_against_mix, random_rooms
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ REPAIRS = 4
 """Starts from which repair is tried before annealing begins."""
 REPAIR_SHARE, PROOF_SHARE, ANNEALING_SHARE = 0.15, 0.25, 0.6
 """Parts of the effort."""
-PROOF_STEPS_A_SECOND = 20_000
 
 
 class Found(Struct, frozen=True):
@@ -61,6 +60,8 @@ def solve(
     search = _Search(problem, known, stop, report)
     search.try_all(_one_after_the_other(problem, known))
     if not search.over:
+        search.across()
+    if not search.over:
         search.repair(effort * REPAIR_SHARE)
     if not search.over:
         search.prove(effort * PROOF_SHARE)
@@ -71,14 +72,10 @@ def solve(
 
 
 def _one_after_the_other(problem: Problem, known: Known) -> Iterator[Schedule]:
-    """Schedules that need no search: a random one, so that there is one, and those that are constructed."""
+    """Schedules that need no search: a random one, so that there is one, then those that are constructed."""
     yield _random(problem, Random(problem.seed))
     if problem.plain:
         yield from construct(problem, known)
-    if is_across(problem):
-        exact = rounds_across(problem)
-        if exact is not None:
-            yield exact
 
 
 def _random(problem: Problem, rng: Random) -> Schedule:
@@ -132,6 +129,13 @@ class _Search:
             if self.over:
                 return
 
+    def across(self) -> None:
+        """Pairs of two equal professions, for which the best is reckoned exactly."""
+        exact = rounds_across(self.problem) if is_across(self.problem) else None
+        if exact is not None:
+            self.bound = max(self.bound, quality(self.problem, exact)[1])
+            self.try_all([exact])
+
     def repair(self, effort: float) -> None:
         """Repairs a few starts, known ones with people in other places among them."""
         if not self.movable:
@@ -157,12 +161,17 @@ class _Search:
 
     def prove(self, effort: float) -> None:
         """Raises the bound, and finds the best, where the problem is small enough to be settled."""
-        proven = prove(
-            self.problem, self.quality[1], steps=int(effort * PROOF_STEPS_A_SECOND), stop=self.stop
-        )
+        wrong, repeats, _ = self.quality
+        # Fewer repeats than the best mix has may be had with a worse one, so they are no mark to beat.
+        best = repeats if wrong <= self.least_wrong else sys.maxsize
+        steps = int(effort * STEPS_A_SECOND)
+        proven = prove(self.problem, best, steps=steps, stop=self.stop)
         self.bound = max(self.bound, proven.bound)
         if proven.schedule is not None:
             self.try_all([proven.schedule])
+            wrong, repeats, _ = quality(self.problem, proven.schedule)
+            if repeats == proven.bound:
+                self.least_wrong = max(self.least_wrong, wrong)
 
     def anneal(self, effort: float) -> None:
         """Searches with many chains, half of them from known schedules if there are any."""
