@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from facilitator.errors import UserError
 from facilitator.live import rounds
 from facilitator.live.rounds import ComingRound
+from facilitator.rules import room_pages
 from facilitator.rules.grouping import Planned
 from ui.widgets.room_chip import RoomChip
 
@@ -286,3 +287,26 @@ def test_wishes_that_clash_are_shown_in_the_card_and_said_at_f8(desk, monkeypatc
     desk.wait_until(lambda: desk.said)
     assert desk.said == words
     assert card(desk).trouble.text() == words
+
+
+def test_many_rooms_turn_by_themselves_and_by_key_on_the_stage(day, monkeypatch):
+    monkeypatch.setattr(room_pages, "MOST_ROOMS", ((9, 2),))
+    day.announce()
+
+    def page() -> str:
+        return next(words for words in day.stage_words if words.startswith("page "))
+
+    assert page() == "page 1 of 3 · rooms 1 to 2"
+    day.pass_time(8)
+    assert page() == "page 2 of 3 · rooms 3 to 4"
+    day.pass_time(4)
+    day.key("page_on")
+    assert page() == "page 3 of 3 · rooms 5 to 5"
+    day.pass_time(7)
+    assert page() == "page 3 of 3 · rooms 5 to 5"
+    day.key("page_back")
+    day.key("page_back")
+    assert page() == "page 1 of 3 · rooms 1 to 2"
+    day.pass_time(20)
+    preview = [text.text for text in day.console.run.side.preview.drawn]
+    assert page() in preview
