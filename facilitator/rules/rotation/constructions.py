@@ -38,7 +38,7 @@ def construct(problem: Problem, known: Known) -> Iterator[Schedule]:
 
 
 def best_start(problem: Problem, known: Known) -> Schedule | None:
-    """The best known schedule for a problem's sizes and rounds, without its history; None if there is none."""
+    """The best known schedule for the sizes and rounds of a problem, history aside; None if there is none."""
     if not problem.sizes or not _even(problem):
         return None
     found = [
