@@ -99,8 +99,8 @@ def plan(
     ``met`` counts the meetings of all facilitated sessions so far; a mentor pair counts as met in any case.
     ``pinned`` are whole rooms of the first round, ``known`` schedules that long searches have found.
     ``effort``, about seconds, is turned into steps of the search, so that the same input and seed give the
-    same answer. ``stop`` ends the search once it is True, and the best so far is returned; ``report`` hears of
-    each better one. Raises ClashError, which names the people, if wishes contradict each other.
+    same answer. ``stop`` ends the search once it is True, and the best so far is returned; ``report`` hears
+    of each better one. Raises ClashError, which names the people, if wishes contradict each other.
     """
     if not people:
         return Planned(((),) * rounds, 0, 0)

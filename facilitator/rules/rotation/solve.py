@@ -21,8 +21,8 @@ from facilitator.rules.rotation.seating import least_against_mix, random_rooms
 if TYPE_CHECKING:
     from facilitator.rules.rotation.pieces import Pieces
 
-SWAPS_A_SECOND = 3_000_000
-"""What annealing makes on an ordinary laptop, all chains together, with room to spare."""
+SWAPS_A_SECOND = 6_000_000
+"""What annealing makes on one shared core, all chains together; a slower machine is stopped by its clock."""
 REPAIRS = 4
 """Starts from which repair is tried before annealing begins."""
 REPAIR_SHARE, PROOF_SHARE, ANNEALING_SHARE = 0.15, 0.25, 0.6
