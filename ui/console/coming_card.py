@@ -11,7 +11,7 @@ from facilitator.live import rounds
 from facilitator.live.rounds import ComingRound
 from facilitator.model.programme import Grouping
 from facilitator.model.run import LiveState
-from facilitator.rules import met_before, wording
+from facilitator.rules import met_before
 from ui.console.keys import SEQUENCE
 from ui.console.rooms_board import MOST, RoomsBoard, ShownRoom, Target
 from ui.theme import Tokens
@@ -106,7 +106,7 @@ class ComingCard(QFrame):
             return
         number, of = done + 1, max(current.rounds, done + 1)
         self.heading.setText(self.tr("Coming: round {0} of {1}").format(number, of))
-        self.verdict.setText(self._verdict(state, coming))
+        self.verdict.setText(self._verdict(coming))
         self.trouble.setText(planning.trouble)
         self.trouble.setVisible(bool(planning.trouble))
         self.board.setVisible(of_this is not None)
@@ -143,20 +143,14 @@ class ComingCard(QFrame):
         alone = [people[m[0]].name for m in coming.rooms if len(m) == 1 and m[0] in people]
         self._show_warnings([frozenset(two) for two in coming.met_before], alone)
 
-    def _verdict(self, state: LiveState, coming: ComingRound | None) -> str:
+    def _verdict(self, coming: ComingRound | None) -> str:
         planning = self._workspace.planning
         if coming is None:
             if planning.trouble:
                 return ""
             so_far = self.tr("planning · {0} so far").format(planning.so_far)
             return so_far if planning.so_far else self.tr("planning …")
-        words = self.tr("shaped by hand") if coming.by_hand else coming.verdict
-        return " · ".join(filter(None, [words, self._moves(coming)]))
-
-    def _moves(self, coming: ComingRound) -> str:
-        """How many people change room, such as ``5 moves``."""
-        moves = getattr(coming, "moves", None)
-        return "" if moves is None else wording.count(len(moves), "move")
+        return self.tr("shaped by hand") if coming.by_hand else coming.verdict
 
     def _show_place(self) -> None:
         every = len(self._shown.rooms) if self._shown else 0

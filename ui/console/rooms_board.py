@@ -218,7 +218,7 @@ class RoomsBoard(QWidget):
             self._typed = str(number) if number <= most else text
             if 1 <= int(self._typed) <= most:
                 self._aim(Target(int(self._typed)))
-        elif key == KEYS.Key_S and target.room <= len(self._rooms):
+        elif key == KEYS.Key_S and target.room not in (self._room_of(self._carried), len(self._rooms) + 1):
             others = [p.id for p in self._rooms[target.room - 1].people if p.id != self._carried]
             ways = ["", *others]
             after = ways[(ways.index(target.swap_with) + 1) % len(ways)]
@@ -266,8 +266,9 @@ class RoomsBoard(QWidget):
         """Where somebody would go who is dropped at a place on the screen."""
         for cell in (c for c in self._cells if not c.isHidden()):
             if cell.rect().contains(cell.mapFromGlobal(at)):
-                for chip in cell.chips:
-                    if chip.person.id != self._carried and chip.rect().contains(chip.mapFromGlobal(at)):
+                own = cell.number == self._room_of(self._carried)
+                for chip in () if own else cell.chips:
+                    if chip.rect().contains(chip.mapFromGlobal(at)):
                         return Target(cell.number, chip.person.id)
                 return Target(cell.number)
         return None
@@ -309,6 +310,8 @@ class RoomsBoard(QWidget):
         elif target.room > len(self._rooms):
             words = self.tr("{0} would go into a new room").format(carried)
         elif target.room == self._room_of(self._carried):
+            if self._ghost:
+                return self.tr("{0} stays in room {1}").format(carried, target.room)
             return self.tr("{0}: arrows choose a room, S a person to swap with, Return drops").format(carried)
         else:
             words = self.tr("{0} would go into room {1}").format(carried, target.room)

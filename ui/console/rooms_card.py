@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -10,11 +11,14 @@ from ui.console.keys import SEQUENCE
 from ui.theme import Tokens
 from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import column, heading_row, label
+from ui.widgets.parts import column, heading_row, label, row
 from ui.workspace import Workspace
 
 MOST = 30
 """Rooms that are listed; the stage and the clipboard have all of them."""
+
+MOST_IN_ONE = 3
+"""Rooms of two up to which one column is enough."""
 
 
 class RoomsCard(QFrame):
@@ -29,8 +33,11 @@ class RoomsCard(QFrame):
         self.heading = label("", "section")
         self.state = label("", "section")
         layout.addLayout(heading_row(self.heading, self.state))
-        self.names = label("", wrap=True)
-        layout.addWidget(self.names)
+        self.names, self.more_names = label("", wrap=True), label("", wrap=True)
+        line = row(spacing=16)
+        for part in (self.names, self.more_names):
+            line.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(line)
         buttons = Flow(spacing=8)
         self.copy = KeyButton(self.tr("Copy for the chat"), tokens, icon="copy", key=SEQUENCE["copy_rooms"])
         self.copy.clicked.connect(self.copy_rooms)
@@ -70,7 +77,11 @@ class RoomsCard(QFrame):
         shown = self._lines[:MOST]
         if len(self._lines) > MOST:
             shown.append(self.tr("and {0} more").format(wording.count(len(self._lines) - MOST, "room")))
-        self.names.setText("\n".join(shown))
+        two_columns = len(shown) > MOST_IN_ONE and all(len(people) <= 2 for people in rooms.values())
+        cut = -(-len(shown) // 2) if two_columns else len(shown)
+        self.names.setText("\n".join(shown[:cut]))
+        self.more_names.setText("\n".join(shown[cut:]))
+        self.more_names.setVisible(two_columns)
 
     def copy_rooms(self) -> None:
         """Puts the rooms on the clipboard, to be pasted into the meeting's chat."""

@@ -18,7 +18,7 @@ from ui.console.rooms_card import RoomsCard
 from ui.theme import Tokens, font
 from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import column, frame, heading_row, label, row, set_role
+from ui.widgets.parts import column, frame, heading_row, label, row, scrolled, set_role
 from ui.workspace import Workspace
 
 REPORT_SECONDS = (60, 90, 120, 180, 300)
@@ -33,16 +33,23 @@ class RunCurrent(QWidget):
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._tokens = workspace, tokens
-        layout = column(self, 22, 12)
+        whole = column(self, 0, 0)
+        always = column(None, 0, 12)
+        always.setContentsMargins(22, 22, 22, 12)
+        whole.addLayout(always)
         top = Flow(spacing=12)
         self.title = label("", "title")
         self.grouping = label("", "teal-pill")
         top.addWidget(self.title)
         top.addWidget(self.grouping)
-        layout.addLayout(top)
-        self._clock_row(layout)
-        self._buttons(layout)
-        self._reminder(layout)
+        always.addLayout(top)
+        self._clock_row(always)
+        self._buttons(always)
+        self._reminder(always)
+        below = QWidget()
+        layout = column(below, 0, 12)
+        layout.setContentsMargins(22, 0, 22, 22)
+        whole.addWidget(scrolled(below), 1)  # clock and keys stay, however many rooms there are
         self.rooms = RoomsCard(workspace, tokens)
         layout.addWidget(self.rooms)
         self.coming = ComingCard(workspace, tokens)

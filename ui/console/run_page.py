@@ -40,7 +40,7 @@ class RunPage(QWidget):
         side.setFixedWidth(SIDE_WIDTH)
         self.side.setMaximumWidth(SIDE_WIDTH - SCROLL_BAR)
         layout.addWidget(sheet)
-        layout.addWidget(scrolled(self.current), 1)
+        layout.addWidget(self.current, 1)
         layout.addWidget(side)
 
 
