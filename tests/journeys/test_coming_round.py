@@ -310,3 +310,18 @@ def test_many_rooms_turn_by_themselves_and_by_key_on_the_stage(day, monkeypatch)
     day.pass_time(20)
     preview = [text.text for text in day.console.run.side.preview.drawn]
     assert page() in preview
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (1920, 1080)])
+def test_the_rooms_of_ten_people_fit_below_the_clock_and_its_keys(day, width, height):
+    day.console.resize(1920, 1080)
+    QApplication.processEvents()
+    day.console.resize(width, height)
+    for _ in range(3):
+        QApplication.processEvents()
+    board = card(day).board
+    assert board.height() == board.heightForWidth(board.width())
+    assert not board.visibleRegion().isEmpty()
+    assert board.visibleRegion().boundingRect() == board.rect()
+    for part in (day.console.run.current.clock, day.console.run.current.round):
+        assert part.visibleRegion().boundingRect() == part.rect()

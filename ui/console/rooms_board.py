@@ -65,7 +65,7 @@ class RoomsBoard(QWidget):
         self._carried, self._typed = "", ""
         self._target: Target | None = None
         self._ghost: QLabel | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -150,8 +150,9 @@ class RoomsBoard(QWidget):
         return sum(height for height, _ in rows) + GAP * max(0, len(rows) - 1)
 
     def sizeHint(self) -> QSize:
-        """As high as it has to be at the width it has."""
-        return QSize(3 * NARROWEST, self.heightForWidth(max(NARROWEST, self.width())))
+        """Three rooms wide; how high it is to be at another width, the layout asks."""
+        width = 3 * (NARROWEST + GAP)
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """One room wide."""
