@@ -86,3 +86,63 @@ def test_the_file_says_who_came_when(desk):
     )
     assert [row["state"] for row in rows] == ["present", "late", "present"]
     assert rows[-1]["at"] == "2023-03-24T09:34:00.000000Z"
+
+
+def people_page(desk):
+    """The People page, come to by its key."""
+    desk.key("people")
+    return desk.console.pages.currentWidget()
+
+
+def select(page, *names: str) -> None:
+    """Clicks people in the table, all but the first with Ctrl."""
+    for place, name in enumerate(names):
+        (item,) = page.table.findItems(name, Qt.MatchFlag.MatchExactly)[:1]
+        cell = page.table.item(item.row(), 0)
+        held = Qt.KeyboardModifier.ControlModifier if place else Qt.KeyboardModifier.NoModifier
+        at = page.table.visualItemRect(cell).center()
+        QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, held, at)
+
+
+def test_the_wishes_card_teaches_until_two_people_are_selected(desk):
+    page = people_page(desk)
+    assert "Select two people" in page.wishes.about.text()
+    assert not page.wishes.apart.isEnabled()
+    select(page, "Amara Okafor", "Rhys Davies")
+    assert page.wishes.about.text() == "Amara Okafor · Rhys Davies"
+    assert page.wishes.apart.isEnabled()
+
+
+def test_two_people_are_kept_apart_and_the_wish_is_removed_again(desk):
+    page = people_page(desk)
+    select(page, "Amara Okafor", "Rhys Davies")
+    desk.space_on(page.wishes.apart)
+    assert [wish.kind for wish in desk.state.wishes] == ["apart"]
+    assert "Amara Okafor · Rhys Davies" in desk.words_on(page.wishes)
+    (remove,) = page.wishes.remove_buttons()
+    desk.space_on(remove)
+    assert desk.state.wishes == ()
+    desk.key("undo")
+    assert len(desk.state.wishes) == 1
+
+
+def test_a_wish_against_another_is_refused_in_words(desk):
+    page = people_page(desk)
+    select(page, "Amara Okafor", "Rhys Davies")
+    desk.space_on(page.wishes.together)
+    desk.space_on(page.wishes.apart)
+    assert len(desk.state.wishes) == 1
+    assert "are to be together, so they cannot be apart too" in desk.said
+
+
+def test_the_table_says_whom_somebody_reports_to(desk):
+    page = people_page(desk)
+    workspace = desk.console.workspace
+    with workspace.store.step("people.edit", workspace.now()) as step:
+        step.update("participant", desk.person("Amara Okafor").id, manager="Jo Bell")
+    changes = workspace.store.changes(step)
+    workspace.do(lambda store, now: changes)
+    column = [page.table.horizontalHeaderItem(c).text() for c in range(page.table.columnCount())].index(
+        "Reports to"
+    )
+    assert page.table.item(0, column).text() == "Jo Bell"

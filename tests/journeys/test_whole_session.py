@@ -56,7 +56,6 @@ def test_the_pages_show_what_the_session_took_and_who_met_whom(desk):
     page = desk.console.pages.currentWidget()
     first = [page.times.item(0, column).text() for column in range(4)]
     assert first == ["Welcome and how we work", "10 min", "13 min", "+3 min"]
-    met = {page.met.item(row, 0).text(): page.met.item(row, 1).text() for row in range(10)}
-    assert met == {person.name: "1" for person in desk.state.participants}
+    assert page.figure.text() == "5 of 45 possible meetings made"
     desk.key("programme")
     assert "running" in desk.words_on(desk.console.pages.currentWidget())

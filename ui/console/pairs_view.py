@@ -41,7 +41,7 @@ class PairsView(QWidget):
         self._solving = pair_solving
         self._workspace = workspace
         self._task: asyncio.Task[None] | None = None
-        self._stale = True
+        self._stale, self._looked_at = True, False
         self._solved: Solved | None = None
         self._shown = NOW
         self._choice = self._present = Choice(())
@@ -133,15 +133,14 @@ class PairsView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """What changed while one looked elsewhere is computed now."""
         super().showEvent(event)
+        self._looked_at = True
         if self._stale:
             self.recompute()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody waits for it any more."""
+        """What is on its way is not shown any more; the worker ends by itself in a moment."""
         super().hideEvent(event)
-        if self._task and not self._task.done():
-            self._stale = True
-            self._task.cancel()
+        self._looked_at = False
 
     def recompute(self) -> None:
         """Scores everybody again and looks for the best pairs, off the Qt thread."""
@@ -155,7 +154,8 @@ class PairsView(QWidget):
         return self._stale or (self._task is not None and not self._task.done())
 
     async def _compute(self) -> None:
-        while self._stale:
+        loop = asyncio.get_event_loop()
+        while self._stale and self._looked_at:
             self._stale = False
             asked = self._solving.Asked(
                 people=tuple(p for p in self._workspace.state.participants if p.active),
@@ -166,11 +166,13 @@ class PairsView(QWidget):
                 pins=self._pins,
             )
             try:
-                solved = await asyncio.to_thread(self._solving.solve, asked, self._solved)
+                solved = await loop.run_in_executor(None, self._solving.solve, asked, self._solved)
             except UserError as error:
                 self._workspace.said.emit(str(error), True)
                 continue
-            if not self._stale:
+            if not self._looked_at:
+                self._stale = True
+            elif not self._stale:
                 self._take(solved)
 
     def _take(self, solved: Solved) -> None:

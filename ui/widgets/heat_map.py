@@ -27,7 +27,7 @@ class HeatMap(NameGrid):
     taken_back = Signal()
     """Esc: the last move is not wanted."""
 
-    smallest, largest = QSize(32, 28), QSize(104, 64)
+    smallest, largest = QSize(32, 28), QSize(150, 84)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(tokens, "", parent)
@@ -178,7 +178,8 @@ class HeatMap(NameGrid):
 
     def _shade(self, score: float) -> str:
         reach = self._high - self._low
-        part = (score - self._low) / reach if reach > 0 else 0.5
+        # The root spreads the many low scores; most people have little in common with most.
+        part = (max(0.0, score - self._low) / reach) ** 0.6 if reach > 0 else 0.5
         return SHADES[min(len(SHADES) - 1, max(0, int(part * len(SHADES))))]
 
 
@@ -205,7 +206,7 @@ def paint_score(
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(tokens.colour("on_teal" if mark else "teal"), 2))
         painter.drawRoundedRect(rect.adjusted(4, 4, -4, -4), 6, 6)
-    size = min(20.0, max(13.0, min(rect.width(), rect.height()) * 0.42))
+    size = min(24.0, max(13.0, min(rect.width(), rect.height()) * 0.42))
     painter.setFont(font(size, 700 if mark else 400, tabular=True))
     painter.setPen(tokens.colour(ink))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, _hundredths(score))

@@ -70,7 +70,7 @@ class NameGrid(QAbstractScrollArea):
     chosen = Signal(int, int)
     """Return or the space bar on a cell."""
 
-    smallest, largest = QSize(26, 26), QSize(58, 48)
+    smallest, largest = QSize(26, 26), QSize(72, 52)
     """A cell's size in device-independent pixels: never below the first, never above the second."""
 
     def __init__(self, tokens: Tokens, name: str, parent: QWidget | None = None) -> None:

@@ -1,0 +1,201 @@
+"""Mentor pairs on the People page: proposed, moved by keys and by drag, pinned, accepted and undone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from facilitator.model.people import WishKind
+from ui.console.pair_choices import HAND, NOW
+
+
+@pytest.fixture
+def view(desk):
+    """The Pairs view of the demo cohort, come to by keys, with its first proposal there."""
+    desk.key("people")
+    page = desk.console.pages.currentWidget()
+    desk.space_on(page.proposals)
+    assert page.pairs.isVisible()
+    desk.wait_until(lambda: not page.pairs.computing)
+    return page.pairs
+
+
+def written(desk) -> set[tuple[str, str]]:
+    """The mentor pairs of the file, by name."""
+    names = {row["id"]: row["name"] for row in desk.rows("SELECT id, name FROM participant")}
+    return {
+        (names[row["policy_participant_id"]], names[row["operational_participant_id"]])
+        for row in desk.rows("SELECT * FROM pair")
+    }
+
+
+def shown(view) -> set[tuple[str, str]]:
+    """The pairs of the list."""
+    return {(line.people[0][1], line.people[1][1]) for line in view.list.lines() if line.row >= 0}
+
+
+def go(view, row: int, column: int) -> None:
+    """Moves to a cell with the arrow keys."""
+    view.map.setFocus()
+    QTest.keyClick(view.map, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(row):
+        QTest.keyClick(view.map, Qt.Key.Key_Down)
+    for _ in range(column):
+        QTest.keyClick(view.map, Qt.Key.Key_Right)
+
+
+def test_the_cohorts_own_pairs_are_shown_first_with_their_total_beside_the_proposals(desk, view):
+    assert shown(view) == written(desk)
+    assert view.choices.buttons[NOW].isChecked()
+    assert view.compared.text().startswith("Now ")
+    assert not view.accept.isEnabled()
+    assert {"0", "1", "2"} < view.choices.buttons.keys()
+    assert all(line.why for line in view.list.lines())
+
+
+def test_return_on_a_cell_swaps_partners_escape_takes_it_back_and_nothing_is_written(desk, view):
+    before = written(desk)
+    go(view, 0, 1)
+    assert "Amara Okafor and Priya Nair: " in view.said.text()
+    assert " → " in view.said.text()
+    QTest.keyClick(view.map, Qt.Key.Key_Return)
+    assert {("Amara Okafor", "Priya Nair"), ("Rhys Davies", "Tom Hughes")} < shown(view)
+    assert view.choices.buttons[HAND].isChecked()
+    assert written(desk) == before
+    QTest.keyClick(view.map, Qt.Key.Key_Escape)
+    assert shown(view) == before
+
+
+def test_a_mark_dragged_along_its_row_says_the_cost_before_it_is_dropped_and_swaps_when_it_is(desk, view):
+    start, end = (view.map.cell_rect(2, column).center() for column in (2, 4))
+    port = view.map.viewport()
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(port, start + QPoint(QApplication.startDragDistance() + 1, 0))
+    QTest.mouseMove(port, end)
+    assert view.said.text().startswith("Helen Moss and Mark Doyle: ")
+    assert "total" in view.said.text()
+    assert shown(view) == written(desk)
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=end)
+    assert {("Helen Moss", "Mark Doyle"), ("Grace Lin", "Yusuf Khan")} < shown(view)
+
+
+def test_a_mark_dropped_outside_its_row_and_column_stays_where_it_was(desk, view):
+    start, end = view.map.cell_rect(2, 2).center(), view.map.cell_rect(3, 4).center()
+    port = view.map.viewport()
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(port, (start + end) / 2)
+    QTest.mouseMove(port, end)
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=end)
+    assert shown(view) == written(desk)
+
+
+def test_accepted_pairs_are_written_in_one_step_that_ctrl_z_takes_back(desk, view):
+    before = written(desk)
+    go(view, 0, 1)
+    QTest.keyClick(view.map, Qt.Key.Key_Return)
+    moved = shown(view)
+    desk.space_on(view.accept)
+    assert written(desk) == moved != before
+    assert all(row["reasons"] for row in desk.rows("SELECT reasons FROM pair"))
+    desk.wait_until(lambda: not view.computing)
+    assert not view.accept.isEnabled()
+    desk.key("undo")
+    assert desk.said == "Undone: accepting the proposed pairs"
+    assert written(desk) == before
+    desk.wait_until(lambda: not view.computing)
+    assert shown(view) == before
+
+
+def test_back_to_the_proposal_and_keep_as_it_is_give_up_what_was_moved_by_hand(desk, view):
+    go(view, 0, 1)
+    QTest.keyClick(view.map, Qt.Key.Key_Return)
+    desk.space_on(view.back)
+    assert view.choices.buttons["0"].isChecked()
+    go(view, 0, 2)
+    QTest.keyClick(view.map, Qt.Key.Key_Return)
+    desk.space_on(view.keep)
+    assert view.choices.buttons[NOW].isChecked()
+    assert shown(view) == written(desk)
+
+
+def test_p_pins_a_pair_in_the_file_and_a_pinned_pair_is_not_parted(desk, view):
+    go(view, 0, 0)
+    QTest.keyClick(view.map, Qt.Key.Key_P)
+    assert [row["pinned"] for row in desk.rows("SELECT pinned FROM pair")].count(1) == 1
+    desk.wait_until(lambda: not view.computing)
+    assert "pinned" in view.said.text()
+    QTest.keyClick(view.map, Qt.Key.Key_Right)
+    assert "Amara Okafor and Tom Hughes are pinned" in view.said.text()
+    QTest.keyClick(view.map, Qt.Key.Key_Return)
+    assert shown(view) == written(desk)
+    assert "pinned" in desk.said
+    for button in ("1", "2"):
+        desk.space_on(view.choices.buttons[button])
+        assert ("Amara Okafor", "Tom Hughes") in shown(view)
+
+
+def test_a_proposed_pair_can_be_pinned_before_it_is_accepted(desk, view):
+    go(view, 0, 1)
+    QTest.keyClick(view.map, Qt.Key.Key_Return)
+    QTest.keyClick(view.map, Qt.Key.Key_P)
+    desk.wait_until(lambda: not view.computing)
+    desk.space_on(view.choices.buttons["0"])
+    assert ("Amara Okafor", "Priya Nair") in shown(view)
+    desk.space_on(view.accept)
+    assert ("Amara Okafor", "Priya Nair") in written(desk)
+    assert [row["pinned"] for row in desk.rows("SELECT pinned FROM pair")].count(1) == 1
+
+
+def test_a_pair_with_goals_is_not_parted_and_the_view_says_why(desk, view):
+    workspace = desk.console.workspace
+    pair = desk.state.pairs[0]
+    with workspace.store.step("goals.add", workspace.now()) as step:
+        step.insert("goal", pair_id=pair.id, text="Listen first", created_at=workspace.now())
+    view.recompute()
+    desk.wait_until(lambda: not view.computing)
+    go(view, 0, 1)
+    assert "have goals or check-ins as a pair, so they stay together" in view.said.text()
+    QTest.keyClick(view.map, Qt.Key.Key_Return)
+    assert shown(view) == written(desk)
+
+
+def test_a_weight_moved_by_keys_changes_the_scores_at_once(desk, view):
+    before = view.total.text()
+    slider = view.weights.sliders["sector"]
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_Home)
+    desk.wait_until(lambda: not view.computing)
+    assert view.weights.values()["sector"] == 0
+    assert view.total.text() != before
+    assert view.choices.buttons[NOW].isChecked()
+
+
+def test_two_who_are_to_be_kept_apart_are_crossed_out_with_the_reason(desk, view):
+    from facilitator.live import wishes
+
+    one, other = desk.person("Amara Okafor").id, desk.person("Priya Nair").id
+    desk.console.workspace.do(wishes.add, WishKind.APART, one, other)
+    desk.wait_until(lambda: not view.computing)
+    go(view, 0, 1)
+    assert view.said.text() == "Amara Okafor and Priya Nair cannot be a pair: to be kept apart"
+    QTest.keyClick(view.map, Qt.Key.Key_Return)
+    assert shown(view) == written(desk)
+
+
+def test_choosing_a_line_of_the_list_goes_to_its_cell(desk, view):
+    view.list.setCurrentRow(3)
+    view.list.setFocus()
+    QTest.keyClick(view.list, Qt.Key.Key_Return)
+    assert view.map.current == (3, 3)
+    assert view.said.text().startswith("Daniel Ward and Siân Lewis: ")
+
+
+def test_leaving_the_page_while_a_proposal_is_on_its_way_leaves_nothing_behind(desk, view):
+    view.recompute()
+    desk.key("run")
+    assert not view.isVisible()
+    desk.key("people")
+    desk.wait_until(lambda: not view.computing)
+    assert shown(view) == written(desk)
