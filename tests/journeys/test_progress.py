@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 def page_of(desk):
     desk.key("progress")
     return desk.console.pages.currentWidget()
+
+
+def hover(part: QWidget, at: QPoint) -> None:
+    """Moves the pointer to a point of a part, straight there: the stage may lie over the console."""
+    none = Qt.MouseButton.NoButton
+    place, on_screen = QPointF(at), QPointF(part.mapToGlobal(at))
+    move = QMouseEvent(QEvent.Type.MouseMove, place, on_screen, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(part, move)
 
 
 def test_before_any_round_the_page_says_how_the_grid_comes_about(desk):
@@ -38,7 +47,7 @@ def test_a_cell_under_the_pointer_is_said_too(desk):
     desk.announce()
     page = page_of(desk)
     QApplication.processEvents()  # the page takes its size
-    QTest.mouseMove(page.grid.viewport(), page.grid.cell_rect(7, 2).center())
+    hover(page.grid.viewport(), page.grid.cell_rect(7, 2).center())
     assert page.said.text().startswith("Yusuf Khan and Helen Moss: met once, session 1")
 
 
