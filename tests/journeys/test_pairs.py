@@ -199,3 +199,23 @@ def test_leaving_the_page_while_a_proposal_is_on_its_way_leaves_nothing_behind(d
     desk.key("people")
     desk.wait_until(lambda: not view.computing)
     assert shown(view) == written(desk)
+
+
+def test_closing_the_console_while_a_proposal_is_on_its_way_leaves_nothing_behind(desk, view):
+    view.recompute()
+    desk.while_running(desk.close)
+    assert not desk.is_open
+
+
+def test_without_one_profession_the_view_teaches_and_offers_nothing(desk, view):
+    workspace = desk.console.workspace
+    with workspace.store.step("people.edit", workspace.now()) as step:
+        for person in desk.state.participants:
+            if person.profession.letter == "O":
+                step.update("participant", person.id, active=False)
+    changes = workspace.store.changes(step)
+    workspace.do(lambda store, now: changes)
+    desk.wait_until(lambda: not view.computing)
+    assert view.empty.isVisible()
+    assert not view.map.isVisible()
+    assert not view.accept.isEnabled()

@@ -168,7 +168,8 @@ class PairsView(QWidget):
             try:
                 solved = await loop.run_in_executor(None, self._solving.solve, asked, self._solved)
             except UserError as error:
-                self._workspace.said.emit(str(error), True)
+                if self._looked_at:
+                    self._workspace.said.emit(str(error), True)
                 continue
             if not self._looked_at:
                 self._stale = True
@@ -213,9 +214,9 @@ class PairsView(QWidget):
         if self._solved is None:
             return
         self._before.clear()
-        if name == NOW:
+        if name == NOW or not self._solved.proposals:
             self._shown, self._choice = NOW, self._present
-        elif self._solved.proposals:
+        else:
             place = min(int(name), len(self._solved.proposals) - 1)
             self._shown, self._choice = str(place), self._solved.proposals[place]
         self._show()
@@ -303,7 +304,7 @@ class PairsView(QWidget):
         self.list.show_lines(self._lines(pinned))
         self.back.setEnabled(bool(solved.proposals) and self._choice != solved.proposals[0])
         self.keep.setEnabled(self._choice != self._present)
-        self.accept.setEnabled(bool(marks) and (self._choice != self._present or bool(self._pins)))
+        self.accept.setEnabled(bool(marks) and self._choice != self._present)
         self._say(*self.map.place)
 
     def _lines(self, pinned: frozenset[Place]) -> list[PairLine]:
