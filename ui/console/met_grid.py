@@ -12,7 +12,8 @@ from facilitator.model.people import Participant
 from facilitator.rules import meetings
 from facilitator.rules.meetings import Met, Two
 from ui.theme import Tokens, font
-from ui.widgets.name_grid import Named, NameGrid
+from ui.widgets.name_grid import NameGrid
+from ui.widgets.names_at_edges import Named
 
 SHADES = {1: "heat2", 2: "heat3"}
 MOST = "heat4"

@@ -20,7 +20,8 @@ from ui.console.pair_weights import WeightSliders
 from ui.theme import Tokens
 from ui.widgets.heat_map import HeatLegend, HeatMap
 from ui.widgets.key_button import KeyButton
-from ui.widgets.name_grid import NOWHERE, Named, Place
+from ui.widgets.name_grid import NOWHERE, Place
+from ui.widgets.names_at_edges import Named
 from ui.widgets.parts import column, frame, label, row, set_role
 from ui.workspace import Workspace
 

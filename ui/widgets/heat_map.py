@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.theme import Tokens, font
 from ui.widgets.icons import paint_icon
-from ui.widgets.name_grid import NOWHERE, Named, NameGrid, Place
+from ui.widgets.name_grid import NOWHERE, NameGrid, Place
+from ui.widgets.names_at_edges import Named
 
 SHADES = ("surface", "heat1", "heat2", "heat3", "heat4")
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import cos, radians, sin
-from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -24,18 +22,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from ui.theme import Tokens, font
+from ui.widgets.names_at_edges import ANGLE, NEVER, Named, rise_and_run, split, two_lines
 from ui.widgets.profession_mark import paint_mark
 
 MARK = 16
-ANGLE = 52
-"""Degrees by which names stand up where they do not fit side by side."""
 LONGEST_NAME = 210
 LONGEST_STANDING = 150
 GAP_BETWEEN = 8
 """Between the two professions, where an edge has both."""
 PAGE_OF_CELLS = 10
-NEVER = 1 << 30
-"""A row or column that no grid has."""
 
 ARROWS = {
     Qt.Key.Key_Left: (0, -1),
@@ -49,14 +44,6 @@ ARROWS = {
 Place = tuple[int, int]
 """A row and a column, from 0."""
 NOWHERE: Place = (-1, -1)
-
-
-class Named(NamedTuple):
-    """Somebody at an edge of the grid."""
-
-    name: str
-    letter: str
-    """P or O."""
 
 
 class NameGrid(QAbstractScrollArea):
@@ -180,13 +167,13 @@ class NameGrid(QAbstractScrollArea):
         return index if index < len(people) else -1
 
     def _measure(self) -> None:
-        self._split_row, self._split_column = _split(self._rows), _split(self._columns)
+        self._split_row, self._split_column = split(self._rows), split(self._columns)
         metrics = QFontMetricsF(font(self._tokens.type.small, 600))
         longest = max((metrics.horizontalAdvance(p.name) for p in self._rows), default=0)
         self._left = round(min(longest, LONGEST_NAME)) + MARK + 24
         view = self.viewport().size()
         words = max(
-            (metrics.horizontalAdvance(w) for p in self._columns for w in _two_lines(p.name)), default=0
+            (metrics.horizontalAdvance(w) for p in self._columns for w in two_lines(p.name)), default=0
         )
         gaps = (GAP_BETWEEN if self._split_column < NEVER else 0) + 2
         across = (view.width() - self._left - gaps) // max(1, len(self._columns))
@@ -194,7 +181,7 @@ class NameGrid(QAbstractScrollArea):
         if self._standing:
             longest = max((metrics.horizontalAdvance(p.name) for p in self._columns), default=0)
             reach = QPointF(min(longest, LONGEST_STANDING) + 6, metrics.height())
-            rise, run = _rise_and_run(reach)
+            rise, run = rise_and_run(reach)
             self._top = round(rise) + MARK + 12
             self._overhang = round(run)
             room = view.width() - self._left - gaps - self._overhang
@@ -376,7 +363,7 @@ class NameGrid(QAbstractScrollArea):
             painter.drawText(
                 QRectF(cell.x() - 4, 0, cell.width() + 8, self._top - MARK - 10),
                 Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
-                "\n".join(_two_lines(person.name)),
+                "\n".join(two_lines(person.name)),
             )
             return
         metrics = QFontMetricsF(painter.font())
@@ -386,20 +373,3 @@ class NameGrid(QAbstractScrollArea):
         painter.rotate(-ANGLE)
         painter.drawText(QPointF(0, metrics.ascent() / 2 - 2), name)
         painter.restore()
-
-
-def _split(people: Sequence[Named]) -> int:
-    """Where the second profession begins; beyond everybody if there is one alone."""
-    return next((i for i in range(1, len(people)) if people[i].letter != people[i - 1].letter), NEVER)
-
-
-def _two_lines(name: str) -> tuple[str, ...]:
-    """First names, and below them the last one."""
-    first, _, last = name.rpartition(" ")
-    return (first, last) if first else (last,)
-
-
-def _rise_and_run(box: QPointF) -> tuple[float, float]:
-    """How high and how far to the right a line of text reaches when it stands up."""
-    angle = radians(ANGLE)
-    return box.x() * sin(angle) + box.y() * cos(angle) / 2, box.x() * cos(angle)
