@@ -164,3 +164,26 @@ def sync(file: Path, folder: Path, as_json: bool) -> None:
         click.echo(f"{len(report.written)} files written to {folder}, {len(report.unchanged)} unchanged.")
     else:
         click.echo(f"Nothing had changed: {folder} is up to date.")
+
+
+@main.command()
+@click.argument("roster", type=click.Path(path_type=Path))
+@click.option(
+    "--top", type=int, default=1, show_default=True, help="How many matchings, 1 to 50, the best first."
+)
+@click.option("--json", "as_json", is_flag=True, help="Gives the pairs as JSON.")
+def match(roster: Path, top: int, as_json: bool) -> None:
+    """Proposes mentor pairs for a ROSTER, as CSV, with reasons.
+
+    Everybody is looked at anew: a column of pairs in the roster is not read.
+    """
+    import msgspec
+
+    from facilitator.exchange import match_report
+    from facilitator.exchange.roster import read_roster
+
+    proposed = match_report.propose(read_roster(roster), top)
+    if as_json:
+        click.echo(msgspec.json.encode(proposed.proposal).decode())
+    else:
+        click.echo("\n".join(match_report.lines(proposed)))

@@ -73,6 +73,17 @@ class RosterPreview(Struct, frozen=True, kw_only=True):
     delimiter: str
 
 
+def refuse_problems(problems: Sequence[RosterProblem], done: str) -> None:
+    """Raises a UserError that lists a roster's problems, if any; ``done`` is what was not done with it."""
+    if problems:
+        listed = "\n".join(f"  {problem.text}" for problem in problems[:20])
+        more = len(problems) - 20
+        rest = f"\n  and {more} more" if more > 0 else ""
+        raise UserError(
+            f"The roster was not {done}, since {len(problems)} of its cells need mending:\n{listed}{rest}"
+        )
+
+
 def template() -> str:
     """A roster to fill in: the headings, and one made-up person who shows what goes where."""
     return (

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 from facilitator.capture import reading
 from facilitator.capture.store import SUFFIX, Changes, Step, Store, create
-from facilitator.errors import RefusedError, UserError
-from facilitator.exchange.roster import RosterPreview, RosterRow
+from facilitator.errors import RefusedError
+from facilitator.exchange.roster import RosterPreview, RosterRow, refuse_problems
 from facilitator.model.people import Profession
 from facilitator.model.programme import Programme, SessionKind, SessionPlan
 
@@ -31,7 +31,7 @@ def make(
     programme's own for that session. A roster with problems is refused whole; if anything fails, no
     file is left.
     """
-    refuse_problems(roster)
+    refuse_problems(roster.problems, "imported")
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
     store = create(path)
@@ -60,18 +60,6 @@ def make(
     return store
 
 
-def refuse_problems(roster: RosterPreview) -> None:
-    """Raises a UserError that lists a roster's problems, so that nothing is half imported."""
-    if roster.problems:
-        listed = "\n".join(f"  {p.text}" for p in roster.problems[:20])
-        more = len(roster.problems) - 20
-        rest = f"\n  and {more} more" if more > 0 else ""
-        raise UserError(
-            f"The roster was not imported, since {len(roster.problems)} of its cells need mending:\n"
-            f"{listed}{rest}"
-        )
-
-
 def mark_rehearsal(store: Store, now: datetime) -> Changes:
     """Says on every screen that this file is a rehearsal."""
     with store.step("cohort.rehearsal", now) as step:
@@ -84,7 +72,7 @@ def add_people(store: Store, now: datetime, roster: RosterPreview) -> Changes:
 
     Somebody who is there already, by e-mail or else by name, is refused by name.
     """
-    refuse_problems(roster)
+    refuse_problems(roster.problems, "imported")
     there = reading.participants(store)
     emails = {p.email.casefold() for p in there if p.email}
     names = {p.name.casefold() for p in there}

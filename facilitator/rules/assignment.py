@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Iterable, Iterator
-from itertools import count, islice
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Iterable
+from itertools import islice
 
 from msgspec import Struct
 
 from facilitator.model.people import Participant
 from facilitator.rules.matching import Scores
 from facilitator.rules.pair_reasons import reasons
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-Cell: TypeAlias = tuple[int, int]
-"""A pair by row and column of the scores."""
+from facilitator.rules.ranked_pairs import Cell, ranked
 
 
 class ProposedPair(Struct, frozen=True):
@@ -53,68 +45,16 @@ def best(
 ) -> list[Matching]:
     """The matching with the most pairs and, among these, the best total; then the next best, ``top`` in all.
 
-    Exact: the first by assignment, the others by Murty's method (K. G. Murty, *An algorithm for ranking all
-    the assignments in order of increasing cost*, 1968). ``pinned`` pairs, by row and column, stay in
-    all. Fewer are given where there are not so many.
+    Exact, and the same each time. ``pinned`` pairs, by row and column, stay in all of them. All have as many
+    pairs; fewer matchings are given where there are not so many.
     """
     held = frozenset(pinned)
-    return [_described(scores, cells, held, trio_allowed) for cells in islice(_ranked(scores, held), top)]
+    return [_described(scores, cells, held, trio_allowed) for cells in islice(ranked(scores, held), top)]
 
 
 def described(scores: Scores, cells: Iterable[Cell], pinned: Iterable[Cell] = ()) -> Matching:
     """A matching that somebody made by hand, with its scores, reasons and those left over."""
     return _described(scores, frozenset(cells), frozenset(pinned), trio_allowed=False)
-
-
-def _ranked(scores: Scores, pinned: frozenset[Cell]) -> Iterator[frozenset[Cell]]:
-    """Matchings from the best down, each once."""
-    number = count()
-    waiting: list[tuple[float, int, frozenset[Cell], frozenset[Cell], frozenset[Cell]]] = []
-    seen: set[frozenset[Cell]] = set()
-
-    def look(fixed: frozenset[Cell], barred: frozenset[Cell]) -> None:
-        cells = _assigned(scores, fixed, barred)
-        worth = sum(_worth(scores, cell) for cell in sorted(cells))
-        heapq.heappush(waiting, (-worth, next(number), cells, fixed, barred))
-
-    look(pinned, frozenset())
-    while waiting:
-        _, _, cells, fixed, barred = heapq.heappop(waiting)
-        if cells not in seen:
-            seen.add(cells)
-            yield cells
-        # Every other matching of this part differs first in one of these pairs.
-        so_far = fixed
-        for cell in sorted(cells - fixed):
-            look(so_far, barred | {cell})
-            so_far |= {cell}
-
-
-def _worth(scores: Scores, cell: Cell) -> float:
-    """One more pair is worth more than any scores."""
-    return float(min(scores.total.shape)) + 1 + float(scores.total[cell])
-
-
-def _assigned(scores: Scores, fixed: frozenset[Cell], barred: frozenset[Cell]) -> frozenset[Cell]:
-    """The best pairs with some fixed and others barred."""
-    import numpy as np  # noqa: PLC0415 - loaded with the first proposal, not when the app starts
-    from scipy.optimize import linear_sum_assignment  # noqa: PLC0415
-
-    rows = _without(scores.total.shape[0], [row for row, _ in fixed])
-    columns = _without(scores.total.shape[1], [column for _, column in fixed])
-    allowed = scores.allowed.copy()
-    for cell in barred:
-        allowed[cell] = False
-    allowed = allowed[np.ix_(rows, columns)]
-    worth = np.where(allowed, min(scores.total.shape) + 1 + scores.total[np.ix_(rows, columns)], 0)
-    chosen = zip(*linear_sum_assignment(worth, maximize=True), strict=True)
-    return fixed | {(int(rows[r]), int(columns[c])) for r, c in chosen if allowed[r, c]}
-
-
-def _without(length: int, taken: list[int]) -> NDArray[np.int64]:
-    import numpy as np  # noqa: PLC0415
-
-    return np.setdiff1d(np.arange(length), taken)
 
 
 def _described(
@@ -150,9 +90,11 @@ def _left_over(scores: Scores, cells: frozenset[Cell], trio_allowed: bool) -> tu
 
 def _why_left(person: Participant, more: int, nobody_free: bool) -> str:
     if nobody_free and more > 0:
-        return f"there are {more} more policymakers than operational staff, and {person.name} fits least"
+        many = f"are {more} more policymakers" if more > 1 else "is 1 more policymaker"
+        return f"there {many} than operational staff, and {person.name} fits least"
     if nobody_free and more < 0:
-        return f"there are {-more} more operational staff than policymakers, and {person.name} fits least"
+        many = f"are {-more} more operational staff" if more < -1 else "is 1 more operational member of staff"
+        return f"there {many} than policymakers, and {person.name} fits least"
     if nobody_free:
         return "everybody else has a mentor"
     return "line management or a wish to be apart rules out everybody who is left"
