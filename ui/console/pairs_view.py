@@ -355,11 +355,19 @@ class PairsView(QWidget):
             set_role(self.said, "danger")
             self.said.setText(f"{words}. {found.refused}")
             return
-        total = self._choice.total(solved.scores)
+        # The cost is that of the two totals as they stand there, so that the sum comes out.
+        total = round(self._choice.total(solved.scores), 2)
+        then = round(found.after.total(solved.scores), 2)
+        other = self._choice.row_of(at_column)
+        left = found.after.partners[other] if other is not None else None
+        if other is not None and left is not None:
+            words = self.tr("{0}; {1} with {2}").format(
+                words, solved.policy[other].name, solved.operational[left].name
+            )
         set_role(self.said, "strong")
         self.said.setText(
-            self.tr("{0}. As a pair: total {1:.2f} → {2:.2f}, {3}").format(
-                words, total, total + found.cost, _signed(found.cost)
+            self.tr("{0}. As pairs: total {1:.2f} → {2:.2f}, {3}").format(
+                words, total, then, _signed(then - total)
             )
         )
 

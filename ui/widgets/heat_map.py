@@ -213,7 +213,8 @@ def paint_score(
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, _hundredths(score))
     if pinned:
         side = min(14.0, rect.height() / 2.2)
-        corner = QRectF(rect.right() - side - 4, rect.top() + 4, side, side)
+        inset = 9 if rect.height() > 40 else 4  # clear of the ring where there is room
+        corner = QRectF(rect.right() - side - inset, rect.top() + inset, side, side)
         paint_icon(painter, "lock", corner, tokens.colour(ink).name())
 
 
