@@ -222,3 +222,17 @@ def test_without_one_profession_the_view_teaches_and_offers_nothing(desk, view):
     assert view.empty.isVisible()
     assert not view.map.isVisible()
     assert not view.accept.isEnabled()
+
+
+def test_who_is_left_over_stands_below_the_pairs_with_the_reason(desk, view):
+    workspace = desk.console.workspace
+    with workspace.store.step("people.edit", workspace.now()) as step:
+        step.update("participant", desk.person("Mark Doyle").id, active=False)
+    changes = workspace.store.changes(step)
+    workspace.do(lambda store, now: changes)
+    desk.wait_until(lambda: not view.computing)
+    desk.space_on(view.choices.buttons["0"])
+    (left,) = [line for line in view.list.lines() if line.row < 0]
+    assert len(shown(view)) == 4
+    assert left.why.startswith("Left over: there ")
+    assert left.people[0][0] == "P"
