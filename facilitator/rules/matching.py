@@ -174,7 +174,13 @@ def _never(
                 for column in by_key.get(text, ()):
                     found[k, column] = why
 
-    note(lambda p: (p.manager,), lambda o: (o.manager,), "the same line manager")
+    # One manager may be written as a name in one row and as an e-mail address in another.
+    email = {_key(p.name): p.email for p in (*policy, *operational) if p.email}
+
+    def boss(person: Participant) -> Iterable[str]:
+        return (person.manager, email.get(_key(person.manager), ""))
+
+    note(boss, boss, "the same line manager")
     note(lambda p: (p.manager,), lambda o: (o.name, o.email), "one manages the other")
     note(lambda p: (p.name, p.email), lambda o: (o.manager,), "one manages the other")
     note(lambda p: (p.name, p.email), lambda o: (o.name, o.email), "the same person")
