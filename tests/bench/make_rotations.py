@@ -1,18 +1,21 @@
 """Makes or betters the table of breakout schedules without history that no construction reaches.
 
-    .venv/bin/python tests/bench/make_rotations.py [--seconds 2] [n-g-r ...]
+    .venv/bin/python tests/bench/make_rotations.py [--seconds 2] [--minutes 60] [--seed 1] [n-g-r ...]
 
-Needs a C compiler named cc; nothing else is to be installed. Without names every wanted entry is tried.
-What the table has stays unless the search finds fewer repeats. Hard entries are searched under an imposed
-symmetry: a cyclic group of order h turns the people in cycles of h, leaves the rest where they are, and
-develops each base round into h rounds. The search then has h times fewer rounds to find (as in Colbourn and
-Dinitz, Handbook of Combinatorial Designs, 2nd ed., 2007, VI.18).
+Needs the project's own environment and a C compiler named cc. Without names every wanted entry is tried,
+the hard ones first, until the minutes are over; the table is written as soon as an entry is bettered, so the
+program can be stopped at any time. An entry comes in if it has fewer repeats than the constructions, the
+table so far and a search of the app with an effort of one second. Most are searched without and with an
+imposed symmetry: a cyclic group of order h turns the people in cycles of h, leaves the rest where they are,
+and develops each base round into h rounds. The search then has h times fewer rounds to find (as in Colbourn
+and Dinitz, Handbook of Combinatorial Designs, 2nd ed., 2007, VI.18).
 """
 
 from __future__ import annotations
 
 import argparse
 import ctypes
+import math
 import subprocess
 import tempfile
 import time
@@ -20,8 +23,9 @@ from pathlib import Path
 
 from facilitator.exchange.known_schedules import load_known, write_known
 from facilitator.places import RESOURCES
-from facilitator.rules.rotation.constructions import best_start
+from facilitator.rules.rotation.constructions import Known, best_start, construct
 from facilitator.rules.rotation.problem import Problem, Schedule, even_sizes, faults, repeats
+from facilitator.rules.rotation.solve import solve
 
 SYMMETRIES = {
     "15-3-7": (7,),
@@ -33,9 +37,13 @@ SYMMETRIES = {
     "28-4-9": (9, 3),
     "30-3-14": (7, 14),
     "30-5-5": (5,),
-    "32-4-10": (10, 5),
+    "32-4-10": (10, 5, 2),
+    "33-3-16": (16, 8),
+    "36-3-17": (17,),
+    "39-3-19": (19,),
+    "40-4-13": (13,),
 }
-"""Hard entries, and the orders of the groups that are tried for them."""
+"""Entries of more rounds than others, or harder, and the orders of the groups that are tried for them."""
 
 
 def compiled() -> ctypes.CDLL:
@@ -110,46 +118,75 @@ def counted_floor(problem: Problem) -> int:
     return max(0, places - problem.people * (problem.people - 1) // 2)
 
 
+def hardness(name: str) -> float:
+    """How far the meetings of all rounds are from the pairs that there are; the nearer, the harder."""
+    people, size, rounds = map(int, name.split("-"))
+    places = sum(seats * (seats - 1) for seats in even_sizes(people, size)) * rounds
+    return abs(math.log(places / (people * (people - 1))))
+
+
 def wanted() -> list[str]:
-    """Rooms of 3 to 8 with up to 40 people, in 2 to 8 rounds; the hard ones first."""
-    names = list(SYMMETRIES)
-    for people in range(7, 41):
-        for size in range(3, 9):
-            if people // size > 1 and size == people // (people // size):
-                names += [f"{people}-{size}-{rounds}" for rounds in range(8, 1, -1)]
-    return names
+    """Rooms of 3 to 6 with up to 36 people, in 2 to 8 rounds; the hard ones first."""
+    names = {
+        f"{people}-{size}-{rounds}"
+        for people in range(7, 37)
+        for size in range(3, 7)
+        for rounds in range(2, 9)
+        if people // size > 1 and size == people // (people // size)
+    }
+    return [*SYMMETRIES, *sorted(names - SYMMETRIES.keys(), key=lambda name: (hardness(name), name))]
+
+
+def reached(problem: Problem, known: Known) -> int:
+    """The fewest repeats of all constructions and of the table."""
+    return min((repeats(problem, schedule) for schedule in construct(problem, known)), default=1 << 30)
+
+
+def pruned(known: dict[tuple[int, int], list[Schedule]]) -> Known:
+    """The table without those that another one of the same people gives as well, cut or begun anew."""
+    for key, schedules in known.items():
+        for schedule in sorted(schedules, key=len):
+            rest = [other for other in schedules if other is not schedule]
+            problem = problem_of(*key, len(schedule))
+            other = best_start(problem, {key: tuple(rest)})
+            if other is not None and repeats(problem, other) <= repeats(problem, schedule):
+                schedules[:] = rest
+    return {key: tuple(schedules) for key, schedules in known.items()}
 
 
 def main() -> None:
-    """Tries each entry, and writes the table whenever one is bettered."""
-    words = argparse.ArgumentParser(description=__doc__)
+    """Tries each entry until the time is over, and writes the table whenever one is bettered."""
+    words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     words.add_argument("names", nargs="*")
-    words.add_argument("--seconds", type=float, default=2.0)
+    words.add_argument("--seconds", type=float, default=2.0, help="for each entry and group")
+    words.add_argument("--minutes", type=float, default=60.0, help="for all entries together")
     words.add_argument("--seed", type=int, default=1)
     asked = words.parse_args()
     file = RESOURCES / "rotations" / "schedules.txt"
     known = {key: list(schedules) for key, schedules in load_known(file).items()} if file.exists() else {}
     library = compiled()
+    started = time.monotonic()
     for name in asked.names or wanted():
+        if time.monotonic() - started > 60 * asked.minutes:
+            break
         people, size, rounds = map(int, name.split("-"))
         problem = problem_of(people, size, rounds)
         floor = counted_floor(problem)
-        so_far = best_start(problem, {key: tuple(had) for key, had in known.items()})
-        least = repeats(problem, so_far) if so_far else 1 << 30
-        begun = time.monotonic()
-        for order in (*SYMMETRIES.get(name, ()), 1):
-            if least <= floor or rounds % order:
-                continue
-            found = searched(library, problem, order, asked.seconds, asked.seed, floor)
-            if faults(problem, found):
-                raise AssertionError(faults(problem, found))
-            if repeats(problem, found) < least:
-                least = repeats(problem, found)
-                entry = known.setdefault((people, min(problem.sizes)), [])
-                entry[:] = [had for had in entry if len(had) != rounds]
-                entry.append(found)
-                write_known(file, known)
-        print(f"{name}: {least} repeats, {floor} by counting, {time.monotonic() - begun:.1f} s", flush=True)  # noqa: T201
+        least = before = reached(problem, {key: tuple(had) for key, had in known.items()})
+        best: Schedule = ()
+        for order in SYMMETRIES.get(name, tuple(h for h in range(rounds, 0, -1) if rounds % h == 0)):
+            if least > floor:
+                found = searched(library, problem, order, asked.seconds, asked.seed, floor)
+                if faults(problem, found):
+                    raise AssertionError(faults(problem, found))
+                if repeats(problem, found) < least:
+                    best, least = found, repeats(problem, found)
+        kept = bool(best) and solve(problem, effort=1.0).repeats > least
+        if kept:
+            known.setdefault((people, min(problem.sizes)), []).append(best)
+            write_known(file, pruned(known))
+        words_of = f"{name}: {least} repeats, {before} before, {floor} by counting"
+        print(words_of + (", kept" if kept else ""), flush=True)  # noqa: T201
 
 
 if __name__ == "__main__":

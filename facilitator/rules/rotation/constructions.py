@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from itertools import islice
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import cycle, islice
+from math import gcd
 from typing import TypeAlias
 
 from facilitator.rules.rotation.fields import MOST, prime_powers, ring
-from facilitator.rules.rotation.problem import Mix, Problem, Rooms, Schedule, even_sizes, repeats
+from facilitator.rules.rotation.problem import Mix, Problem, Rooms, Schedule, even_sizes, relabelled, repeats
 
 Known: TypeAlias = Mapping[tuple[int, int], tuple[Schedule, ...]]
 """Schedules without history, by number of people and fewest seats in a room; sizes are as even as can be."""
@@ -19,19 +20,23 @@ Columns: TypeAlias = list[list[int]]
 def construct(problem: Problem, known: Known) -> Iterator[Schedule]:
     """Sound schedules for a plain problem, those that promise most first; the caller measures them.
 
-    Nothing if the problem is not plain or its rooms are not as even as can be.
+    Nothing if the problem is not plain or its rooms are not as even as can be. When a construction has too
+    few rounds it begins anew.
     """
     if not problem.plain or len(problem.sizes) < 2 or not _even(problem):
         return
+    if problem.mix is Mix.SAME:
+        yield from _side_by_side(problem, known)
     if set(problem.sizes) == {2}:
         yield from _pairs(problem)
         if problem.mix is not Mix.OTHER:
             return
-    columns = _columns(problem)
-    for rounds in (_over_ring(problem, columns), _cyclic(columns)):
-        made = tuple(islice(rounds, problem.rounds))
-        if len(made) == problem.rounds:
-            yield made
+    for columns in (_by_side(problem), _by_met(problem)):
+        for apart, more in _across(columns, problem.rounds) if columns else ():
+            within = _within(columns, problem.rounds - len(apart), known)
+            yield _filled([*apart, *within, *more], problem.rounds)
+            if within and (problem.met or problem.mix is not Mix.ANYONE):
+                yield _filled([*apart, *more], problem.rounds)
     start = best_start(problem, known)
     if start is not None:
         yield start
@@ -41,13 +46,15 @@ def best_start(problem: Problem, known: Known) -> Schedule | None:
     """The best known schedule for the sizes and rounds of a problem, history aside; None if there is none."""
     if not problem.sizes or not _even(problem):
         return None
-    found = [
-        schedule[: problem.rounds]
-        for schedule in known.get((problem.people, min(problem.sizes)), ())
-        if len(schedule) >= problem.rounds
-    ]
+    found = (
+        _filled(schedule, problem.rounds) for schedule in known.get((problem.people, min(problem.sizes)), ())
+    )
     bare = Problem(sides=problem.sides, rounds=problem.rounds, sizes=problem.sizes)
     return min(found, key=lambda schedule: repeats(bare, schedule), default=None)
+
+
+def _filled(made: Iterable[Rooms], rounds: int) -> Schedule:
+    return tuple(islice(cycle(made), rounds))
 
 
 def _even(problem: Problem) -> bool:
@@ -87,52 +94,104 @@ def _disjoint(problem: Problem) -> list[tuple[int, int]]:
     return once if len({i for two in once for i in two}) == 2 * len(once) else []
 
 
-def _columns(problem: Problem) -> Columns:
+def _side_by_side(problem: Problem, known: Known) -> Iterator[Schedule]:
+    """Each profession with rooms of its own, where the rooms can be shared out so."""
+    least = min(problem.sizes)
+    sides = [[i for i in range(problem.people) if problem.sides[i] == side] for side in (0, 1)]
+    if not all(sides) or sorted(problem.sizes) != sorted(
+        size for side in sides for size in even_sizes(len(side), least)
+    ):
+        return
+    halves = []
+    for side in sides:
+        number = {i: k for k, i in enumerate(side)}
+        one = Problem(
+            sides=(0,) * len(side),
+            rounds=problem.rounds,
+            sizes=even_sizes(len(side), least),
+            met=frozenset((number[a], number[b]) for a, b in problem.met if a in number and b in number),
+        )
+        halves.append(relabelled(_best_of(one, known), side))
+    yield tuple((*ones, *others) for ones, others in zip(*halves, strict=True))
+
+
+def _best_of(problem: Problem, known: Known) -> Schedule:
+    """The construction with the fewest repeats; everybody in one room where there is but one."""
+    alone: Schedule = ((tuple(range(problem.people)),),) * problem.rounds
+    return min(construct(problem, known), key=lambda made: repeats(problem, made), default=alone)
+
+
+def _by_side(problem: Problem) -> Columns:
     """Columns of as many people as there are rooms, one profession after the other; the last can be short."""
     order = sorted(range(problem.people), key=lambda i: problem.sides[i])
-    rooms = len(problem.sizes)
-    return [order[k : k + rooms] for k in range(0, problem.people, rooms)]
+    return _cut(order, len(problem.sizes))
 
 
-def _over_ring(problem: Problem, columns: Columns) -> Iterator[Rooms]:
-    """A transversal design over a product of fields, then rounds inside its columns (MacNeish 1922).
+def _by_met(problem: Problem) -> Columns:
+    """Columns where those who have met sit together, since the people of one column do not meet.
 
-    Room y of round x has of column c its person y + c·x. Two rounds share no pair if differences of columns
-    and of rounds can be inverted; the columns themselves are rooms, or fall into rooms, where nobody met yet.
+    Empty where nobody has met, or more hang together than fit. Every other two columns are turned round, so
+    that pairs of two professions stand now this way, now that, and rooms become mixed.
     """
-    rooms, size = len(problem.sizes), len(columns)
-    if not 2 <= rooms <= MOST or min(p**e for p, e in prime_powers(rooms)) < size:
-        return
-    made = ring(rooms)
-    for x in made.units:
-        yield tuple(
-            tuple(
-                column[k]
-                for c, column in zip(made.units, columns, strict=False)
-                if (k := made.plus[y][made.times[c][x]]) < len(column)
-            )
-            for y in range(rooms)
-        )
-    if rooms % size == 0 and len(columns[-1]) == rooms:
-        if rooms == size:
-            yield tuple(map(tuple, columns))
-            return
-        inside = Problem(sides=(0,) * rooms, rounds=1, sizes=(size,) * (rooms // size))
-        for each in _over_ring(inside, _columns(inside)):
-            yield tuple(tuple(column[i] for i in room) for column in columns for room in each)
+    group = {i: [i] for i in range(problem.people)}
+    for a, b in problem.met:
+        if group[a] is not group[b]:
+            group[a] += group[b]
+            for i in group[b]:
+                group[i] = group[a]
+    groups = sorted(
+        {id(each): each for each in group.values()}.values(), key=lambda each: (-len(each), min(each))
+    )
+    if not problem.met or len(groups[0]) > len(problem.sizes):
+        return []
+    order = [i for each in groups for i in sorted(each, key=lambda i: (problem.sides[i], i))]
+    columns = _cut(order, len(problem.sizes))
+    return [column[::-1] if c // 2 % 2 else column for c, column in enumerate(columns)]
 
 
-def _cyclic(columns: Columns) -> Iterator[Rooms]:
-    """Column c moves on by c rooms each round; then the columns themselves, where they are rooms.
+def _cut(order: list[int], rooms: int) -> Columns:
+    return [order[k : k + rooms] for k in range(0, len(order), rooms)]
 
-    No pair repeats as long as no difference of columns times one of rounds is a multiple of the rooms.
+
+def _across(columns: Columns, rounds: int) -> Iterator[tuple[list[Rooms], list[Rooms]]]:
+    """Rounds of which no two share a pair, and those that follow them with few; the most such rounds first.
+
+    Room y of round x has of column c its person y + c·x. Two rounds share no pair where a difference of
+    columns times one of rounds never vanishes: a transversal design. What is reckoned in is a product of
+    fields, after MacNeish (1922), or, where they give as many rounds as are asked for, the remainders.
     """
     rooms, size = len(columns[0]), len(columns)
-    full = next((r for r in range(1, rooms) if any(d * r % rooms == 0 for d in range(1, size))), rooms)
-    for x in range(full):
-        yield tuple(
-            tuple(column[k] for c, column in enumerate(columns) if (k := (y + c * x) % rooms) < len(column))
-            for y in range(rooms)
-        )
-    if rooms == size and len(columns[-1]) == rooms:
-        yield tuple(map(tuple, columns))
+    apart = rooms // max((gcd(d, rooms) for d in range(1, size)), default=1)
+    if apart < rounds and 2 <= rooms <= MOST and min(p**e for p, e in prime_powers(rooms)) >= size:
+        made = ring(rooms)
+        turns = [*made.units, *(x for x in range(rooms) if x not in made.units)]
+        each = [
+            tuple(
+                _room(columns, [made.plus[y][made.times[c][x]] for c in made.units[:size]])
+                for y in range(rooms)
+            )
+            for x in turns[:rounds]
+        ]
+        yield each[: len(made.units)], each[len(made.units) :]
+    each = [
+        tuple(_room(columns, [(y + c * x) % rooms for c in range(size)]) for y in range(rooms))
+        for x in range(min(rooms, rounds))
+    ]
+    yield each[:apart], each[apart:]
+
+
+def _room(columns: Columns, places: list[int]) -> tuple[int, ...]:
+    return tuple(column[k] for column, k in zip(columns, places, strict=True) if k < len(column))
+
+
+def _within(columns: Columns, rounds: int, known: Known) -> list[Rooms]:
+    """Rounds inside the columns, in which nobody meets twice; none where they do not fall into rooms."""
+    rooms, size = len(columns[0]), len(columns)
+    if rounds < 1 or rooms % size or len(columns[-1]) < rooms:
+        return []
+    one = Problem(sides=(0,) * rooms, rounds=rounds, sizes=(size,) * (rooms // size))
+    inside = _best_of(one, known)
+    new = next((r for r in range(1, rounds) if repeats(one, inside[: r + 1])), rounds)
+    return [
+        tuple(tuple(column[i] for i in room) for column in columns for room in each) for each in inside[:new]
+    ]
