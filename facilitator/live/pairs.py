@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from facilitator.capture import reading
 from facilitator.capture.store import Changes, Store
 from facilitator.errors import RefusedError
-from facilitator.model.people import Profession
+from facilitator.model.people import Participant, Profession
 from facilitator.rules import wording
 from facilitator.rules.assignment import ProposedPair
 
@@ -52,9 +52,12 @@ def accept(store: Store, now: datetime, proposed: Sequence[ProposedPair]) -> Cha
     """Makes the proposed pairs the cohort's pairs, in one step.
 
     Pairs that are proposed again keep what was kept about them. A pair that would be parted but has goals or
-    check-ins is refused by name, and nothing changes.
+    check-ins is refused by name, as is a proposal with somebody twice or two of one profession (it may have
+    been made before the roster changed), and nothing changes.
     """
-    names = {p.id: p.name for p in reading.participants(store)}
+    people = {p.id: p for p in reading.participants(store)}
+    names = {i: p.name for i, p in people.items()}
+    _refuse_unsound(people, proposed)
     wanted = {(p.policy_id, p.operational_id): p for p in proposed}
     gone = [pair for pair in reading.pairs(store) if pair.members not in wanted]
     kept_about = with_history(store)
@@ -82,6 +85,21 @@ def accept(store: Store, now: datetime, proposed: Sequence[ProposedPair]) -> Cha
                 )
         step.said = f"{wording.count(len(wanted), 'pair')} accepted."
     return store.changes(step)
+
+
+def _refuse_unsound(people: Mapping[str, Participant], proposed: Sequence[ProposedPair]) -> None:
+    taken: set[str] = set()
+    for pair in proposed:
+        members = pair.policy_id, pair.operational_id
+        if any(i not in people for i in members):
+            raise RefusedError("Somebody in the proposal is no longer in the cohort. Propose the pairs anew.")
+        one, other = (people[i] for i in members)
+        if (one.profession, other.profession) != (Profession.POLICY, Profession.OPERATIONAL):
+            raise RefusedError(f"{one.name} and {other.name} are no pair of one of each profession.")
+        for person in (one, other):
+            if person.id in taken:
+                raise RefusedError(f"{person.name} is in two of the proposed pairs. Keep one of them.")
+            taken.add(person.id)
 
 
 def with_history(store: Store) -> frozenset[str]:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 _SAYING_LITTLE = (
     "a about all an and any are as at be both by for from has have her his i in into is it its job my new of "
-    "on or our over own role that the their them they this through to up us we which who with work working works"
+    "on or our over own role that the their them they this through to up us we which who with "
+    "work working works"
 )
 STOP_WORDS = frozenset(_SAYING_LITTLE.split())
 SPELT_ALIKE = 85

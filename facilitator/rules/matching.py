@@ -128,7 +128,7 @@ def _weighted(
         if weight > 0 and known.any():
             total += weight * np.where(known, parts[name], parts[name][known].mean())
             all_weights += weight
-    return total / all_weights if all_weights else total
+    return np.minimum(total / all_weights, 1) if all_weights else total
 
 
 def _different(ones: Sequence[tuple[str, ...]], others: Sequence[tuple[str, ...]]) -> NDArray[np.float32]:
