@@ -1,0 +1,268 @@
+"""A plan of breakout rounds from a JSON file, with its first mistake named at its place."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator
+from itertools import combinations
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import msgspec
+from msgspec import Struct
+
+from facilitator.errors import UserError
+from facilitator.exchange.located import shape_problems
+from facilitator.exchange.quoting import did_you_mean, is_control, quoted, shown
+from facilitator.exchange.whole_file import read_whole
+from facilitator.model.people import Profession
+from facilitator.rules.rotation.pose import Asked, ClashError
+from facilitator.rules.rotation.problem import Mix
+
+MOST_PEOPLE = 2_000
+"""More than any meeting tool lets into rooms."""
+MOST_ROUNDS = 200
+MOST_SEATS = 50_000
+"""People here times rounds; beyond, it takes minutes before there is a first answer."""
+ROOM_SIZES = range(2, 9)
+LONGEST_ID = 200
+"""In characters."""
+
+_MOST_MEGABYTES = 20
+_LARGEST_SEED = 2**31 - 1
+
+Two: TypeAlias = frozenset[str]
+
+
+class PlanParticipant(Struct, frozen=True, forbid_unknown_fields=True):
+    """Somebody who may take part; the profession may be left out where no rule asks for it."""
+
+    id: str
+    profession: Profession | None = None
+
+
+class Plan(Struct, frozen=True, forbid_unknown_fields=True):
+    """A plan file, as the contract has it."""
+
+    participants: tuple[PlanParticipant, ...]
+    room_size: int
+    rounds: int
+    rule: Mix
+    """Whom people are to meet."""
+    met: tuple[tuple[str, ...], ...] = ()
+    """Pairs that have met before."""
+    apart: tuple[tuple[str, ...], ...] = ()
+    """Groups, any two of whom never share a room."""
+    together: tuple[tuple[str, ...], ...] = ()
+    """Groups that are never parted."""
+    absent: tuple[str, ...] = ()
+    seed: int = 0
+
+
+def read_plan(path: Path) -> Asked:
+    """The breakout rounds that a plan file asks for: ids of those who are here, in the file's order.
+
+    Raises UserError with the place of the first mistake: a file that cannot be read or is no JSON, a wrong
+    shape, ids that are doubled or unknown, sizes and numbers out of bounds, more people apart than rooms.
+    """
+    raw = _json(path)
+    try:
+        plan = msgspec.convert(raw, Plan)
+    except msgspec.ValidationError:
+        # Only now is every value looked at by itself: that names the place, and a sound file is not slowed.
+        for problem in shape_problems(raw, Plan):
+            raise UserError(f"{path.name}, {_as_json(problem)}. Mend it in a text editor.") from None
+        raise
+    for problem in _meaning_problems(plan):
+        raise UserError(f"{path.name}, {problem}{'' if problem.endswith('?') else '.'}")
+    _refuse_crowds(path.name, plan)
+    return _asked(plan)
+
+
+def _refuse_crowds(name: str, plan: Plan) -> None:
+    """Raises ClashError for a group that is to be apart and is larger than there are rooms.
+
+    Where wishes clash is looked for by the solver too, but not soon in a group of hundreds.
+    """
+    absent = set(plan.absent)
+    rooms = sum(person.id not in absent for person in plan.participants) // plan.room_size
+    for number, group in enumerate(plan.apart):
+        here = [person_id for person_id in group if person_id not in absent]
+        if len(here) > rooms:
+            *named, last = here if len(here) <= 8 else [*here[:7], f"{len(here) - 7} others"]
+            raise ClashError(
+                f"{name}, apart[{number}]: {', '.join(named)} and {last} are to be kept apart, which "
+                f"{'one room does' if rooms == 1 else f'{rooms} rooms do'} not allow. "
+                "Take some of them out, or make the rooms smaller."
+            )
+
+
+def _asked(plan: Plan) -> Asked:
+    absent = set(plan.absent)
+    here = [person for person in plan.participants if person.id not in absent]
+    return Asked(
+        ids=tuple(person.id for person in here),
+        sides=tuple(int(person.profession is Profession.OPERATIONAL) for person in here),
+        room_size=plan.room_size,
+        rounds=plan.rounds,
+        mix=plan.rule,
+        met=_twos(plan.met),
+        apart=_twos(plan.apart),
+        together=_twos(plan.together),
+        seed=plan.seed,
+    )
+
+
+def _twos(groups: Collection[tuple[str, ...]]) -> frozenset[Two]:
+    """Every two people of each group."""
+    return frozenset(frozenset(two) for group in groups for two in combinations(group, 2))
+
+
+def _meaning_problems(plan: Plan) -> Iterator[str]:
+    """What is wrong in a plan of the right shape: the place, what, and what to do."""
+    if len(plan.participants) > MOST_PEOPLE:
+        yield (
+            f"participants: {len(plan.participants):,} people are more than the {MOST_PEOPLE:,} "
+            "that a plan can have; split them into several plans"
+        )
+    first: dict[str, int] = {}
+    for number, person in enumerate(plan.participants):
+        where = f"participants[{number}]"
+        yield from (f"{where}.id: {wrong}" for wrong in _wrong_with_id(person.id))
+        if person.id in first:
+            yield (
+                f"{where}.id: {quoted(person.id)} is there twice (first participants[{first[person.id]}]); "
+                "give everybody an id of their own"
+            )
+        first.setdefault(person.id, number)
+        if person.profession is None and plan.rule is not Mix.ANYONE:
+            yield (
+                f"{where}.profession: missing; write policy or operational, "
+                f"which the rule {plan.rule.value} needs to know"
+            )
+    yield from _wrong_with_lists(plan, first)
+    yield from _wrong_with_numbers(plan, len(first.keys() - set(plan.absent)))
+
+
+def _wrong_with_id(text: str) -> Iterator[str]:
+    if not text.strip():
+        yield "the id is empty; give this person one"
+    if len(text) > LONGEST_ID:
+        yield f"{quoted(text)} is longer than {LONGEST_ID} characters; make it shorter"
+    if any(is_control(character) for character in text):
+        yield f"{quoted(text)} has a line break or another control character in it; take it out"
+
+
+def _wrong_with_lists(plan: Plan, known: Collection[str]) -> Iterator[str]:
+    for name in ("met", "apart", "together"):
+        for number, group in enumerate(getattr(plan, name)):
+            where = f"{name}[{number}]"
+            for place, person_id in enumerate(group):
+                yield from _unknown(f"{where}[{place}]", person_id, known)
+            if name == "met" and len(group) != 2:
+                yield f"{where}: {_ids(group)} in it; write the two people who have met"
+            elif len(group) < 2:
+                yield f"{where}: {_ids(group)} in it; write two people or more"
+            doubled = next((i for place, i in enumerate(group) if i in group[:place]), None)
+            if doubled is not None:
+                yield f"{where}: {quoted(doubled)} is there twice; write different people"
+    for place, person_id in enumerate(plan.absent):
+        yield from _unknown(f"absent[{place}]", person_id, known)
+
+
+def _ids(group: Collection[str]) -> str:
+    return {0: "there is nobody", 1: "there is only 1 id"}.get(len(group), f"there are {len(group)} ids")
+
+
+def _unknown(where: str, person_id: str, known: Collection[str]) -> Iterator[str]:
+    if person_id not in known:
+        hint = did_you_mean(person_id, known) or "; add them there, or take the id out here"
+        yield f"{where}: {quoted(person_id)} is no id under participants{hint}"
+
+
+def _wrong_with_numbers(plan: Plan, here: int) -> Iterator[str]:
+    if here < 2:
+        who = "nobody is" if here == 0 else "only 1 person is"
+        yield f"participants: {who} present, and a room needs 2; add people, or take some out of absent"
+    if plan.room_size not in ROOM_SIZES:
+        yield (
+            f"room_size: {shown(str(plan.room_size))} is not possible; "
+            f"rooms are of {ROOM_SIZES[0]} to {ROOM_SIZES[-1]} people"
+        )
+    elif plan.room_size > here:
+        yield f"room_size: {plan.room_size} is more than the {here} people who are present; make it smaller"
+    if not 1 <= plan.rounds <= MOST_ROUNDS:
+        yield f"rounds: {shown(str(plan.rounds))} is not possible; ask for 1 to {MOST_ROUNDS} rounds"
+    elif plan.rounds * here > MOST_SEATS:
+        yield (
+            f"rounds: {plan.rounds} are too many for {here:,} people; ask for {MOST_SEATS // here} at most, "
+            "or for fewer people"
+        )
+    if not 0 <= plan.seed <= _LARGEST_SEED:
+        yield (
+            f"seed: {shown(str(plan.seed))} is not possible; write a whole number from 0 to {_LARGEST_SEED}"
+        )
+
+
+class _TwiceError(Exception):
+    """A key that one JSON object has twice, of which a reader would silently lose one."""
+
+
+def _json(path: Path) -> dict[str, Any]:
+    """The object in a JSON file."""
+    data = read_whole(path, what="plan", most_megabytes=_MOST_MEGABYTES)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise UserError(
+            f"{path.name}, line {line}: the byte 0x{data[error.start]:02x} is not UTF-8. "
+            "Save the file in the encoding UTF-8."
+        ) from None
+    try:
+        # Not msgspec's own reader: it tells a byte, not line and column, and keeps quiet about doubled keys.
+        raw = json.loads(text, object_pairs_hook=_object, parse_constant=_no_number)
+        json.dumps(raw, ensure_ascii=False).encode()
+    except RecursionError:
+        raise UserError(f"{path.name} has too many brackets inside each other. Take some out.") from None
+    except _TwiceError as error:
+        raise UserError(f"{path.name}: {error} is there twice in one object. Keep one of them.") from None
+    except UnicodeEncodeError as error:
+        half = f"\\u{ord(str(error.object)[error.start]):04x}"
+        raise UserError(f"{path.name} has half a character in it, {half}. Write the whole one.") from None
+    except json.JSONDecodeError as error:
+        raise UserError(
+            f"{path.name}, line {error.lineno}, column {error.colno}: this is not JSON "
+            f"({error.msg[:1].lower()}{error.msg[1:]}). Mend it in a text editor."
+        ) from None
+    except ValueError as error:
+        # NaN and its like, and integers of thousands of digits.
+        raise UserError(
+            f"{path.name} is not JSON that can be read ({error}). Write an ordinary number."
+        ) from None
+    if not isinstance(raw, dict):
+        raise UserError(
+            f'{path.name} holds no JSON object. A plan begins with {{ and has "participants", "room_size", '
+            '"rounds" and "rule".'
+        )
+    return raw
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise _TwiceError(quoted(next(name for k, name in enumerate(names) if name in names[:k])))
+    return made
+
+
+def _no_number(word: str) -> Any:
+    raise ValueError(f"{word} is no number")
+
+
+def _as_json(problem: str) -> str:
+    """A mistake of shape in the words of JSON, since TOML has other ones."""
+    for toml, said in (("table", "an object in braces"), ("array", "a list in square brackets")):
+        if problem.endswith(f": expected {toml}"):
+            return problem.removesuffix(toml) + said
+    return problem
