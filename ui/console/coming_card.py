@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from facilitator.capture.store import Changes
 from facilitator.live import rounds
+from facilitator.live.announced import how_many
 from facilitator.live.rounds import ComingRound
 from facilitator.model.programme import Grouping
 from facilitator.model.run import LiveState
@@ -150,7 +151,8 @@ class ComingCard(QFrame):
                 return ""
             so_far = self.tr("planning · {0} so far").format(planning.so_far)
             return so_far if planning.so_far else self.tr("planning …")
-        return self.tr("shaped by hand") if coming.by_hand else coming.verdict
+        words = self.tr("shaped by hand") if coming.by_hand else coming.verdict
+        return words if coming.first else f"{words} · {how_many(coming.moves)}"
 
     def _show_place(self) -> None:
         every = len(self._shown.rooms) if self._shown else 0

@@ -24,6 +24,8 @@ KEYS = (
     Key("round", "F8", "Next breakout round"),
     Key("same_rooms", "Shift+F8", "Same rooms again for the coming round"),
     Key("plan_anew", "Ctrl+F8", "Plan a round that was shaped by hand anew"),
+    Key("mend", "Ctrl+J", "Let somebody who is alone join another room"),
+    Key("copy_moves", "Ctrl+M", "Copy who moves to which room"),
     Key("copy_rooms", "Ctrl+Shift+M", "Copy the rooms for the chat"),
     Key("page_on", "Ctrl+PgDown", "Next page of the rooms on the stage"),
     Key("page_back", "Ctrl+PgUp", "Page of the rooms before"),

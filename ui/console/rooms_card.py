@@ -1,24 +1,37 @@
-"""The rooms of the round that was announced last, for the facilitator to read out or copy."""
+"""The round that was announced last: its rooms, who moves, and what the meeting tool is told of it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from msgspec import Struct
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from facilitator.rules import wording
+from facilitator.live import mending
+from facilitator.live.announced import Announced, announced, how_many
+from facilitator.model.run import LiveState
+from facilitator.rules import room_words, wording
+from ui.console.announced_room import AnnouncedRoom
 from ui.console.keys import SEQUENCE
 from ui.theme import Tokens
+from ui.widgets.columns import Columns
 from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import column, heading_row, label, row
+from ui.widgets.parts import column, frame, heading_row, label, row
 from ui.workspace import Workspace
 
 MOST = 30
 """Rooms that are listed; the stage and the clipboard have all of them."""
+MOST_MOVES = 8
+"""Moves that are listed before the others are asked for."""
+NARROWEST, MOST_COLUMNS = 200, 3
 
-MOST_IN_ONE = 3
-"""Rooms of two up to which one column is enough."""
+
+class _Known(Struct):
+    """The rooms as the card first showed them, so that it can say which have changed since."""
+
+    of: tuple[str, int, bool]
+    """The activity, the round, and whether people are still on their way."""
+    rooms: dict[int, tuple[str, ...]]
 
 
 class RoomsCard(QFrame):
@@ -26,67 +39,156 @@ class RoomsCard(QFrame):
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
-        self._lines: list[str] = []
+        self._workspace, self._tokens = workspace, tokens
+        self._known: _Known | None = None
+        self._round: Announced | None = None
+        self._names: dict[str, str] = {}
+        self._every_move = False
         self.setProperty("role", "card")
-        layout = column(self, 14, 6)
+        layout = column(self, 12, 6)
         self.heading = label("", "section")
         self.state = label("", "section")
         layout.addLayout(heading_row(self.heading, self.state))
-        self.names, self.more_names = label("", wrap=True), label("", wrap=True)
-        line = row(spacing=16)
-        for part in (self.names, self.more_names):
-            line.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(line)
-        buttons = Flow(spacing=8)
-        self.copy = KeyButton(self.tr("Copy for the chat"), tokens, icon="copy", key=SEQUENCE["copy_rooms"])
-        self.copy.clicked.connect(self.copy_rooms)
-        buttons.addWidget(self.copy)
-        layout.addLayout(buttons)
+        self._trouble(layout)
+        self.rooms = Columns(narrowest=NARROWEST, most=MOST_COLUMNS)
+        self._cells: list[AnnouncedRoom] = []
+        layout.addLayout(self.rooms)
+        self.more_rooms = label("", "small")
+        layout.addWidget(self.more_rooms)
+        self.moves = label("", "small", wrap=True)
+        layout.addWidget(self.moves)
+        self._buttons(layout)
         workspace.changed.connect(lambda _: self.refresh())
         self.refresh()
+
+    def _trouble(self, layout: QVBoxLayout) -> None:
+        self.alone = frame("banner")
+        line = row(self.alone, 8, 12)
+        self.alone_text = label("", "strong", wrap=True)
+        self.mend = KeyButton(self.tr("Join another room"), self._tokens, icon="users", key=SEQUENCE["mend"])
+        self.mend.clicked.connect(self.mend_rooms)
+        line.addWidget(self.alone_text, 1)
+        line.addWidget(self.mend)
+        layout.addWidget(self.alone)
+        self.unfit = label(
+            self.tr("Not the rooms of those who are here now: F8 makes new ones."), "warning", wrap=True
+        )
+        layout.addWidget(self.unfit)
+
+    def _buttons(self, layout: QVBoxLayout) -> None:
+        t = self._tokens
+        self.copy_the_moves = KeyButton(self.tr("Copy the moves"), t, icon="copy", key=SEQUENCE["copy_moves"])
+        self.copy_the_moves.clicked.connect(self.copy_moves)
+        self.copy = KeyButton(self.tr("Copy for the chat"), t, icon="copy", key=SEQUENCE["copy_rooms"])
+        self.copy.clicked.connect(self.copy_rooms)
+        self.all_moves = KeyButton("", t, icon="chevron-down", role="quiet")
+        self.all_moves.clicked.connect(self._toggle_moves)
+        flow = Flow(spacing=8)
+        for button in (self.all_moves, self.copy_the_moves, self.copy):
+            flow.addWidget(button)
+        layout.addLayout(flow)
 
     def refresh(self) -> None:
         """Reads the latest round again."""
         state = self._workspace.state
-        current = state.current
-        number = state.latest_round(current.id) if current else 0
-        self.setVisible(number > 0)
-        if current is None or number == 0:
+        self._round = shown = announced(state)
+        self.setVisible(shown is not None)
+        if shown is None:
+            self._known = None
             return
-        people = {p.id: p.name for p in state.participants}
-        rooms: dict[int, list[str]] = {}
-        for seat in state.seats:
-            if seat.activity_id == current.id and seat.round == number:
-                rooms.setdefault(seat.room, []).append(people.get(seat.participant_id, ""))
-        rounds = max(current.rounds, number)
-        self.heading.setText(self.tr("Round {0} of {1}").format(number, rounds))
-        gone = [
-            people.get(s.participant_id, "")
-            for s in state.seats
-            if s.activity_id == current.id
-            and s.round == number
-            and not state.presence_of(s.participant_id).here
+        self._names = {p.id: p.name for p in state.participants}
+        self.heading.setText(self.tr("Round {0} of {1}").format(shown.number, shown.of))
+        many = wording.count(len(shown.rooms), "room")
+        self.state.setText(many if shown.first else f"{many} · {how_many(shown.moves)}")
+        self._show_trouble(state, shown)
+        self._show_rooms(shown, self._changed(state, shown))
+        self._show_moves(shown)
+
+    def _changed(self, state: LiveState, shown: Announced) -> set[int]:
+        """The numbers of the rooms that are no longer as the card first showed them."""
+        of = (state.current.id if state.current else "", shown.number, shown.on_the_way)
+        if self._known is None or self._known.of != of:
+            self._known = _Known(of, shown.rooms)
+        known = self._known.rooms
+        return {n for n, people in shown.rooms.items() if set(known.get(n, ())) != set(people)}
+
+    def _show_trouble(self, state: LiveState, shown: Announced) -> None:
+        room_of = {i: number for number, room in shown.rooms.items() for i in room}
+        lonely = [
+            self.tr("{0} is alone in room {1}").format(self._names.get(i, ""), room_of[i])
+            for i in mending.alone(state)
         ]
-        self.state.setText(
-            self.tr("{0} has left since: F8 makes new rooms").format(", ".join(gone))
-            if gone
-            else wording.count(len(rooms), "room")
+        self.alone_text.setText("; ".join(lonely))
+        self.alone.setVisible(bool(lonely))
+        self.unfit.setVisible(shown.on_the_way and {p.id for p in state.here} != set(room_of))
+
+    def _show_rooms(self, shown: Announced, changed: set[int]) -> None:
+        rooms = list(shown.rooms.items())[:MOST]
+        while len(self._cells) < len(rooms):
+            self._cells.append(AnnouncedRoom())
+            self.rooms.addWidget(self._cells[-1])
+        for cell, (number, people) in zip(self._cells, rooms, strict=False):
+            cell.show_room(number, [self._names.get(i, "") for i in people], number in changed)
+            cell.show()
+        for cell in self._cells[len(rooms) :]:
+            cell.hide()
+        more = len(shown.rooms) - len(rooms)
+        self.more_rooms.setVisible(more > 0)
+        self.more_rooms.setText(self.tr("and {0} more").format(wording.count(more, "room")))
+
+    def _show_moves(self, shown: Announced) -> None:
+        every = len(shown.moves)
+        listed = shown.moves if self._every_move else shown.moves[:MOST_MOVES]
+        lines = room_words.moves_text(listed, self._names).split("\n")[1:]
+        self.moves.setText(" · ".join(line.replace(" ", "\N{NO-BREAK SPACE}") for line in lines))
+        self.moves.setVisible(bool(lines))
+        self.all_moves.setVisible(every > MOST_MOVES)
+        self.all_moves.set_word(
+            self.tr("Fewer moves") if self._every_move else self.tr("All {0} moves").format(every),
+            "chevron-up" if self._every_move else "chevron-down",
         )
-        self._lines = [f"{n}   {' · '.join(rooms[n])}" for n in sorted(rooms)]
-        shown = self._lines[:MOST]
-        if len(self._lines) > MOST:
-            shown.append(self.tr("and {0} more").format(wording.count(len(self._lines) - MOST, "room")))
-        two_columns = len(shown) > MOST_IN_ONE and all(len(people) <= 2 for people in rooms.values())
-        cut = -(-len(shown) // 2) if two_columns else len(shown)
-        self.names.setText("\n".join(shown[:cut]))
-        self.more_names.setText("\n".join(shown[cut:]))
-        self.more_names.setVisible(two_columns)
+
+    def _toggle_moves(self) -> None:
+        self._every_move = not self._every_move
+        if self._round:
+            self._show_moves(self._round)
+
+    def copy_moves(self) -> None:
+        """Puts who changes room on the clipboard; for a session's first round all the rooms."""
+        shown = self._shown()
+        if shown is None:
+            return
+        if shown.first:
+            self._copy(self._rooms_text(shown))
+            self._say(self.tr("The first rooms of the session: all of them are on the clipboard."))
+        else:
+            self._copy(room_words.moves_text(shown.moves, self._names))
+            self._say(self.tr("On the clipboard: {0}.").format(how_many(shown.moves)))
 
     def copy_rooms(self) -> None:
         """Puts the rooms on the clipboard, to be pasted into the meeting's chat."""
-        if self.isHidden():
+        shown = self._shown()
+        if shown is not None:
+            self._copy(self._rooms_text(shown))
+            self._say(self.tr("The rooms are on the clipboard."))
+
+    def mend_rooms(self) -> None:
+        """Lets whoever is alone in the round under way join another room."""
+        self._workspace.in_session(mending.mend)
+
+    def _shown(self) -> Announced | None:
+        """The round on the card; it is said if there is none."""
+        if self._round is None:
             self._workspace.said.emit(self.tr("No rooms have been announced in this activity yet."), True)
-            return
-        QGuiApplication.clipboard().setText("\n".join(self._lines))
-        self._workspace.said.emit(self.tr("The rooms are on the clipboard."), False)
+        return self._round
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+
+    def _say(self, words: str) -> None:
+        self._workspace.said.emit(words, False)
+
+    def _rooms_text(self, shown: Announced) -> str:
+        current = self._workspace.state.current
+        title = f"{current.title} · {self.heading.text()}" if current else self.heading.text()
+        return room_words.rooms_text(title, shown.rooms, self._names, current.talk_about if current else "")

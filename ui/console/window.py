@@ -221,6 +221,8 @@ class Console(QWidget):
             "round": space.announce_round,
             "same_rooms": current.coming.same_again,
             "plan_anew": current.coming.plan_anew,
+            "mend": current.rooms.mend_rooms,
+            "copy_moves": current.rooms.copy_moves,
             "copy_rooms": current.rooms.copy_rooms,
             "page_on": partial(space.turn_page, 1),
             "page_back": partial(space.turn_page, -1),
