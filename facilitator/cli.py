@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -187,3 +189,56 @@ def match(roster: Path, top: int, as_json: bool) -> None:
         click.echo(msgspec.json.encode(proposed.proposal).decode())
     else:
         click.echo("\n".join(match_report.lines(proposed)))
+
+
+@main.command()
+@click.argument("plan", type=click.Path(path_type=Path))
+@click.option(
+    "--seconds", type=float, default=10.0, show_default=True, help="The most time to search, up to 3600."
+)
+@click.option("--json", "as_json", is_flag=True, help="Gives the rounds as JSON.")
+def rotate(plan: Path, seconds: float, as_json: bool) -> None:
+    """Plans breakout rounds for the people in a PLAN, as JSON. Ctrl+C ends the search and keeps the best."""
+    import msgspec
+
+    from facilitator.exchange import rotation_answer
+    from facilitator.exchange.plan_file import read_plan
+    from facilitator.rules.grouping import verdict
+
+    if not 0 < seconds <= 3600:  # not a FloatRange, which lets nan pass
+        raise UserError(f"--seconds: {seconds:g} is not possible. Give more than 0, and 3600 at most.")
+    asked = read_plan(plan)
+    watched = sys.stderr.isatty()
+
+    def so_far(found: Any) -> None:
+        if watched:
+            click.echo(f"\r\x1b[KBest so far: {verdict(found.repeats, found.bound)}", err=True, nl=False)
+
+    with _interruptible() as interrupted:
+        found = rotation_answer.answer(asked, seconds, stop=interrupted, report=so_far)
+    if watched:
+        click.echo("\r\x1b[K", err=True, nl=False)
+    if as_json:
+        click.echo(msgspec.json.encode(found).decode())
+    else:
+        click.echo("\n".join(rotation_answer.lines(found)))
+
+
+@contextmanager
+def _interruptible() -> Iterator[Callable[[], bool]]:
+    """Lets a first Ctrl+C be asked for, so that what is found is kept; a second one ends the program."""
+    import signal
+
+    before = signal.getsignal(signal.SIGINT)
+    pressed = False
+
+    def press(_number: int, _frame: Any) -> None:
+        nonlocal pressed
+        pressed = True
+        signal.signal(signal.SIGINT, before)
+
+    signal.signal(signal.SIGINT, press)
+    try:
+        yield lambda: pressed
+    finally:
+        signal.signal(signal.SIGINT, before)
