@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
+import re
+
 from facilitator.rules.matching import Scores, grade_of
 
 MOST = 3
+MUCH = 0.5
+"""A likeness from here on is not little, though no word may be the same, as with misspelt ones."""
 LARGE = {"large", "big"}
-DOING = {
-    *("advise", "advises", "brief", "check", "coach", "consult", "design", "draft", "explain", "handle"),
-    *(
-        "improve",
-        "lead",
-        "list",
-        "measure",
-        "meet",
-        "model",
-        "place",
-        "plan",
-        "review",
-        "support",
-        "track",
-        "write",
-    ),
-}
+DOING = frozenset(
+    (
+        *("advise", "brief", "check", "coach", "consult", "design", "draft", "explain", "handle", "improve"),
+        *("lead", "list", "measure", "meet", "model", "place", "plan", "review", "support", "track", "write"),
+    )
+)
 """What people do, which says little by itself; what they do it with is worth naming."""
 PEOPLE = {"team", "casework", "inspector", "coach", "adviser", "officer", "people"}
+LEADING = re.compile(
+    r"\b(?:leads?|leading|manag(?:es?|ing)|runs?|running|supervis(?:es?|ing)|heads?)\b"
+    r"(?: (?!on\b|for\b|about\b|with\b|to\b|of\b)[\w'’-]+){0,4}?"
+    r" (?:teams?|staff|people|caseworkers|inspectors|coaches|advisers|officers)\b"
+    r"|\bteam (?:leader|lead|manager)\b"
+)
+"""Somebody says that they lead people, and not that they lead on a subject."""
 
 
 def reasons(scores: Scores, row: int, column: int) -> tuple[str, ...]:
@@ -34,17 +34,21 @@ def reasons(scores: Scores, row: int, column: int) -> tuple[str, ...]:
     other_sector, other_duties = scores.words[other.id]
     found = []
     shared = [word for word in duties if word in other_duties]
-    if "lead" in shared and PEOPLE & set(duties) and PEOPLE & set(other_duties):
-        large = LARGE & set(duties) and LARGE & set(other_duties)
+    leading = [LEADING.findall(f"{p.role}. {p.duties}".casefold()) for p in (one, other)]
+    if all(leading):
+        large = all(any(LARGE & set(said.split()) for said in them) for them in leading)
         found.append("both run large teams" if large else "both lead people")
     common = [word for word in sector if word in other_sector]
-    if common:
+    if common and _bare(one.sector) == _bare(other.sector):
+        found.append(f"{_bare(one.sector)} in common")
+    elif common:
         found.append(f"{_listed([sector[word] for word in common])} in common")
     topics = [duties[word] for word in shared if word not in PEOPLE | LARGE | DOING and word not in common]
     if topics:
         found.append(f"{_listed(topics[:2])} in both jobs")
     if not found:
-        found.append("little in common on paper")
+        near = [part for part in ("sector", "duties") if scores.parts[part][row, column] >= MUCH]
+        found.append(f"{_listed(near)} much alike" if near else "little in common on paper")
     different = scores.parts["departments"][row, column]
     if different == 1:
         found.insert(MOST - 1, "different departments")
@@ -56,6 +60,11 @@ def reasons(scores: Scores, row: int, column: int) -> tuple[str, ...]:
         if apart <= 1:
             found.append("the same grade" if apart == 0 else "neighbouring grades")
     return tuple(found[:MOST])
+
+
+def _bare(sector: str) -> str:
+    """A sector as it stands in a sentence: small letters but for HMRC and the like, no full stop."""
+    return " ".join(w if w.isupper() else w.lower() for w in sector.split()).strip(" .,;")
 
 
 def _listed(words: list[str]) -> str:

@@ -340,6 +340,35 @@ def test_reasons_name_what_both_have() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "said"),
+    [
+        ("Leads a team of twelve", "Leads a large call centre team", "both lead people"),
+        ("Manages work coaches", "Team leader", "both lead people"),
+        ("Policy adviser, leads on farm payments", "Runs an office as team leader", None),
+        ("Leads on staff wellbeing", "Manages caseworkers", None),
+        ("Policy lead for large teams", "Runs large teams", None),
+    ],
+)
+def test_leading_people_is_claimed_only_of_who_says_so(one: str, other: str, said: str | None) -> None:
+    found = [
+        reason for reason in reasons(two({"duties": one}, {"role": other}), 0, 0) if "lead people" in reason
+    ]
+    assert found == ([said] if said else [])
+
+
+def test_a_sector_that_both_write_alike_is_named_as_they_write_it() -> None:
+    one = {"sector": "Health and social care."}
+    assert reasons(two(one, {"sector": "health and  Social care"}), 0, 0) == (
+        "health and social care in common",
+    )
+    assert reasons(two({"sector": "VAT"}, {"sector": "VAT"}), 0, 0) == ("VAT in common",)
+
+
+def test_a_misspelt_sector_is_not_called_little_in_common() -> None:
+    assert reasons(two({"sector": "Imigration"}, {"sector": "Immigration"}), 0, 0) == ("sector much alike",)
+
+
 SOME = st.sampled_from(
     ["", "Tax", "HO", "Home Office", "Leads a large team", "Plans farm visits", "farm team", "Grade 7", "EO"]
 )
@@ -369,6 +398,9 @@ def test_reasons_claim_only_what_the_roster_says(one: list[str], other: list[str
                 text = f"{them['role']} {them['duties']}"
                 assert "Leads" in text
                 assert ("large" in text) or reason == "both lead people"
+        elif reason.endswith(" much alike"):
+            assert reason == "duties much alike"
+            assert alike(*(f"{them['role']} {them['duties']}" for them in (first, second))) >= 0.5
         elif reason.endswith("in common") and not reason.startswith("little"):
             for them in (first, second):
                 named = reader.words(reason.removesuffix(" in common"))
