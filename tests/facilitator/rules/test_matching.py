@@ -115,6 +115,15 @@ def test_the_next_best_are_those_of_brute_force_each_once_and_in_order(those: Sc
         assert one.total == pytest.approx(brute[cells_of(one)])
 
 
+@settings(max_examples=10, deadline=None)
+@given(st.integers(0, 2**32))
+def test_six_and_six_without_ties_are_ranked_as_by_brute_force(seed: int) -> None:
+    those = made(np.random.default_rng(seed).random((6, 6)).tolist(), [[True] * 6] * 6)
+    brute = every(those)
+    found = best(those, top=40)
+    assert [cells_of(one) for one in found] == sorted(brute, key=lambda cells: -brute[cells])[:40]
+
+
 @FEW
 @given(any_scores(most=4))
 def test_the_same_scores_give_the_same_matchings_in_the_same_order(those: Scores) -> None:
