@@ -41,7 +41,11 @@ SYMMETRIES = {
     "33-3-16": (16, 8),
     "36-3-17": (17,),
     "39-3-19": (19,),
+    "40-4-10": (10, 5),
     "40-4-13": (13,),
+    "42-3-14": (14, 7),
+    "48-4-12": (12, 6),
+    "50-5-10": (10, 5),
 }
 """Entries of more rounds than others, or harder, and the orders of the groups that are tried for them."""
 
