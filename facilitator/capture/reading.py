@@ -72,9 +72,13 @@ def presence(store: Store, session_id: str) -> dict[str, Presence]:
 
 
 def seats(store: Store, session_id: str | None = None) -> tuple[Seat, ...]:
-    """Who sat with whom, in one session or in all."""
-    where, values = ("WHERE session_id = ?", [session_id]) if session_id else ("", [])
-    return _all(store, Seat, f"SELECT * FROM seat {where} ORDER BY activity_id, round, room, rowid", values)
+    """Who sat with whom, in one session or in all; in a room policymakers first, then as in the roster."""
+    where, values = ("WHERE s.session_id = ?", [session_id]) if session_id else ("", [])
+    sql = (
+        f"SELECT s.* FROM seat AS s JOIN participant AS p ON p.id = s.participant_id {where} "
+        "ORDER BY s.activity_id, s.round, s.room, p.profession = 'operational', p.position, s.rowid"
+    )
+    return _all(store, Seat, sql, values)
 
 
 def planned_seats(store: Store, session_id: str) -> tuple[PlannedSeat, ...]:

@@ -7,6 +7,7 @@ person n: 0 to 9, then a to z.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -23,6 +24,7 @@ _HEAD = """\
 """
 
 
+@cache
 def load_known(file: Path = TABLE) -> Known:
     """The table, by number of people and fewest seats in a room.
 

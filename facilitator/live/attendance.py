@@ -7,6 +7,7 @@ from datetime import datetime
 from facilitator.capture import reading
 from facilitator.capture.store import Changes, Store
 from facilitator.errors import RefusedError
+from facilitator.live.mending import amend_announced
 from facilitator.model.people import Presence
 
 NEXT = {
@@ -28,7 +29,8 @@ def mark(store: Store, now: datetime, session_id: str, participant_id: str, stat
         return Changes(said=f"{people[participant_id].name} is marked {state.value} already.")
     with store.step("attendance.mark", now) as step:
         step.insert("attendance", session_id=session_id, participant_id=participant_id, state=state, at=now)
-        step.said = f"{people[participant_id].name}: {state.value}"
+        changed = amend_announced(store, step, session_id)
+        step.said = f"{people[participant_id].name}: {state.value}." + (f" {changed}" if changed else "")
     return store.changes(step)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import combinations, groupby
 
@@ -11,11 +11,14 @@ from msgspec import Struct
 from facilitator.capture import reading
 from facilitator.capture.store import Changes, Step, Store
 from facilitator.errors import RefusedError
-from facilitator.model.people import WishKind
+from facilitator.exchange.known_schedules import load_known
+from facilitator.model.people import Profession, WishKind
 from facilitator.model.programme import Grouping
-from facilitator.model.run import Activity, LiveState, PlannedSeat, Seat
-from facilitator.rules import grouping
+from facilitator.model.run import Activity, LiveState, Seat
+from facilitator.rules import amend, grouping, room_moves
 from facilitator.rules.grouping import Planned, Round
+from facilitator.rules.room_moves import Move
+from facilitator.rules.rotation.constructions import Known
 
 EFFORT = 2.0
 """Seconds that the search for a round may take, about."""
@@ -38,6 +41,10 @@ class ComingRound(Struct, frozen=True, kw_only=True):
     """Who shares a room here and has met before, where that is not the point of the round."""
     verdict: str = ""
     """How good the plan is over all rounds that are left, in words; empty if shaped by hand."""
+    moves: tuple[Move, ...] = ()
+    """Who changes room, or was in none, since the last round of the session."""
+    first: bool = False
+    """True if there were no rooms yet in this session, so that everybody is put into one."""
 
 
 def rooms_of(seats: Iterable[Seat]) -> list[Round]:
@@ -51,7 +58,7 @@ def rooms_of(seats: Iterable[Seat]) -> list[Round]:
 def people_here(state: LiveState) -> list[grouping.Person]:
     """Who goes into rooms now, in roster order."""
     pair_of = {member: pair.id for pair in state.pairs for member in pair.members}
-    return [grouping.Person(p.id, p.profession, pair_of.get(p.id)) for p in state.here]
+    return [grouping.Person(p.id, p.profession, pair_of.get(p.id), p.name) for p in state.here]
 
 
 def wishes_of(state: LiveState) -> grouping.Wishes:
@@ -60,43 +67,63 @@ def wishes_of(state: LiveState) -> grouping.Wishes:
     return grouping.Wishes(apart=two[WishKind.APART], together=two[WishKind.TOGETHER])
 
 
+def last_rooms(state: LiveState) -> dict[int, tuple[str, ...]]:
+    """The rooms that were announced last in this session, by number; they are those of the meeting tool."""
+    newest = max(state.seats, key=lambda seat: seat.id, default=None)
+    return state.rooms_in(newest.activity_id, newest.round) if newest else {}
+
+
 def coming(
     state: LiveState,
     every_seat: Sequence[Seat],
     *,
+    known: Known | None = None,
     effort: float = EFFORT,
     stop: Callable[[], bool] = lambda: False,
     report: Callable[[Planned], object] = id,
 ) -> ComingRound:
-    """The next round of the current activity with who is here now; it reads no disk.
+    """The next round of the current activity with who is here now; it reads no cohort file.
 
-    ``every_seat`` are the seats of all facilitated sessions. ``effort``, ``stop`` and ``report`` are those of
-    :func:`grouping.plan`. Raises RefusedError if the activity has no rooms, fewer than two people are here,
-    or every round has been had; a UserError if wishes clash.
+    ``every_seat`` are the seats of all facilitated sessions. ``effort``, ``stop``, ``report`` and ``known``
+    (the table that ships with the app if left out) are those of :func:`grouping.plan`. Raises RefusedError if
+    the activity has no rooms, fewer than two people are here, or every round has been had; ClashError if
+    wishes clash.
     """
     current, rule = _breakout(state)
     done = state.latest_round(current.id)
     number = done + 1
     shaped = [s for s in state.planned_seats if s.activity_id == current.id and s.round == number]
     met = grouping.meetings(rooms_of(every_seat))
+    before = last_rooms(state)
     by_hand = any(not s.pinned for s in shaped)
-    if by_hand:
-        rooms, verdict = _as_shaped(shaped), ""
+    amended = amend.amended(_by_number(shaped), _here(state), rules_of(state, rule, met)) if by_hand else None
+    verdict = ""
+    if amended is not None:
+        rooms: Round = tuple(room for _, room in sorted(amended.items()))
     else:
+        by_hand = False
+        pinned = _still_here(_by_number([s for s in shaped if s.pinned]), state)
         planned = grouping.plan(
             rule,
             people_here(state),
             met,
             max(1, current.rounds - done),
             wishes=wishes_of(state),
-            pinned=_as_shaped(shaped),
+            pinned=tuple(pinned.values()),
             seed=done,
+            known=load_known() if known is None else known,
             effort=effort,
             stop=stop,
             report=report,
         )
-        rooms, verdict = planned.rounds[0], planned.verdict
-    kept = {frozenset(room) for room in _as_shaped([s for s in shaped if s.pinned])}
+        hosts = [p.id for p in state.here if p.profession is Profession.POLICY]
+        rooms = room_moves.labelled(planned.rounds[0], before, hosts, pinned)
+        verdict = planned.verdict
+    kept = {frozenset(room) for room in _by_number([s for s in shaped if s.pinned]).values()}
+    own = frozenset(frozenset(pair.members) for pair in state.pairs)
+    meant = (own if rule in (Grouping.OWN_PAIR, Grouping.FOURSOME) else frozenset()) | wishes_of(
+        state
+    ).together
     return ComingRound(
         activity_id=current.id,
         number=number,
@@ -105,10 +132,22 @@ def coming(
         pinned=frozenset(n for n, room in enumerate(rooms, start=1) if frozenset(room) in kept),
         by_hand=by_hand,
         met_before=tuple(
-            (a, b) for room in rooms for a, b in combinations(room, 2) if met[frozenset((a, b))]
+            (a, b)
+            for room in rooms
+            for a, b in combinations(room, 2)
+            if met[frozenset((a, b))] and frozenset((a, b)) not in meant
         ),
         verdict=verdict,
+        moves=room_moves.moves(rooms, before),
+        first=not before,
     )
+
+
+def rules_of(state: LiveState, rule: Grouping, met: Collection[frozenset[str]]) -> amend.Rules:
+    """What holds when a round is amended."""
+    wishes = wishes_of(state)
+    size = grouping.ROOM_SIZE.get(rule, 2)
+    return amend.Rules(room_size=size, met=met, apart=wishes.apart, together=wishes.together)
 
 
 def announce(store: Store, now: datetime, session_id: str, rooms: Round) -> Changes:
@@ -162,19 +201,19 @@ def pin(
 
 
 def same_again(store: Store, now: datetime, session_id: str) -> Changes:
-    """Makes the coming round the same rooms as the last one, for those who are here."""
+    """Makes the coming round the same rooms as the last one, for those who are here; nobody is left alone."""
     state = reading.live_state(store, session_id)
-    here = {p.id for p in state.here}
-    last = [s for s in reading.seats(store, session_id) if s.participant_id in here]
-    current, number = _next(store, session_id)
-    rounds = rooms_of(last)
-    if not rounds:
+    before = last_rooms(state)
+    if not before:
         raise RefusedError("There was no round in this session yet, so there are no rooms to repeat.")
-    newest = max(last, key=lambda s: s.id)
-    rooms = rooms_of([s for s in last if (s.activity_id, s.round) == (newest.activity_id, newest.round)])[0]
+    current, rule = _breakout(state)
+    number = state.latest_round(current.id) + 1
+    rooms = amend.amended(before, _here(state), rules_of(state, rule, frozenset()))
+    if rooms is None:
+        raise RefusedError("The last rooms cannot be had again with who is here now. Plan anew instead.")
     with store.step("rounds.same_again", now) as step:
         _forget(store, step, current.id, number)
-        _write(step, session_id, current.id, number, rooms, frozenset(), all_rooms=True)
+        _write(step, session_id, current.id, number, tuple(rooms.values()), frozenset(), all_rooms=True)
         step.said = f"Round {number} has the rooms of the round before."
     return store.changes(step)
 
@@ -260,6 +299,20 @@ def _forget(store: Store, step: Step, activity_id: str, number: int, *, but_pinn
             step.delete("planned_seat", row["id"])
 
 
-def _as_shaped(seats: Sequence[PlannedSeat]) -> Round:
-    """Shaped seats as rooms, in the order of their numbers."""
-    return rooms_of(sorted(seats, key=lambda s: s.room))[0] if seats else ()
+def _by_number(seats: Iterable[Seat]) -> dict[int, tuple[str, ...]]:
+    """Seats of one round as rooms by number."""
+    rooms: dict[int, tuple[str, ...]] = {}
+    for seat in sorted(seats, key=lambda s: s.room):
+        rooms[seat.room] = (*rooms.get(seat.room, ()), seat.participant_id)
+    return rooms
+
+
+def _here(state: LiveState) -> list[str]:
+    return [p.id for p in state.here]
+
+
+def _still_here(rooms: Mapping[int, Sequence[str]], state: LiveState) -> dict[int, tuple[str, ...]]:
+    """Rooms without those who have left; a room in which one person would be alone is let go."""
+    here = set(_here(state))
+    left = {number: tuple(i for i in room if i in here) for number, room in rooms.items()}
+    return {number: room for number, room in left.items() if len(room) > 1}

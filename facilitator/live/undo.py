@@ -25,6 +25,7 @@ NAMES = {
     "rounds.pin": "keeping a room",
     "rounds.unpin": "letting a room go",
     "rounds.same_again": "the same rooms again",
+    "rounds.mend": "mending a room",
     "rounds.plan_anew": "planning the rooms anew",
     "plan.retime": "re-timing",
     "pairs.make": "making a pair",

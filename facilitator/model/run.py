@@ -167,6 +167,20 @@ class LiveState(Struct, frozen=True, kw_only=True):
         position = activity.position if activity else 0
         return next((a for a in self.activities if a.position > position), None)
 
+    def on_the_way(self, activity: Activity) -> bool:
+        """True while people go to the rooms that were announced last, and have not begun to talk."""
+        announced, timer = self.latest_round(activity.id), self.turn_timer
+        begun = timer is not None and timer.activity_id == activity.id and timer.round >= announced
+        return announced > 0 and not begun
+
+    def rooms_in(self, activity_id: str, number: int) -> dict[int, tuple[str, ...]]:
+        """The rooms of an announced round: who was seated there, by the room's number."""
+        rooms: dict[int, tuple[str, ...]] = {}
+        for seat in self.seats:
+            if seat.activity_id == activity_id and seat.round == number:
+                rooms[seat.room] = (*rooms.get(seat.room, ()), seat.participant_id)
+        return rooms
+
     def latest_round(self, activity_id: str) -> int:
         """The number of the last round announced in an activity, 0 if none was."""
         return max((s.round for s in self.seats if s.activity_id == activity_id), default=0)

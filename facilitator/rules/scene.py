@@ -203,7 +203,7 @@ def scene(state: LiveState, now: datetime, turned: Turned | None = None) -> Scen
         return _welcome(state)
     if activity.kind is ActivityKind.BREAK:
         return _break(state, activity, now)
-    if state.showing.view == "rooms" or (state.showing.view == "auto" and _moving(state, activity)):
+    if state.showing.view == "rooms" or (state.showing.view == "auto" and state.on_the_way(activity)):
         rooms = _rooms(state, activity, turned)
         if rooms is not None:
             return rooms
@@ -223,14 +223,6 @@ def _header(state: LiveState) -> Header:
         stage=numbers.index(state.session.number) if state.session.number in numbers else 0,
         rehearsal=state.rehearsal,
     )
-
-
-def _moving(state: LiveState, activity: Activity) -> bool:
-    """True while people are on their way to the round that was announced last."""
-    announced = state.latest_round(activity.id)
-    timer = state.turn_timer
-    begun = timer is not None and timer.activity_id == activity.id and timer.round >= announced
-    return announced > 0 and not begun
 
 
 def _stopwatch(activity: Activity) -> Running:
@@ -316,7 +308,7 @@ def _rooms(state: LiveState, activity: Activity, turned: Turned | None) -> Rooms
         round=announced,
         rounds=max(activity.rounds, announced),
         length=wording.minutes_spoken(seconds),
-        started=not _moving(state, activity),
+        started=not state.on_the_way(activity),
         turned=turned,
     )
 
