@@ -96,7 +96,12 @@ def coming(
     met = grouping.meetings(rooms_of(every_seat))
     before = last_rooms(state)
     by_hand = any(not s.pinned for s in shaped)
-    amended = amend.amended(_by_number(shaped), _here(state), rules_of(state, rule, met)) if by_hand else None
+    as_shaped = _by_number(shaped)
+    amended: amend.ByNumber | None = None
+    if by_hand and sorted(_here(state)) == sorted(i for room in as_shaped.values() for i in room):
+        amended = as_shaped
+    elif by_hand:
+        amended = amend.amended(as_shaped, _here(state), rules_of(state, rule, met))
     verdict = ""
     if amended is not None:
         rooms: Round = tuple(room for _, room in sorted(amended.items()))
@@ -151,8 +156,12 @@ def rules_of(state: LiveState, rule: Grouping, met: Collection[frozenset[str]]) 
 
 
 def announce(store: Store, now: datetime, session_id: str, rooms: Round) -> Changes:
-    """Keeps rooms as the next round of the current activity."""
+    """Keeps rooms as the next round of the current activity; RefusedError if somebody would be alone."""
     current, number = _next(store, session_id)
+    lonely = next((room[0] for room in rooms if len(room) == 1), None)
+    if lonely is not None and sum(map(len, rooms)) > 1:
+        name = next(p.name for p in reading.participants(store) if p.id == lonely)
+        raise RefusedError(f"{name} would be alone. Move somebody into that room, or plan anew.")
     with store.step("rounds.announce", now) as step:
         _forget(store, step, current.id, number)
         for room, members in enumerate(rooms, start=1):

@@ -166,3 +166,15 @@ def test_wishes_are_kept_in_the_coming_round_and_a_clash_has_names(store, sessio
     live_wishes.add(store, START, WishKind.TOGETHER, two[1], chain[0].id)
     with pytest.raises(Exception, match=f"through {chain[0].name}"):
         coming(store)
+
+
+def test_somebody_left_alone_by_hand_stays_so_while_shaping_but_is_not_announced(store, session_id) -> None:
+    to_rooms(store, session_id)
+    plan = coming(store)
+    mover, left = plan.rooms[0]
+    rounds.move(store, START, session_id, plan, mover, 2)
+    shaped = coming(store)
+    assert shaped.rooms[0] == (left,)
+    with pytest.raises(RefusedError, match="would be alone"):
+        announce(store, session_id)
+    assert len(coming(store).rooms) == 5
