@@ -224,6 +224,37 @@ def rotate(plan: Path, seconds: float, as_json: bool) -> None:
         click.echo("\n".join(rotation_answer.lines(found)))
 
 
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--session", type=int, required=True, help="A facilitated session, by its number.")
+@click.option(
+    "--round", "number", type=int, required=True, help="Its round, counted over all its activities from 1."
+)
+@click.option("--zoom", "out", required=True, type=click.Path(path_type=Path), help="The CSV to write.")
+def rooms(file: Path, session: int, number: int, out: Path) -> None:
+    """Writes the breakout rooms of a round of a cohort FILE for the meeting tool.
+
+    A round that is not announced yet is planned with everybody there; nothing is changed in the FILE.
+    """
+    from facilitator.capture import reading
+    from facilitator.capture.snapshot import snapshot
+    from facilitator.exchange.zoom_rooms import write_zoom, zoom_csv
+    from facilitator.live.rooms_ahead import rooms_of_round
+
+    with snapshot(file) as store:
+        found = rooms_of_round(store, session, number)
+        people = {person.id: person for person in reading.participants(store)}
+    made = zoom_csv(found.rooms, people)
+    write_zoom(out, made)
+    how = "as announced" if found.announced else "as planned with everybody there, not announced yet"
+    click.echo(f"Session {session}, {found.activity}, round {found.number}, {how}:")
+    counted = f"{made.people} {'person' if made.people == 1 else 'people'}"
+    click.echo(f"{counted} in {made.rooms} {'room' if made.rooms == 1 else 'rooms'}, written to {out}.")
+    if made.without_email:
+        click.echo("Not in the file, for want of an e-mail address:")
+        click.echo("\n".join(f"  {name}" for name in made.without_email))
+
+
 @contextmanager
 def _interruptible() -> Iterator[Callable[[], bool]]:
     """Lets a first Ctrl+C be asked for, so that what is found is kept; a second one ends the program."""

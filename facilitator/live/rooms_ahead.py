@@ -60,7 +60,7 @@ def rooms_of_round(store: Store, session_number: int, number: int) -> RoundRooms
 def _facilitated(store: Store, number: int) -> Session:
     every = reading.sessions(store)
     numbers = [str(s.number) for s in every if s.kind is SessionKind.FACILITATED]
-    listed = f"Facilitated are {', '.join(numbers)}." if numbers else "This programme has no facilitated one."
+    listed = f"Facilitated: {', '.join(numbers)}." if numbers else "This programme has no facilitated one."
     session = next((s for s in every if s.number == number), None)
     if session is None:
         raise UserError(f"There is no session {number}. {listed}")
@@ -86,8 +86,8 @@ def _no_such_round(session: int, number: int, announced: int, ahead: int) -> str
         return f"Session {session} has no breakout rounds, so there are no rooms to write."
     have = "1 round" if count == 1 else f"{count} rounds"
     return (
-        f"Session {session} has {have} ({announced} announced, {ahead} to come), and {number} is none of them. "
-        f"Choose {'1' if count == 1 else f'1 to {count}'}."
+        f"Session {session} has {have} ({announced} announced, {ahead} to come), "
+        f"and {number} is none of them. Choose {'1' if count == 1 else f'1 to {count}'}."
     )
 
 

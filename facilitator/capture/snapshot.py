@@ -1,0 +1,46 @@
+"""A cohort file as of one moment, read beside whoever holds it: nothing is held and nothing written."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import filelock
+
+from facilitator.capture.header import NEWEST
+from facilitator.capture.store import Store, inspect
+from facilitator.errors import UserError
+
+
+@contextmanager
+def snapshot(path: Path) -> Iterator[Store]:
+    """A store to read from while the app may have the file open; each write to it is an error of SQLite's.
+
+    Raises UserError for what is no cohort, was written by another version of the app, or cannot be read.
+    """
+    inspect(path)
+    try:
+        # Not mode=ro: such a connection may not tidy away the write-ahead log of a file nobody holds.
+        uri = f"{path.resolve().as_uri()}?mode=rw"
+        with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
+            connection.execute("PRAGMA query_only = ON")
+            connection.execute("PRAGMA busy_timeout = 3000")
+            connection.execute("BEGIN")
+            _refuse_other_versions(connection, path)
+            # The lock is never taken, and the store never closed: both belong to who holds the file.
+            yield Store(path, connection, filelock.FileLock(path.with_name(f"{path.name}.lock")))
+    except sqlite3.Error as error:
+        raise UserError(
+            f"{path} could not be read ({error}). Close what else has it open, or use a copy of it."
+        ) from error
+
+
+def _refuse_other_versions(connection: sqlite3.Connection, path: Path) -> None:
+    # Through SQLite, not from the file's header: what was just written may stand in the log only.
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > NEWEST:
+        raise UserError(f"{path} was written by a newer Facilitator. Update Facilitator, then try again.")
+    if version < NEWEST:
+        raise UserError(f"{path} was written by an older Facilitator. Open it here once, then try again.")
