@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from datetime import timedelta
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,9 @@ from facilitator.capture.snapshot import snapshot
 from facilitator.capture.store import Store, open_store
 from facilitator.cli import main
 from facilitator.errors import UserError
-from facilitator.live import attendance, rounds, timer
+from facilitator.live import attendance, rounds, timer, wishes
 from facilitator.live.rooms_ahead import rooms_of_round
-from facilitator.model.people import Presence
+from facilitator.model.people import Presence, WishKind
 from facilitator.model.programme import Grouping
 from facilitator.rules import grouping
 
@@ -236,3 +237,15 @@ def test_a_snapshot_of_a_file_that_nobody_holds_leaves_nothing_behind(store: Sto
         assert len(reading.participants(read)) == 10
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
     store.__dict__.update(open_store(store.path).__dict__)  # for the fixture to close
+
+
+def test_wishes_that_clash_are_refused_by_name_before_anything_is_written(
+    store: Store, tmp_path: Path
+) -> None:
+    people = reading.participants(store)[:4]
+    for one, other in combinations(people, 2):
+        wishes.add(store, START, WishKind.APART, one.id, other.id)
+    said = refused(store, tmp_path / "rooms.csv")
+    assert all(person.name in said for person in people)
+    assert "3 rooms" in said
+    assert not (tmp_path / "rooms.csv").exists()
