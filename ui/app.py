@@ -18,6 +18,7 @@ from facilitator.clock import Clock
 from facilitator.errors import UserError
 from facilitator.places import log_folder
 from ui import theme
+from ui.collector import Collector
 from ui.console.window import Console
 from ui.widgets.icons import icon
 from ui.workspace import Workspace
@@ -33,6 +34,8 @@ def application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
+    if app.findChild(Collector) is None:
+        Collector(app)
     app.setApplicationName("Facilitator")
     app.setDesktopFileName("facilitator")
     tokens = theme.load_tokens(theme.system_scheme(app))
@@ -81,7 +84,6 @@ def run(file: Path | None) -> int:
         _open(file, app)
     app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, FIRST_PICTURE_MS)
     gc.freeze()
-    gc.enable()
     keep_log()
     if any(window.isVisible() for window in app.topLevelWidgets()):
         _until_quit(app)
