@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from facilitator.model.run import LiveState
 from facilitator.rules import room_moves, wording
@@ -26,6 +26,10 @@ class Announced(Struct, frozen=True, kw_only=True):
     first: bool = False
     """True if there were no rooms before it in this session, so that everybody is put into one."""
 
+    def by_number(self) -> tuple[tuple[str, ...], ...]:
+        """The rooms from number 1 on; one that has emptied has nobody in it."""
+        return tuple(self.rooms.get(number, ()) for number in range(1, max(self.rooms) + 1))
+
 
 def announced(state: LiveState) -> Announced | None:
     """The latest round of the current activity; None if nothing runs or no round was announced in it."""
@@ -35,15 +39,14 @@ def announced(state: LiveState) -> Announced | None:
         return None
     rooms = dict(sorted(state.rooms_in(current.id, number).items()))
     before = _rooms_before(state, current.id, number)
-    by_number = [rooms.get(n, ()) for n in range(1, max(rooms) + 1)]
-    return Announced(
+    shown = Announced(
         number=number,
         of=max(current.rounds, number),
         rooms=rooms,
         on_the_way=state.on_the_way(current),
-        moves=room_moves.moves(by_number, before) if before else (),
         first=not before,
     )
+    return structs.replace(shown, moves=room_moves.moves(shown.by_number(), before)) if before else shown
 
 
 def _rooms_before(state: LiveState, activity_id: str, number: int) -> dict[int, tuple[str, ...]]:

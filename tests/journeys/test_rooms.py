@@ -1,11 +1,15 @@
-"""Breakout rounds: F8 announces rooms, F5 starts their turns, and who leaves changes what comes."""
+"""Breakout rounds: F8 announces rooms, F5 starts their turns, and the meeting tool is told who moves."""
 
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget
 
+from facilitator.capture.store import Changes
 from facilitator.model.people import Presence
 from facilitator.rules.scene import ActivityScene, RoomsScene
+from ui.console.announced_room import AnnouncedRoom
+from ui.console.keys import KEYS
 
 THREES, PAIRS, DAY = "Listening in threes", "Pairs meet for the first time", "A day in my work"
 LATE = "Siân Lewis"
@@ -62,23 +66,107 @@ def test_a_pause_stops_the_turns_with_the_activity(desk, here):
     assert "02:00" in desk.stage_words
 
 
-def test_when_somebody_leaves_the_card_says_so_and_f8_makes_new_rooms(desk, here):
-    desk.announce()
-    gone = sorted(here)[0]
+def card(desk):
+    """The announced round on the Run page."""
+    return desk.console.run.current.rooms
+
+
+def rooms_by_name(desk) -> dict[int, set[str]]:
+    """The rooms of the latest round in the file, by number, with people's names."""
+    names = {p.id: p.name for p in desk.state.participants}
+    current = desk.state.current
+    rooms = desk.state.rooms_in(current.id, desk.state.latest_round(current.id))
+    return {number: {names[i] for i in room} for number, room in rooms.items()}
+
+
+def marked_as_changed(desk) -> set[int]:
+    """The rooms on the card that have the word beside them."""
+    cells = card(desk).findChildren(AnnouncedRoom)
+    return {cell.number for cell in cells if cell.isVisible() and cell.changed.isVisible()}
+
+
+def one_leaves_a_pair(desk) -> tuple[str, str]:
+    """Somebody of a room of two leaves; gives who, and who is left."""
+    gone, alone = sorted(next(room for room in rooms_by_name(desk).values() if len(room) == 2))
     desk.space_on(desk.chip(gone))
-    assert desk.console.run.current.rooms.state.text() == f"{gone} has left since: F8 makes new rooms"
+    return gone, alone
+
+
+def test_who_leaves_on_the_way_is_out_of_the_rooms_at_once_on_both_screens(desk, here):
     desk.announce()
+    before = rooms_by_name(desk)
+    number = next(n for n, room in before.items() if len(room) == 3)
+    gone = sorted(before[number])[0]
+    desk.space_on(desk.chip(gone))
+    assert rooms_by_name(desk) == {**before, number: before[number] - {gone}}
     assert set(names_on_stage(desk)) == here - {gone}
-    assert desk.console.run.current.rooms.state.text() == "2 rooms"
-    assert desk.console.run.current.rooms.heading.text() == "Round 2 of 2"
+    assert gone not in desk.stage_words
+    assert marked_as_changed(desk) == {number}
+    assert desk.state.latest_round(desk.state.current.id) == 1
 
 
-def test_the_late_one_sits_in_the_round_after_coming(desk, here):
+def test_who_is_left_alone_on_the_way_joins_another_room_and_one_undo_takes_all_of_it_back(desk):
+    desk.go_to(PAIRS)
+    desk.announce()
+    before, shown = rooms_by_name(desk), desk.scene.rooms
+    gone, alone = one_leaves_a_pair(desk)
+    (joined,) = [n for n, room in rooms_by_name(desk).items() if alone in room]
+    assert desk.said == f"{gone}: left. {alone} joins room {joined}."
+    assert len(rooms_by_name(desk)[joined]) == 3
+    assert marked_as_changed(desk) == {joined}
+    assert card(desk).state.text() == "4 rooms"
+    desk.key("undo")
+    assert rooms_by_name(desk) == before
+    assert desk.scene.rooms == shown
+    assert desk.state.presence_of(desk.person(gone).id).here
+    assert marked_as_changed(desk) == set()
+
+
+def test_the_late_one_joins_the_announced_round_at_once(desk, here):
+    desk.announce()
+    before = rooms_by_name(desk)
+    desk.space_on(desk.chip(LATE))
+    assert sorted(names_on_stage(desk)) == sorted({*here, LATE})
+    (joined,) = [n for n, room in rooms_by_name(desk).items() if LATE in room]
+    assert rooms_by_name(desk) == {**before, joined: {*before[joined], LATE}}
+    assert marked_as_changed(desk) == {joined}
+
+
+def test_the_word_changed_goes_when_people_begin_to_talk(desk, here):
     desk.announce()
     desk.space_on(desk.chip(LATE))
-    assert LATE not in names_on_stage(desk)
+    assert marked_as_changed(desk)
+    desk.key("start")
+    assert marked_as_changed(desk) == set()
+
+
+def test_while_people_talk_their_rooms_stay_and_who_is_alone_joins_another_by_one_key(desk):
+    desk.go_to(DAY)
     desk.announce()
-    assert sorted(names_on_stage(desk)) == sorted({*here, LATE})
+    desk.key("start")
+    before = rooms_by_name(desk)
+    gone, alone = one_leaves_a_pair(desk)
+    assert rooms_by_name(desk) == before
+    (number,) = [n for n, room in before.items() if alone in room]
+    assert card(desk).alone_text.text() == f"{alone} is alone in room {number}"
+    assert card(desk).mend.isVisible()
+    desk.key("mend")
+    (joined,) = [n for n, room in rooms_by_name(desk).items() if alone in room]
+    assert joined != number
+    assert desk.said == f"{alone} joins room {joined}."
+    assert not card(desk).alone.isVisible()
+    assert joined in marked_as_changed(desk)
+    desk.key("undo")
+    assert rooms_by_name(desk) == before
+    assert not desk.state.presence_of(desk.person(gone).id).here
+    desk.space_on(card(desk).mend)
+    assert not card(desk).alone.isVisible()
+
+
+def test_where_nobody_is_alone_the_key_says_so(desk, here):
+    desk.announce()
+    desk.key("mend")
+    assert desk.said == "Nobody is alone in a room."
 
 
 def test_a_round_is_undone_and_done_again(desk, here):
@@ -116,12 +204,131 @@ def test_f8_where_there_are_no_rooms_says_so(desk):
     assert desk.state.seats == ()
 
 
-def test_the_rooms_are_copied_for_the_meeting_with_one_button(desk, here, qapp):
+def test_the_rooms_are_copied_for_the_chat_with_the_question(desk, here, qapp):
     desk.announce()
-    desk.space_on(desk.console.run.current.rooms.copy)
-    copied = qapp.clipboard().text()
-    assert all(name in copied for name in here)
-    assert LATE not in copied
+    for does in (lambda: desk.space_on(card(desk).copy), lambda: desk.key("copy_rooms")):
+        qapp.clipboard().clear()
+        does()
+        copied = qapp.clipboard().text()
+        assert copied.startswith("Listening in threes\nRoom 1: ")
+        assert f"Talk about: {desk.state.current.talk_about}" in copied
+        assert all(name in copied for name in here)
+        assert LATE not in copied
+
+
+def test_one_key_copies_who_moves_where_and_the_first_time_all_the_rooms(desk, qapp):
+    desk.go_to(PAIRS)
+    desk.key("copy_moves")
+    assert desk.said == "No rooms have been announced in this activity yet."
+    desk.announce()
+    was = rooms_by_name(desk)
+    assert card(desk).state.text() == "5 rooms"
+    assert not card(desk).moves.isVisible()
+    desk.key("copy_moves")
+    assert "Room 5: " in qapp.clipboard().text()
+    desk.pass_time(60)
+    desk.go_to(DAY)
+    desk.announce()
+    moved = {
+        f"{name}: room {next(n for n, room in was.items() if name in room)} → room {number}"
+        for number, room in rooms_by_name(desk).items()
+        for name in room - was[number]
+    }
+    assert card(desk).state.text() == f"5 rooms · {len(moved)} moves"
+    shown = card(desk).moves.text().replace("\N{NO-BREAK SPACE}", " ")
+    assert all(line.split(":")[0] in shown for line in moved)
+    desk.key("copy_moves")
+    first, *others = qapp.clipboard().text().split("\n")
+    assert first == f"{len(moved)} moves"
+    assert set(others) == moved
+    desk.space_on(card(desk).copy_the_moves)
+    assert desk.said == f"On the clipboard: {len(moved)} moves."
+    desk.key("copy_rooms")
+    assert qapp.clipboard().text().startswith("A day in my work · Round 1 of 3\n")
+
+
+def test_more_moves_than_fit_are_asked_for(desk, monkeypatch):
+    monkeypatch.setattr("ui.console.rooms_card.MOST_MOVES", 2)
+    desk.go_to(PAIRS)
+    desk.announce()
+    desk.pass_time(60)
+    desk.go_to(DAY)
+    desk.announce()
+    assert card(desk).all_moves.word == "All 5 moves"
+    assert card(desk).moves.text().count("→") == 2
+    desk.space_on(card(desk).all_moves)
+    assert card(desk).moves.text().count("→") == 5
+    desk.space_on(card(desk).all_moves)
+    assert card(desk).moves.text().count("→") == 2
+
+
+def test_f1_lists_the_keys_of_the_rooms(desk):
+    desk.key("help")
+    listed = desk.console.help.findChild(QListWidget)
+    shown = {listed.item(k).text() for k in range(listed.count())}
+    mine = [key for key in KEYS if key.name in ("mend", "copy_moves", "copy_rooms")]
+    assert {f"{key.sequence}\t{key.words}" for key in mine} <= shown
+
+
+def test_the_rooms_are_saved_for_zoom_while_the_session_goes_on(desk, here, tmp_path):
+    desk.announce()
+    desk.space_on(card(desk).zoom)
+    dialog = card(desk).findChild(QFileDialog)
+    assert dialog.isVisible()
+    assert not dialog.isModal()
+    desk.keep("note", "meanwhile")
+    assert desk.state.notes[-1].text == "meanwhile"
+    target = tmp_path / "rooms.csv"
+    dialog.selectFile(str(target))
+    dialog.accept()
+    desk.wait_until(card(desk).saving.text)
+    assert card(desk).saving.text().startswith("✓ 9 people in 3 rooms written to rooms.csv.")
+    lines = target.read_text(encoding="utf-8").splitlines()
+    addresses = {p.email for p in desk.state.here}
+    assert {line.split(",")[1] for line in lines[1:]} == addresses
+    assert not any(name in target.read_text(encoding="utf-8") for name in here)
+
+
+def test_who_has_no_address_is_named_and_the_words_go_with_the_rooms(desk, here, tmp_path):
+    nobody = desk.person("Grace Lin")
+    with desk.console.workspace.store.step("roster.import", desk.clock.now()) as step:
+        step.update("participant", nobody.id, email="")
+    desk.console.workspace.do(lambda store, now: Changes(kinds=frozenset({"participant"})))
+    desk.announce()
+    desk.space_on(card(desk).zoom)
+    card(desk).saving.save(tmp_path / "rooms.csv")
+    desk.wait_until(card(desk).saving.text)
+    assert (
+        card(desk).saving.text().endswith("Without an e-mail address, so to be put there by hand: Grace Lin.")
+    )
+    desk.announce()
+    assert not card(desk).saving.isVisible()
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "pilot.cohort", "no-folder/rooms.csv"])
+def test_a_file_that_holds_no_rooms_for_zoom_is_not_written_over(desk, here, tmp_path, name):
+    target = tmp_path / name
+    if target.parent.is_dir():
+        target.write_text("mine", encoding="utf-8")
+    desk.announce()
+    desk.space_on(card(desk).zoom)
+    card(desk).saving.save(target)
+    desk.wait_until(card(desk).saving.text)
+    assert str(target.parent) in card(desk).saving.text()
+    assert card(desk).saving.property("role") == "danger"
+    assert not target.exists() or target.read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])
+def test_the_announced_round_leaves_the_coming_one_in_sight(desk, size):
+    desk.go_to(DAY)
+    desk.announce()
+    desk.console.resize(*size)
+    desk.console.messages.hide()
+    desk.wait_until(lambda: desk.console.workspace.coming is not None)
+    QApplication.processEvents()
+    coming = desk.console.run.current.coming
+    assert not coming.board.cell(1).visibleRegion().isEmpty()
 
 
 def test_report_backs_give_each_room_its_time_on_the_second_clock(desk, here):

@@ -10,8 +10,10 @@ from facilitator.live import mending
 from facilitator.live.announced import Announced, announced, how_many
 from facilitator.model.run import LiveState
 from facilitator.rules import room_words, wording
+from facilitator.rules.room_moves import Move
 from ui.console.announced_room import AnnouncedRoom
 from ui.console.keys import SEQUENCE
+from ui.console.zoom_saving import ZoomSaving
 from ui.theme import Tokens
 from ui.widgets.columns import Columns
 from ui.widgets.flow import Flow
@@ -77,21 +79,28 @@ class RoomsCard(QFrame):
 
     def _buttons(self, layout: QVBoxLayout) -> None:
         t = self._tokens
-        self.copy_the_moves = KeyButton(self.tr("Copy the moves"), t, icon="copy", key=SEQUENCE["copy_moves"])
+        self.copy_the_moves = KeyButton(self.tr("Copy moves"), t, icon="copy", key=SEQUENCE["copy_moves"])
         self.copy_the_moves.clicked.connect(self.copy_moves)
         self.copy = KeyButton(self.tr("Copy for the chat"), t, icon="copy", key=SEQUENCE["copy_rooms"])
         self.copy.clicked.connect(self.copy_rooms)
+        self.zoom = KeyButton(self.tr("Save for Zoom…"), t, icon="download")
+        self.zoom.clicked.connect(lambda: self.saving.ask(self._round))
         self.all_moves = KeyButton("", t, icon="chevron-down", role="quiet")
         self.all_moves.clicked.connect(self._toggle_moves)
         flow = Flow(spacing=8)
-        for button in (self.all_moves, self.copy_the_moves, self.copy):
+        for button in (self.all_moves, self.copy_the_moves, self.copy, self.zoom):
             flow.addWidget(button)
         layout.addLayout(flow)
+        self.saving = ZoomSaving(self._workspace)
+        layout.addWidget(self.saving)
 
     def refresh(self) -> None:
         """Reads the latest round again."""
         state = self._workspace.state
-        self._round = shown = announced(state)
+        shown = announced(state)
+        if self._round is None or shown is None or shown.rooms != self._round.rooms:
+            self.saving.forget()  # what was written is no longer what is shown
+        self._round = shown
         self.setVisible(shown is not None)
         if shown is None:
             self._known = None
@@ -100,6 +109,7 @@ class RoomsCard(QFrame):
         self.heading.setText(self.tr("Round {0} of {1}").format(shown.number, shown.of))
         many = wording.count(len(shown.rooms), "room")
         self.state.setText(many if shown.first else f"{many} · {how_many(shown.moves)}")
+        self.copy_the_moves.setVisible(not shown.first)  # its key copies the rooms until then
         self._show_trouble(state, shown)
         self._show_rooms(shown, self._changed(state, shown))
         self._show_moves(shown)
@@ -128,7 +138,7 @@ class RoomsCard(QFrame):
             self._cells.append(AnnouncedRoom())
             self.rooms.addWidget(self._cells[-1])
         for cell, (number, people) in zip(self._cells, rooms, strict=False):
-            cell.show_room(number, [self._names.get(i, "") for i in people], number in changed)
+            cell.show_room(number, [self._name_of(i) for i in people], number in changed)
             cell.show()
         for cell in self._cells[len(rooms) :]:
             cell.hide()
@@ -136,12 +146,19 @@ class RoomsCard(QFrame):
         self.more_rooms.setVisible(more > 0)
         self.more_rooms.setText(self.tr("and {0} more").format(wording.count(more, "room")))
 
+    def _name_of(self, participant_id: str) -> str:
+        """Somebody's name, and whether they have gone while the others talk."""
+        name = self._names.get(participant_id, "")
+        here = self._workspace.state.presence_of(participant_id).here
+        return name if here else self.tr("{0} (left)").format(name)
+
     def _show_moves(self, shown: Announced) -> None:
         every = len(shown.moves)
         listed = shown.moves if self._every_move else shown.moves[:MOST_MOVES]
-        lines = room_words.moves_text(listed, self._names).split("\n")[1:]
-        self.moves.setText(" · ".join(line.replace(" ", "\N{NO-BREAK SPACE}") for line in lines))
-        self.moves.setVisible(bool(lines))
+        words = (_briefly(move, self._names.get(move.participant_id, "")) for move in listed)
+        self.moves.setText(self.tr("Moves: {0}").format(" · ".join(words)))
+        self.moves.setAccessibleName(room_words.moves_text(listed, self._names))
+        self.moves.setVisible(every > 0)
         self.all_moves.setVisible(every > MOST_MOVES)
         self.all_moves.set_word(
             self.tr("Fewer moves") if self._every_move else self.tr("All {0} moves").format(every),
@@ -190,5 +207,13 @@ class RoomsCard(QFrame):
 
     def _rooms_text(self, shown: Announced) -> str:
         current = self._workspace.state.current
-        title = f"{current.title} · {self.heading.text()}" if current else self.heading.text()
-        return room_words.rooms_text(title, shown.rooms, self._names, current.talk_about if current else "")
+        if current is None:
+            return ""
+        title = f"{current.title} · {self.heading.text()}" if shown.of > 1 else current.title
+        return room_words.rooms_text(title, shown.rooms, self._names, current.talk_about)
+
+
+def _briefly(move: Move, name: str) -> str:
+    """A move between rooms' numbers in a few letters, which stay in one line: ``Tom Hughes 1 → 2``."""
+    came_from = "" if move.before is None else f"{move.before} "
+    return f"{name} {came_from}→ {move.to}".replace(" ", "\N{NO-BREAK SPACE}")

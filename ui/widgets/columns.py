@@ -77,11 +77,11 @@ class Columns(QLayout):
         y = rect.y()
         for first in range(0, len(shown), many):
             line = shown[first : first + many]
-            high = max(_height(item, wide) for item in line)
+            highs = [_height(item, wide) for item in line]
             if not test:
-                for k, item in enumerate(line):
+                for k, (item, high) in enumerate(zip(line, highs, strict=True)):
                     item.setGeometry(QRect(rect.x() + k * (wide + self._gap), y, wide, high))
-            y += high + (self._lines if first + many < len(shown) else 0)
+            y += max(highs) + (self._lines if first + many < len(shown) else 0)
         return y - rect.y()
 
 

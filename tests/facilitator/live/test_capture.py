@@ -172,6 +172,7 @@ def test_somebody_who_leaves_changes_only_rounds_to_come(store: Store, session_i
     _to(store, session_id, Grouping.NEW_OTHER)
     rounds.announce(store, START, session_id, rounds.coming(state_of(store), reading.seats(store)).rooms)
     timer.start_turns(store, START, session_id)
+    timer.start_turns(store, START, session_id)
     before = reading.seats(store)
     attendance.mark(store, START, session_id, state_of(store).participants[0].id, Presence.LEFT)
     rounds.announce(store, START, session_id, rounds.coming(state_of(store), reading.seats(store)).rooms)

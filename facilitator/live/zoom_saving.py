@@ -1,0 +1,34 @@
+"""The announced rooms saved for Zoom, over nothing but an older file of the same kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from facilitator.errors import UserError
+from facilitator.exchange.zoom_rooms import HEADINGS, ZoomRooms, write_zoom, zoom_csv
+from facilitator.live.announced import Announced
+from facilitator.model.people import Participant
+
+
+def save_for_zoom(path: Path, shown: Announced, people: Mapping[str, Participant]) -> ZoomRooms:
+    """Writes a round as Zoom's CSV, with those who have an e-mail address; gives what was written.
+
+    Nobody is asked before a file is written over, so it has to be one of Zoom's rooms. Raises UserError if it
+    is another one, and where :func:`zoom_csv` and :func:`write_zoom` do.
+    """
+    made = zoom_csv(shown.by_number(), people)
+    if path.is_file() and path.stat().st_size and not _is_for_zoom(path):
+        raise UserError(f"{path} is there already and holds no rooms for Zoom. Choose another name.")
+    write_zoom(path, made)
+    return made
+
+
+def _is_for_zoom(path: Path) -> bool:
+    """True if a file begins as Zoom's does."""
+    beginning = ",".join(HEADINGS).encode()
+    try:
+        with path.open("rb") as file:
+            return file.read(len(beginning)) == beginning
+    except OSError as error:
+        raise UserError(f"{path} cannot be read ({error.strerror}). Choose another name.") from error
