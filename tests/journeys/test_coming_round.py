@@ -82,6 +82,16 @@ def test_the_round_stands_on_the_page_before_f8_which_announces_it_at_once(day):
     assert seated == {(n, i) for n, room in enumerate(coming.rooms, start=1) for i in room}
 
 
+def test_the_coming_round_says_how_many_move_but_for_the_first_of_a_session(day):
+    assert "move" not in card(day).verdict.text()
+    day.announce()
+    day.pass_time(60)
+    coming = planned(day)
+    assert card(day).verdict.text() == f"{coming.verdict} · {len(coming.moves)} moves"
+    after(day, lambda: day.key("same_rooms"))
+    assert card(day).verdict.text() == "shaped by hand · nobody moves"
+
+
 def test_where_there_are_no_rooms_nothing_is_planned(desk):
     desk.key("start")
     QApplication.processEvents()
