@@ -305,6 +305,16 @@ def test_who_has_no_address_is_named_and_the_words_go_with_the_rooms(desk, here,
     assert not card(desk).saving.isVisible()
 
 
+def test_closing_while_rooms_are_saved_leaves_a_whole_file(desk, here, tmp_path):
+    desk.announce()
+    desk.space_on(card(desk).zoom)
+    target = tmp_path / "rooms.csv"
+    desk.while_running(lambda: card(desk).saving.save(target))
+    desk.close()
+    desk.wait_until(target.exists)
+    assert len(target.read_text(encoding="utf-8").splitlines()) == 10
+
+
 @pytest.mark.parametrize("name", ["notes.txt", "pilot.cohort", "no-folder/rooms.csv"])
 def test_a_file_that_holds_no_rooms_for_zoom_is_not_written_over(desk, here, tmp_path, name):
     target = tmp_path / name

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from facilitator.errors import UserError
-from facilitator.exchange.zoom_rooms import ZoomRooms
 from facilitator.live.announced import Announced
-from facilitator.live.zoom_saving import save_for_zoom
 from facilitator.rules import wording
 from ui.widgets.parts import set_role
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from facilitator.exchange.zoom_rooms import ZoomRooms
 
 MOST_NAMES = 5
 """People without an e-mail address who are named; the others are counted."""
@@ -58,6 +61,8 @@ class ZoomSaving(QLabel):
 
     def save(self, path: Path) -> None:
         """Writes the round that was asked about, off the Qt thread: the place may be a slow one."""
+        import asyncio  # noqa: PLC0415 - the windows are on the screen before anything is saved
+
         shown = self._round
         if shown is not None and (self._task is None or self._task.done()):
             task = self._task = asyncio.ensure_future(self._save(path, shown))
@@ -69,6 +74,10 @@ class ZoomSaving(QLabel):
         self.hide()
 
     async def _save(self, path: Path, shown: Announced) -> None:
+        import asyncio  # noqa: PLC0415
+
+        from facilitator.live.zoom_saving import save_for_zoom  # noqa: PLC0415
+
         people = {p.id: p for p in self._workspace.state.participants}
         try:
             made = await asyncio.to_thread(save_for_zoom, path, shown, people)
