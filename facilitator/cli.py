@@ -55,7 +55,7 @@ def _open(file: Path | None) -> None:
     from ui.screen import require_screen
 
     require_screen()
-    gc.disable()  # nearly all that start-up makes stays; `run` collects again when the windows are painted
+    gc.disable()  # nearly all that start-up makes stays; ui.collector collects once the windows are there
     from ui.app import run
 
     sys.exit(run(file))

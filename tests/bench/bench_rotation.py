@@ -181,7 +181,8 @@ def main() -> int:
     for name, most, seconds in BY_SEARCH:
         fewest, reached, swaps = plain_annealer(name, seconds)
         say(
-            f"{name}, plain annealer: {fewest} after {reached:.1f} s of {seconds:.0f}, {swaps:,.0f} swaps a second"
+            f"{name}, plain annealer: {fewest} after {reached:.1f} s of {seconds:.0f}, "
+            f"{swaps:,.0f} swaps a second"
         )
         met.append(judge(f"{name} by search alone", lambda s, n=name: numbered(n, s), NOTHING, most, seconds))
     return 0 if all(met) else 1

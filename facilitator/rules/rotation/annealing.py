@@ -25,6 +25,11 @@ BLOCK = 64
 """Steps for which random numbers are drawn at once, and between two looks at whether to stop."""
 
 
+SPREAD_EVERY = 20
+"""Blocks after which the worst chains begin anew from the best; 24-4-7 ends about one repeat lower by it."""
+SPREAD_SHARE = 0.1
+
+
 def chains_for(people: int) -> int:
     """How many chains side by side are worth it."""
     return max(LEAST_CHAINS, min(MOST_CHAINS, LARGEST_COUNTS // (people + 1) ** 2))
@@ -53,6 +58,8 @@ def anneal(
             yield pieces.schedule(chains.at(least))
         if best <= floor or stop():
             return
+        if done % (SPREAD_EVERY * BLOCK) == 0:
+            chains.spread_the_best()
         chains.run(min(BLOCK, steps - done))
 
 
@@ -88,6 +95,17 @@ class _Chains:
         shape = (self.chains, self.rounds, self.rooms, self.seats)
         seats: Ints = self.flat.reshape(shape)[chain].copy()
         return seats
+
+    def spread_the_best(self) -> None:
+        """Puts the worst chains where the best ones are; their temperatures stay."""
+        share = int(self.chains * SPREAD_SHARE)
+        order = np.argsort(self.cost, kind="stable")
+        best, worst = order[:share], order[self.chains - share :]
+        arrays = [self.flat, self.counts, *((self.people, self.of_first_side) if self.mixed else ())]
+        for array in arrays:
+            by_chain = array.reshape(self.chains, -1)
+            by_chain[worst] = by_chain[best]
+        self.cost[worst] = self.cost[best]
 
     def run(self, steps: int) -> None:
         """Proposes so many swaps in every chain."""

@@ -19,7 +19,8 @@ def random_rooms(problem: Problem, number: int, rng: Random) -> Rooms:
     fixed = problem.fixed if number == 0 else ()
     if not (problem.units or problem.apart):
         return (*_mixed(problem, people, sizes, rng), *fixed)
-    units, away = pieces_of(people, problem.units, [p for p in problem.apart if set(people).issuperset(p)])
+    here = set(people)
+    units, away = pieces_of(people, problem.units, [two for two in problem.apart if here.issuperset(two)])
     best: Rooms = ()
     for attempt in range(1 if problem.mix is Mix.ANYONE else _TRIES):
         packed = pack(units, away, sizes, rng)
@@ -42,7 +43,7 @@ def least_against_mix(problem: Problem) -> int:
             roomy = sum(size > 1 for size in sizes)
             least += len(sizes) - min(firsts, others, roomy)
         elif problem.mix is Mix.SAME:
-            least += firsts not in _sums(sizes)
+            least += not _fill_exactly(firsts, sizes)
     if problem.fixed:
         least += against_mix(problem, (problem.fixed,))
     return least
@@ -74,21 +75,24 @@ def _mixed(problem: Problem, people: Sequence[int], sizes: Sequence[int], rng: R
     return tuple(map(tuple, rooms))
 
 
-def _sums(sizes: Sequence[int]) -> dict[int, tuple[int, ...]]:
-    """How many people fill some of the rooms exactly, and the sizes of these rooms."""
-    found: dict[int, tuple[int, ...]] = {0: ()}
+def _fill_exactly(people: int, sizes: Sequence[int]) -> bool:
+    """Whether so many people fill some of the rooms with no seat left."""
+    sums = 1
     for size in sizes:
-        found = {**{total + size: (*used, size) for total, used in found.items()}, **found}
-    return found
+        sums |= sums << size  # bit n is set if some rooms have n seats together
+    return bool(sums >> people & 1)
 
 
 def _rooms_for(people: int, sizes: Sequence[int], order: Sequence[int]) -> list[int]:
-    """Rooms that these people fill exactly, or as far as whole rooms go."""
-    sums = _sums(sizes)
-    wanted = list(sums[max(total for total in sums if total <= people)])
-    chosen = []
-    for k in order:
-        if sizes[k] in wanted:
-            wanted.remove(sizes[k])
-            chosen.append(k)
-    return chosen
+    """Rooms that these people fill exactly, or as far as whole rooms go; sizes are as even as can be."""
+    if not sizes:
+        return []
+    small, large = min(sizes), max(sizes)
+    larges = [k for k in order if sizes[k] == large]
+    smalls = [k for k in order if sizes[k] == small] if small < large else []
+    ways = (
+        (n, min((people - n * large) // small, len(smalls)))
+        for n in range(min(len(larges), people // large) + 1)
+    )
+    many, few = max(ways, key=lambda way: way[0] * large + way[1] * small)
+    return [*larges[:many], *smalls[:few]]

@@ -21,7 +21,7 @@ from facilitator.rules.rotation.seating import least_against_mix, random_rooms
 if TYPE_CHECKING:
     from facilitator.rules.rotation.pieces import Pieces
 
-SWAPS_A_SECOND = 6_000_000
+SWAPS_A_SECOND = 4_000_000
 """What annealing makes on one shared core, all chains together; a slower machine is stopped by its clock."""
 REPAIRS = 4
 """Starts from which repair is tried before annealing begins."""
