@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 
 from facilitator.live import attendance, timer, undo
 from facilitator.places import config_folder
@@ -81,8 +81,11 @@ class Console(QWidget):
             }
         )
         right.addWidget(self.header)
-        right.addWidget(self.pages, 1)
-        right.addWidget(self.messages)
+        # Messages lie over the page's foot: if they moved it, buttons would slip from under the mouse.
+        over = QGridLayout()
+        over.addWidget(self.pages, 0, 0)
+        over.addWidget(self.messages, 0, 0, Qt.AlignmentFlag.AlignBottom)
+        right.addLayout(over, 1)
         right.addWidget(self.capture)
         self.stage = StageWindow(tokens)
         workspace.said.connect(self.messages.say)

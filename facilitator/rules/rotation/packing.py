@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from random import Random
 
+_DEALS = 3
+"""Times that units are simply dealt out before they are placed with care."""
 _NODES = 3000
 """Placements tried before integer programming takes over."""
+_DEEPEST = 400
+"""Units that backtracking takes on, well within Python's depth of calls."""
+_MOST_CHOICES = 40_000
+"""Units times rooms that integer programming takes on; beyond, what is not dealt is taken for lost."""
 
 
 def pack(
@@ -15,7 +22,9 @@ def pack(
     sizes: Sequence[int],
     rng: Random,
 ) -> list[list[int]] | None:
-    """The people of all units in rooms of these sizes, at random; None if there is no way, which is certain.
+    """The people of all units in rooms of these sizes, at random; None if there is no way.
+
+    That is certain but for hundreds of wishes at once, which are dealt out and not searched through.
 
     ``units`` are people who move as one, single ones among them; ``apart`` says by unit (its place in
     ``units``) with which others it never shares a room. The sizes add up to the people.
@@ -24,8 +33,11 @@ def pack(
     rng.shuffle(order)
     bound = [u for u in order if len(units[u]) > 1 or apart.get(u)]
     bound.sort(key=lambda u: (-len(units[u]), -len(apart.get(u, ()))))
-    rooms = _placed(units, apart, sizes, bound, rng)
+    deals = (_dealt(units, apart, sizes, bound, rng) for _ in range(_DEALS))
+    rooms = next((rooms for rooms in deals if rooms is not None), None)
     if rooms is None:
+        rooms = _placed(units, apart, sizes, bound, rng)
+    if rooms is None and len(bound) * len(sizes) <= _MOST_CHOICES:
         rooms = _programmed(units, apart, sizes, bound)
     if rooms is None:
         return None
@@ -36,6 +48,35 @@ def pack(
         [*room, *(next(free) for _ in range(size - len(room)))]
         for room, size in zip(made, sizes, strict=True)
     ]
+
+
+def _dealt(
+    units: Sequence[tuple[int, ...]],
+    apart: Mapping[int, frozenset[int]],
+    sizes: Sequence[int],
+    bound: Sequence[int],
+    rng: Random,
+) -> list[list[int]] | None:
+    """Each unit in the first room that takes it from a random one on; None if one finds no room."""
+    rooms: list[list[int]] = [[] for _ in sizes]
+    left = list(sizes)
+    count = len(sizes)
+    for unit in bound:
+        size, away = len(units[unit]), apart.get(unit, frozenset())
+        first = rng.randrange(count)
+        room = next(
+            (
+                k
+                for k in chain(range(first, count), range(first))
+                if left[k] >= size and not away.intersection(rooms[k])
+            ),
+            None,
+        )
+        if room is None:
+            return None
+        rooms[room].append(unit)
+        left[room] -= size
+    return rooms
 
 
 def _placed(
@@ -74,10 +115,6 @@ def _placed(
         return False
 
     return rooms if len(bound) <= _DEEPEST and place(0) else None
-
-
-_DEEPEST = 400
-"""Units that backtracking takes on, well within Python's depth of calls."""
 
 
 def _programmed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from itertools import cycle, islice
 from random import Random
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 SWAPS_A_SECOND = 4_000_000
 """What annealing makes on one shared core, all chains together; a slower machine is stopped by its clock."""
+WISHED_STARTS = 24
+"""Different starts of the chains where wishes make each of them dear."""
 REPAIRS = 4
 """Starts from which repair is tried before annealing begins."""
 REPAIR_SHARE, PROOF_SHARE, ANNEALING_SHARE = 0.15, 0.25, 0.6
@@ -180,7 +183,10 @@ class _Search:
         from facilitator.rules.rotation.annealing import anneal, chains_for  # noqa: PLC0415 - numpy
 
         chains = chains_for(self.problem.people)
-        starts = [self.best, *(self._start(from_known=k % 2 == 1) for k in range(1, chains))]
+        different = [self.best]
+        while len(different) < (chains if self.problem.plain else WISHED_STARTS) and not self.stop():
+            different.append(self._start(from_known=len(different) % 2 == 1))
+        starts = list(islice(cycle(different), chains))
         self.try_all(
             anneal(
                 self._pieces(),
