@@ -173,8 +173,9 @@ def sync(file: Path, folder: Path, as_json: bool) -> None:
 @click.option(
     "--top", type=int, default=1, show_default=True, help="How many matchings, 1 to 50, the best first."
 )
+@click.option("--trio", is_flag=True, help="Says whose pair somebody left over would join as a third.")
 @click.option("--json", "as_json", is_flag=True, help="Gives the pairs as JSON.")
-def match(roster: Path, top: int, as_json: bool) -> None:
+def match(roster: Path, top: int, trio: bool, as_json: bool) -> None:
     """Proposes mentor pairs for a ROSTER, as CSV, with reasons.
 
     Everybody is looked at anew: a column of pairs in the roster is not read.
@@ -184,7 +185,7 @@ def match(roster: Path, top: int, as_json: bool) -> None:
     from facilitator.exchange import match_report
     from facilitator.exchange.roster import read_roster
 
-    proposed = match_report.propose(read_roster(roster), top)
+    proposed = match_report.propose(read_roster(roster), top, trio=trio)
     if as_json:
         click.echo(msgspec.json.encode(proposed.proposal).decode())
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -160,10 +161,15 @@ class _Search:
             if not self.stop.is_set():
                 loop.call_soon_threadsafe(self._planning.heard, self, planned)
 
+        latest = time.monotonic() + rounds.EFFORT
+
+        def over() -> bool:
+            return self.stop.is_set() or time.monotonic() > latest
+
         found, trouble = None, ""
         try:
             found = await loop.run_in_executor(
-                None, partial(rounds.coming, state, seats, stop=self.stop.is_set, report=better)
+                None, partial(rounds.coming, state, seats, stop=over, report=better)
             )
         except UserError as error:
             trouble = str(error)

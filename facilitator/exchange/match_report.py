@@ -11,7 +11,7 @@ from facilitator.exchange.roster import RosterPreview, RosterRow, refuse_problem
 from facilitator.exchange.synonyms import load_synonyms
 from facilitator.model.people import Participant, Profession
 from facilitator.rules import wording
-from facilitator.rules.assignment import Matching, best
+from facilitator.rules.assignment import LeftOver, Matching, best
 from facilitator.rules.matching import scores
 
 MOST_PEOPLE = 4_000
@@ -53,8 +53,10 @@ class Proposed(Struct, frozen=True):
     why_left: dict[str, str]
 
 
-def propose(roster: RosterPreview, top: int) -> Proposed:
+def propose(roster: RosterPreview, top: int, *, trio: bool = False) -> Proposed:
     """The ``top`` best matchings of the people in a roster; pairs that the roster names are not looked at.
+
+    With ``trio`` the reason of who is left over also says whose pair they would join.
 
     Raises UserError for a roster with problems, with too many people or with one profession only, and for a
     ``top`` that is not from 1 to :data:`MOST_MATCHINGS`.
@@ -74,11 +76,13 @@ def propose(roster: RosterPreview, top: int) -> Proposed:
             missing = "policymaker" if side is Profession.POLICY else "operational member of staff"
             raise UserError(f"The roster has no {missing}, and a mentor pair is one of each. Add some.")
     found = best(
-        scores(people[Profession.POLICY], people[Profession.OPERATIONAL], synonyms=load_synonyms()), top=top
+        scores(people[Profession.POLICY], people[Profession.OPERATIONAL], synonyms=load_synonyms()),
+        top=top,
+        trio_allowed=trio,
     )
     names = _told_apart(roster.rows)
     first, *others = [_named(matching, names) for matching in found]
-    why_left = {names[left.participant_id]: left.reason for left in found[0].left_over}
+    why_left = {names[left.participant_id]: _why(left, names) for left in found[0].left_over}
     proposal = Proposal(first.pairs, first.total, tuple(why_left), tuple(others))
     return Proposed(proposal, why_left)
 
@@ -98,6 +102,13 @@ def lines(proposed: Proposed) -> Iterable[str]:
         less = max(0.0, proposal.total - other.total)
         yield f"Matching {place}, total {other.total:.2f} ({less:.4f} less), differs in:"
         yield from _columns([p for p in other.pairs if (p.policy, p.operational) not in best_pairs])
+
+
+def _why(left: LeftOver, names: dict[str, str]) -> str:
+    if left.joins is None:
+        return left.reason
+    first, second = (names[i] for i in left.joins)
+    return f"{left.reason}; would join {first} and {second}"
 
 
 def _columns(pairs: Sequence[NamedPair]) -> Iterable[str]:

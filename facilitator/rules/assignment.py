@@ -52,9 +52,11 @@ def best(
     return [_described(scores, cells, held, trio_allowed) for cells in islice(ranked(scores, held), top)]
 
 
-def described(scores: Scores, cells: Iterable[Cell], pinned: Iterable[Cell] = ()) -> Matching:
+def described(
+    scores: Scores, cells: Iterable[Cell], pinned: Iterable[Cell] = (), *, trio_allowed: bool = False
+) -> Matching:
     """A matching that somebody made by hand, with its scores, reasons and those left over."""
-    return _described(scores, frozenset(cells), frozenset(pinned), trio_allowed=False)
+    return _described(scores, frozenset(cells), frozenset(pinned), trio_allowed)
 
 
 def _described(

@@ -196,3 +196,16 @@ def test_a_file_that_is_not_there_is_said():
     assert refused("nobody.csv") == (
         "There is no file nobody.csv. Check the name and the folder of the roster."
     )
+
+
+def test_with_trio_it_says_whose_pair_somebody_left_over_would_join(folder):
+    path = roster(
+        folder,
+        "Ana,policy,HO,Immigration,appeals,",
+        "Bo,policy,DWP,Benefits,letters,",
+        "Cy,operational,MoJ,Immigration,appeals,",
+    )
+    assert "Bo: there is 1 more policymaker" in match(path).stdout
+    assert "would join" not in match(path).stdout
+    assert "would join Ana and Cy" in match(path, "--trio").stdout
+    assert as_json(path, "--trio")["left_over"] == ["Bo"]

@@ -77,8 +77,15 @@ class Solved:
         """Who is without a mentor in a choice, and why."""
         people = {p.id: p for p in (*self.policy, *self.operational)}
         cells = ((r, c) for r, c in enumerate(choice.partners) if c is not None)
-        left = assignment.described(self.found, cells).left_over
-        return [(people[one.participant_id], f"Left over: {one.reason}.") for one in left]
+        left = assignment.described(self.found, cells, trio_allowed=True).left_over
+        lines = []
+        for one in left:
+            words = f"Left over: {one.reason}."
+            if one.joins:
+                first, second = (people[i].name for i in one.joins)
+                words += f" In a trio they would go best with {first} and {second}."
+            lines.append((people[one.participant_id], words))
+        return lines
 
     def accepted(self, choice: Choice) -> list[ProposedPair]:
         """A choice as pairs to accept; what is pinned stays so."""
