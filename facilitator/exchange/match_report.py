@@ -120,18 +120,7 @@ def _columns(pairs: Sequence[NamedPair]) -> Iterable[str]:
 
 
 def _person(row: RosterRow) -> Participant:
-    return Participant(
-        id=str(row.row),
-        name=row.name,
-        email=row.email,
-        profession=row.profession,
-        department=row.department,
-        sector=row.sector,
-        role=row.role,
-        duties=row.duties,
-        grade=row.grade,
-        manager=row.manager,
-    )
+    return Participant(id=str(row.row), **row.about())
 
 
 def _named(matching: Matching, names: dict[str, str]) -> Alternative:

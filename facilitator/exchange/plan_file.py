@@ -14,7 +14,7 @@ from msgspec import Struct
 from facilitator.errors import UserError
 from facilitator.exchange.located import shape_problems
 from facilitator.exchange.quoting import did_you_mean, is_control, quoted, shown
-from facilitator.exchange.whole_file import read_whole
+from facilitator.exchange.whole_file import read_whole, utf8_text
 from facilitator.model.people import Profession
 from facilitator.rules.rotation.pose import Asked, ClashError
 from facilitator.rules.rotation.problem import Mix
@@ -211,14 +211,7 @@ class _TwiceError(Exception):
 def _json(path: Path) -> dict[str, Any]:
     """The object in a JSON file."""
     data = read_whole(path, what="plan", most_megabytes=_MOST_MEGABYTES)
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise UserError(
-            f"{path.name}, line {line}: the byte 0x{data[error.start]:02x} is not UTF-8. "
-            "Save the file in the encoding UTF-8."
-        ) from None
+    text = utf8_text(data, path.name)
     try:
         # Not msgspec's own reader: it tells a byte, not line and column, and keeps quiet about doubled keys.
         raw = json.loads(text, object_pairs_hook=_object, parse_constant=_no_number)

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from msgspec import Struct
 
@@ -43,6 +44,11 @@ class RosterRow(Struct, frozen=True, kw_only=True):
     manager: str = ""
     pair: str = ""
     """The label that both people of a mentor pair share, if pairs are made already."""
+
+    def about(self) -> dict[str, Any]:
+        """What the row says of the person, by the fields of Participant."""
+        kept = ("name", "email", "profession", "department", "sector", "role", "duties", "grade", "manager")
+        return {field: getattr(self, field) for field in kept}
 
 
 class RosterProblem(Struct, frozen=True):

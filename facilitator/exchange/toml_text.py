@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from facilitator.errors import UserError
-from facilitator.exchange.whole_file import read_whole
+from facilitator.exchange.whole_file import read_whole, utf8_text
 
 
 def read_toml(path: Path, *, what: str, most_megabytes: int) -> dict[str, Any]:
@@ -17,14 +17,7 @@ def read_toml(path: Path, *, what: str, most_megabytes: int) -> dict[str, Any]:
     Raises UserError if the file cannot be read, is too large, or is not TOML in UTF-8.
     """
     data = read_whole(path, what=what, most_megabytes=most_megabytes)
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise UserError(
-            f"{path}, line {line}: the byte 0x{data[error.start]:02x} is not UTF-8. "
-            "Save the file in the encoding UTF-8."
-        ) from None
+    text = utf8_text(data, str(path))
     try:
         return tomllib.loads(text)
     except RecursionError:

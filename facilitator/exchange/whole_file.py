@@ -35,3 +35,18 @@ def read_whole(path: Path, *, what: str, most_megabytes: int) -> bytes:
     if not data.strip():
         raise UserError(f"{path} is empty. Choose another {what} file.")
     return data
+
+
+def utf8_text(data: bytes, name: str) -> str:
+    """A file's bytes as text, without a byte order mark; ``name`` is for the message.
+
+    Raises UserError with the line of the first byte that is not UTF-8.
+    """
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise UserError(
+            f"{name}, line {line}: the byte 0x{data[error.start]:02x} is not UTF-8. "
+            "Save the file in the encoding UTF-8."
+        ) from None

@@ -126,15 +126,7 @@ def _people(step: Step, rows: Sequence[RosterRow], already: int) -> None:
         person = step.insert(
             "participant",
             position=position,
-            name=row.name,
-            email=row.email,
-            profession=row.profession,
-            department=row.department,
-            sector=row.sector,
-            role=row.role,
-            duties=row.duties,
-            grade=row.grade,
-            manager=row.manager,
+            **row.about(),
             consent=False,
             active=True,
         )

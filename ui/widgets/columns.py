@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QWidget
+
+from ui.widgets.flow import Flow
 
 
-class Columns(QLayout):
+class Columns(Flow):
     """Items of the same width, read from left to right; hidden ones take no room.
 
     There are never more columns than items, nor more than ``most``; a column is at least ``narrowest`` wide,
@@ -16,47 +18,8 @@ class Columns(QLayout):
     def __init__(
         self, parent: QWidget | None = None, *, narrowest: int, most: int, gap: int = 14, lines: int = 4
     ) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self._narrowest, self._most, self._gap, self._lines = narrowest, most, gap, lines
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Takes one more item."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """An item by its place."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Takes an item out."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """It wants no more than it needs."""
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """A narrow one is a high one."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height at a width."""
-        return self._place(QRect(0, 0, width, 0), test=True)
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Places everything."""
-        super().setGeometry(rect)
-        self._place(rect, test=False)
-
-    def sizeHint(self) -> QSize:
-        """One column of its narrowest width."""
-        return self.minimumSize()
+        super().__init__(parent, gap)
+        self._narrowest, self._most, self._lines = narrowest, most, lines
 
     def minimumSize(self) -> QSize:
         """One column of its narrowest width; the height follows from the width that there is."""
