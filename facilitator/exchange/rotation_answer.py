@@ -10,6 +10,7 @@ from msgspec import Struct
 from facilitator.exchange.known_schedules import load_known
 from facilitator.rules.grouping import verdict
 from facilitator.rules.rotation.pose import Asked, pose
+from facilitator.rules.rotation.problem import Problem
 from facilitator.rules.rotation.solve import Found, solve
 
 
@@ -38,8 +39,9 @@ def answer(
     ClashError if wishes cannot all be kept.
     """
     begun = time.monotonic()
+    problem = pose(asked)
     found = solve(
-        pose(asked),
+        problem,
         known=load_known(),
         effort=seconds,
         stop=lambda: stop() or time.monotonic() - begun >= seconds,
@@ -47,7 +49,21 @@ def answer(
     )
     rounds = tuple(tuple(tuple(asked.ids[i] for i in room) for room in rooms) for rooms in found.schedule)
     took = round(time.monotonic() - begun, 3)
-    return Answer(rounds, found.repeats, found.bound, found.optimal, took)
+    sure = _through_others(asked, problem)
+    return Answer(rounds, found.repeats + sure, found.bound + sure, found.optimal, took)
+
+
+def _through_others(asked: Asked, problem: Problem) -> int:
+    """Repeats of people who stay together only through somebody else, in every round.
+
+    The contract leaves out the pairs that ``together`` names. These are not named, so they count, and nothing
+    could avoid them.
+    """
+    number = {i: k for k, i in enumerate(asked.ids)}
+    named = {tuple(sorted(number[i] for i in two)) for two in asked.together if two <= number.keys()}
+    return sum(
+        max(0, problem.rounds - (two not in problem.met)) for two in problem.within_units if two not in named
+    )
 
 
 def lines(found: Answer) -> list[str]:

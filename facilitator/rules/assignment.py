@@ -99,7 +99,7 @@ def _why_left(person: Participant, more: int, nobody_free: bool) -> str:
         return f"there {many} than policymakers, and {person.name} fits least"
     if nobody_free:
         return "everybody else has a mentor"
-    return "line management or a wish to be apart rules out everybody who is left"
+    return "line management, the same name or a wish to be apart rules out everybody who is left"
 
 
 def _third(

@@ -183,7 +183,10 @@ def _never(
     note(boss, boss, "the same line manager")
     note(lambda p: (p.manager,), lambda o: (o.name, o.email), "one manages the other")
     note(lambda p: (p.name, p.email), lambda o: (o.manager,), "one manages the other")
-    note(lambda p: (p.name, p.email), lambda o: (o.name, o.email), "the same person")
+    # Two people of one name are told apart by their e-mail addresses, if both have one.
+    note(lambda p: (p.email,), lambda o: (o.email,), "the same person")
+    note(lambda p: (p.name,) * (not p.email), lambda o: (o.name,), "the same person")
+    note(lambda p: (p.name,), lambda o: (o.name,) * (not o.email), "the same person")
     return found
 
 

@@ -123,6 +123,14 @@ def test_absent_apart_and_together_are_kept_and_history_counts() -> None:
     rotated(plan, "--seconds", "1")
 
 
+def test_people_who_are_together_only_through_somebody_else_repeat_and_nothing_could_avoid_it() -> None:
+    plan = plan_of(3, room_size=3, rounds=7, together=[["p1", "p2"], ["p3", "p2"]], met=[["p1", "p3"]])
+    out = rotated(plan)
+    assert (out["repeats"], out["bound"], out["optimal"]) == (7, 7, True)
+    whole = rotated(plan_of(3, room_size=3, rounds=7, together=[["p1", "p2", "p3"]]))
+    assert whole["repeats"] == 0
+
+
 def test_the_same_plan_and_seed_give_the_same_rounds() -> None:
     plan = plan_of(14, room_size=4, rounds=6)
     first, second = (rotated(plan, "--seconds", "1")["rounds"] for _ in range(2))

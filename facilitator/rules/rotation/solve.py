@@ -30,6 +30,9 @@ REPAIRS = 4
 """Starts from which repair is tried before annealing begins."""
 REPAIR_SHARE, PROOF_SHARE, ANNEALING_SHARE = 0.15, 0.25, 0.6
 """Parts of the effort."""
+MANY_PEOPLE = 64
+"""From so many on, one start is repaired with most of the effort: faults are few beside all the seats."""
+REPAIR_SHARE_OF_MANY = 0.75
 
 
 class Found(Struct, frozen=True):
@@ -64,12 +67,13 @@ def solve(
     search.try_all(_one_after_the_other(problem, known))
     if not search.over:
         search.across()
+    many = problem.people >= MANY_PEOPLE
     if not search.over:
-        search.repair(effort * REPAIR_SHARE)
-    if not search.over:
+        search.repair(effort * (REPAIR_SHARE_OF_MANY if many else REPAIR_SHARE), 1 if many else REPAIRS)
+    if not search.over and not many:
         search.prove(effort * PROOF_SHARE)
     if not search.over:
-        search.anneal(effort * ANNEALING_SHARE)
+        search.anneal(effort * (1 - REPAIR_SHARE_OF_MANY if many else ANNEALING_SHARE))
     search.even_out()
     return search.found
 
@@ -139,15 +143,15 @@ class _Search:
             self.bound = max(self.bound, quality(self.problem, exact)[1])
             self.try_all([exact])
 
-    def repair(self, effort: float) -> None:
-        """Repairs a few starts, known ones with people in other places among them."""
+    def repair(self, effort: float, starts: int) -> None:
+        """Repairs so many starts, known ones with people in other places among them."""
         if not self.movable:
             return
         from facilitator.rules.rotation.repair import repair, steps_a_second  # noqa: PLC0415 - numpy
 
         pieces = self._pieces()
-        steps = int(effort * steps_a_second(pieces)) // REPAIRS
-        for number in range(REPAIRS):
+        steps = int(effort * steps_a_second(pieces)) // starts
+        for number in range(starts):
             start = self.best if number == 0 else self._start(from_known=number % 2 == 1)
             self.try_all(
                 repair(

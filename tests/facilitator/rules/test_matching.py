@@ -34,7 +34,8 @@ def scored(
 
 def two(one: dict[str, str], other: dict[str, str], weights: Weights | None = None) -> Scores:
     """The scores of one policymaker and one person from operational delivery."""
-    return scored([person("policy", "Ann", **one)], [person("operational", "Bob", **other)], weights)
+    policy, operational = {"name": "Ann", **one}, {"name": "Bob", **other}
+    return scored([person("policy", **policy)], [person("operational", **operational)], weights)
 
 
 def alike(one: str, other: str) -> float:
@@ -174,7 +175,7 @@ def test_who_is_left_over_is_told_why_and_may_join_the_pair_that_fits_best() -> 
     }
     (ruled_out,) = best(made([[0.9]], [[False]]))
     assert [one.reason for one in ruled_out.left_over] == [
-        "line management or a wish to be apart rules out everybody who is left"
+        "line management, the same name or a wish to be apart rules out everybody who is left"
     ] * 2
 
 
@@ -195,6 +196,12 @@ def test_a_matching_made_by_hand_has_its_scores_and_who_is_left_over() -> None:
         ({}, {"manager": "ann"}, "one manages the other"),
         ({"email": "a@example.org"}, {"manager": "A@EXAMPLE.ORG"}, "one manages the other"),
         ({"email": "x@example.org"}, {"email": "X@example.org"}, "the same person"),
+        ({"name": "David Smith"}, {"name": "david smith"}, "the same person"),
+        (
+            {"name": "David Smith", "email": "d.smith1@example.org"},
+            {"name": "David Smith", "email": "d.smith2@example.org"},
+            "",
+        ),
         ({"manager": "Zoë"}, {"manager": "Zack"}, ""),
         ({"manager": ""}, {"manager": ""}, ""),
     ],
