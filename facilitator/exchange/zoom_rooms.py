@@ -137,7 +137,7 @@ def _refuse_target(path: Path) -> None:
         raise UserError(f"There is no folder {path.parent}. Make it first, or choose another.")
     if path.exists() and not path.is_file():
         raise UserError(f"{path} is not a plain file. Choose a name for a new one.")
-    if path.suffix.startswith(".cohort") or _is_database(path):
+    if path.suffix.casefold().startswith(".cohort") or _is_database(path):
         raise UserError(f"{path} is a cohort's own file and stays. Choose another name, such as rooms.csv.")
 
 
