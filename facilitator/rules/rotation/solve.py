@@ -104,7 +104,7 @@ class _Search:
         self.report = report
         self.rng = Random(problem.seed)
         self.bound = lower_bound(problem)
-        self.least_wrong = least_against_mix(problem) or 0
+        self.least_wrong = least_against_mix(problem)
         self.known_start = best_start(problem, known) if problem.plain else None
         self.best: Schedule = ()
         self.quality = (sys.maxsize, sys.maxsize, sys.maxsize)
