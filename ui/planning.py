@@ -29,6 +29,10 @@ KINDS = frozenset(
 """What a round depends on; a change of anything else plans nothing anew."""
 
 
+LONG_SECONDS = 0.5
+"""A search that is over before this offers nothing to press, so that nothing flickers."""
+
+
 class Planning(QObject):
     """Plans again whenever what the coming round depends on has changed; an older search is stopped."""
 
@@ -58,6 +62,12 @@ class Planning(QObject):
     def busy(self) -> bool:
         """True while a round is being planned."""
         return self._search is not None
+
+    @property
+    def takes_long(self) -> bool:
+        """True if a search with something found has gone on for so long that one may want to end it."""
+        search = self._search
+        return search is not None and search.has_found and time.monotonic() - search.begun > LONG_SECONDS
 
     @property
     def wanted(self) -> bool:
@@ -94,6 +104,11 @@ class Planning(QObject):
         elif self._search.has_found:
             self._search.stop.set()
         self.changed.emit()
+
+    def take(self) -> None:
+        """Ends the search with the best so far as the plan; nothing is announced."""
+        if self._search is not None and self._search.has_found:
+            self._search.stop.set()
 
     def close(self) -> None:
         """Stops planning for good."""
@@ -145,6 +160,7 @@ class _Search:
 
         self._planning = planning
         self.stop = threading.Event()
+        self.begun = time.monotonic()
         self.has_found = False
         self._task: asyncio.Task[None] = asyncio.ensure_future(self._run(state, seats))
 
@@ -161,10 +177,8 @@ class _Search:
             if not self.stop.is_set():
                 loop.call_soon_threadsafe(self._planning.heard, self, planned)
 
-        latest = time.monotonic() + rounds.EFFORT
-
         def over() -> bool:
-            return self.stop.is_set() or time.monotonic() > latest
+            return self.stop.is_set() or time.monotonic() - self.begun > rounds.EFFORT
 
         found, trouble = None, ""
         try:

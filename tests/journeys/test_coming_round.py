@@ -258,6 +258,20 @@ def test_f8_announces_the_best_so_far_of_a_search_that_goes_on(desk, monkeypatch
     assert len(desk.state.seats) == 10
 
 
+def test_a_long_search_may_be_ended_with_the_best_so_far_and_nothing_is_announced(desk, monkeypatch):
+    found, stopped = threading.Event(), []
+    monkeypatch.setattr(rounds, "coming", slow(found, stopped))
+    found.set()
+    desk.go_to(DAY)
+    desk.wait_until(lambda: "3 repeats so far" in card(desk).verdict.text())
+    assert not card(desk).take.isVisible()
+    desk.wait_until(card(desk).take.isVisible)
+    desk.space_on(card(desk).take)
+    desk.wait_until(lambda: desk.console.workspace.coming is not None)
+    assert not card(desk).take.isVisible()
+    assert desk.state.seats == ()
+
+
 def test_f8_before_anything_is_found_is_not_lost(desk, monkeypatch):
     found, stopped = threading.Event(), []
     monkeypatch.setattr(rounds, "coming", slow(found, stopped))

@@ -50,6 +50,7 @@ class ComingCard(QFrame):
         self._buttons(tokens, layout)
         workspace.planning.changed.connect(self.refresh)
         workspace.changed.connect(lambda _: self.refresh())
+        workspace.ticked.connect(lambda _: self.take.setVisible(workspace.planning.takes_long))
         self.refresh()
 
     def _buttons(self, tokens: Tokens, layout: QVBoxLayout) -> None:
@@ -70,8 +71,10 @@ class ComingCard(QFrame):
         self.again.clicked.connect(self.same_again)
         self.anew = KeyButton(self.tr("Plan anew"), tokens, icon="shuffle", key=SEQUENCE["plan_anew"])
         self.anew.clicked.connect(self.plan_anew)
+        self.take = KeyButton(self.tr("Stop, and take the best so far"), tokens, icon="check")
+        self.take.clicked.connect(self._workspace.planning.take)
         flow = Flow(spacing=8)
-        for button in (self.pages, self.again, self.anew):
+        for button in (self.pages, self.take, self.again, self.anew):
             flow.addWidget(button)
         layout.addLayout(flow)
 
@@ -118,6 +121,7 @@ class ComingCard(QFrame):
             self._show_warnings([])
         self.anew.setVisible(coming is not None and coming.by_hand)
         self.again.setVisible(coming is not None and bool(state.seats))
+        self.take.setVisible(planning.takes_long)
         self._show_place()
 
     def _show_round(self, state: LiveState, coming: ComingRound) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import chain
 from random import Random
+from typing import NamedTuple
 
 _DEALS = 3
 """Times that units are simply dealt out before they are placed with care."""
@@ -14,6 +15,15 @@ _DEEPEST = 400
 """Units that backtracking takes on, well within Python's depth of calls."""
 _MOST_CHOICES = 40_000
 """Units times rooms that integer programming takes on; beyond, what is not dealt is taken for lost."""
+
+
+class _Packing(NamedTuple):
+    """What is asked, and the units that are bound by something, the most bound first."""
+
+    units: Sequence[tuple[int, ...]]
+    apart: Mapping[int, frozenset[int]]
+    sizes: Sequence[int]
+    bound: Sequence[int]
 
 
 def pack(
@@ -33,12 +43,13 @@ def pack(
     rng.shuffle(order)
     bound = [u for u in order if len(units[u]) > 1 or apart.get(u)]
     bound.sort(key=lambda u: (-len(units[u]), -len(apart.get(u, ()))))
-    deals = (_dealt(units, apart, sizes, bound, rng) for _ in range(_DEALS))
+    asked = _Packing(units, apart, sizes, bound)
+    deals = (_dealt(asked, rng) for _ in range(_DEALS))
     rooms = next((rooms for rooms in deals if rooms is not None), None)
     if rooms is None:
-        rooms = _placed(units, apart, sizes, bound, rng)
+        rooms = _placed(asked, rng)
     if rooms is None and len(bound) * len(sizes) <= _MOST_CHOICES:
-        rooms = _programmed(units, apart, sizes, bound)
+        rooms = _programmed(asked)
     if rooms is None:
         return None
     placed = set(bound)
@@ -50,14 +61,9 @@ def pack(
     ]
 
 
-def _dealt(
-    units: Sequence[tuple[int, ...]],
-    apart: Mapping[int, frozenset[int]],
-    sizes: Sequence[int],
-    bound: Sequence[int],
-    rng: Random,
-) -> list[list[int]] | None:
+def _dealt(asked: _Packing, rng: Random) -> list[list[int]] | None:
     """Each unit in the first room that takes it from a random one on; None if one finds no room."""
+    units, apart, sizes, bound = asked
     rooms: list[list[int]] = [[] for _ in sizes]
     left = list(sizes)
     count = len(sizes)
@@ -79,14 +85,9 @@ def _dealt(
     return rooms
 
 
-def _placed(
-    units: Sequence[tuple[int, ...]],
-    apart: Mapping[int, frozenset[int]],
-    sizes: Sequence[int],
-    bound: Sequence[int],
-    rng: Random,
-) -> list[list[int]] | None:
+def _placed(asked: _Packing, rng: Random) -> list[list[int]] | None:
     """Backtracking over the units that are bound by something; None if it is not done soon."""
+    units, apart, sizes, bound = asked
     rooms: list[list[int]] = [[] for _ in sizes]
     left = list(sizes)
     nodes = 0
@@ -117,13 +118,9 @@ def _placed(
     return rooms if len(bound) <= _DEEPEST and place(0) else None
 
 
-def _programmed(
-    units: Sequence[tuple[int, ...]],
-    apart: Mapping[int, frozenset[int]],
-    sizes: Sequence[int],
-    bound: Sequence[int],
-) -> list[list[int]] | None:
+def _programmed(asked: _Packing) -> list[list[int]] | None:
     """The same by integer programming, which also knows when there is no way."""
+    units, apart, sizes, bound = asked
     import numpy as np  # noqa: PLC0415 - only for wishes that backtracking could not settle
     from scipy.optimize import Bounds, LinearConstraint, milp  # noqa: PLC0415
     from scipy.sparse import lil_array  # noqa: PLC0415
