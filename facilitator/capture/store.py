@@ -288,6 +288,8 @@ def open_store(path: Path) -> Store:
 
 def inspect(path: Path) -> int:
     """The schema version of a cohort file, without holding or changing it; a UserError for any other file."""
+    if path.is_dir():
+        raise UserError(f"{path} is a folder. Choose the cohort file in it, NAME{SUFFIX}.")
     if not path.is_file():
         raise UserError(f"There is no file {path}. Make a cohort with `facilitator new`.")
     try:

@@ -229,9 +229,10 @@ def _json(path: Path) -> dict[str, Any]:
             f"({error.msg[:1].lower()}{error.msg[1:]}). Mend it in a text editor."
         ) from None
     except ValueError as error:
-        # NaN and its like, and integers of thousands of digits.
+        # NaN and its like say so; integers of thousands of digits Python refuses in words of its own.
+        reason = str(error) if "number" in str(error) else "a number has thousands of digits"
         raise UserError(
-            f"{path.name} is not JSON that can be read ({error}). Write an ordinary number."
+            f"{path.name} is not JSON that can be read ({reason}). Write an ordinary number."
         ) from None
     if not isinstance(raw, dict):
         raise UserError(
