@@ -42,6 +42,8 @@ class Workspace(QObject):
         self.clock = clock
         self.session_id = reading.next_facilitated(store).id
         self._state: LiveState | None = None
+        self._before: LiveState | None = None
+        self._since: frozenset[str] = frozenset()
         self._turned: Turned | None = None
         self._rooms_on_show: tuple[Any, ...] = ()
         self.planning = Planning(store, lambda: self.state, self)
@@ -61,9 +63,10 @@ class Workspace(QObject):
 
     @property
     def state(self) -> LiveState:
-        """The session on show, read again after every change."""
+        """The session on show, read again after every change; of a large board only what changed."""
         if self._state is None:
-            self._state = reading.live_state(self.store, self.session_id)
+            self._state = reading.live_state(self.store, self.session_id, self._before, self._since)
+            self._before, self._since = self._state, frozenset()
         return self._state
 
     def now(self) -> datetime:
@@ -141,6 +144,7 @@ class Workspace(QObject):
 
     def _tell(self, changes: Changes) -> None:
         self._state = None
+        self._since |= changes.kinds
         self.changed.emit(changes)
 
     def _tick(self) -> None:

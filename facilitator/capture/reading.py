@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 from facilitator.capture.store import Store
 from facilitator.errors import UserError
-from facilitator.model.board import Idea
+from facilitator.model.board import Authorship, Cluster, Idea
+from facilitator.model.journey import Journey, JourneyCard, JourneyStep
 from facilitator.model.people import Pair, Participant, Presence, Wish
 from facilitator.model.programme import SessionKind, Thresholds
 from facilitator.model.run import (
@@ -19,13 +21,15 @@ from facilitator.model.run import (
     Showing,
     TurnTimer,
 )
-from facilitator.model.text import noun
+from facilitator.model.sketch import Stroke
+from facilitator.model.text import nouns
+from facilitator.model.voting import Ballot, BallotCard, Vote
 
 T = TypeVar("T")
 
 
 def _all(store: Store, kind: type[T], sql: str, parameters: list[Any] | None = None) -> tuple[T, ...]:
-    return tuple(noun(kind, row) for row in store.rows(sql, parameters))
+    return nouns(kind, store.rows(sql, parameters))
 
 
 def cohort(store: Store) -> dict[str, Any]:
@@ -98,6 +102,71 @@ def ideas(store: Store) -> tuple[Idea, ...]:
     return _all(store, Idea, "SELECT * FROM idea ORDER BY created_at, rowid")
 
 
+def idea(store: Store, idea_id: str) -> Idea | None:
+    """One card by its id, None if it is not there."""
+    return next(iter(_all(store, Idea, "SELECT * FROM idea WHERE id = ?", [idea_id])), None)
+
+
+def clusters(store: Store) -> tuple[Cluster, ...]:
+    """The clusters of the board, oldest first."""
+    return _all(store, Cluster, "SELECT * FROM cluster ORDER BY created_at, rowid")
+
+
+def authorships(store: Store) -> tuple[Authorship, ...]:
+    """Who wrote which card."""
+    return _all(store, Authorship, "SELECT * FROM authorship ORDER BY rowid")
+
+
+def ballots(store: Store) -> tuple[Ballot, ...]:
+    """Every vote that was held, oldest first."""
+    return _all(store, Ballot, "SELECT * FROM ballot ORDER BY opened_at, rowid")
+
+
+def ballot_cards(store: Store) -> tuple[BallotCard, ...]:
+    """The cards of every ballot, by their numbers."""
+    return _all(store, BallotCard, "SELECT * FROM ballot_card ORDER BY ballot_id, number")
+
+
+def votes(store: Store) -> tuple[Vote, ...]:
+    """Every dot given, in the order in which they came in."""
+    return _all(store, Vote, "SELECT * FROM vote ORDER BY rowid")
+
+
+def strokes(store: Store) -> tuple[Stroke, ...]:
+    """Every sketch, stroke by stroke in the order of drawing."""
+    return _all(store, Stroke, "SELECT * FROM stroke ORDER BY idea_id, frame, position, rowid")
+
+
+def journeys(store: Store) -> tuple[Journey, ...]:
+    """The journey maps, oldest first."""
+    return _all(store, Journey, "SELECT * FROM journey ORDER BY created_at, rowid")
+
+
+def journey_steps(store: Store) -> tuple[JourneyStep, ...]:
+    """The steps of every map, from left to right."""
+    return _all(store, JourneyStep, "SELECT * FROM journey_step ORDER BY journey_id, position, rowid")
+
+
+def journey_cards(store: Store) -> tuple[JourneyCard, ...]:
+    """The cards in the cells of every map, oldest first."""
+    return _all(store, JourneyCard, "SELECT * FROM journey_card ORDER BY created_at, rowid")
+
+
+BOARD: dict[str, tuple[str, Callable[[Store], Any]]] = {
+    "ideas": ("idea", ideas),
+    "clusters": ("cluster", clusters),
+    "authorships": ("authorship", authorships),
+    "ballots": ("ballot", ballots),
+    "ballot_cards": ("ballot_card", ballot_cards),
+    "votes": ("vote", votes),
+    "strokes": ("stroke", strokes),
+    "journeys": ("journey", journeys),
+    "journey_steps": ("journey_step", journey_steps),
+    "journey_cards": ("journey_card", journey_cards),
+}
+"""The parts of a state that grow large: the table of each, and how it is read."""
+
+
 def next_facilitated(store: Store) -> Session:
     """The session to run: the one that is running, or the first facilitated one not yet ended."""
     facilitated = [s for s in sessions(store) if s.kind is SessionKind.FACILITATED]
@@ -108,8 +177,17 @@ def next_facilitated(store: Store) -> Session:
     return (running or waiting or facilitated[-1:])[0]
 
 
-def live_state(store: Store, session_id: str) -> LiveState:
-    """Everything about one session, as it stands."""
+def live_state(
+    store: Store,
+    session_id: str,
+    before: LiveState | None = None,
+    changed: frozenset[str] = frozenset(),
+) -> LiveState:
+    """Everything about one session, as it stands.
+
+    Of the board only tables that have ``changed`` since the state ``before`` are read again, so that a board
+    of thousands of cards costs nothing while people come and go.
+    """
     about = cohort(store)
     every = sessions(store)
     timers = _all(
@@ -138,6 +216,9 @@ def live_state(store: Store, session_id: str) -> LiveState:
         planned_seats=planned_seats(store, session_id),
         turn_timer=timers[0] if timers else None,
         notes=notes(store, session_id),
-        ideas=ideas(store),
+        **{
+            part: read(store) if before is None or table in changed else getattr(before, part)
+            for part, (table, read) in BOARD.items()
+        },
         showing=showing[0] if showing else Showing(),
     )

@@ -1,12 +1,21 @@
-"""The idea board: cards by title, face up or down."""
+"""The idea board: cards put on it, moved, turned, rated, written on and taken off."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
-from facilitator.capture.store import Changes, Store
+from facilitator.capture import reading
+from facilitator.capture.store import Changes, Step, Store
+from facilitator.errors import RefusedError
 from facilitator.live.notes import checked
-from facilitator.model.board import IdeaStage
+from facilitator.model.board import LEAST_RATING, MOST_RATING, Idea, IdeaStage
+from facilitator.rules import wording
+from facilitator.rules.card_text import shortened
+
+CLEARED = ("authorship", "ballot_card", "vote", "stroke")
+"""What goes with a card that is taken off the board."""
 
 
 def add(
@@ -16,42 +25,148 @@ def add(
     title: str,
     *,
     stage: IdeaStage = IdeaStage.IDEA,
-    revealed: bool = True,
+    revealed: bool | None = None,
+    authors: Sequence[str] = (),
     draft: str = "",
+    **fields: Any,
 ) -> Changes:
-    """Puts a new card on the board; ``draft`` names the half-typed text that its title was, which goes."""
-    words = " ".join(checked(title).split())
+    """Puts a new card on the board, face up or down as new cards are to lie unless ``revealed`` says.
+
+    ``authors`` are participants' ids, ``fields`` more columns of the card; ``draft`` names the half-typed
+    text that its title was, which goes.
+    """
+    words = checked(title)
+    if revealed is None:
+        showing = store.rows("SELECT new_face_down FROM showing LIMIT 1")
+        revealed = not (showing and showing[0]["new_face_down"])
     with store.step("board.add", now) as step:
-        step.insert(
-            "idea", session_id=session_id, stage=stage, title=words, revealed=revealed, created_at=now
-        )
+        put(step, session_id, words, stage=stage, revealed=revealed, authors=authors, **fields)
         step.forget_draft(draft)
     return store.changes(step)
 
 
+def put(
+    step: Step,
+    session_id: str | None,
+    words: str,
+    *,
+    stage: IdeaStage,
+    revealed: bool,
+    authors: Sequence[str] = (),
+    **fields: Any,
+) -> str:
+    """Writes one card within a step and gives its id; of a long text the title has the beginning."""
+    title, details = shortened(words)
+    idea_id = step.insert(
+        "idea",
+        session_id=session_id,
+        stage=stage,
+        title=title,
+        **({"details": details} if details else {}),
+        revealed=revealed,
+        created_at=step.now,
+        **fields,
+    )
+    for author in authors:
+        step.insert("authorship", idea_id=idea_id, participant_id=author)
+    return idea_id
+
+
 def retitle(store: Store, now: datetime, idea_id: str, title: str) -> Changes:
     """Writes a card's title anew."""
+    words, details = shortened(checked(title))
     with store.step("board.retitle", now) as step:
-        step.update("idea", idea_id, title=" ".join(checked(title).split()))
+        step.update("idea", idea_id, title=words, **({"details": details} if details else {}))
     return store.changes(step)
 
 
-def move(store: Store, now: datetime, idea_id: str, stage: IdeaStage) -> Changes:
-    """Moves a card to another stage."""
+def edit(store: Store, now: datetime, idea_id: str, **fields: Any) -> Changes:
+    """Writes fields of a card, by the names of :class:`Idea`; what is the same already changes nothing."""
+    before = one(store, idea_id)
+    changed = {name: value for name, value in fields.items() if getattr(before, name) != value}
+    if not changed:
+        return Changes()
+    with store.step("board.edit", now) as step:
+        step.update("idea", idea_id, **changed)
+    return store.changes(step)
+
+
+def set_authors(store: Store, now: datetime, idea_id: str, authors: Sequence[str]) -> Changes:
+    """Says who wrote a card, by participants' ids; nobody is possible too."""
+    before = [a for a in reading.authorships(store) if a.idea_id == idea_id]
+    if [a.participant_id for a in before] == list(authors):
+        return Changes()
+    with store.step("board.authors", now) as step:
+        for authorship in before:
+            step.delete("authorship", authorship.id)
+        for author in dict.fromkeys(authors):
+            step.insert("authorship", idea_id=idea_id, participant_id=author)
+    return store.changes(step)
+
+
+def move(store: Store, now: datetime, idea_ids: Collection[str], stage: IdeaStage) -> Changes:
+    """Moves cards to another stage."""
     with store.step("board.move", now) as step:
-        step.update("idea", idea_id, stage=stage)
+        for idea_id in idea_ids:
+            step.update("idea", idea_id, stage=stage)
     return store.changes(step)
 
 
-def reveal(store: Store, now: datetime, idea_id: str, revealed: bool = True) -> Changes:
-    """Turns a card face up, or down again."""
+def place(store: Store, now: datetime, places: Mapping[str, tuple[float, float]]) -> Changes:
+    """Puts cards somewhere on the free board, by their top left corners in the board's units."""
+    with store.step("board.place", now) as step:
+        for idea_id, (x, y) in places.items():
+            step.update("idea", idea_id, x=x, y=y)
+    return store.changes(step)
+
+
+def rate(store: Store, now: datetime, ratings: Mapping[str, tuple[int | None, int | None]]) -> Changes:
+    """Says of cards how much (effort, impact) they have, each from 1 to 5, or None for not rated."""
+    for rating in ratings.values():
+        if any(value is not None and not LEAST_RATING <= value <= MOST_RATING for value in rating):
+            raise RefusedError(
+                f"Effort and impact go from {LEAST_RATING} to {MOST_RATING}. Choose a number between them."
+            )
+    with store.step("board.rate", now) as step:
+        for idea_id, (effort, impact) in ratings.items():
+            step.update("idea", idea_id, effort=effort, impact=impact)
+    return store.changes(step)
+
+
+def reveal(store: Store, now: datetime, idea_ids: Collection[str], revealed: bool = True) -> Changes:
+    """Turns cards face up, or down again; those that lie so already stay."""
+    turned = [i.id for i in reading.ideas(store) if i.id in idea_ids and i.revealed is not revealed]
+    if not turned:
+        return Changes(said="They lie face up already." if revealed else "They lie face down already.")
     with store.step("board.reveal", now) as step:
-        step.update("idea", idea_id, revealed=revealed)
+        for idea_id in turned:
+            step.update("idea", idea_id, revealed=revealed)
+        how = "up" if revealed else "down"
+        step.said = f"{wording.count(len(turned), 'card')} turned face {how}." if len(turned) > 1 else ""
     return store.changes(step)
 
 
-def remove(store: Store, now: datetime, idea_id: str) -> Changes:
-    """Takes a card off the board; undo brings it again."""
+def remove(store: Store, now: datetime, idea_ids: Collection[str]) -> Changes:
+    """Takes cards off the board with their authors, dots and sketches; undo brings all of it again."""
     with store.step("board.remove", now) as step:
-        step.delete("idea", idea_id)
+        for idea_id in idea_ids:
+            for table in CLEARED:
+                for row in store.rows(f'SELECT id FROM "{table}" WHERE idea_id = ?', [idea_id]):
+                    step.delete(table, row["id"])
+            for row in store.rows("SELECT id FROM journey_card WHERE idea_id = ?", [idea_id]):
+                step.update("journey_card", row["id"], idea_id=None)
+            step.delete("idea", idea_id)
+        step.said = (
+            f"{wording.count(len(idea_ids), 'card')} removed; Ctrl+Z brings them again."
+            if len(idea_ids) > 1
+            else ""
+        )
     return store.changes(step)
+
+
+def one(store: Store, idea_id: str) -> Idea:
+    """A card by its id; raises RefusedError if it is no longer there."""
+    found = reading.idea(store, idea_id)
+    if found is None:
+        raise RefusedError("This card is no longer on the board.")
+    return found

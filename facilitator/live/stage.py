@@ -25,11 +25,30 @@ def blank(store: Store, now: datetime, blanked: bool) -> Changes:
     return _show(store, now, "stage.blank", blank=blanked)
 
 
-def view(store: Store, now: datetime, name: str) -> Changes:
-    """Shows ``activity``, ``rooms`` or ``board`` until the next activity, or follows with ``auto``."""
-    if name not in ("auto", "activity", "rooms", "board"):
+VIEWS = ("auto", "activity", "rooms", "board", "card", "matrix", "journey", "vote", "result", "wall")
+"""What the shared window can be asked to show."""
+
+
+def view(
+    store: Store, now: datetime, name: str, *, idea_id: str | None = None, cluster_id: str | None = None
+) -> Changes:
+    """Shows one of the :data:`VIEWS` until the next activity, or follows the session with ``auto``.
+
+    ``idea_id`` is the card of the view ``card``; ``cluster_id`` the only cluster on show in ``board``.
+    """
+    if name not in VIEWS:
         raise RefusedError(f"The stage has no view called {name}.")
-    return _show(store, now, "stage.view", view=name)
+    return _show(store, now, "stage.view", view=name, idea_id=idea_id, cluster_id=cluster_id)
+
+
+def authors(store: Store, now: datetime, shown: bool) -> Changes:
+    """Says whether cards on the shared window name who wrote them."""
+    return _show(store, now, "stage.authors", authors=shown)
+
+
+def new_face_down(store: Store, now: datetime, down: bool) -> Changes:
+    """Says whether new cards lie face down until they are turned."""
+    return _show(store, now, "stage.face_down", new_face_down=down)
 
 
 def hold(store: Store, now: datetime, session_id: str, held: bool) -> Changes:

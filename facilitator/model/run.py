@@ -6,9 +6,12 @@ from datetime import date, datetime
 
 from msgspec import Struct
 
-from facilitator.model.board import Idea
+from facilitator.model.board import Authorship, Cluster, Idea
+from facilitator.model.journey import Journey, JourneyCard, JourneyStep
 from facilitator.model.people import Pair, Participant, Presence, Wish
 from facilitator.model.programme import ActivityKind, Grouping, NoteKind, SessionKind, Thresholds, Turns
+from facilitator.model.sketch import Stroke
+from facilitator.model.voting import Ballot, BallotCard, Vote
 
 
 class Activity(Struct, frozen=True, kw_only=True):
@@ -120,10 +123,18 @@ class Showing(Struct, frozen=True, kw_only=True):
     """What the facilitator has asked of the shared window."""
 
     view: str = "auto"
-    """``auto`` follows the session; ``activity``, ``rooms`` or ``board`` stay until the next activity."""
+    """``auto`` follows the session; any other view stays until the next activity."""
     blank: bool = False
     held_activity_id: str | None = None
     """The activity whose scene stays on show while the facilitator looks ahead."""
+    idea_id: str | None = None
+    """The card of the view ``card``."""
+    cluster_id: str | None = None
+    """The cluster that the view ``board`` is zoomed to; None shows all of the board."""
+    authors: bool = False
+    """Whether cards on the shared window say who wrote them."""
+    new_face_down: bool = False
+    """Whether new cards lie face down until they are turned."""
 
 
 class LiveState(Struct, frozen=True, kw_only=True):
@@ -146,6 +157,15 @@ class LiveState(Struct, frozen=True, kw_only=True):
     turn_timer: TurnTimer | None = None
     notes: tuple[Note, ...] = ()
     ideas: tuple[Idea, ...] = ()
+    clusters: tuple[Cluster, ...] = ()
+    authorships: tuple[Authorship, ...] = ()
+    ballots: tuple[Ballot, ...] = ()
+    ballot_cards: tuple[BallotCard, ...] = ()
+    votes: tuple[Vote, ...] = ()
+    strokes: tuple[Stroke, ...] = ()
+    journeys: tuple[Journey, ...] = ()
+    journey_steps: tuple[JourneyStep, ...] = ()
+    journey_cards: tuple[JourneyCard, ...] = ()
     showing: Showing = Showing()
 
     @property

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import cache
-from typing import Any, TypeVar
+from types import NoneType, UnionType
+from typing import Any, TypeVar, Union, get_args, get_origin
 
 import msgspec
 
@@ -40,10 +41,18 @@ def row_of(values: Mapping[str, Any]) -> dict[str, Any]:
     return {name: column(value) for name, value in values.items()}
 
 
+def nouns(kind: type[T], rows: Iterable[Mapping[str, Any]]) -> tuple[T, ...]:
+    """Rows as Structs, all at once where none of their columns holds JSON, which is several times as fast."""
+    if any(is_json for _, _, is_json in _columns(kind)):  # type: ignore[arg-type]
+        return tuple(noun(kind, row) for row in rows)
+    plain = [{name: value for name, value in row.items() if value is not None} for row in rows]
+    return msgspec.convert(plain, tuple[kind, ...], strict=False)  # type: ignore[valid-type]
+
+
 def noun(kind: type[T], row: Mapping[str, Any]) -> T:
     """A row as a Struct; columns that the Struct does not have are left out, NULL means its default."""
     values = {}
-    for name, is_text in _columns(kind):  # type: ignore[arg-type]
+    for name, is_text, _ in _columns(kind):  # type: ignore[arg-type]
         value = row.get(name)
         if value is None:
             continue
@@ -54,9 +63,28 @@ def noun(kind: type[T], row: Mapping[str, Any]) -> T:
 
 
 @cache
-def _columns(kind: Any) -> tuple[tuple[str, bool], ...]:
-    """A Struct's columns, each with whether it holds text; worked out once, as msgspec reads annotations."""
+def _columns(kind: Any) -> tuple[tuple[str, bool, bool], ...]:
+    """A Struct's columns, each with whether it holds text and whether that may be JSON.
+
+    Worked out once, as msgspec reads annotations.
+    """
     return tuple(
-        (info.encode_name, info.type is str or info.type == (str | None))
+        (
+            info.encode_name,
+            info.type is str or info.type == (str | None),
+            _holds_json(info.type),
+        )
         for info in msgspec.structs.fields(kind)
+    )
+
+
+def _holds_json(kind: Any) -> bool:
+    inner = (
+        [arm for arm in get_args(kind) if arm is not NoneType]
+        if get_origin(kind) in (UnionType, Union)
+        else [kind]
+    )
+    return any(
+        get_origin(arm) is not None or (isinstance(arm, type) and issubclass(arm, msgspec.Struct))
+        for arm in inner
     )

@@ -12,75 +12,12 @@ from typing import TypeAlias
 import msgspec
 from msgspec import Struct
 
-from facilitator.model.board import IdeaStage
-from facilitator.model.programme import ActivityKind, SessionKind, Thresholds
-from facilitator.model.run import Activity, LiveState, Session, TurnTimer
+from facilitator.model.programme import ActivityKind, SessionKind
+from facilitator.model.run import Activity, LiveState, Session
 from facilitator.rules import room_pages, timing, wording
 from facilitator.rules.room_pages import Turned
-from facilitator.rules.timing import Phase
-
-MOST_CARDS = 9
-"""Cards that stay legible on a shared window at once; the newest are shown."""
-
-
-class Running(Struct, frozen=True, kw_only=True):
-    """A stopwatch: running since a moment, or standing at so many seconds."""
-
-    since: datetime | None = None
-    stood: float = 0.0
-
-    def elapsed(self, now: datetime) -> float:
-        """Seconds run at a moment."""
-        return (now - self.since).total_seconds() if self.since else self.stood
-
-
-class Countdown(Struct, frozen=True, kw_only=True):
-    """A clock on the shared window: so many seconds, cut into equal named turns or one piece."""
-
-    running: Running
-    seconds: int
-    """Seconds of one piece."""
-    turns: tuple[str, ...] = ()
-    thresholds: Thresholds
-
-    def index(self, now: datetime) -> int:
-        """The turn that is on; ``len(turns)`` once all are over. 0 where there are no turns."""
-        if not self.turns:
-            return 0
-        return min(len(self.turns), max(0, int(self.running.elapsed(now) // self.seconds)))
-
-    def left(self, now: datetime) -> float:
-        """Seconds left of this piece; below zero is overtime."""
-        piece = min(self.index(now), max(0, len(self.turns) - 1))
-        return self.seconds * (piece + 1) - self.running.elapsed(now)
-
-    def phase(self, now: datetime) -> Phase:
-        """How this piece stands."""
-        return timing.phase(self.left(now), self.seconds, self.thresholds)
-
-    @property
-    def paused(self) -> bool:
-        """True if the clock stands still."""
-        return self.running.since is None
-
-
-class Header(Struct, frozen=True, kw_only=True):
-    """Where we are: the programme, the session, and the stage of the programme."""
-
-    programme: str
-    number: int
-    total: int
-    stages: tuple[str, ...]
-    stage: int
-    """Index of the present stage in ``stages``."""
-    rehearsal: bool = False
-
-
-class Badge(Struct, frozen=True, kw_only=True):
-    """A participant by name, with the letter of the profession."""
-
-    name: str
-    letter: str
+from facilitator.rules.scenes.board import BoardScene, board_scene
+from facilitator.rules.scenes.parts import Badge, Countdown, Header, countdown_of, header_of
 
 
 class RoomCard(Struct, frozen=True, kw_only=True):
@@ -88,15 +25,6 @@ class RoomCard(Struct, frozen=True, kw_only=True):
 
     number: int
     people: tuple[Badge, ...]
-
-
-class Column(Struct, frozen=True, kw_only=True):
-    """A column of the board: titles, and how many cards still lie face down."""
-
-    title: str
-    cards: tuple[str, ...]
-    total: int
-    face_down: int = 0
 
 
 class WelcomeScene(Struct, frozen=True, kw_only=True, tag=True):
@@ -160,16 +88,6 @@ class BreakScene(Struct, frozen=True, kw_only=True, tag=True):
     next_title: str = ""
 
 
-class BoardScene(Struct, frozen=True, kw_only=True, tag=True):
-    """Titles of the idea board."""
-
-    header: Header
-    title: str
-    columns: tuple[Column, ...]
-    prompt: str = ""
-    countdown: Countdown | None = None
-
-
 class ClosingScene(Struct, frozen=True, kw_only=True, tag=True):
     """The session is over."""
 
@@ -198,7 +116,7 @@ def scene(state: LiveState, now: datetime, turned: Turned | None = None) -> Scen
     held = next((a for a in state.activities if a.id == state.showing.held_activity_id), None)
     activity = held or current
     if state.showing.view == "board":
-        return _board(state, activity)
+        return board_scene(state, activity)
     if activity is None:
         return _welcome(state)
     if activity.kind is ActivityKind.BREAK:
@@ -207,60 +125,15 @@ def scene(state: LiveState, now: datetime, turned: Turned | None = None) -> Scen
         rooms = _rooms(state, activity, turned)
         if rooms is not None:
             return rooms
-    if activity.kind is ActivityKind.BOARD and state.showing.view == "auto" and _cards(state):
-        return _board(state, activity)
+    if activity.kind is ActivityKind.BOARD and state.showing.view == "auto" and state.ideas:
+        return board_scene(state, activity)
     return _activity(state, activity, now)
-
-
-def _header(state: LiveState) -> Header:
-    facilitated = [s for s in state.sessions if s.kind is SessionKind.FACILITATED]
-    numbers = [s.number for s in facilitated]
-    return Header(
-        programme=state.programme_title,
-        number=state.session.number,
-        total=len(state.sessions),
-        stages=tuple(s.stage for s in facilitated),
-        stage=numbers.index(state.session.number) if state.session.number in numbers else 0,
-        rehearsal=state.rehearsal,
-    )
-
-
-def _stopwatch(activity: Activity) -> Running:
-    if activity.started_at is None:
-        return Running()
-    if activity.ended_at or activity.paused_at:
-        until = activity.ended_at or activity.paused_at or activity.started_at
-        stood = (until - activity.started_at).total_seconds() - activity.paused_seconds
-        return Running(stood=stood)
-    return Running(since=activity.started_at + timedelta(seconds=activity.paused_seconds))
-
-
-def _turn_stopwatch(timer: TurnTimer, activity: Activity) -> Running:
-    paused = activity.paused_seconds - timer.paused_before
-    until = activity.ended_at or activity.paused_at
-    if until:
-        return Running(stood=(until - timer.started_at).total_seconds() - paused)
-    return Running(since=timer.started_at + timedelta(seconds=paused))
-
-
-def _countdown(state: LiveState, activity: Activity) -> Countdown:
-    timer = state.turn_timer
-    if timer and timer.activity_id == activity.id and timer.stopped_at is None:
-        return Countdown(
-            running=_turn_stopwatch(timer, activity),
-            seconds=timer.seconds,
-            turns=timer.names,
-            thresholds=state.thresholds,
-        )
-    return Countdown(
-        running=_stopwatch(activity), seconds=timing.length(activity), thresholds=state.thresholds
-    )
 
 
 def _welcome(state: LiveState) -> WelcomeScene:
     session = state.session
     return WelcomeScene(
-        header=_header(state),
+        header=header_of(state),
         title=session.title,
         lines=(session.summary,) if session.summary else (),
         starts=wording.clock_time(session.planned_at, state.timezone) if session.planned_at else "",
@@ -278,10 +151,10 @@ def _activity(state: LiveState, activity: Activity, now: datetime) -> ActivitySc
         None,
     )
     return ActivityScene(
-        header=_header(state),
+        header=header_of(state),
         title=activity.title,
         lines=activity.instructions,
-        countdown=_countdown(state, activity),
+        countdown=countdown_of(state, activity),
         next_title=following.title if following else "",
         break_at=wording.clock_time(break_slot.starts_at, state.timezone) if break_slot else "",
     )
@@ -301,7 +174,7 @@ def _rooms(state: LiveState, activity: Activity, turned: Turned | None) -> Rooms
         turns.seconds * len(turns.names) if turns else timing.length(activity) // max(1, activity.rounds)
     )
     return RoomsScene(
-        header=_header(state),
+        header=header_of(state),
         title=f"Find your room: {activity.title}",
         rooms=tuple(RoomCard(number=n, people=tuple(rooms[n])) for n in sorted(rooms)),
         talk_about=activity.talk_about,
@@ -317,43 +190,12 @@ def _break(state: LiveState, activity: Activity, now: datetime) -> BreakScene:
     following = state.after(activity)
     back = now + timedelta(seconds=max(0.0, timing.remaining(activity, now)))
     return BreakScene(
-        header=_header(state),
+        header=header_of(state),
         title=activity.title,
         lines=activity.instructions,
         back_at=wording.clock_time(back, state.timezone),
-        countdown=_countdown(state, activity),
+        countdown=countdown_of(state, activity),
         next_title=following.title if following else "",
-    )
-
-
-COLUMN_TITLES = {
-    IdeaStage.INSIGHT: "Insights",
-    IdeaStage.IDEA: "Ideas",
-    IdeaStage.PROTOTYPE: "Prototypes",
-    IdeaStage.COMMITMENT: "Commitments",
-    IdeaStage.TRIED: "Tried",
-}
-
-
-def _cards(state: LiveState) -> bool:
-    return bool(state.ideas)
-
-
-def _board(state: LiveState, activity: Activity | None) -> BoardScene:
-    shown = sorted((i for i in state.ideas if i.revealed), key=lambda i: i.created_at)[-MOST_CARDS:]
-    columns = []
-    for stage, title in COLUMN_TITLES.items():
-        cards = tuple(i.title for i in shown if i.stage is stage)
-        every = [i for i in state.ideas if i.stage is stage]
-        if every:
-            hidden = sum(not i.revealed for i in every)
-            columns.append(Column(title=title, cards=cards, total=len(every) - hidden, face_down=hidden))
-    return BoardScene(
-        header=_header(state),
-        title=activity.title if activity else state.session.title,
-        columns=tuple(columns),
-        prompt=activity.instructions[0] if activity and activity.instructions else "",
-        countdown=_countdown(state, activity) if activity else None,
     )
 
 
@@ -371,7 +213,7 @@ def _closing(state: LiveState) -> ClosingScene:
         if following.kind is SessionKind.SELF_LED:
             words += ", in your pair"
     return ClosingScene(
-        header=_header(state),
+        header=header_of(state),
         title="Thank you",
         lines=(f"That was {state.session.title}.",),
         next_session=words,

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from facilitator.model.programme import NoteKind
-from facilitator.rules.scene import BoardScene
+from facilitator.rules.scenes.board import BoardScene
 
 WORDS = "Claimants ring three times because the letter has no date"
 IDEA = "Put the next step in the first line"

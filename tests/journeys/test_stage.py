@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from facilitator.model.people import Presence
-from facilitator.rules.scene import ActivityScene, BlankScene, BoardScene, BreakScene, RoomsScene
+from facilitator.rules.scene import ActivityScene, BlankScene, BreakScene, RoomsScene
+from facilitator.rules.scenes.board import BoardScene
 
 FIRST, SECOND = "Welcome and how we work", "Where we start: benchmark"
 SECRET = "Unhappy about the minister"

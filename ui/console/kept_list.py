@@ -113,7 +113,7 @@ class KeptList(QWidget):
         if note:
             remove.clicked.connect(lambda: self._workspace.do(notes.remove, note.id))
         else:
-            remove.clicked.connect(lambda: self._workspace.do(board.remove, card_id))
+            remove.clicked.connect(lambda: self._workspace.do(board.remove, [card_id]))
         inner.addWidget(remove)
         outer.addLayout(inner)
         return line

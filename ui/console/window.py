@@ -134,7 +134,7 @@ class Console(QWidget):
         return PeoplePage(self.workspace, self._tokens)
 
     def _board(self) -> QWidget:
-        from ui.console.board_page import BoardPage  # noqa: PLC0415
+        from ui.console.board.page import BoardPage  # noqa: PLC0415
 
         return BoardPage(self.workspace, self._tokens)
 

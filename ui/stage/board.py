@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPen
 
 from facilitator.rules import wording
-from facilitator.rules.scene import BoardScene, Column
+from facilitator.rules.scenes.board import BoardScene, Column
 from ui.stage.board_plan import (
     CARD_PADDING,
     INSET,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from msgspec import Struct
 from PySide6.QtCore import QRectF
 
-from facilitator.rules.scene import Column
+from facilitator.rules.scenes.board import Column
 from ui.stage.lettering import Setting, advance, set_text
 from ui.stage.page import LEAST, vh
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPen
 
 from facilitator.rules import wording
-from facilitator.rules.scene import Countdown
+from facilitator.rules.scenes.parts import Countdown
 from facilitator.rules.timing import Phase
 from ui.stage.lettering import set_text
 from ui.stage.page import LEAST, Align, Page, vh

@@ -12,13 +12,13 @@ from PySide6.QtGui import QPainter
 from facilitator.rules.scene import (
     ActivityScene,
     BlankScene,
-    BoardScene,
     BreakScene,
     ClosingScene,
     RoomsScene,
     Scene,
     WelcomeScene,
 )
+from facilitator.rules.scenes.board import BoardScene
 from ui.stage import activity, blank, board, closing, pause_scene, rooms, welcome
 from ui.stage.page import Clock, Drawn, Page, sheet
 from ui.theme import Tokens

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
 
-from facilitator.rules.scene import Header
+from facilitator.rules.scenes.parts import Header
 from ui.stage.lettering import set_text
 from ui.stage.page import LEAST, Page, vh
 from ui.widgets.icons import paint_icon

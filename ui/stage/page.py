@@ -11,7 +11,7 @@ from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
-from facilitator.rules.scene import Countdown
+from facilitator.rules.scenes.parts import Countdown
 from ui.stage.lettering import Setting
 from ui.theme import Tokens
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from facilitator.rules.scene import Badge, RoomCard, RoomsScene
+from facilitator.rules.scene import RoomCard, RoomsScene
+from facilitator.rules.scenes.parts import Badge
 from ui.stage.frame import draw_head, draw_heading, draw_strip
 from ui.stage.lettering import set_text
 from ui.stage.page import LEAST, Page, vh

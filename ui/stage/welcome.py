@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPen
 
-from facilitator.rules.scene import Header, WelcomeScene
+from facilitator.rules.scene import WelcomeScene
+from facilitator.rules.scenes.parts import Header
 from ui.stage.frame import draw_dot, draw_head, draw_strip, inside
 from ui.stage.lettering import set_text
 from ui.stage.page import LEAST, Page, vh

@@ -31,7 +31,7 @@ def test_a_new_cohort_is_a_strict_wal_database_that_only_its_owner_may_read(tmp_
     loose = [
         row[1]
         for row in store.db.conn.execute("PRAGMA table_list")
-        if not row[5] and not row[1].startswith(("sqlite_", "_sqlite"))
+        if row[2] == "table" and not row[5] and not row[1].startswith(("sqlite_", "_sqlite"))
     ]
     store.close()
     assert pragmas == {

@@ -266,16 +266,16 @@ def test_a_cohort_that_cannot_be_made_leaves_no_file(tmp_path: Path) -> None:
 def test_cards_move_turn_and_go(store: Store, session_id: str) -> None:
     board.add(store, START, session_id, "  One   named person ")
     (card,) = state_of(store).ideas
-    board.move(store, START, card.id, IdeaStage.PROTOTYPE)
-    board.reveal(store, START, card.id, False)
-    board.retitle(store, START, card.id, "A named person to ring")
+    board.move(store, START, [card.id], IdeaStage.PROTOTYPE)
+    board.reveal(store, START, [card.id], False)
+    board.retitle(store, START, [card.id], "A named person to ring")
     (card,) = state_of(store).ideas
     assert (card.title, card.stage, card.revealed) == (
         "A named person to ring",
         IdeaStage.PROTOTYPE,
         False,
     )
-    board.remove(store, START, card.id)
+    board.remove(store, START, [card.id])
     assert not state_of(store).ideas
 
 

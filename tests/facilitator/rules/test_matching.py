@@ -256,7 +256,7 @@ def test_weights_move_the_result() -> None:
 
 
 @FEW
-@given(st.lists(st.floats(0, 1), min_size=4, max_size=4), st.floats(0.1, 10))
+@given(st.lists(st.just(0.0) | st.floats(1e-6, 1), min_size=4, max_size=4), st.floats(0.1, 10))
 def test_only_the_proportion_of_weights_matters_and_scores_are_from_0_to_1(
     weights: list[float], times: float
 ) -> None:

@@ -13,7 +13,8 @@ from facilitator.model.board import Idea, IdeaStage
 from facilitator.model.people import Participant, Presence, Profession
 from facilitator.model.programme import ActivityKind, Grouping, NoteKind, SessionKind, Thresholds, Turns
 from facilitator.model.run import Activity, LiveState, Note, Seat, Session, Showing, TurnTimer
-from facilitator.rules.scene import BlankScene, BoardScene, RoomsScene, scene
+from facilitator.rules.scene import BlankScene, RoomsScene, scene
+from facilitator.rules.scenes.board import BoardScene
 from facilitator.rules.timing import Phase
 
 NOW = datetime(2023, 3, 24, 10, 0, tzinfo=UTC)

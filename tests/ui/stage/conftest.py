@@ -13,20 +13,16 @@ from PySide6.QtWidgets import QApplication
 from facilitator.model.programme import Thresholds
 from facilitator.rules.scene import (
     ActivityScene,
-    Badge,
     BlankScene,
-    BoardScene,
     BreakScene,
     ClosingScene,
-    Column,
-    Countdown,
-    Header,
     RoomCard,
     RoomsScene,
-    Running,
     Scene,
     WelcomeScene,
 )
+from facilitator.rules.scenes.board import BoardScene, Column
+from facilitator.rules.scenes.parts import Badge, Countdown, Header, Running
 from ui import theme
 from ui.stage.drawing import draw_scene
 from ui.stage.page import Drawn

@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from facilitator.rules.scene import BlankScene, BoardScene, Column, Countdown, Header, Running, WelcomeScene
+from facilitator.rules.scene import BlankScene, WelcomeScene
+from facilitator.rules.scenes.board import BoardScene, Column
+from facilitator.rules.scenes.parts import Countdown, Header, Running
 from ui import theme
 from ui.stage.drawing import DRAWERS, draw_scene
 

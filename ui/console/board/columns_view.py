@@ -1,33 +1,26 @@
-"""The Board page: the cards by stage, each to turn, move or remove."""
+"""The cards by stage, each to turn, move or remove."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
 from facilitator.capture.store import Changes
-from facilitator.live import board, stage
+from facilitator.live import board
 from facilitator.model.board import Idea, IdeaStage
-from facilitator.rules.scene import COLUMN_TITLES
+from facilitator.rules.scenes.board import COLUMN_TITLES
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import clear, column, frame, label, row, scrolled
 from ui.workspace import Workspace
 
 
-class BoardPage(QWidget):
-    """A column a stage. The full board, with its canvas and votes, comes later."""
+class ColumnsView(QWidget):
+    """A column a stage."""
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._tokens = workspace, tokens
-        layout = column(self, 22, 12)
-        top = row(spacing=12)
-        top.addWidget(label(self.tr("Board"), "title"))
-        top.addStretch(1)
-        self.show_stage = KeyButton(self.tr("Show on the stage"), tokens, icon="monitor-up")
-        self.show_stage.clicked.connect(lambda: workspace.do(stage.view, "board"))
-        top.addWidget(self.show_stage)
-        layout.addLayout(top)
+        layout = column(self, 0, 12)
         self.empty = label(
             self.tr("No cards yet. Ctrl+I, a few words, Ctrl+Return: the first card is here."), "muted"
         )
@@ -68,18 +61,18 @@ class BoardPage(QWidget):
         turn = KeyButton("", self._tokens, icon="eye-off" if idea.revealed else "eye", role="quiet")
         turn.setAccessibleName(self.tr("Turn face down") if idea.revealed else self.tr("Turn face up"))
         turn.setToolTip(turn.accessibleName())
-        turn.clicked.connect(lambda: self._workspace.do(board.reveal, idea.id, not idea.revealed))
+        turn.clicked.connect(lambda: self._workspace.do(board.reveal, [idea.id], not idea.revealed))
         remove = KeyButton("", self._tokens, icon="trash-2", role="quiet")
         remove.setAccessibleName(self.tr("Remove {0}").format(idea.title))
         remove.setToolTip(self.tr("Remove; Ctrl+Z brings it again"))
-        remove.clicked.connect(lambda: self._workspace.do(board.remove, idea.id))
+        remove.clicked.connect(lambda: self._workspace.do(board.remove, [idea.id]))
         where = QComboBox()
         where.setAccessibleName(self.tr("Stage of {0}").format(idea.title))
         for kind, title in COLUMN_TITLES.items():
             where.addItem(title, kind.value)
         where.setCurrentIndex(where.findData(idea.stage.value))
         where.activated.connect(
-            lambda _: self._workspace.do(board.move, idea.id, IdeaStage(where.currentData()))
+            lambda _: self._workspace.do(board.move, [idea.id], IdeaStage(where.currentData()))
         )
         inside.addWidget(label(idea.title, "strong" if idea.revealed else "muted", wrap=True))
         inside.addWidget(where)

@@ -1,0 +1,84 @@
+"""Clusters: cards of the board that belong together, under a name in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from facilitator.capture import reading
+from facilitator.capture.store import Changes, Step, Store
+from facilitator.errors import RefusedError
+from facilitator.rules import wording
+
+LONGEST_NAME = 120
+"""Characters of a cluster's name."""
+
+
+def make(store: Store, now: datetime, name: str, idea_ids: Collection[str]) -> Changes:
+    """Groups cards under a new name; a cluster that this leaves empty goes."""
+    words = _checked(name)
+    with store.step("clusters.make", now) as step:
+        cluster_id = step.insert("cluster", name=words, created_at=now)
+        for idea_id in idea_ids:
+            step.update("idea", idea_id, cluster_id=cluster_id)
+        _drop_empty(store, step)
+        step.said = f"{wording.count(len(idea_ids), 'card')} in “{words}”."
+    return store.changes(step)
+
+
+def rename(store: Store, now: datetime, cluster_id: str, name: str) -> Changes:
+    """Gives a cluster another name."""
+    with store.step("clusters.rename", now) as step:
+        step.update("cluster", cluster_id, name=_checked(name))
+    return store.changes(step)
+
+
+def put(store: Store, now: datetime, idea_ids: Collection[str], cluster_id: str | None) -> Changes:
+    """Puts cards into a cluster, or with None out of theirs; a cluster that this leaves empty goes."""
+    with store.step("clusters.put", now) as step:
+        for idea_id in idea_ids:
+            step.update("idea", idea_id, cluster_id=cluster_id)
+        _drop_empty(store, step)
+    return store.changes(step)
+
+
+def dissolve(store: Store, now: datetime, cluster_id: str) -> Changes:
+    """Lets a cluster go; its cards stay on the board."""
+    with store.step("clusters.dissolve", now) as step:
+        for idea in reading.ideas(store):
+            if idea.cluster_id == cluster_id:
+                step.update("idea", idea.id, cluster_id=None)
+        step.delete("cluster", cluster_id)
+    return store.changes(step)
+
+
+def take(store: Store, now: datetime, suggested: Sequence[tuple[str, Collection[str]]]) -> Changes:
+    """Makes clusters as they were suggested, each a name and its cards, in one step that undo takes back."""
+    if not suggested:
+        raise RefusedError("There is no suggestion to take.")
+    with store.step("clusters.take", now) as step:
+        for name, idea_ids in suggested:
+            cluster_id = step.insert("cluster", name=_checked(name), created_at=now)
+            for idea_id in idea_ids:
+                step.update("idea", idea_id, cluster_id=cluster_id)
+        _drop_empty(store, step)
+        step.said = f"{wording.count(len(suggested), 'cluster')} made; Ctrl+Z takes them back."
+    return store.changes(step)
+
+
+def _drop_empty(store: Store, step: Step) -> None:
+    for row in store.rows(
+        "SELECT id FROM cluster AS c WHERE NOT EXISTS (SELECT 1 FROM idea WHERE cluster_id = c.id)"
+    ):
+        step.delete("cluster", row["id"])
+
+
+def _checked(name: str) -> str:
+    words = " ".join(name.split())
+    if not words:
+        raise RefusedError("A cluster needs a name. Type what its cards have in common.")
+    if len(words) > LONGEST_NAME:
+        raise RefusedError(
+            f"This name has {len(words)} characters; {LONGEST_NAME} is the most for a cluster. Shorten it."
+        )
+    return words

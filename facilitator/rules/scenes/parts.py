@@ -1,0 +1,117 @@
+"""What several scenes have in common: where we are, a clock, and a person's name with the profession."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from msgspec import Struct
+
+from facilitator.model.programme import SessionKind, Thresholds
+from facilitator.model.run import Activity, LiveState, TurnTimer
+from facilitator.rules import timing
+from facilitator.rules.timing import Phase
+
+
+class Running(Struct, frozen=True, kw_only=True):
+    """A stopwatch: running since a moment, or standing at so many seconds."""
+
+    since: datetime | None = None
+    stood: float = 0.0
+
+    def elapsed(self, now: datetime) -> float:
+        """Seconds run at a moment."""
+        return (now - self.since).total_seconds() if self.since else self.stood
+
+
+class Countdown(Struct, frozen=True, kw_only=True):
+    """A clock on the shared window: so many seconds, cut into equal named turns or one piece."""
+
+    running: Running
+    seconds: int
+    """Seconds of one piece."""
+    turns: tuple[str, ...] = ()
+    thresholds: Thresholds
+
+    def index(self, now: datetime) -> int:
+        """The turn that is on; ``len(turns)`` once all are over. 0 where there are no turns."""
+        if not self.turns:
+            return 0
+        return min(len(self.turns), max(0, int(self.running.elapsed(now) // self.seconds)))
+
+    def left(self, now: datetime) -> float:
+        """Seconds left of this piece; below zero is overtime."""
+        piece = min(self.index(now), max(0, len(self.turns) - 1))
+        return self.seconds * (piece + 1) - self.running.elapsed(now)
+
+    def phase(self, now: datetime) -> Phase:
+        """How this piece stands."""
+        return timing.phase(self.left(now), self.seconds, self.thresholds)
+
+    @property
+    def paused(self) -> bool:
+        """True if the clock stands still."""
+        return self.running.since is None
+
+
+class Header(Struct, frozen=True, kw_only=True):
+    """Where we are: the programme, the session, and the stage of the programme."""
+
+    programme: str
+    number: int
+    total: int
+    stages: tuple[str, ...]
+    stage: int
+    """Index of the present stage in ``stages``."""
+    rehearsal: bool = False
+
+
+class Badge(Struct, frozen=True, kw_only=True):
+    """A participant by name, with the letter of the profession."""
+
+    name: str
+    letter: str
+
+
+def header_of(state: LiveState) -> Header:
+    facilitated = [s for s in state.sessions if s.kind is SessionKind.FACILITATED]
+    numbers = [s.number for s in facilitated]
+    return Header(
+        programme=state.programme_title,
+        number=state.session.number,
+        total=len(state.sessions),
+        stages=tuple(s.stage for s in facilitated),
+        stage=numbers.index(state.session.number) if state.session.number in numbers else 0,
+        rehearsal=state.rehearsal,
+    )
+
+
+def _stopwatch(activity: Activity) -> Running:
+    if activity.started_at is None:
+        return Running()
+    if activity.ended_at or activity.paused_at:
+        until = activity.ended_at or activity.paused_at or activity.started_at
+        stood = (until - activity.started_at).total_seconds() - activity.paused_seconds
+        return Running(stood=stood)
+    return Running(since=activity.started_at + timedelta(seconds=activity.paused_seconds))
+
+
+def _turn_stopwatch(timer: TurnTimer, activity: Activity) -> Running:
+    paused = activity.paused_seconds - timer.paused_before
+    until = activity.ended_at or activity.paused_at
+    if until:
+        return Running(stood=(until - timer.started_at).total_seconds() - paused)
+    return Running(since=timer.started_at + timedelta(seconds=paused))
+
+
+def countdown_of(state: LiveState, activity: Activity) -> Countdown:
+    timer = state.turn_timer
+    if timer and timer.activity_id == activity.id and timer.stopped_at is None:
+        return Countdown(
+            running=_turn_stopwatch(timer, activity),
+            seconds=timer.seconds,
+            turns=timer.names,
+            thresholds=state.thresholds,
+        )
+    return Countdown(
+        running=_stopwatch(activity), seconds=timing.length(activity), thresholds=state.thresholds
+    )
