@@ -175,8 +175,9 @@ def test_half_typed_words_are_back_after_closing(desk):
 
 def test_half_typed_words_are_in_the_file_a_moment_after_the_last_letter(desk):
     desk.type("Half a thou")
-    desk.wait_until(lambda: desk.rows("SELECT text FROM draft"))
-    assert desk.rows("SELECT text FROM draft") == [{"text": "Half a thou"}]
+    drafts = "SELECT text FROM draft WHERE id = 'capture'"
+    desk.wait_until(lambda: desk.rows(drafts))
+    assert desk.rows(drafts) == [{"text": "Half a thou"}]
 
 
 def fill_the_disk(desk) -> None:

@@ -7,17 +7,20 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from facilitator.errors import UserError
-from facilitator.live import board, notes
+from facilitator.live import notes, typed_card
+from facilitator.model.board import IdeaStage
 from facilitator.model.programme import NoteKind
 from facilitator.rules import wording
+from facilitator.rules.card_marks import WORDS
 from ui.console.keys import SEQUENCE
 from ui.theme import Tokens
 from ui.widgets.icons import icon
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import label, set_role
+from ui.widgets.parts import Elided, label, set_role
 from ui.workspace import Workspace
 
-IDEA = "idea"
+IDEA, INSIGHT_CARD = "idea", "insight-card"
+CARDS = {IDEA: IdeaStage.IDEA, INSIGHT_CARD: IdeaStage.INSIGHT}
 KINDS = (
     (NoteKind.INSIGHT.value, "Insight", "lightbulb"),
     (NoteKind.QUOTE.value, "Quote", "quote"),
@@ -26,9 +29,16 @@ KINDS = (
     (NoteKind.OBSERVATION.value, "Observation", "eye"),
     (NoteKind.PARKING_LOT.value, "Parking lot", "circle-parking"),
     (IDEA, "Idea card", "sticky-note"),
+    (INSIGHT_CARD, "Insight card", "sticky-note"),
 )
 DRAFT_MS = 500
-DRAFT = "capture"
+DRAFT, DRAFT_KIND = "capture", "capture.kind"
+HINT_WIDTH = 230
+
+MARKS = (
+    "@name says who wrote it, #theme what it is about. Fields: >problem: >lever: >insight: >test: >affected: "
+    ">owner: >ally: >step: >by: >effort: >impact:"
+)
 
 
 class _Field(QLineEdit):
@@ -51,7 +61,7 @@ class CaptureLine(QFrame):
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._note_kind = NoteKind.INSIGHT.value
+        self._note_kind, self._card_kind = NoteKind.INSIGHT.value, IDEA
         self.setProperty("role", "strip")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(22, 14, 22, 14)
@@ -65,31 +75,36 @@ class CaptureLine(QFrame):
         self.field = _Field()
         self.field.setProperty("role", "capture")
         self.field.setAccessibleName(self.tr("What was said"))
+        self.hint = Elided("small")
+        self.hint.setFixedWidth(HINT_WIDTH)
         self.keep = KeyButton(self.tr("Keep"), tokens, key=SEQUENCE["keep"], role="primary")
         self.kept = label("", "kept")
         self.kept.setMinimumWidth(112)
         layout.addWidget(self.kind)
         layout.addWidget(self.person)
         layout.addWidget(self.field, 1)
+        layout.addWidget(self.hint)
         layout.addWidget(self.keep)
         layout.addWidget(self.kept)
         self._draft = QTimer(self)
         self._draft.setSingleShot(True)
         self._draft.setInterval(DRAFT_MS)
         self._draft.timeout.connect(self.keep_draft)
-        self.field.textEdited.connect(lambda _: self._draft.start())
+        self.field.textEdited.connect(self._edited)
         self.kind.currentIndexChanged.connect(self._kind_changed)
         self.keep.clicked.connect(self.keep_typed)
         workspace.changed.connect(
             lambda changes: self._fill_people() if "participant" in changes.kinds else 0
         )
         self._fill_people()
+        if half_typed := workspace.store.draft(DRAFT):
+            self.field.setText(half_typed)
+            self.kind.setCurrentIndex(max(0, self.kind.findData(workspace.store.draft(DRAFT_KIND))))
         self._kind_changed()
-        self.field.setText(workspace.store.draft(DRAFT))
 
     def new_idea(self) -> None:
-        """Ctrl+I: the next words are a card."""
-        self._choose(IDEA)
+        """Ctrl+I: the next words are a card, of the stage that was last used."""
+        self._choose(self._card_kind)
 
     def new_note(self) -> None:
         """Ctrl+N: the next words are a note, of the kind that was last used."""
@@ -98,8 +113,8 @@ class CaptureLine(QFrame):
     def keep_typed(self) -> None:
         """Ctrl+Return: keeps the words; they stay in the field if they could not be kept."""
         kind, text = self.kind.currentData(), self.field.text()
-        if kind == IDEA:
-            kept = self._workspace.in_session(board.add, text, draft=DRAFT)
+        if kind in CARDS:
+            kept = self._workspace.in_session(typed_card.add, text, stage=CARDS[kind], draft=DRAFT)
         else:
             kept = self._workspace.in_session(
                 notes.keep,
@@ -115,6 +130,7 @@ class CaptureLine(QFrame):
         self.field.setText("")  # unlike clear(), it forgets the typing, so that Ctrl+Z is the note's
         self.person.setCurrentIndex(0)
         self._draft.stop()
+        self._show_hint()
         at = wording.clock_time(self._workspace.now(), self._workspace.state.timezone)
         self.kept.setText(self.tr("✓ kept {0}").format(at))
 
@@ -124,14 +140,43 @@ class CaptureLine(QFrame):
 
     def _kind_changed(self) -> None:
         kind = self.kind.currentData()
-        if kind != IDEA:
+        card = kind in CARDS
+        if card:
+            self._card_kind = kind
+        else:
             self._note_kind = kind
-        self.person.setVisible(kind != IDEA)
+        self.person.setVisible(not card)
+        self.hint.setVisible(card)
         self.field.setPlaceholderText(
-            self.tr("An idea in a few words, then Ctrl+Return puts it on the board")
-            if kind == IDEA
+            self.tr("The card in a few words, then Ctrl+Return puts it on the board")
+            if card
             else self.tr("What was said or seen, then Ctrl+Return keeps it")
         )
+        self._show_hint()
+
+    def _edited(self) -> None:
+        if not self._draft.isActive():  # not begun anew at each letter: a fast typist never pauses
+            self._draft.start()
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """Says how the marks of a card are understood while they are typed."""
+        if not self.hint.isVisibleTo(self):
+            return
+        text = self.field.text()
+        if not any(mark in text for mark in "@#>"):
+            self.hint.set_text(self.tr("@name  #theme  >problem:  >test:"), self.tr(MARKS))
+            return
+        state = self._workspace.state
+        marked = typed_card.understood(self._workspace.store, self._workspace.now(), text)
+        names = {p.id: p.name for p in state.participants}
+        parts = (
+            [self.tr("by {0}").format(", ".join(names[a] for a in marked.authors))] if marked.authors else []
+        )
+        parts += [f"#{marked.theme}"] if marked.theme else []
+        parts += [WORDS[field] for field in marked.fields]
+        words = " · ".join(parts)
+        self.hint.set_text(words or " ".join(marked.problems), "\n".join([words, *marked.problems]).strip())
 
     def _fill_people(self) -> None:
         chosen = self.person.currentData()
@@ -146,5 +191,6 @@ class CaptureLine(QFrame):
         self._draft.stop()
         try:
             self._workspace.store.keep_draft(DRAFT, self.field.text())
+            self._workspace.store.keep_draft(DRAFT_KIND, self.kind.currentData())
         except UserError as error:
             self._workspace.said.emit(str(error), True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 Layout = TypeVar("Layout", bound=QBoxLayout)
@@ -18,6 +19,36 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     if role:
         made.setProperty("role", role)
     return made
+
+
+class Elided(QLabel):
+    """A label of one line that is cut with dots where it is too narrow; the whole is its tool tip."""
+
+    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if role:
+            self.setProperty("role", role)
+
+    def set_text(self, text: str, tip: str = "") -> None:
+        """Shows a text as far as there is room."""
+        self._whole = text
+        self.setToolTip(tip or text)
+        self.setAccessibleName(text)
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cuts the text anew."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        self.setText(
+            self.fontMetrics().elidedText(
+                self._whole, Qt.TextElideMode.ElideRight, self.contentsRect().width()
+            )
+        )
 
 
 def frame(role: str) -> QFrame:
