@@ -148,10 +148,12 @@ def reveal(store: Store, now: datetime, idea_ids: Collection[str], revealed: boo
 
 def remove(store: Store, now: datetime, idea_ids: Collection[str]) -> Changes:
     """Takes cards off the board with their authors, dots and sketches; undo brings all of it again."""
+    # Undo writes rows in the order opposite to this one, so that they come again in their own.
+    newest_first = 'SELECT id FROM "{}" WHERE idea_id = ? ORDER BY rowid DESC'
     with store.step("board.remove", now) as step:
         for idea_id in idea_ids:
             for table in CLEARED:
-                for row in store.rows(f'SELECT id FROM "{table}" WHERE idea_id = ?', [idea_id]):
+                for row in store.rows(newest_first.format(table), [idea_id]):
                     step.delete(table, row["id"])
             for row in store.rows("SELECT id FROM journey_card WHERE idea_id = ?", [idea_id]):
                 step.update("journey_card", row["id"], idea_id=None)
