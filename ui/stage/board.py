@@ -10,8 +10,11 @@ from PySide6.QtGui import QPainterPath, QPen
 from facilitator.rules import wording
 from facilitator.rules.scenes.board import BoardScene, Column
 from ui.stage.board_plan import (
+    AUTHORS_GAP,
+    CARD_EDGE,
     CARD_PADDING,
     INSET,
+    CardPlan,
     ColumnPlan,
     plan_board,
 )
@@ -27,34 +30,49 @@ COLUMN_RADIUS = vh(2)
 CARD_RADIUS = vh(1.4)
 CLOCK = vh(47)
 HATCH = vh(3.2)
+EDGES = {
+    "P": ("policy", ((0.0, vh(0.8)),)),
+    "O": ("operational", ((0.0, vh(0.45)), (vh(0.9), vh(0.45)))),
+    "": ("teal", ((0.0, vh(0.4)),)),
+}
+"""A card's edge by who wrote it, told apart by shape too: one bar, two, or a thin one for both and nobody."""
 
 
 def draw(page: Page, scene: BoardScene) -> None:
-    """Draws the columns, or what a board is for while it has no card; the prompt stands at the foot."""
+    """Draws one page of the columns, or what a board is for while it has no card; the prompt at the foot."""
+    pages = scene.pages
+    columns = pages[scene.page % len(pages)]
     draw_head(page, scene.header)
     area = draw_heading(page, scene.title)
-    if any(column.cards or column.face_down or column.total for column in scene.columns):
-        plan = plan_board(scene.columns, area, _head_height)
-        beside = _in_one_line(scene.columns, [place.rect for place in plan.columns])
-        for column, place in zip(scene.columns, plan.columns, strict=True):
+    if any(column.total or column.face_down for column in columns):
+        plan = plan_board(columns, area, _head_height)
+        beside = _in_one_line(columns, [place.rect for place in plan.columns])
+        for column, place in zip(columns, plan.columns, strict=True):
             _draw_column(page, column, place, beside)
     else:
         _draw_empty(page, area)
+    place = translate("stage", "page {page} of {pages}").format(
+        page=scene.page % len(pages) + 1, pages=len(pages)
+    )
+    clock = CLOCK + vh(3) if scene.countdown is not None else 0.0
+    draw_strip(page, scene.prompt, "", place if len(pages) > 1 else "", keep_right=clock)
     if scene.countdown is not None:
-        draw_strip(page, scene.prompt, "", keep_right=CLOCK + vh(3))
         right = page.bounds.right() - MARGIN
         band = QRectF(right - CLOCK, page.bounds.bottom() - STRIP, CLOCK, STRIP)
         page.clock(band, scene.countdown, draw_small_clock)
-    else:
-        draw_strip(page, scene.prompt, "")
 
 
 def _count(column: Column) -> str:
     """How many cards a column has, in words."""
     down = translate("stage", "{count} face down").format(count=column.face_down) if column.face_down else ""
     up = wording.count(column.total, translate("stage", "card"), translate("stage", "cards"))
-    if len(column.cards) < column.total:
-        up = translate("stage", "{shown} of {cards}").format(shown=len(column.cards), cards=up)
+    shown = len(column.cards)
+    if 1 < shown < column.total:
+        up = translate("stage", "{first} to {last} of {cards}").format(
+            first=column.first + 1, last=column.first + shown, cards=up
+        )
+    elif shown == 1 < column.total:
+        up = translate("stage", "{number} of {cards}").format(number=column.first + 1, cards=up)
     if not (column.total or down):
         return translate("stage", "no cards")
     return " · ".join(part for part in (up if column.total else "", down) if part)
@@ -93,17 +111,17 @@ def _draw_column(page: Page, column: Column, place: ColumnPlan, beside: bool) ->
     else:
         page.put(count, inner.left(), inner.top() + title.height, "ink2")
     for card in place.cards:
-        _draw_card(page, card.rect, card.text)
+        _draw_card(page, card)
     for rect in place.face_down:
         _draw_face_down(page, rect)
     if place.hidden:
-        words = translate("stage", "and {count} earlier").format(count=place.hidden)
+        words = translate("stage", "and {count} more").format(count=place.hidden)
         more = set_text(words, inner.width(), size=LEAST, most_lines=1, leading=1.2)
         page.put(more, inner.left(), inner.bottom() - more.height, "ink2")
 
 
-def _draw_card(page: Page, rect: QRectF, text: Setting) -> None:
-    painter = page.painter
+def _draw_card(page: Page, plan: CardPlan) -> None:
+    painter, rect = page.painter, plan.rect
     painter.setPen(Qt.PenStyle.NoPen)
     for spread in (1.0, 2.5):
         painter.setBrush(page.colour("shadow"))
@@ -115,9 +133,16 @@ def _draw_card(page: Page, rect: QRectF, text: Setting) -> None:
     edge.addRoundedRect(rect, CARD_RADIUS, CARD_RADIUS)
     painter.save()
     painter.setClipPath(edge)
-    page.fill(QRectF(rect.left(), rect.top(), vh(0.8), rect.height()), "teal")
+    colour, bars = EDGES[plan.card.letter]
+    for left, width in bars:
+        page.fill(QRectF(rect.left() + left, rect.top(), width, rect.height()), colour)
     painter.restore()
-    page.put(text, rect.left() + CARD_PADDING + vh(0.8), rect.center().y() - text.height / 2, "ink")
+    left = rect.left() + CARD_PADDING + CARD_EDGE
+    below = plan.signed.height + AUTHORS_GAP if plan.signed else 0.0
+    top = rect.center().y() - (plan.text.height + below) / 2
+    page.put(plan.text, left, top, "ink")
+    if plan.signed:
+        page.put(plan.signed, left, top + plan.text.height + AUTHORS_GAP, "ink2")
 
 
 def _draw_face_down(page: Page, rect: QRectF) -> None:
