@@ -15,6 +15,8 @@ MOST_COLUMNS = 4
 """Columns that stand on a page side by side."""
 MOST_CARDS = 12
 """Cards on a page, however short their titles are."""
+MOST_TITLE_LINES = 3
+"""Lines of a column's title."""
 
 # All below is in hundredths of the window's height, for a window of 16:9: what the stage lays out, with
 # something to spare, so that words set by a real typeface fit too.
@@ -23,6 +25,8 @@ _COLUMN_GAP, _INSET = 2.8, 2.2
 _CARD_GAP, _CARD_WIDTH, _BESIDE_TEXT, _ROUND_TEXT = 1.6, 50.0, 5.2, 2.6
 _SIZE, _SIZE_ZOOMED, _SIZE_AUTHORS = 3.5, 4.4, 3.4
 _LEADING = 1.22
+_HEADING, _SECOND_LINE = 6.4, 5.0
+_TITLE, _TITLE_LINE = 3.7, 4.5
 _LANES_ZOOMED, _MOST_ZOOMED = 2, 8
 
 _NARROW = frozenset("fijlrtI.,:;'’!|()-·“” ")
@@ -32,13 +36,21 @@ Card = TypeVar("Card")
 
 
 class Measure:
-    """How much goes on a page where so many columns stand side by side; one of them may be zoomed to."""
+    """How much goes on a page where so many columns stand side by side; one of them may be zoomed to.
 
-    def __init__(self, columns: int, *, zoomed: bool = False) -> None:
+    ``heading`` is the title above all of them, ``titles`` are their own: long ones leave less for cards.
+    """
+
+    def __init__(
+        self, columns: int, *, heading: str = "", titles: Sequence[str] = (), zoomed: bool = False
+    ) -> None:
         inner = (_WIDTH - _COLUMN_GAP * (columns - 1)) / columns - 2 * _INSET
         fit = max(1, int((inner + _CARD_GAP) // (_CARD_WIDTH + _CARD_GAP)))
         self.lanes = min(fit, _LANES_ZOOMED) if zoomed else fit
         self.most = _MOST_ZOOMED if zoomed else MOST_CARDS // columns
+        own = max((lines(title, inner / _TITLE) for title in titles), default=1)
+        above = lines(heading, _WIDTH / _HEADING)
+        self._height = _HEIGHT - _TITLE_LINE * (min(own, MOST_TITLE_LINES) - 1) - _SECOND_LINE * (above > 1)
         self._size = _SIZE_ZOOMED if zoomed else _SIZE
         self._text = (inner - _CARD_GAP * (self.lanes - 1)) / self.lanes - _BESIDE_TEXT
 
@@ -53,7 +65,7 @@ class Measure:
         ends: list[float] = []
         for card, height in zip(cards, heights, strict=True):
             at = ends.index(min(ends)) if ends else 0
-            if not pages or len(pages[-1]) == self.most or (ends[at] and ends[at] + height > _HEIGHT):
+            if not pages or len(pages[-1]) == self.most or (ends[at] and ends[at] + height > self._height):
                 pages.append([])
                 ends, at = [0.0] * self.lanes, 0
             pages[-1].append(card)

@@ -32,6 +32,8 @@ HEAVIER = (1.7, 1.3, 2.4)
 """How many times as wide as an empty column the fullest one is; the first at which all cards fit is taken."""
 CARD_COUNTS_AS = 20
 """A card's own height, counted in letters of its title."""
+MOST_TITLE_ASKS = 20
+"""Letters of a column's title that the column may become wider for; the rest goes on a second line."""
 MOST_CUT_LINES = 7
 FEWEST_LINES = 3
 """A title is cut to so few lines only where the board would otherwise not fit."""
@@ -98,7 +100,7 @@ def _grounds(columns: Sequence[Column], area: QRectF, heavier: float) -> list[QR
     most = max(1, *words)
     weights = [1 + (heavier - 1) * count / most for count in words]
     room = area.width() - COLUMN_GAP * (len(columns) - 1)
-    titles = [advance(c.title, 700) * (LEAST + 1) + 2 * INSET for c in columns]
+    titles = [advance(c.title[:MOST_TITLE_ASKS], 700) * (LEAST + 1) + 2 * INSET for c in columns]
     if sum(titles) > room:
         titles = [room * title / sum(titles) for title in titles]
     wanted = [max(room * w / sum(weights), title) for w, title in zip(weights, titles, strict=True)]

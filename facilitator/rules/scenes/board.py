@@ -69,7 +69,7 @@ class BoardScene(Paged, frozen=True, kw_only=True, tag=True):
     @property
     def pages(self) -> tuple[tuple[Column, ...], ...]:
         """The board on pages, each with what it shows of its columns."""
-        return _cut(self.columns, self.kept_free, self.zoomed)
+        return _cut(self.columns, self.title, self.kept_free, self.zoomed)
 
     @property
     def topic(self) -> tuple[bool, str]:
@@ -90,13 +90,16 @@ def _every(columns: Iterable[Column]) -> list[BoardCard]:
 
 
 @lru_cache(maxsize=4)
-def _cut(columns: tuple[Column, ...], kept_free: int, zoomed: bool) -> tuple[tuple[Column, ...], ...]:
+def _cut(
+    columns: tuple[Column, ...], heading: str, kept_free: int, zoomed: bool
+) -> tuple[tuple[Column, ...], ...]:
     """The pages of a board: columns side by side, and what has no room in them on the pages after."""
     pages: list[tuple[Column, ...]] = []
     for start in range(0, len(columns), board_pages.MOST_COLUMNS):
         beside = columns[start : start + board_pages.MOST_COLUMNS]
         places = min(board_pages.MOST_COLUMNS, len(columns) + kept_free - start)
-        measure = board_pages.Measure(places, zoomed=zoomed)
+        titles = [column.title for column in beside]
+        measure = board_pages.Measure(places, heading=heading, titles=titles, zoomed=zoomed)
         parts = [_parts(column, measure) for column in beside]
         for number in range(max(len(p) for p in parts)):
             pages.append(tuple(p[number] for p in parts if number < len(p)))
