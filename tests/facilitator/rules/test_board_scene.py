@@ -36,8 +36,6 @@ people = tuple(
 
 def a_card(number: int, *, up: bool = True, title: str = "", **fields: object) -> Idea:
     private = dict.fromkeys(PRIVATE, SECRET)
-        ("details", "theme", "problem", "lever", "insight", "smallest_test", "first_step", "comment"), SECRET
-    )
     shown = title or TITLES[number % len(TITLES)]
     usual = {
         "id": f"i{number}",
