@@ -22,11 +22,8 @@ from facilitator.rules.scenes.parts import goes_on
 NOW = datetime(2023, 5, 12, 10, 0, tzinfo=UTC)
 SECRET = "SECRET"
 """Stands in every text of a card that is private, and in all of one face down."""
-TITLES = (
-    "Ring first",
-    "Put the next step in the first line",
-    "Ask the counter staff what they would cut " * 3,
-)
+TITLES = ("Ring first", "Put the next step in the first line", "Ask the counter staff what to cut " * 4)
+PRIVATE = ("details", "theme", "problem", "lever", "insight", "smallest_test", "first_step", "comment")
 
 people = tuple(
     Participant(id=f"p{n}", name=f"Name{n} Person", profession=profession)
