@@ -121,6 +121,7 @@ class BoardPage(QWidget):
         if self._suggestion is None:
             self._suggestion = SuggestionPanel(self._workspace, self._tokens, self)
             self._suggestion.closed.connect(self.close_panel)
+            self._suggestion.closed.connect(self.suggest.setFocus)
         self.open_panel(self._suggestion)
         self._suggestion.begin()
 

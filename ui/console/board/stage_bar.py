@@ -10,7 +10,7 @@ from facilitator.model.board import Idea
 from ui.console.stage_views import shown_in_words
 from ui.theme import Tokens
 from ui.widgets.flow import Flow
-from ui.widgets.key_button import KeyButton
+from ui.widgets.key_button import HEIGHT, KeyButton
 from ui.widgets.parts import label, row
 from ui.workspace import Workspace
 
@@ -35,7 +35,7 @@ class StageBar(QFrame):
         self.chosen.setMaximumWidth(WIDEST_CHOICE)
         self.chosen.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.chosen.activated.connect(lambda _: self.refresh())
-        self.show_it = KeyButton(self.tr("Show on the stage"), tokens, icon="monitor-up")
+        self.show_it = KeyButton(self.tr("Show"), tokens, icon="monitor-up")
         self.show_it.clicked.connect(
             lambda: workspace.do(stage.view, "board", cluster_id=self.chosen.currentData())
         )
@@ -47,8 +47,7 @@ class StageBar(QFrame):
         self.face_down.clicked.connect(lambda on: workspace.do(stage.new_face_down, on))
         self.shown = label("", "small")
         for part in (self.chosen, self.show_it, self.turn, self.authors, self.face_down, self.shown):
-            part.setMinimumHeight(38)
-            line.addWidget(part)
+            line.addWidget(_in_line(part))
         workspace.changed.connect(self._changed)
         self._choices: list[tuple[str | None, str]] = []
         self.refresh()
@@ -62,6 +61,7 @@ class StageBar(QFrame):
         state = self._workspace.state
         self._offer([(None, self.tr("Whole board")), *((c.id, c.name) for c in state.clusters)])
         down = len(self._face_down())
+        self.show_it.setAccessibleName(self.tr("Show {0} on the stage").format(self.chosen.currentText()))
         cluster = self.chosen.currentData() is not None
         words = self.tr("Turn this cluster face up") if cluster else self.tr("Turn all face up")
         self.turn.set_word(f"{words} · {down}" if down else words)
@@ -91,4 +91,12 @@ class StageBar(QFrame):
         ]
 
     def _turn_face_up(self) -> None:
-        self._workspace.do(board.reveal, [idea.id for idea in self._face_down()])
+        self._workspace.do(board.reveal, {idea.id for idea in self._face_down()})
+
+
+def _in_line(part: QWidget) -> QWidget:
+    """The part in the middle of a line that is as high as a button."""
+    held = QWidget()
+    held.setFixedHeight(HEIGHT)
+    row(held, 0, 0).addWidget(part)
+    return held

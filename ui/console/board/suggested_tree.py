@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,6 +20,10 @@ from facilitator.rules.clustering import Suggestion
 from ui.theme import Tokens, font
 
 ID = Qt.ItemDataRole.UserRole
+BESIDE_WORDS, TICK, ABOVE_AND_BELOW = 16, 30, 15
+"""Pixels of a line that its words have not."""
+MOST_OPEN = 80
+"""Cards up to which every cluster is open; of more only the first one, so that nobody waits."""
 LONGEST_LINE = 160
 """Letters of a card's line; a longer title ends in an ellipsis."""
 
@@ -31,6 +36,23 @@ class _Fixed(QStyledItemDelegate):
     ) -> QWidget | None:
         """None, so that F2 writes names only."""
         return None
+
+
+class _Wrapped(QStyledItemDelegate):
+    """As high as the words need in the width that is left for them."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        """The height of one line, and of all further ones."""
+        hint = super().sizeHint(option, index)
+        tree = self.parent()
+        assert isinstance(tree, QTreeWidget)
+        depth = 1 + index.parent().isValid()
+        ticked = index.data(Qt.ItemDataRole.CheckStateRole) is not None
+        width = tree.columnWidth(0) - depth * tree.indentation() - BESIDE_WORDS - ticked * TICK
+        metrics = QFontMetrics(index.data(Qt.ItemDataRole.FontRole) or tree.font())
+        wraps = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        needed = metrics.boundingRect(QRect(0, 0, max(40, width), 10_000), wraps, index.data()).height()
+        return QSize(hint.width(), max(hint.height(), needed + ABOVE_AND_BELOW))
 
 
 class SuggestedTree(QTreeWidget):
@@ -54,6 +76,7 @@ class SuggestedTree(QTreeWidget):
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         self.setExpandsOnDoubleClick(False)
+        self.setItemDelegateForColumn(0, _Wrapped(self))
         self.setItemDelegateForColumn(1, _Fixed(self))
         header = self.header()
         header.setStretchLastSection(False)
@@ -94,13 +117,19 @@ class SuggestedTree(QTreeWidget):
             self._alone.addChildren([_card(card_id, titles) for card_id in suggestion.alone])
             tops.append(self._alone)
         self.addTopLevelItems(tops)
-        self.expandAll()
-        for number in range(len(tops)):
-            self.setFirstColumnSpanned(number, self.rootIndex(), False)
+        if len(titles) <= MOST_OPEN:
+            self.expandAll()
+        elif tops:
+            tops[0].setExpanded(True)
         if tops:
             self.setCurrentItem(tops[0])
         self.blockSignals(False)
         self.ticked.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other widths break the lines elsewhere."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def chosen(self) -> list[tuple[str, list[str]]]:
         """The clusters with a tick, by their names as they stand here, each with its ticked cards."""

@@ -51,6 +51,7 @@ class Suggesting(QObject):
     def stop(self) -> None:
         """Ends the search; nobody hears what it would have found."""
         _end(self.__dict__)
+        self._task = None
 
     async def _run(self, texts: dict[str, str], stop: threading.Event) -> None:
         loop = asyncio.get_running_loop()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QSlider, QWidget
 
 from facilitator.capture.store import Changes
@@ -32,6 +32,7 @@ class SuggestionPanel(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._cards: dict[str, Idea] = {}
+        self._interrupted = False
         self.suggesting = Suggesting(self)
         self.suggesting.progressed.connect(lambda part: self.progress.setValue(round(100 * part)))
         self.suggesting.found.connect(self._show)
@@ -88,6 +89,7 @@ class SuggestionPanel(QWidget):
 
     def begin(self) -> None:
         """Compares the cards as they are now."""
+        self._interrupted = False
         also = self.also.isChecked()
         self._cards = {i.id: i for i in self._workspace.state.ideas if also or i.cluster_id is None}
         self.stale.hide()
@@ -115,9 +117,16 @@ class SuggestionPanel(QWidget):
             super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """What is on its way is not wanted any more."""
+        """While one looks elsewhere nothing is searched."""
         super().hideEvent(event)
+        self._interrupted = self.suggesting.busy
         self.suggesting.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was broken off is searched again."""
+        super().showEvent(event)
+        if self._interrupted:
+            self.begin()
 
     def _wait(self, waits: bool) -> None:
         self.waiting.setVisible(waits)
