@@ -75,20 +75,37 @@ def plan_board(columns: Sequence[Column], area: QRectF, head: HeadHeight) -> Boa
     Where they do not fit at the least size, long titles are cut first and then the last cards give way.
     """
     alone = len(columns) == 1
-    for size in range(round(CARD_ALONE if alone else CARD), round(CARD_LEAST) - 1, -1):
-        for heavier in HEAVIER[:1] if alone else HEAVIER:
-            grounds = _grounds(columns, area, heavier)
-            top = head(columns, grounds)
-            plans = [
-                _stack(c, rect, top, size, None, all_down=True)
-                for c, rect in zip(columns, grounds, strict=True)
-            ]
-            stacked = tuple(plan for plan in plans if plan is not None)
-            if len(stacked) == len(plans):
-                return BoardPlan(stacked, size)
+    grounds = [_grounds(columns, area, heavier) for heavier in (HEAVIER[:1] if alone else HEAVIER)]
+    tops = [head(columns, ground) for ground in grounds]
+    best: BoardPlan | None = None
+    low, high = round(CARD_LEAST), round(CARD_ALONE if alone else CARD)
+    while low <= high:  # halving: what fits at a size nearly always fits at a smaller one
+        size = (low + high) // 2
+        plans = (_side_by_side(columns, g, top, size) for g, top in zip(grounds, tops, strict=True))
+        found = next((plan for plan in plans if plan is not None), None)
+        if found is None:
+            high = size - 1
+        else:
+            best, low = found, size + 1
+    return best or _tightest(columns, grounds[-1], tops[-1])
+
+
+def _side_by_side(
+    columns: Sequence[Column], grounds: Sequence[QRectF], top: float, size: int
+) -> BoardPlan | None:
+    """All columns with whole titles at a size, None as soon as one of them does not fit."""
+    plans = []
+    for column, rect in zip(columns, grounds, strict=True):
+        plan = _stack(column, rect, top, size, None, all_down=True)
+        if plan is None:
+            return None
+        plans.append(plan)
+    return BoardPlan(tuple(plans), size)
+
+
+def _tightest(columns: Sequence[Column], grounds: Sequence[QRectF], top: float) -> BoardPlan:
+    """Columns at the least size, with titles cut where they must be."""
     least = round(CARD_LEAST)
-    grounds = _grounds(columns, area, HEAVIER[-1])
-    top = head(columns, grounds)
     return BoardPlan(
         tuple(_tight(c, rect, top, least) for c, rect in zip(columns, grounds, strict=True)), least
     )

@@ -84,6 +84,12 @@ class BoardScene(Paged, frozen=True, kw_only=True, tag=True):
         turned = Counter(_every(self.columns)) - known
         return next((n for n, page in enumerate(self.pages) if any(c in turned for c in _every(page))), None)
 
+    def same_page(self, before: BoardScene, page: int) -> int:
+        """Where the same parts of columns stand: a page that is new before them has not moved them away."""
+        stood = {(c.title, c.first) for c in before.pages[page]}
+        same = (n for n, columns in enumerate(self.pages) if stood & {(c.title, c.first) for c in columns})
+        return next(same, min(page, len(self.pages) - 1))
+
 
 def _every(columns: Iterable[Column]) -> list[BoardCard]:
     return [card for column in columns for card in column.cards]

@@ -103,6 +103,10 @@ class Paged(Struct, frozen=True, kw_only=True):
         """The page that has to be seen now, after what was on show before; None leaves pages as they are."""
         return None
 
+    def same_page(self: PagedScene, before: PagedScene, page: int) -> int:  # noqa: ARG002 - as above
+        """Where that stands now which stood on a page before."""
+        return min(page, len(self.pages) - 1)
+
     def at(self: PagedScene, now: datetime) -> PagedScene:
         """The same scene with the page that is on show at a moment."""
         if self.turned is None:
@@ -121,10 +125,11 @@ def goes_on(before: Paged | None, made: Paged, now: datetime) -> Turned:
         return Turned(at=now)
     if (page := made.news(before)) is not None:
         return Turned(at=now, page=page)
-    if len(before.pages) == len(made.pages):
+    on_show = room_pages.page_at(turned, len(before.pages), now)
+    page = made.same_page(before, on_show)
+    if page == on_show and len(before.pages) == len(made.pages):
         return turned
     gone = max(0.0, (now - turned.at).total_seconds()) // room_pages.SECONDS
-    page = min(room_pages.page_at(turned, len(before.pages), now), len(made.pages) - 1)
     return Turned(at=turned.at + timedelta(seconds=gone * room_pages.SECONDS), page=page)
 
 

@@ -157,9 +157,13 @@ def test_a_new_card_moves_no_other_card_and_comes_last_in_its_column(
     )
     before = shown(state)
     after = shown(msgspec.structs.replace(state, ideas=(*state.ideas, new)))
+    last = -1
     for number, page in enumerate(before.pages):
-        there = {(c.title, t) for c in after.pages[number] for t in titles((c,))}
+        where = after.same_page(before, number)
+        there = {(c.title, t) for c in after.pages[where] for t in titles((c,))}
         assert {(c.title, t) for c in page for t in titles((c,))} <= there
+        assert where > last or not titles(page)
+        last = where
     column = next((c for c in after.columns if new.title in titles((c,))), None)
     if column is not None:
         assert column.cards[-1].title == new.title
@@ -216,6 +220,19 @@ def test_the_page_that_people_read_stays_while_cards_come_in() -> None:
     assert len(more.pages) == 3
     assert more.at(later).page == 1
     assert more.at(later + timedelta(seconds=SECONDS - 3)).page == 2
+
+
+def test_a_page_that_comes_new_before_the_one_on_show_does_not_push_it_away() -> None:
+    clusters = tuple(Cluster(id=c, name=f"Cluster {c}", created_at=NOW) for c in "abcde")
+    ideas = [a_card(n, title="Ring", cluster_id="abcde"[n % 5]) for n in range(15)]
+    first = shown(a_state(ideas, clusters=clusters))
+    first = msgspec.structs.replace(first, turned=goes_on(None, first, NOW))
+    later = NOW + timedelta(seconds=SECONDS + 1)
+    assert [c.title for c in first.pages[first.at(later).page]] == ["Cluster e"]
+    more = shown(a_state([*ideas, a_card(15, title="Ring", cluster_id="a")], clusters=clusters))
+    more = msgspec.structs.replace(more, turned=goes_on(first, more, later))
+    assert len(more.pages) == 3
+    assert [c.title for c in more.pages[more.at(later).page]] == ["Cluster e"]
 
 
 def test_a_card_that_is_turned_up_is_seen_at_once_on_whatever_page_it_stands() -> None:
