@@ -23,6 +23,18 @@ NOTES = Table(
     ),
 )
 
+CLUSTERS = Table(
+    "clusters",
+    "cluster",
+    "Cards of the idea board that belong together, under a name.",
+    "t.id",
+    (
+        own_id("cluster_id", "Which cluster it is."),
+        Column("name", Kind.TEXT, "What its cards have in common.", required=True),
+        Column("created_at", Kind.INSTANT, "When it was made (UTC).", required=True),
+    ),
+)
+
 IDEAS = Table(
     "ideas",
     "idea",
@@ -52,7 +64,41 @@ IDEAS = Table(
         ),
         Column("created_at", Kind.INSTANT, "When it was made (UTC).", required=True),
         Column("revealed", Kind.BOOLEAN, "Whether the card lies face up."),
+        Column("details", Kind.TEXT, "All that was said, where the title has only its beginning."),
+        Column("theme", Kind.TEXT, "Its theme, a word."),
+        Column("outcome", Kind.TEXT, "What happened when it was tried."),
+        Column("tried_on", Kind.DATE, "The day on which it was tried."),
+        link("cluster_id", "clusters", "The cluster that it is in."),
+        Column("comment", Kind.TEXT, "Private: the facilitator's comment, never shown to participants."),
+        Column("x", Kind.NUMBER, "Where it lies on the free board, from the left, in the board's own units."),
+        Column("y", Kind.NUMBER, "Where it lies on the free board, from the top, in the board's own units."),
     ),
+)
+
+IDEA_AUTHORS = Table(
+    "idea_authors",
+    "authorship",
+    "Who wrote which card, alone or with others.",
+    "t.id",
+    (
+        link("idea_id", "ideas", "The card.", required=True),
+        link("participant_id", "participants", "Who wrote it.", required=True),
+        own_id("idea_author_id", "Which authorship it is."),
+    ),
+)
+
+IDEA_STAGES = Table(
+    "idea_stages",
+    "idea_stage",
+    "When each card came to each stage. What was undone did not happen.",
+    "t.idea_id, CAST(substr(t.id, length(t.idea_id) + 2) AS INTEGER)",
+    (
+        own_id("idea_stage_id", "Which step of which card it is."),
+        link("idea_id", "ideas", "The card.", required=True),
+        choice("stage", IdeaStage, "The stage that it came to."),
+        Column("at", Kind.INSTANT, "When (UTC).", required=True),
+    ),
+    worked_out=True,
 )
 
 VOTES = Table(
@@ -161,6 +207,7 @@ VOICE_TURNS = Table(
 
 CAPTURED_TABLES = (
     NOTES,
+    CLUSTERS,
     IDEAS,
     VOTES,
     GOALS,
@@ -169,4 +216,6 @@ CAPTURED_TABLES = (
     CONNECTIONS,
     PAIR_CHECKINS,
     VOICE_TURNS,
+    IDEA_AUTHORS,
+    IDEA_STAGES,
 )

@@ -70,6 +70,8 @@ class Table(Struct, frozen=True):
     order: str
     """What the rows are sorted by, in SQL over the row ``t``."""
     columns: tuple[Column, ...]
+    worked_out: bool = False
+    """True if its rows follow from the journal, so that restoring leaves the whole file out."""
 
     @property
     def file(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -43,12 +43,17 @@ class Reader:
         return found
 
 
-def likeness(ones: Sequence[Iterable[str]], others: Sequence[Iterable[str]]) -> NDArray[np.float32]:
+def likeness(
+    ones: Sequence[Iterable[str]],
+    others: Sequence[Iterable[str]],
+    *,
+    weigh: Callable[[str], float] = len,
+) -> NDArray[np.float32]:
     """How alike each of ``ones`` is to each of ``others``, 0 to 1; NaN where either has no word.
 
     The share of both texts' letters that are in words which the other has too (Dice's coefficient, long words
     counting for more), so that letters that merely look alike do not add up. A misspelt word counts as far as
-    RapidFuzz finds it near.
+    RapidFuzz finds it near. ``weigh`` says what a word counts, above zero, where not its length does.
     """
     import numpy as np  # noqa: PLC0415 - loaded with the first proposal, not when the app starts
     from rapidfuzz import fuzz, process  # noqa: PLC0415
@@ -58,11 +63,11 @@ def likeness(ones: Sequence[Iterable[str]], others: Sequence[Iterable[str]]) -> 
         left_words, right_words, scorer=fuzz.ratio, score_cutoff=SPELT_ALIKE, dtype=np.float32
     ).reshape(len(left_words), len(right_words))
     near /= 100
-    left_letters = left * np.array([len(word) for word in left_words], dtype=np.float32)
-    right_letters = right * np.array([len(word) for word in right_words], dtype=np.float32)
+    left_letters = left * np.array([weigh(word) for word in left_words], dtype=np.float32)
+    right_letters = right * np.array([weigh(word) for word in right_words], dtype=np.float32)
     shared = left_letters @ np.minimum(near @ right.T, 1) + np.minimum(left @ near, 1) @ right_letters.T
     letters = left_letters.sum(axis=1)[:, None] + right_letters.sum(axis=1)[None, :]
-    alike: NDArray[np.float32] = np.minimum(shared / np.maximum(letters, 1), 1)
+    alike: NDArray[np.float32] = np.minimum(shared / np.maximum(letters, 1e-9), 1)
     alike[~left.any(axis=1), :] = np.nan
     alike[:, ~right.any(axis=1)] = np.nan
     return alike

@@ -17,7 +17,7 @@ from facilitator.model.run import Activity, LiveState, Session
 from facilitator.rules import room_pages, timing, wording
 from facilitator.rules.room_pages import Turned
 from facilitator.rules.scenes.board import BoardScene, board_scene
-from facilitator.rules.scenes.parts import Badge, Countdown, Header, countdown_of, header_of
+from facilitator.rules.scenes.parts import Badge, Countdown, Header, Paged, countdown_of, header_of
 
 
 class RoomCard(Struct, frozen=True, kw_only=True):
@@ -47,7 +47,7 @@ class ActivityScene(Struct, frozen=True, kw_only=True, tag=True):
     break_at: str = ""
 
 
-class RoomsScene(Struct, frozen=True, kw_only=True, tag=True):
+class RoomsScene(Paged, frozen=True, kw_only=True, tag=True):
     """Who goes into which room."""
 
     header: Header
@@ -58,10 +58,6 @@ class RoomsScene(Struct, frozen=True, kw_only=True, tag=True):
     rounds: int
     length: str
     started: bool = False
-    page: int = 0
-    """The page on show, counted from 0."""
-    turned: Turned | None = None
-    """When a page was put on show; without it the first one stays."""
 
     @property
     def pages(self) -> tuple[tuple[RoomCard, ...], ...]:
@@ -69,12 +65,10 @@ class RoomsScene(Struct, frozen=True, kw_only=True, tag=True):
         largest = max((len(room.people) for room in self.rooms), default=0)
         return room_pages.split(self.rooms, largest)
 
-    def at(self, now: datetime) -> RoomsScene:
-        """The same scene with the page that is on show at a moment."""
-        if self.turned is None:
-            return self
-        page = room_pages.page_at(self.turned, len(self.pages), now)
-        return self if page == self.page else msgspec.structs.replace(self, page=page)
+    @property
+    def topic(self) -> tuple[RoomCard, ...]:
+        """Other rooms begin with their first page."""
+        return self.rooms
 
 
 class BreakScene(Struct, frozen=True, kw_only=True, tag=True):
@@ -107,7 +101,12 @@ Scene: TypeAlias = (
 
 
 def scene(state: LiveState, now: datetime, turned: Turned | None = None) -> Scene:
-    """The scene that belongs on the shared window now; ``turned`` says which page of many rooms."""
+    """The scene that belongs on the shared window now; ``turned`` says which page, where it has pages."""
+    made = _scene(state, now)
+    return msgspec.structs.replace(made, turned=turned) if turned and isinstance(made, Paged) else made
+
+
+def _scene(state: LiveState, now: datetime) -> Scene:
     if state.showing.blank:
         return BlankScene()
     if state.session.ended_at:
@@ -122,7 +121,7 @@ def scene(state: LiveState, now: datetime, turned: Turned | None = None) -> Scen
     if activity.kind is ActivityKind.BREAK:
         return _break(state, activity, now)
     if state.showing.view == "rooms" or (state.showing.view == "auto" and state.on_the_way(activity)):
-        rooms = _rooms(state, activity, turned)
+        rooms = _rooms(state, activity)
         if rooms is not None:
             return rooms
     if activity.kind is ActivityKind.BOARD and state.showing.view == "auto" and state.ideas:
@@ -160,7 +159,7 @@ def _activity(state: LiveState, activity: Activity, now: datetime) -> ActivitySc
     )
 
 
-def _rooms(state: LiveState, activity: Activity, turned: Turned | None) -> RoomsScene | None:
+def _rooms(state: LiveState, activity: Activity) -> RoomsScene | None:
     announced = state.latest_round(activity.id)
     if announced == 0:
         return None
@@ -182,7 +181,6 @@ def _rooms(state: LiveState, activity: Activity, turned: Turned | None) -> Rooms
         rounds=max(activity.rounds, announced),
         length=wording.minutes_spoken(seconds),
         started=not state.on_the_way(activity),
-        turned=turned,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from facilitator.capture.store import Changes
@@ -12,6 +13,7 @@ from facilitator.rules import timing, wording
 from ui.console.cues import Cues
 from ui.console.keys import SEQUENCE
 from ui.console.run_current import RunCurrent
+from ui.console.stage_views import BoardViews
 from ui.stage.canvas import StageCanvas
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
@@ -110,6 +112,8 @@ class Side(QWidget):
             views.addWidget(button)
         views.addStretch(1)
         layout.addLayout(views)
+        self.board_views = BoardViews(workspace, tokens)
+        layout.addWidget(self.board_views, 0, Qt.AlignmentFlag.AlignLeft)
         self.count = label("", "section")
         layout.addSpacing(6)
         layout.addLayout(heading_row(label(self.tr("People"), "section"), self.count))

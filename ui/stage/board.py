@@ -7,17 +7,20 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPen
 
-from facilitator.rules import wording
 from facilitator.rules.scenes.board import BoardScene, Column
+from ui.stage.board_head import Head, head_height, heads_of
 from ui.stage.board_plan import (
+    AUTHORS_GAP,
+    CARD_EDGE,
     CARD_PADDING,
     INSET,
+    CardPlan,
     ColumnPlan,
     plan_board,
 )
 from ui.stage.countdown import draw_small_clock
-from ui.stage.frame import MARGIN, STRIP, draw_head, draw_heading, draw_strip
-from ui.stage.lettering import Setting, set_text
+from ui.stage.frame import MARGIN, STRIP, draw_head, draw_heading, draw_strip, heading, inside
+from ui.stage.lettering import set_text
 from ui.stage.page import LEAST, Page, vh
 from ui.widgets.icons import paint_icon
 
@@ -27,83 +30,96 @@ COLUMN_RADIUS = vh(2)
 CARD_RADIUS = vh(1.4)
 CLOCK = vh(47)
 HATCH = vh(3.2)
+KEY_EDGE = vh(1.35)
+KEY_GAP = vh(1.4)
+EDGES = {
+    "P": ("policy", ((0.0, vh(0.8)),)),
+    "O": ("operational", ((0.0, vh(0.45)), (vh(0.9), vh(0.45)))),
+    "": ("teal", ((0.0, vh(0.4)),)),
+}
+"""A card's edge by who wrote it, told apart by shape too: one bar, two, or a thin one for both and nobody."""
 
 
 def draw(page: Page, scene: BoardScene) -> None:
-    """Draws the columns, or what a board is for while it has no card; the prompt stands at the foot."""
+    """Draws one page of the columns, or what a board is for while it has no card; the prompt at the foot."""
+    pages = scene.pages
+    columns = pages[scene.page % len(pages)]
     draw_head(page, scene.header)
     area = draw_heading(page, scene.title)
-    if any(column.cards or column.face_down or column.total for column in scene.columns):
-        plan = plan_board(scene.columns, area, _head_height)
-        beside = _in_one_line(scene.columns, [place.rect for place in plan.columns])
-        for column, place in zip(scene.columns, plan.columns, strict=True):
-            _draw_column(page, column, place, beside)
+    if any(column.total or column.face_down for column in columns):
+        plan = plan_board(columns, area, head_height)
+        heads, _ = heads_of(columns, [place.rect for place in plan.columns])
+        for head, place in zip(heads, plan.columns, strict=True):
+            _draw_column(page, head, place)
+        _draw_key(page, scene.title, columns)
     else:
         _draw_empty(page, area)
+    place = translate("stage", "page {page} of {pages}").format(
+        page=scene.page % len(pages) + 1, pages=len(pages)
+    )
+    clock = CLOCK + vh(3) if scene.countdown is not None else 0.0
+    draw_strip(page, scene.prompt, "", place if len(pages) > 1 else "", keep_right=clock)
     if scene.countdown is not None:
-        draw_strip(page, scene.prompt, "", keep_right=CLOCK + vh(3))
         right = page.bounds.right() - MARGIN
         band = QRectF(right - CLOCK, page.bounds.bottom() - STRIP, CLOCK, STRIP)
         page.clock(band, scene.countdown, draw_small_clock)
-    else:
-        draw_strip(page, scene.prompt, "")
 
 
-def _count(column: Column) -> str:
-    """How many cards a column has, in words."""
-    down = translate("stage", "{count} face down").format(count=column.face_down) if column.face_down else ""
-    up = wording.count(column.total, translate("stage", "card"), translate("stage", "cards"))
-    if len(column.cards) < column.total:
-        up = translate("stage", "{shown} of {cards}").format(shown=len(column.cards), cards=up)
-    if not (column.total or down):
-        return translate("stage", "no cards")
-    return " · ".join(part for part in (up if column.total else "", down) if part)
-
-
-def _heads(column: Column, width: float) -> tuple[Setting, Setting, bool]:
-    """The title and the count of a column, and whether both stand on one line."""
-    title = set_text(column.title, width, size=vh(3.7), least=LEAST, weight=700, most_lines=1, leading=1.2)
-    count = set_text(_count(column), width, size=LEAST, most_lines=2, leading=1.2)
-    beside = title.width + vh(2) + count.width <= width and len(count.lines) == 1
-    return title, count, beside
-
-
-def _in_one_line(columns: Sequence[Column], grounds: Sequence[QRectF]) -> bool:
-    """True if the title and the count of every column stand side by side: all do, or none."""
-    widths = [ground.width() - 2 * INSET for ground in grounds]
-    return all(_heads(column, width)[2] for column, width in zip(columns, widths, strict=True))
-
-
-def _head_height(columns: Sequence[Column], grounds: Sequence[QRectF]) -> float:
-    heads = [_heads(c, g.width() - 2 * INSET) for c, g in zip(columns, grounds, strict=True)]
-    title = max(title.height for title, _, _ in heads)
-    if _in_one_line(columns, grounds):
-        return title
-    return title + max(count.height for _, count, _ in heads)
-
-
-def _draw_column(page: Page, column: Column, place: ColumnPlan, beside: bool) -> None:
+def _draw_column(page: Page, head: Head, place: ColumnPlan) -> None:
     page.block(place.rect, COLUMN_RADIUS, "sunken")
     inner = place.rect.adjusted(INSET, INSET, -INSET, -INSET)
-    title, count, _ = _heads(column, inner.width())
-    page.put(title, inner.left(), inner.top(), "ink")
-    if beside:
-        top = inner.top() + (title.height - count.height) / 2
-        page.put(count, inner.left(), top, "ink2", width=inner.width(), align="right")
+    if head.title:
+        page.put(head.title, inner.left(), inner.top(), "ink")
+    if head.beside and head.title:
+        top = inner.top() + (head.title.height - head.counts_height) / 2
+        page.put(head.counts[0], inner.left(), top, "ink2", width=inner.width(), align="right")
     else:
-        page.put(count, inner.left(), inner.top() + title.height, "ink2")
+        top = inner.top() + head.title_height
+        for count in head.counts:
+            page.put(count, inner.left(), top, "ink2")
+            top += count.height
     for card in place.cards:
-        _draw_card(page, card.rect, card.text)
+        _draw_card(page, card)
     for rect in place.face_down:
         _draw_face_down(page, rect)
     if place.hidden:
-        words = translate("stage", "and {count} earlier").format(count=place.hidden)
+        words = translate("stage", "and {count} more").format(count=place.hidden)
         more = set_text(words, inner.width(), size=LEAST, most_lines=1, leading=1.2)
         page.put(more, inner.left(), inner.bottom() - more.height, "ink2")
 
 
-def _draw_card(page: Page, rect: QRectF, text: Setting) -> None:
-    painter = page.painter
+def _draw_key(page: Page, title: str, columns: Sequence[Column]) -> None:
+    """Says beside the title what the edges of cards mean, where there are such and the title leaves room."""
+    letters = {card.letter for column in columns for card in column.cards}
+    room = inside(page)
+    above = heading(title, room.width())
+    x = room.right()
+    middle = vh(10.4) + above.height / 2
+    meant = [(letter, words) for letter, words in _professions() if letter in letters]
+    set_words = [(letter, set_text(words, vh(60), size=LEAST, most_lines=1)) for letter, words in meant]
+    taken = sum(words.width + KEY_EDGE + 3 * KEY_GAP for _, words in set_words)
+    if len(above.lines) > 1 or above.width + vh(5) + taken > room.width():
+        return
+    for letter, words in reversed(set_words):
+        x -= words.width
+        page.put(words, x, middle - words.height / 2, "ink2")
+        x -= KEY_EDGE + KEY_GAP
+        _fill_edge(page, letter, QRectF(x, middle - vh(2), KEY_EDGE, vh(4)))
+        x -= 2 * KEY_GAP
+
+
+def _professions() -> tuple[tuple[str, str], ...]:
+    return ("P", translate("stage", "policy")), ("O", translate("stage", "operational delivery"))
+
+
+def _fill_edge(page: Page, letter: str, rect: QRectF) -> None:
+    colour, bars = EDGES[letter]
+    for left, width in bars:
+        page.fill(QRectF(rect.left() + left, rect.top(), width, rect.height()), colour)
+
+
+def _draw_card(page: Page, plan: CardPlan) -> None:
+    painter, rect = page.painter, plan.rect
     painter.setPen(Qt.PenStyle.NoPen)
     for spread in (1.0, 2.5):
         painter.setBrush(page.colour("shadow"))
@@ -115,9 +131,14 @@ def _draw_card(page: Page, rect: QRectF, text: Setting) -> None:
     edge.addRoundedRect(rect, CARD_RADIUS, CARD_RADIUS)
     painter.save()
     painter.setClipPath(edge)
-    page.fill(QRectF(rect.left(), rect.top(), vh(0.8), rect.height()), "teal")
+    _fill_edge(page, plan.card.letter, rect)
     painter.restore()
-    page.put(text, rect.left() + CARD_PADDING + vh(0.8), rect.center().y() - text.height / 2, "ink")
+    left = rect.left() + CARD_PADDING + CARD_EDGE
+    below = plan.signed.height + AUTHORS_GAP if plan.signed else 0.0
+    top = rect.center().y() - (plan.text.height + below) / 2
+    page.put(plan.text, left, top, "ink")
+    if plan.signed:
+        page.put(plan.signed, left, top + plan.text.height + AUTHORS_GAP, "ink2")
 
 
 def _draw_face_down(page: Page, rect: QRectF) -> None:

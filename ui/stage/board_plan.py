@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+import msgspec
 from msgspec import Struct
 from PySide6.QtCore import QRectF
 
-from facilitator.rules.scenes.board import Column
+from facilitator.rules.scenes.board import BoardCard, Column
 from ui.stage.lettering import Setting, advance, set_text
 from ui.stage.page import LEAST, vh
 
@@ -17,6 +18,9 @@ CARD_GAP = vh(1.6)
 CARD_PADDING = vh(2)
 CARD_EDGE = vh(0.8)
 CARD = vh(5)
+CARD_ALONE = vh(6.4)
+"""Where a column has the page to itself, few cards may be larger than beside others."""
+AUTHORS_GAP = vh(0.3)
 CARD_LEAST = vh(3.5)
 CARD_LEADING = 1.22
 CARD_WEIGHT = 600
@@ -28,6 +32,8 @@ HEAVIER = (1.7, 1.3, 2.4)
 """How many times as wide as an empty column the fullest one is; the first at which all cards fit is taken."""
 CARD_COUNTS_AS = 20
 """A card's own height, counted in letters of its title."""
+MOST_TITLE_ASKS = 20
+"""Letters of a column's title that the column may become wider for; the rest goes on a second line."""
 MOST_CUT_LINES = 7
 FEWEST_LINES = 3
 """A title is cut to so few lines only where the board would otherwise not fit."""
@@ -36,8 +42,11 @@ FEWEST_LINES = 3
 class CardPlan(Struct, frozen=True):
     """A card: where it lies and how its words are set."""
 
+    card: BoardCard
     rect: QRectF
     text: Setting
+    signed: Setting | None = None
+    """Who wrote it, below the title."""
 
 
 class ColumnPlan(Struct, frozen=True):
@@ -63,22 +72,40 @@ HeadHeight = Callable[[Sequence[Column], Sequence[QRectF]], float]
 def plan_board(columns: Sequence[Column], area: QRectF, head: HeadHeight) -> BoardPlan:
     """The plan with the largest type at which every card fits, those face down among them.
 
-    Where they do not fit at the least size, long titles are cut first and then the oldest cards give way.
+    Where they do not fit at the least size, long titles are cut first and then the last cards give way.
     """
-    for size in range(round(CARD), round(CARD_LEAST) - 1, -1):
-        for heavier in HEAVIER:
-            grounds = _grounds(columns, area, heavier)
-            top = head(columns, grounds)
-            plans = [
-                _stack(c, rect, top, size, None, all_down=True)
-                for c, rect in zip(columns, grounds, strict=True)
-            ]
-            stacked = tuple(plan for plan in plans if plan is not None)
-            if len(stacked) == len(plans):
-                return BoardPlan(stacked, size)
+    alone = len(columns) == 1
+    grounds = [_grounds(columns, area, heavier) for heavier in (HEAVIER[:1] if alone else HEAVIER)]
+    tops = [head(columns, ground) for ground in grounds]
+    best: BoardPlan | None = None
+    low, high = round(CARD_LEAST), round(CARD_ALONE if alone else CARD)
+    while low <= high:  # halving: what fits at a size nearly always fits at a smaller one
+        size = (low + high) // 2
+        plans = (_side_by_side(columns, g, top, size) for g, top in zip(grounds, tops, strict=True))
+        found = next((plan for plan in plans if plan is not None), None)
+        if found is None:
+            high = size - 1
+        else:
+            best, low = found, size + 1
+    return best or _tightest(columns, grounds[-1], tops[-1])
+
+
+def _side_by_side(
+    columns: Sequence[Column], grounds: Sequence[QRectF], top: float, size: int
+) -> BoardPlan | None:
+    """All columns with whole titles at a size, None as soon as one of them does not fit."""
+    plans = []
+    for column, rect in zip(columns, grounds, strict=True):
+        plan = _stack(column, rect, top, size, None, all_down=True)
+        if plan is None:
+            return None
+        plans.append(plan)
+    return BoardPlan(tuple(plans), size)
+
+
+def _tightest(columns: Sequence[Column], grounds: Sequence[QRectF], top: float) -> BoardPlan:
+    """Columns at the least size, with titles cut where they must be."""
     least = round(CARD_LEAST)
-    grounds = _grounds(columns, area, HEAVIER[-1])
-    top = head(columns, grounds)
     return BoardPlan(
         tuple(_tight(c, rect, top, least) for c, rect in zip(columns, grounds, strict=True)), least
     )
@@ -86,11 +113,11 @@ def plan_board(columns: Sequence[Column], area: QRectF, head: HeadHeight) -> Boa
 
 def _grounds(columns: Sequence[Column], area: QRectF, heavier: float) -> list[QRectF]:
     """The columns side by side; the one with most words is so many times as wide as an empty one."""
-    words = [sum(len(title) + CARD_COUNTS_AS for title in c.cards) for c in columns]
+    words = [sum(len(card.title) + CARD_COUNTS_AS for card in c.cards) for c in columns]
     most = max(1, *words)
     weights = [1 + (heavier - 1) * count / most for count in words]
     room = area.width() - COLUMN_GAP * (len(columns) - 1)
-    titles = [advance(c.title, 700) * (LEAST + 1) + 2 * INSET for c in columns]
+    titles = [advance(c.title[:MOST_TITLE_ASKS], 700) * (LEAST + 1) + 2 * INSET for c in columns]
     if sum(titles) > room:
         titles = [room * title / sum(titles) for title in titles]
     wanted = [max(room * w / sum(weights), title) for w, title in zip(weights, titles, strict=True)]
@@ -107,19 +134,14 @@ def _grounds(columns: Sequence[Column], area: QRectF, heavier: float) -> list[QR
 
 
 def _tight(column: Column, rect: QRectF, head: float, size: int) -> ColumnPlan:
-    """The column with whole titles if they fit, then cut titles, then fewer cards; the newest stay."""
+    """The column with whole titles if they fit, then cut titles, then fewer cards."""
     for most_lines in (None, *range(MOST_CUT_LINES, FEWEST_LINES - 1, -1)):
         plan = _stack(column, rect, head, size, most_lines)
         if plan is not None:
             return plan
-    for start in range(1, len(column.cards) + 1):
-        fewer = Column(
-            title=column.title,
-            cards=column.cards[start:],
-            total=column.total,
-            face_down=column.face_down,
-        )
-        plan = _stack(fewer, rect, head, size, FEWEST_LINES, hidden=start)
+    for left_out in range(1, len(column.cards) + 1):
+        fewer = msgspec.structs.replace(column, cards=column.cards[:-left_out])
+        plan = _stack(fewer, rect, head, size, FEWEST_LINES, hidden=left_out)
         if plan is not None:
             return plan
     return ColumnPlan(rect=rect, cards=(), face_down=(), hidden=0)
@@ -141,29 +163,24 @@ def _stack(
     inner = rect.adjusted(INSET, INSET, -INSET, -INSET)
     top = inner.top() + head + vh(1.8)
     bottom = inner.bottom() - (LEAST * 1.2 + CARD_GAP if hidden else 0)
-    count = max(1, len(column.cards) + min(column.face_down, MOST_FACE_DOWN))
+    down = min(column.face_down, MOST_FACE_DOWN) if column.ends else 0
+    count = max(1, len(column.cards) + down)
     side_by_side = max(1, min(count, int((inner.width() + CARD_GAP) // (NARROWEST_CARD + CARD_GAP))))
     width = (inner.width() - CARD_GAP * (side_by_side - 1)) / side_by_side
     lefts = [inner.left() + n * (width + CARD_GAP) for n in range(side_by_side)]
     ends = [top] * side_by_side
     cards = []
-    for title in column.cards:
-        text = set_text(
-            title,
-            width - 2 * CARD_PADDING - CARD_EDGE,
-            size=size,
-            weight=CARD_WEIGHT,
-            leading=CARD_LEADING,
-            most_lines=most_lines,
-        )
+    for card in column.cards:
+        made = _card(card, width - 2 * CARD_PADDING - CARD_EDGE, size, most_lines)
         at = ends.index(min(ends))
-        place = QRectF(lefts[at], ends[at], width, text.height + vh(2.6))
+        below = made.signed.height + AUTHORS_GAP if made.signed else 0.0
+        place = QRectF(lefts[at], ends[at], width, made.text.height + below + vh(2.6))
         if place.bottom() > bottom:
             return None
-        cards.append(CardPlan(place, text))
+        cards.append(msgspec.structs.replace(made, rect=place))
         ends[at] = place.bottom() + CARD_GAP
     face_down = []
-    for number in range(min(column.face_down, MOST_FACE_DOWN)):
+    for number in range(down):
         at = ends.index(min(ends))
         place = QRectF(lefts[at], ends[at], width, FACE_DOWN)
         if place.bottom() > bottom:
@@ -173,3 +190,17 @@ def _stack(
         face_down.append(place)
         ends[at] = place.bottom() + CARD_GAP
     return ColumnPlan(rect=rect, cards=tuple(cards), face_down=tuple(face_down), hidden=hidden)
+
+
+def _card(card: BoardCard, width: float, size: int, most_lines: int | None) -> CardPlan:
+    """A card with its words set, not yet in its place."""
+    text = set_text(
+        card.title,
+        width,
+        size=size,
+        weight=CARD_WEIGHT,
+        leading=CARD_LEADING,
+        most_lines=most_lines,
+    )
+    signed = set_text(card.signed, width, size=LEAST, leading=CARD_LEADING) if card.signed else None
+    return CardPlan(card, QRectF(), text, signed)

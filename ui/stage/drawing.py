@@ -19,6 +19,7 @@ from facilitator.rules.scene import (
     WelcomeScene,
 )
 from facilitator.rules.scenes.board import BoardScene
+from facilitator.rules.scenes.parts import Paged
 from ui.stage import activity, blank, board, closing, pause_scene, rooms, welcome
 from ui.stage.page import Clock, Drawn, Page, sheet
 from ui.theme import Tokens
@@ -36,7 +37,7 @@ DRAWERS: dict[type, Callable[[Page, Any], None]] = {
 
 def draw_scene(painter: QPainter, rect: QRectF, scene: Scene, now: datetime, tokens: Tokens) -> list[Drawn]:
     """Draws a scene as it stands at a moment into a rectangle; gives every text that was drawn."""
-    shown = scene.at(now) if isinstance(scene, RoomsScene) else scene
+    shown = scene.at(now) if isinstance(scene, Paged) else scene
     drawn, clocks = draw_still(painter, rect, shown, tokens)
     return drawn + draw_clocks(painter, rect, clocks, now, tokens)
 

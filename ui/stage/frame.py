@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
 
 from facilitator.rules.scenes.parts import Header
-from ui.stage.lettering import set_text
+from ui.stage.lettering import Setting, set_text
 from ui.stage.page import LEAST, Page, vh
 from ui.widgets.icons import paint_icon
 
@@ -92,12 +92,11 @@ def draw_dot(page: Page, centre: QPointF, size: float, order: int) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def draw_heading(page: Page, title: str) -> QRectF:
-    """Draws the title of a scene that needs its room below; gives the room that is left."""
-    area = inside(page)
-    setting = set_text(
+def heading(title: str, width: float) -> Setting:
+    """The title of a scene that needs its room below, as :func:`draw_heading` sets it."""
+    return set_text(
         title,
-        area.width(),
+        width,
         size=HEADING,
         least=HEADING_LEAST,
         height=vh(12),
@@ -105,6 +104,12 @@ def draw_heading(page: Page, title: str) -> QRectF:
         weight=700,
         leading=1.15,
     )
+
+
+def draw_heading(page: Page, title: str) -> QRectF:
+    """Draws the title of a scene that needs its room below; gives the room that is left."""
+    area = inside(page)
+    setting = heading(title, area.width())
     taken = page.put(setting, area.left(), vh(10.4), "ink")
     return QRectF(
         area.left(),

@@ -1,15 +1,21 @@
-"""What several scenes have in common: where we are, a clock, and a person's name with the profession."""
+"""What several scenes have in common: where we are, a clock, pages, a person's name with the profession."""
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Sequence
 from datetime import datetime, timedelta
+from typing import TypeVar
 
+import msgspec
 from msgspec import Struct
 
 from facilitator.model.programme import SessionKind, Thresholds
 from facilitator.model.run import Activity, LiveState, TurnTimer
-from facilitator.rules import timing
+from facilitator.rules import room_pages, timing
+from facilitator.rules.room_pages import Turned
 from facilitator.rules.timing import Phase
+
+PagedScene = TypeVar("PagedScene", bound="Paged")
 
 
 class Running(Struct, frozen=True, kw_only=True):
@@ -70,6 +76,61 @@ class Badge(Struct, frozen=True, kw_only=True):
 
     name: str
     letter: str
+
+
+class Paged(Struct, frozen=True, kw_only=True):
+    """A scene with pages. They turn by themselves, and by Ctrl+PgDown and Ctrl+PgUp.
+
+    A kind of scene says what its ``pages`` are and its ``topic``; whoever shows it does all the rest.
+    """
+
+    page: int = 0
+    """The page on show, counted from 0."""
+    turned: Turned | None = None
+    """When a page was put on show; without it the first one stays."""
+
+    @property
+    def pages(self) -> Sequence[object]:
+        """All pages, at least one."""
+        raise NotImplementedError
+
+    @property
+    def topic(self) -> Hashable:
+        """What the pages are about; something else begins with its first page."""
+        raise NotImplementedError
+
+    def news(self: PagedScene, before: PagedScene) -> int | None:  # noqa: ARG002 - for kinds that have news
+        """The page that has to be seen now, after what was on show before; None leaves pages as they are."""
+        return None
+
+    def same_page(self: PagedScene, before: PagedScene, page: int) -> int:  # noqa: ARG002 - as above
+        """Where that stands now which stood on a page before."""
+        return min(page, len(self.pages) - 1)
+
+    def at(self: PagedScene, now: datetime) -> PagedScene:
+        """The same scene with the page that is on show at a moment."""
+        if self.turned is None:
+            return self
+        page = room_pages.page_at(self.turned, len(self.pages), now)
+        return self if page == self.page else msgspec.structs.replace(self, page=page)
+
+
+def goes_on(before: Paged | None, made: Paged, now: datetime) -> Turned:
+    """When which page was put on show, for a scene that comes after another one.
+
+    While cards come in, the page that people read stays for the seconds that it still has.
+    """
+    turned = before.turned if before else None
+    if before is None or turned is None or type(before) is not type(made) or before.topic != made.topic:
+        return Turned(at=now)
+    if (page := made.news(before)) is not None:
+        return Turned(at=now, page=page)
+    on_show = room_pages.page_at(turned, len(before.pages), now)
+    page = made.same_page(before, on_show)
+    if page == on_show and len(before.pages) == len(made.pages):
+        return turned
+    gone = max(0.0, (now - turned.at).total_seconds()) // room_pages.SECONDS
+    return Turned(at=turned.at + timedelta(seconds=gone * room_pages.SECONDS), page=page)
 
 
 def header_of(state: LiveState) -> Header:

@@ -18,12 +18,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from facilitator.capture import reading
 from facilitator.capture import store as stores
 from facilitator.capture.store import Store
 from facilitator.errors import UserError
 from facilitator.exchange import csv_folder
+from facilitator.exchange.csv_tables import TABLES
 from facilitator.exchange.csv_write import CHUNK_ROWS, escape, unescape
 from facilitator.exchange.sync import CancelledError, sync
+from facilitator.live import board, undo
+from facilitator.model.board import IdeaStage
 
 NOW = datetime(2023, 3, 24, 9, 30, 15, 987654, tzinfo=UTC)
 
@@ -39,6 +43,7 @@ CONTRACT = {
     "wishes": "wish_id, kind, first_participant_id, second_participant_id",
     "planned_rooms": "session_id, activity_id, round, room, participant_id",
     "notes": "note_id, session_id, activity_id, kind, participant_id, text, created_at",
+    "clusters": "cluster_id, name, created_at",
     "ideas": "idea_id, session_id, stage, title, problem, lever, insight, smallest_test, affected, owner_id, "
     "ally_id, first_step, due_date, effort, impact, votes, created_at",
     "votes": "idea_id, session_id, participant_id, room, dots",
@@ -48,6 +53,8 @@ CONTRACT = {
     "connections": "wave, from_participant_id, to_participant_id, closeness",
     "pair_checkins": "session_id, pair_id, held_on, minutes, summary, useful",
     "voice_turns": "session_id, activity_id, participant_id, at",
+    "idea_authors": "idea_id, participant_id",
+    "idea_stages": "idea_stage_id, idea_id, stage, at",
 }
 """The columns that each file begins with, in order."""
 
@@ -150,6 +157,7 @@ def full(store: Store) -> Store:
             quotable=True,
             created_at=NOW,
         )
+        put("cluster", id="k1", name="Seeing for oneself", created_at=NOW)
         put(
             "idea",
             id="i1",
@@ -162,7 +170,16 @@ def full(store: Store) -> Store:
             effort=2,
             impact=5,
             created_at=NOW,
+            details="+1 day shadowing in a jobcentre, for everybody",
+            theme="shadowing",
+            outcome="Two went",
+            tried_on=date(2023, 5, 20),
+            cluster_id="k1",
+            comment="Not for the room",
+            x=12.5,
+            y=-3.0,
         )
+        put("authorship", idea_id="i1", participant_id="p1")
         put("vote", idea_id="i1", session_id="s1", participant_id="p1", dots=2)
         put("vote", idea_id="i1", session_id="s1", room=4, dots=3)
         put("idea", id="i2", stage="insight", title="No votes", created_at=NOW)
@@ -262,6 +279,65 @@ def test_an_idea_has_the_dots_of_people_and_rooms_together(full: Store, tmp_path
         ("No votes", "0"),
     ]
     assert [(r["participant_id"], r["room"]) for r in rows(tmp_path, "votes")].count(("", "4")) == 1
+
+
+def test_an_idea_goes_out_whole_with_its_cluster_its_authors_and_its_place(
+    full: Store, tmp_path: Path
+) -> None:
+    sync(full.path, tmp_path)
+
+    card, other = rows(tmp_path, "ideas")
+    assert [card[name] for name in ("theme", "outcome", "tried_on", "cluster_id", "x", "y")] == [
+        "shadowing",
+        "Two went",
+        "2023-05-20",
+        "k1",
+        "12.5",
+        "-3.0",
+    ]
+    assert (card["details"], card["comment"]) == (
+        "'+1 day shadowing in a jobcentre, for everybody",
+        "Not for the room",
+    )
+    assert {other[name] for name in ("details", "theme", "cluster_id", "comment", "x", "y")} == {""}
+    assert [r["name"] for r in rows(tmp_path, "clusters")] == ["Seeing for oneself"]
+    assert [(r["idea_id"], r["participant_id"]) for r in rows(tmp_path, "idea_authors")] == [("i1", "p1")]
+    columns = {
+        field["name"]: field["description"]
+        for resource in codebook(tmp_path)["resources"]
+        if resource["name"] == "ideas"
+        for field in resource["schema"]["fields"]
+    }
+    assert columns["comment"].startswith("Private")
+
+
+def test_the_history_of_stages_has_every_move_that_was_not_undone(store: Store, tmp_path: Path) -> None:
+    with store.step("test", NOW) as step:
+        step.insert("cohort", id="c1", name="Spring", programme_title="M", timezone="Europe/London")
+    later = NOW + timedelta(minutes=5)
+    board.add(store, NOW, None, "Ring first", stage=IdeaStage.INSIGHT)
+    (card,) = reading.ideas(store)
+    board.retitle(store, later, card.id, "Ring them first")
+    board.move(store, later, [card.id], IdeaStage.PROTOTYPE)
+
+    def history() -> list[tuple[str, str]]:
+        sync(store.path, tmp_path / "csv")
+        return [(row["stage"], row["at"]) for row in rows(tmp_path / "csv", "idea_stages")]
+
+    first, moved = ("insight", "2023-03-24T09:30:15Z"), ("prototype", "2023-03-24T09:35:15Z")
+    assert history() == [first, moved]
+    undo.undo(store, later + timedelta(minutes=1))
+    assert history() == [first]
+    undo.redo(store, later + timedelta(minutes=2))
+    assert history() == [first, ("prototype", "2023-03-24T09:37:15Z")]
+    undo.undo(store, later + timedelta(minutes=3))
+    assert history() == [first]
+    board.remove(store, later, [card.id])
+    assert history() == []
+
+
+def test_only_the_history_of_stages_follows_from_the_journal() -> None:
+    assert [table.name for table in TABLES if table.worked_out] == ["idea_stages"]
 
 
 def test_files_are_utf_8_with_bom_and_crlf_and_for_their_owner_alone(full: Store, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from facilitator.model.board import Idea, IdeaStage
 from facilitator.model.people import Participant, Presence, Profession
 from facilitator.model.programme import ActivityKind, Grouping, NoteKind, SessionKind, Thresholds, Turns
 from facilitator.model.run import Activity, LiveState, Note, Seat, Session, Showing, TurnTimer
+from facilitator.rules.board_pages import MOST_CARDS
 from facilitator.rules.scene import BlankScene, RoomsScene, scene
 from facilitator.rules.scenes.board import BoardScene
 from facilitator.rules.timing import Phase
@@ -158,7 +159,7 @@ def test_a_board_shows_no_more_cards_than_can_be_read(state: LiveState) -> None:
         NOW,
     )
     assert isinstance(board, BoardScene)
-    assert sum(len(c.cards) for c in board.columns) <= 9
+    assert all(sum(len(c.cards) for c in page) <= MOST_CARDS for page in board.pages)
     assert sum(c.total + c.face_down for c in board.columns) == len(state.ideas)
 
 

@@ -21,7 +21,7 @@ from facilitator.rules.scene import (
     Scene,
     WelcomeScene,
 )
-from facilitator.rules.scenes.board import BoardScene, Column
+from facilitator.rules.scenes.board import BoardCard, BoardScene, Column
 from facilitator.rules.scenes.parts import Badge, Countdown, Header, Running
 from ui import theme
 from ui.stage.drawing import draw_scene
@@ -67,6 +67,17 @@ def rooms_of(names: Sequence[str], size: int) -> tuple[RoomCard, ...]:
         RoomCard(number=number + 1, people=tuple(badges[start : start + size]))
         for number, start in enumerate(range(0, len(badges), size))
     )
+
+
+def cards_of(*titles: str, letters: str = "") -> tuple[BoardCard, ...]:
+    """Cards face up with these titles, edged in turn for each of the letters, ``-`` being nobody's."""
+    turns = [letter.strip("-") for letter in letters or "-"]
+    return tuple(BoardCard(title=t, letter=turns[n % len(turns)]) for n, t in enumerate(titles))
+
+
+@pytest.fixture
+def cards() -> Callable[..., tuple[BoardCard, ...]]:
+    return cards_of
 
 
 @pytest.fixture
@@ -126,8 +137,8 @@ def board() -> Callable[..., BoardScene]:
             "header": HEADER,
             "title": "All ideas on the board",
             "columns": (
-                Column(title="Insights", cards=("Draft with a duty manager in the room",), total=1),
-                Column(title="Ideas", cards=ideas, total=3, face_down=5),
+                Column(title="Insights", cards=cards_of("Draft with a duty manager"), total=1),
+                Column(title="Ideas", cards=cards_of(*ideas, letters="OP-"), total=3, face_down=5),
             ),
             "prompt": "Write in the chat, one idea a message",
             "countdown": countdown(192, 600),

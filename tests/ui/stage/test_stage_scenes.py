@@ -13,14 +13,28 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from facilitator.rules.scene import BlankScene, WelcomeScene
-from facilitator.rules.scenes.board import BoardScene, Column
+from facilitator.rules.scenes.board import BoardCard, BoardScene, Column
 from facilitator.rules.scenes.parts import Countdown, Header, Running
 from ui import theme
 from ui.stage.drawing import DRAWERS, draw_scene
 
+from .conftest import NOW, cards_of
+
 KINDS = ("welcome", "activity", "rooms", "break", "board", "closing", "blank")
 SIZES = ((960, 540), (1280, 720), (1920, 1080))
 SHAPES = ((800, 600), (1600, 600), (1280, 800), (720, 900), (640, 360))
+
+IDEAS = (
+    "Put the next step in the first line",
+    "Draft policy with a duty manager in the room",
+    "Test each letter with five claimants",
+    "One named person to ring",
+    "Plain words for the refusal letter, agreed with those who read it out",
+    "Swap desks for a week each spring",
+    "Ask the counter staff first",
+    "A short film of a day at the border",
+    "Invite caseworkers to clinics",
+)
 
 hostile = settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
@@ -254,8 +268,7 @@ def test_whatever_an_exercise_says_nothing_collides(
 @hostile
 @given(
     columns=st.lists(
-        st.tuples(st.lists(words, max_size=5), st.integers(min_value=0, max_value=9), st.integers(0, 20)),
-        max_size=5,
+        st.tuples(st.lists(words, max_size=9), st.integers(min_value=0, max_value=9)), max_size=5
     ),
     prompt=words,
 )
@@ -264,27 +277,125 @@ def test_whatever_is_on_the_board_nothing_collides_and_its_cards_are_never_small
 ):
     titles = ("Insights", "Ideas", "Prototypes", "Commitments", "Tried")
     made = tuple(
-        Column(title=title, cards=tuple(cards), total=len(cards) + more, face_down=down)
-        for title, (cards, down, more) in zip(titles, columns, strict=False)
+        Column(title=title, cards=cards_of(*found), total=len(found), face_down=down)
+        for title, (found, down) in zip(titles, columns, strict=False)
     )
-    texts = drawn(board(columns=made, prompt=prompt))
-    assert wrong(texts, 1280, 720, cut=False) == []
-    every = {" ".join(card.split()) for column in made for card in column.cards} - {*titles, prompt}
-    assert all(text.pixel_size >= 0.0345 * 720 for text in texts if text.text in every)
-    assert said(texts).count("not yet turned") <= 3 * len(made)
+    every = board(columns=made, prompt=prompt)
+    shown: list[str] = []
+    for number, page in enumerate(every.pages):
+        texts = drawn(msgspec.structs.replace(every, page=number))
+        assert wrong(texts, 1280, 720, cut=False) == []
+        there = {" ".join(card.title.split()) for column in page for card in column.cards}
+        sizes = [text.pixel_size for text in texts if text.text in there - {*titles, prompt}]
+        assert all(size >= 0.0345 * 720 for size in sizes)
+        assert said(texts).count("not yet turned") <= 3 * len(page)
+        assert there <= set(said(texts))
+        shown += there
+    assert set(shown) == {" ".join(title.split()) for found, _ in columns for title in found}
 
 
-def test_a_board_counts_its_cards_and_shows_at_most_three_face_down(drawn, board):
+def test_a_board_counts_its_cards_and_shows_at_most_three_face_down(drawn, board, cards):
     texts = said(drawn(board()))
     assert {"Insights", "1 card", "Ideas", "3 cards · 5 face down"} <= set(texts)
     assert texts.count("not yet turned") == 3
-    newest = Column(title="Ideas", cards=("Ring first", "Write later"), total=12)
-    assert "2 of 12 cards" in said(drawn(board(columns=(newest,))))
+    many = Column(title="Ideas", cards=cards(*(f"Idea {n}" for n in range(14))), total=14)
+    first = board(columns=(many,))
+    assert {"1 to 12 of 14 cards", "page 1 of 2"} <= set(said(drawn(first)))
+    second = said(drawn(msgspec.structs.replace(first, page=1)))
+    assert {"13 to 14 of 14 cards", "page 2 of 2", "Idea 12", "Idea 13"} <= set(second)
+    assert "Idea 11" not in second
+
+
+@pytest.mark.parametrize("count", [1, 5, 9, 40])
+@pytest.mark.parametrize("names", [("",), ("Letters", "Hearing the front line"), tuple("ABCDEFG")])
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (1920, 1080), (640, 360)])
+def test_few_and_many_cards_of_ordinary_length_are_whole_on_their_pages(
+    drawn, board, cards, wrong, count, names, width, height
+):
+    titles = [f"{IDEAS[number % len(IDEAS)]} {number}" for number in range(count)]
+    columns = tuple(
+        Column(
+            title=name,
+            cards=cards(*titles[at :: len(names)], letters="PO-"),
+            total=len(titles[at :: len(names)]),
+        )
+        for at, name in enumerate(names)
+    )
+    every = board(columns=columns, zoomed=names == ("",))
+    found = set()
+    for number in range(len(every.pages)):
+        texts = drawn(msgspec.structs.replace(every, page=number), width, height)
+        assert wrong(texts, width, height) == []
+        found |= set(said(texts)) & set(titles)
+    assert found == set(titles)
+
+
+HOSTILE_TITLES = (
+    "<b>Bold</b> &amp; <script>alert('x')</script>",
+    "اجعل الخطوة التالية في السطر الأول من كل رسالة",
+    "שלב ראשון: לשאול את הצוות בדלפק",
+    "👍🏽 👩‍👩‍👧 🎉 yes, do it",
+    "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen",
+    "x" * 160,
+)
+
+
+@pytest.mark.parametrize("title", HOSTILE_TITLES)
+@pytest.mark.parametrize("beside", [0, 3])
+def test_a_title_of_any_script_stands_on_the_stage_as_it_was_typed(drawn, board, cards, wrong, title, beside):
+    columns = [Column(title="A", cards=cards(title, "Another card"), total=2)]
+    columns += [Column(title="B", cards=cards("Usual words here"), total=1)] * beside
+    texts = drawn(board(columns=tuple(columns)))
+    assert title in said(texts)
+    assert wrong(texts, 1280, 720, cut=False) == []
+
+
+def test_a_card_says_who_wrote_it_only_where_its_scene_names_them(drawn, board, wrong):
+    named = BoardCard(
+        title="Ring first", letter="P", authors=("Amara Okafor", "Tom Hughes", "Siân Lewis", "Bo Ray")
+    )
+    texts = drawn(board(columns=(Column(title="Ideas", cards=(named,), total=1),)))
+    assert "Amara Okafor, Tom Hughes, Siân Lewis and 1 more" in said(texts)
+    assert wrong(texts, 1280, 720) == []
+    assert not any("Amara" in text for text in said(drawn(board())))
+
+
+def test_the_edges_of_cards_are_explained_beside_the_title_where_it_leaves_room(drawn, board, wrong):
+    assert {"policy", "operational delivery"} <= set(said(drawn(board())))
+    texts = drawn(board(title="What could each of us change, even a little, by the end of this spring?"))
+    assert "policy" not in said(texts)
+    assert wrong(texts, 1280, 720) == []
+
+
+def test_the_edges_of_the_two_professions_differ_without_colour(board, cards, drawn):
+    def runs(letter: str) -> int:
+        """How many bars stand at the left of a card."""
+        image = QImage(1280, 720, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        scene = board(columns=(Column(title="Ideas", cards=cards("One", letters=letter or "-"), total=1),))
+        draw_scene(painter, QRectF(0, 0, 1280, 720), scene, NOW, theme.load_tokens("light"))
+        painter.end()
+        dark = [QColor(image.pixel(x, 235)).lightness() < 150 for x in range(52, 70)]
+        return sum(now and not before for before, now in zip([False, *dark], dark, strict=False))
+
+    assert (runs("P"), runs("O")) == (1, 2)
+
+
+def test_a_zoomed_cluster_has_larger_cards_than_the_whole_board(drawn, board, cards):
+    def size(columns: tuple[Column, ...], zoomed: bool) -> float:
+        scene = board(columns=columns, zoomed=zoomed)
+        return next(text.pixel_size for text in drawn(scene) if text.text == IDEAS[0])
+
+    mine = Column(title="", cards=cards(*IDEAS[:6]), total=6)
+    others = Column(title="Others", cards=cards(*IDEAS[6:9]), total=3)
+    named = msgspec.structs.replace(mine, title="Letters")
+    assert size((mine,), True) > size((named, others), False)
 
 
 def test_cards_are_larger_where_there_are_fewer(drawn, board):
     def size(cards: tuple[str, ...]) -> float:
-        columns = tuple(Column(title=title, cards=cards, total=len(cards)) for title in ("A", "B", "C"))
+        found = cards_of(*cards)
+        columns = tuple(Column(title=title, cards=found, total=len(cards)) for title in ("A", "B", "C"))
         return next(text.pixel_size for text in drawn(board(columns=columns)) if text.text == cards[0])
 
     title = "Test each letter with five claimants"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QStackedWidget, QWidget
 
@@ -11,10 +11,14 @@ from facilitator.capture.store import Changes
 from facilitator.live import stage
 from facilitator.rules import wording
 from ui.console.board import views
+from ui.console.board.stage_bar import StageBar
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.console.board.suggestion_panel import SuggestionPanel
 
 PANEL_WIDTH = 380
 
@@ -39,6 +43,7 @@ class BoardPage(QWidget):
         self._workspace, self._tokens = workspace, tokens
         self._views: dict[str, QWidget] = {}
         self._shown = VIEWS[0]
+        self._suggestion: SuggestionPanel | None = None
         layout = column(self, 0, 0)
         self.sheets = QStackedWidget()
         layout.addWidget(self.sheets)
@@ -58,10 +63,15 @@ class BoardPage(QWidget):
         self.count = label("", "pill")
         self.top.addWidget(self.count)
         self.top.addStretch(1)
+        self.suggest = KeyButton(self.tr("Suggest clusters"), tokens, icon="sparkles")
+        self.suggest.clicked.connect(self.open_suggestion)
+        self.top.addWidget(self.suggest)
         self.show_stage = KeyButton(self.tr("Show on the stage"), tokens, icon="monitor-up")
         self.show_stage.clicked.connect(lambda: workspace.do(stage.view, self._shown.on_stage))
         self.top.addWidget(self.show_stage)
         body.addLayout(self.top)
+        self.stage_bar = StageBar(workspace, tokens)
+        body.addWidget(self.stage_bar)
         middle = row(spacing=14)
         self.stack = QStackedWidget()
         middle.addWidget(self.stack, 1)
@@ -103,6 +113,17 @@ class BoardPage(QWidget):
                 widget.hide()
                 widget.setParent(self)
         self.panel.hide()
+
+    def open_suggestion(self) -> None:
+        """Suggests clusters in the panel, anew each time that it is opened."""
+        from ui.console.board.suggestion_panel import SuggestionPanel  # noqa: PLC0415
+
+        if self._suggestion is None:
+            self._suggestion = SuggestionPanel(self._workspace, self._tokens, self)
+            self._suggestion.closed.connect(self.close_panel)
+            self._suggestion.closed.connect(self.suggest.setFocus)
+        self.open_panel(self._suggestion)
+        self._suggestion.begin()
 
     def open_sheet(self, sheet: QFrame | QWidget) -> None:
         """Lays something over the whole page, until it is closed."""
