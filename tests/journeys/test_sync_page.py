@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import json
 
+from facilitator.exchange.csv_tables import TABLES
+
+FILES = len(TABLES) + 1
+"""Every table, and the codebook."""
+
 
 def csv_folder(desk):
     """Where the CSV goes unless another folder is chosen: beside the cohort file."""
@@ -24,22 +29,22 @@ def test_ctrl_s_writes_every_file_and_the_page_says_so(desk):
     desk.key("start")
     desk.keep("note", "Kept before the sync")
     desk.key("board")
-    assert sync(desk) == "✓ 18 files written at 9:27am."
+    assert sync(desk) == f"✓ {FILES} files written at 9:27am."
     assert desk.console.pages.currentWidget() is desk.console.sync
     names = sorted(path.name for path in csv_folder(desk).iterdir())
-    assert len(names) == 18
+    assert len(names) == FILES
     assert "datapackage.json" in names
     assert "Kept before the sync" in (csv_folder(desk) / "notes.csv").read_text(encoding="utf-8-sig")
     package = json.loads((csv_folder(desk) / "datapackage.json").read_text(encoding="utf-8"))
-    assert len(package["resources"]) == 17
+    assert len(package["resources"]) == len(TABLES)
 
 
 def test_a_second_sync_says_that_nothing_had_changed(desk):
     sync(desk)
     assert sync(desk) == "✓ Nothing had changed; the folder is up to date (9:27am)."
     desk.keep("idea", "One named person to ring")
-    assert sync(desk) == "✓ 2 files written at 9:27am."
-    assert desk.console.sync.details.text().endswith("Written: ideas.csv, datapackage.json")
+    assert sync(desk) == "✓ 3 files written at 9:27am."
+    assert desk.console.sync.details.text().endswith("Written: ideas.csv, idea_stages.csv, datapackage.json")
 
 
 def test_the_folder_is_remembered_for_the_cohort(desk, tmp_path):
@@ -80,7 +85,7 @@ def test_closing_the_console_stops_a_sync_that_runs_and_nothing_is_half_written(
     desk.while_running(desk.close)
     desk.open()
     assert sync(desk) in (
-        "✓ 18 files written at 9:27am.",
+        f"✓ {FILES} files written at 9:27am.",
         "✓ Nothing had changed; the folder is up to date (9:27am).",
     )
 
