@@ -137,6 +137,12 @@ def strokes(store: Store) -> tuple[Stroke, ...]:
     return _all(store, Stroke, "SELECT * FROM stroke ORDER BY idea_id, frame, position, rowid")
 
 
+def sketch(store: Store, idea_id: str, frame: int) -> tuple[Stroke, ...]:
+    """The strokes of one frame of a card, in the order of drawing."""
+    sql = "SELECT * FROM stroke WHERE idea_id = ? AND frame = ? ORDER BY position, rowid"
+    return _all(store, Stroke, sql, [idea_id, frame])
+
+
 def journeys(store: Store) -> tuple[Journey, ...]:
     """The journey maps, oldest first."""
     return _all(store, Journey, "SELECT * FROM journey ORDER BY created_at, rowid")
