@@ -41,7 +41,7 @@ def draw(
     for what no frame takes: a fourth frame, no words or too many, too long a stroke.
     """
     board.one(store, idea_id)
-    path = _path(kind, points, width)
+    path = as_kept(kind, points, width)
     words = checked(text) if kind is StrokeKind.TEXT else ""
     _check(frame, width, colour)
     last = store.rows(
@@ -123,7 +123,8 @@ def checked(text: str) -> str:
     return words
 
 
-def _path(kind: StrokeKind, points: Sequence[Point], width: float) -> tuple[Point, ...]:
+def as_kept(kind: StrokeKind, points: Sequence[Point], width: float) -> tuple[Point, ...]:
+    """A stroke's points as they are kept: thinned, rounded and inside the frame; raises RefusedError."""
     if not points or not all(math.isfinite(v) for p in points for v in (p.x, p.y, p.pressure)):
         raise RefusedError("This stroke has no place in the frame. Draw it again.")
     if kind is StrokeKind.TEXT:

@@ -34,14 +34,17 @@ def draw(page: Page, scene: CardScene) -> None:
     _draw_foot(page, scene)
     area = inside(page)
     eyebrow = set_text(scene.stage, area.width(), size=LEAST, weight=700, most_lines=1, leading=1.2)
-    taken = page.put(eyebrow, area.left(), vh(11), "teal")
-    rest = QRectF(area.left(), taken.bottom(), area.width(), area.bottom() - vh(3) - taken.bottom())
+    top = vh(11) + eyebrow.height
+    rest = QRectF(area.left(), top, area.width(), area.bottom() - vh(3) - top)
+    if not (scene.fields or scene.people or scene.due or scene.frames or scene.face_down):
+        title = _title(scene, rest, TITLE_ALONE, 4)
+        y = rest.center().y() - title.height / 2 - vh(3)
+        page.put(eyebrow, rest.left(), y - eyebrow.height, "teal")
+        page.put(title, rest.left(), y, "ink")
+        return
+    page.put(eyebrow, rest.left(), vh(11), "teal")
     if scene.face_down:
         _draw_face_down(page, rest.adjusted(0, vh(2), 0, 0))
-        return
-    if not (scene.fields or scene.people or scene.due or scene.frames):
-        title = _title(scene, rest, TITLE_ALONE, 4)
-        page.put(title, rest.left(), rest.center().y() - title.height / 2 - vh(3), "ink")
         return
     title = _title(scene, rest, TITLE_WITH_SKETCH if scene.frames else TITLE, 2)
     bottom = page.put(title, rest.left(), rest.top(), "ink").bottom()

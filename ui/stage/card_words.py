@@ -21,8 +21,8 @@ SMALLEST = math.ceil(vh(3.5))
 LEADING = 1.22
 GAP = vh(1.9)
 LINE_GAP = vh(0.9)
-FEWER = (MOST_WORDS, 32, 24, 16, 10, 5)
-"""Words of all fields together, tried in turn until they fit."""
+FEWEST = 6
+"""Words that a field keeps: rather than cut it shorter, another one is left out."""
 
 
 class Block(Struct, frozen=True):
@@ -59,23 +59,21 @@ def draw_words(page: Page, rect: QRectF, scene: CardScene, beside: bool = False)
 
 
 def _plan(scene: CardScene, rect: QRectF, beside: bool) -> Plan:
-    fields = scene.fields
     lines = _people_lines(scene, beside)
-    largest = LARGEST_ALONE if beside else LARGEST
-    made = Plan(SMALLEST, [], 0.0, 0.0)
-    for most in FEWER:
-        fewer = shortened(fields, most)
-        for size in range(round(largest), SMALLEST - 1, -1):
-            made = _set(fewer, rect.width(), size, beside, lines)
-            if made.height <= rect.height():
-                return made
-    kept = list(shortened(fields, FEWER[-1]))
-    while kept:
-        kept.pop()
-        made = _set(kept, rect.width(), SMALLEST, beside, lines)
-        if made.height <= rect.height():
-            break
-    return made
+    largest = round(LARGEST_ALONE if beside else LARGEST)
+    ranks = sorted(field.rank for field in scene.fields)
+    for most_rank in reversed(ranks):
+        kept = [field for field in scene.fields if field.rank <= most_rank]
+        least = min(MOST_WORDS, FEWEST * len(kept))
+        for most in range(MOST_WORDS, least - 1, -4):
+            fewer = shortened(kept, most)
+            for size in range(largest, SMALLEST - 1, -1):
+                made = _set(fewer, rect.width(), size, beside, lines)
+                if made.height <= rect.height():
+                    return made
+    sizes = (_set([], rect.width(), size, beside, lines) for size in range(largest, SMALLEST, -1))
+    smallest = _set([], rect.width(), SMALLEST, beside, lines)
+    return next((made for made in sizes if made.height <= rect.height()), smallest)
 
 
 def _set(fields: Sequence[CardField], width: float, size: int, beside: bool, lines: int) -> Plan:

@@ -15,7 +15,7 @@ from ui.widgets.sketch_hand import COLOUR_WORDS, LEVELS
 from ui.widgets.sketch_painting import paint_frame, pen
 
 SIDE = 36
-THUMB = QSize(176, 99)
+THUMB = QSize(160, 90)
 LABEL = 24
 
 

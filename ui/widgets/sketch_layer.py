@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import msgspec
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPixmap, QRegion
 
-from facilitator.model.sketch import FRAME_WIDTH, Point, Stroke
+from facilitator.model.sketch import FRAME_WIDTH, Point, Stroke, StrokeKind
 from facilitator.rules import sketching
 from facilitator.rules.sketch_rubber import rub
 from facilitator.rules.sketching import Box
 from ui.theme import Tokens
-from ui.widgets.sketch_painting import paint_frame
+from ui.widgets.sketch_painting import paint_frame, pen, to_frame
 
 MANY = 40
-"""Changed strokes above which it is quicker to paint all."""
+"""Changed parts above which it is quicker to paint all."""
 
 
 class Layer:
@@ -28,7 +27,9 @@ class Layer:
         self._boxes: dict[str, Box] = {}
         self._picture: QPixmap | None = None
         self._paper = QRectF()
-        self._cut = 0
+        self._swept: list[Point] = []
+        """Where the rubber has gone since strokes were shown."""
+        self._radius = 0.0
 
     @property
     def strokes(self) -> tuple[Stroke, ...]:
@@ -54,42 +55,42 @@ class Layer:
 
     def show(self, strokes: Sequence[Stroke]) -> list[QRectF]:
         """Shows these strokes; what they share with those before stays as it is painted."""
-        now, before = tuple(strokes), self._strokes
-        if now == before:
+        now, before, swept = tuple(strokes), self._strokes, self._swept
+        if now == before and not swept:
             return []
         old, new = {s.id: s for s in before}, {s.id: s for s in now}
-        gone = [s for s in before if new.get(s.id) != s]
+        boxes = [self._boxes[s.id] for s in before if new.get(s.id) != s]
         come = [s for s in now if old.get(s.id) != s]
-        boxes = [self._boxes[s.id] for s in gone]
+        if swept:
+            boxes.append(sketching.around(swept, self._radius))
+            self._swept = []
+        adds = not boxes and now[: len(before)] == before
         self._strokes = now
         self._boxes = {s.id: self._boxes[s.id] if old.get(s.id) == s else sketching.bounds(s) for s in now}
         boxes += [self._boxes[s.id] for s in come]
-        if not gone and now[: len(before)] == before:
+        if adds:
             self._add(come)
-        elif len(boxes) > MANY or not boxes:
-            self._repaint(None)
-            return [self._paper]
-        else:
-            for box in boxes:
-                self._repaint(box)
-        return [self.on_widget(box) for box in boxes]
+        elif boxes:
+            self._repaint(boxes)
+        return [self.on_widget(box) for box in boxes] if len(boxes) < MANY else [self._paper]
 
     def rub(self, path: Sequence[Point], radius: float) -> list[QRectF]:
-        """Takes away what is below a tip, in the picture alone."""
+        """Lets what is below a tip vanish, in the picture alone, until strokes are shown again.
+
+        A pen's path is covered with paper, which costs the same however much is drawn there; what goes whole
+        is taken away.
+        """
+        self._swept += path
+        self._radius = radius
         swept = sketching.around(path, radius)
-        near = [s for s in self._strokes if sketching.overlap(self._boxes[s.id], swept)]
-        touched = rub(near, path, radius)
-        if not touched:
-            return []
-        left: list[Stroke] = []
-        for stroke in self._strokes:
-            if stroke.id not in touched:
-                left.append(stroke)
-                continue
-            for piece in touched[stroke.id]:
-                self._cut += 1
-                left.append(msgspec.structs.replace(stroke, id=f"piece {self._cut}", points=piece))
-        return self.show(left)
+        near = [s for s in self._strokes if s.kind is not StrokeKind.PEN]
+        whole = rub([s for s in near if sketching.overlap(self._boxes[s.id], swept)], path, radius)
+        boxes = [self._boxes[stroke_id] for stroke_id in whole]
+        if whole:
+            self._strokes = tuple(s for s in self._strokes if s.id not in whole)
+            self._repaint(boxes)
+        self._cover(path)
+        return [self.on_widget(box) for box in (*boxes, swept)]
 
     def on_widget(self, box: Box) -> QRectF:
         """Where a part of the frame lies in the widget, with a pixel around it."""
@@ -101,27 +102,38 @@ class Layer:
     def _add(self, strokes: Sequence[Stroke]) -> None:
         if self._picture is not None:
             painter = QPainter(self._picture)
-            paint_frame(
-                painter, QRectF(0, 0, self._paper.width(), self._paper.height()), strokes, self._tokens
-            )
+            paint_frame(painter, self._whole(), strokes, self._tokens)
             painter.end()
 
-    def _repaint(self, box: Box | None) -> None:
-        """Paints a part of the picture anew, or all of it."""
+    def _cover(self, path: Sequence[Point]) -> None:
+        """Draws over what is below the tip on a path."""
         if self._picture is None:
             return
-        whole = QRectF(0, 0, self._paper.width(), self._paper.height())
-        part = whole
-        strokes: Sequence[Stroke] = self._strokes
-        if box is not None:
-            # Whole pixels, or the rims of neighbours would be blended twice.
-            part = QRectF(self.on_widget(box).translated(-self._paper.topLeft()).toAlignedRect())
-            part = part.intersected(whole)
-            scale = FRAME_WIDTH / self._paper.width()
-            near = tuple(v * scale for v in (part.left(), part.top(), part.right(), part.bottom()))
-            strokes = [s for s in strokes if sketching.overlap(self._boxes[s.id], near)]
         painter = QPainter(self._picture)
-        painter.setClipRect(part, Qt.ClipOperation.ReplaceClip)
-        painter.fillRect(part, self._tokens.colour("surface"))
+        to_frame(painter, self._whole())
+        painter.setPen(pen(self._tokens.colour("surface"), 2 * self._radius))
+        painter.drawPolyline([QPointF(p.x, p.y) for p in (*path, path[-1])])
+        painter.end()
+
+    def _repaint(self, boxes: Sequence[Box] | None) -> None:
+        """Paints parts of the picture anew, or all of it."""
+        if self._picture is None:
+            return
+        whole, strokes = self._whole(), self._strokes
+        region = QRegion(whole.toAlignedRect())
+        if boxes is not None and len(boxes) < MANY:
+            region = QRegion()
+            for box in boxes:
+                # Whole pixels, or the rims of neighbours would be blended twice.
+                region += self.on_widget(box).translated(-self._paper.topLeft()).toAlignedRect()
+            strokes = tuple(s for s in strokes if any(sketching.overlap(self._boxes[s.id], b) for b in boxes))
+        painter = QPainter(self._picture)
+        painter.setClipRegion(region)
+        painter.fillRect(whole, self._tokens.colour("surface"))
         paint_frame(painter, whole, strokes, self._tokens)
         painter.end()
+        if self._swept:
+            self._cover(self._swept)
+
+    def _whole(self) -> QRectF:
+        return QRectF(0, 0, self._paper.width(), self._paper.height())

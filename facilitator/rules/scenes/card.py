@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
 from msgspec import Struct
 
 from facilitator.model.board import Idea, IdeaStage
@@ -25,13 +26,13 @@ STAGE_WORDS = {
     IdeaStage.TRIED: "Tried",
 }
 FIELDS = (
-    ("problem", "The problem"),
-    ("lever", "Policy lever"),
-    ("smallest_test", "Smallest test"),
-    ("affected", "Who is affected"),
-    ("first_step", "First step"),
+    ("problem", "The problem", 2),
+    ("lever", "Policy lever", 3),
+    ("smallest_test", "Smallest test", 0),
+    ("affected", "Who is affected", 4),
+    ("first_step", "First step", 1),
 )
-"""The public fields of a card that are shown, in this order, and what they are called there."""
+"""The public fields of a card in the order in which they are shown: what they are called, and their rank."""
 
 
 class CardField(Struct, frozen=True, kw_only=True):
@@ -39,6 +40,8 @@ class CardField(Struct, frozen=True, kw_only=True):
 
     name: str
     text: str
+    rank: int = 0
+    """Where there is not room for all, the fields of the highest rank are left out first."""
 
 
 class CardPerson(Struct, frozen=True, kw_only=True):
@@ -89,7 +92,8 @@ def card_scene(state: LiveState, activity: Activity | None) -> CardScene | Board
         stage=STAGE_WORDS[idea.stage],
         title=_held(idea.title, LONGEST_WORDS),
         fields=shortened(
-            [CardField(name=words, text=getattr(idea, name)) for name, words in FIELDS], MOST_WORDS
+            [CardField(name=words, text=getattr(idea, name), rank=rank) for name, words, rank in FIELDS],
+            MOST_WORDS,
         ),
         people=tuple(
             CardPerson(what=what, person=badges[person])
@@ -109,14 +113,14 @@ def shortened(fields: Sequence[CardField], most: int) -> tuple[CardField, ...]:
 
     Fields without words are left out.
     """
-    words = {field.name: _held(field.text, LONGEST_WORDS).split() for field in fields}
-    counts = {name: len(every) for name, every in words.items() if every}
-    while sum(counts.values()) > most and max(counts.values()) > 1:
-        longest = max(counts, key=lambda name: counts[name])
-        counts[longest] -= 1
+    words = [_held(field.text, LONGEST_WORDS).split() for field in fields]
+    counts = [len(every) for every in words]
+    while sum(counts) > most and max(counts) > 1:
+        counts[counts.index(max(counts))] -= 1
     return tuple(
-        CardField(name=name, text=" ".join(words[name][:count]) + ("…" if count < len(words[name]) else ""))
-        for name, count in counts.items()
+        msgspec.structs.replace(field, text=" ".join(every[:count]) + ("…" if count < len(every) else ""))
+        for field, every, count in zip(fields, words, counts, strict=True)
+        if every
     )
 
 

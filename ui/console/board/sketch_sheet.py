@@ -49,7 +49,14 @@ class SketchSheet(QFrame):
         self.tools = SketchTools(self.pad, tokens)
         middle = row(spacing=16)
         middle.addWidget(self.tools)
-        middle.addWidget(self.pad, 1)
+        drawing = column(spacing=6)
+        drawing.addWidget(self.pad, 1)
+        hint = self.tr(
+            "Shift keeps lines straight. By keyboard: arrows move the crosshair, Space begins and ends a "
+            "stroke, Esc lets go of it."
+        )
+        drawing.addWidget(label(hint, "small", wrap=True))
+        middle.addLayout(drawing, 1)
         middle.addLayout(self._storyboard())
         layout.addLayout(middle, 1)
         self.pad.drawn.connect(self._draw)

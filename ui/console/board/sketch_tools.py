@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
 from facilitator.rules.sketching import COLOURS
@@ -13,8 +13,16 @@ from ui.widgets.sketch_choices import Swatch, WidthChoice
 from ui.widgets.sketch_hand import COLOUR_WORDS, LEVELS, TOOLS, Tool
 from ui.widgets.sketch_pad import SketchPad
 
-WIDTH = 168
+WIDTH = 150
 COLOURS_A_LINE = 3
+
+
+class ToolButton(KeyButton):
+    """A button as wide as the column, its icon at the left."""
+
+    def sizeHint(self) -> QSize:
+        """All of the column."""
+        return QSize(WIDTH, super().sizeHint().height())
 
 
 class SketchTools(QFrame):
@@ -25,10 +33,10 @@ class SketchTools(QFrame):
         self._pad = pad
         self.setFixedWidth(WIDTH)
         layout = column(self, 0, 5)
-        self.tools: dict[Tool, KeyButton] = {}
+        self.tools: dict[Tool, ToolButton] = {}
         group = QButtonGroup(self)
         for tool, look in TOOLS.items():
-            button = KeyButton(self.tr(look.words), tokens, icon=look.icon, key=look.key, role="quiet")
+            button = ToolButton(self.tr(look.words), tokens, icon=look.icon, key=look.key, role="quiet")
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, tool=tool: pad.choose_tool(tool))
