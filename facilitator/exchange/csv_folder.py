@@ -49,6 +49,7 @@ class Folder:
         with self._told(f"{self.path} cannot be written to"):
             # Only the innermost folder is new to its owner; what stands above it keeps the usual mode.
             self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._refuse_a_file_for_a_folder()
             self._clear()
         return self
 
@@ -115,6 +116,14 @@ class Folder:
         for folder in self._below():
             with suppress(OSError):  # what lies in it keeps it
                 folder.rmdir()
+
+    def _refuse_a_file_for_a_folder(self) -> None:
+        for folder in sorted({(self.path / name).parent for name in self._names}):
+            if folder.exists() and not folder.is_dir():
+                raise UserError(
+                    f"{folder} is a file, and has to be a folder. Move it away and sync again; "
+                    "the folder keeps its old files."
+                )
 
     def _below(self) -> set[Path]:
         """The folders in which files of these names lie, those that are there."""

@@ -24,14 +24,14 @@ def test_ctrl_s_writes_every_file_and_the_page_says_so(desk):
     desk.key("start")
     desk.keep("note", "Kept before the sync")
     desk.key("board")
-    assert sync(desk) == "✓ 18 files written at 9:27am."
+    assert sync(desk) == "✓ 19 files written at 9:27am."
     assert desk.console.pages.currentWidget() is desk.console.sync
     names = sorted(path.name for path in csv_folder(desk).iterdir())
-    assert len(names) == 18
+    assert len(names) == 19
     assert "datapackage.json" in names
     assert "Kept before the sync" in (csv_folder(desk) / "notes.csv").read_text(encoding="utf-8-sig")
     package = json.loads((csv_folder(desk) / "datapackage.json").read_text(encoding="utf-8"))
-    assert len(package["resources"]) == 17
+    assert len(package["resources"]) == 18
 
 
 def test_a_second_sync_says_that_nothing_had_changed(desk):
@@ -80,7 +80,7 @@ def test_closing_the_console_stops_a_sync_that_runs_and_nothing_is_half_written(
     desk.while_running(desk.close)
     desk.open()
     assert sync(desk) in (
-        "✓ 18 files written at 9:27am.",
+        "✓ 19 files written at 9:27am.",
         "✓ Nothing had changed; the folder is up to date (9:27am).",
     )
 
