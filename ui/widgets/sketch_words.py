@@ -32,7 +32,6 @@ class WordsField(QLineEdit):
         self.setAccessibleName(self.tr("Words for the sketch"))
         self.setPlaceholderText(self.tr("Type, then Return"))
         self.setCursor(Qt.CursorShape.IBeamCursor)
-        self.returnPressed.connect(self._keep)
         self.hide()
 
     def open_at(self, at: Point, stroke: Stroke | None, letters: float, paper: QRectF) -> None:
@@ -51,9 +50,11 @@ class WordsField(QLineEdit):
         self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape drops what was typed."""
+        """Return keeps and Escape drops what was typed; neither goes on to the drawing surface."""
         if event.key() == Qt.Key.Key_Escape:
             self._close()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._keep()
         else:
             super().keyPressEvent(event)
 
