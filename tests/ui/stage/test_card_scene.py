@@ -22,12 +22,18 @@ def said(drawn_texts) -> list[str]:
     return [text.text for text in drawn_texts]
 
 
-def picture(scene, now, scheme="light") -> QImage:
-    image = QImage(1280, 720, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    draw_scene(painter, QRectF(0, 0, 1280, 720), scene, now, theme.load_tokens(scheme))
-    painter.end()
-    return image
+@pytest.fixture
+def picture(drawn, now):
+    """Paints a scene as a picture; ``drawn`` is there for the app and its type."""
+
+    def paint(scene, scheme="light") -> QImage:
+        image = QImage(1280, 720, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        draw_scene(painter, QRectF(0, 0, 1280, 720), scene, now, theme.load_tokens(scheme))
+        painter.end()
+        return image
+
+    return paint
 
 
 def part_of(image: QImage, colour: str) -> float:
@@ -57,20 +63,20 @@ def test_fields_are_as_large_as_the_look_asks_and_the_title_larger(card, sketch,
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_sketch_takes_the_larger_part_and_has_the_tokens_colour(card, sketch, now, scheme):
+def test_a_sketch_takes_the_larger_part_and_has_the_tokens_colour(card, sketch, picture, scheme):
     tokens = theme.load_tokens(scheme)
-    image = picture(card(frames=sketch(60), fields=card().fields[:1]), now, scheme)
+    image = picture(card(frames=sketch(60), fields=card().fields[:1]), scheme)
     assert part_of(image, tokens.surface) > 0.22
     left = image.copy(40, 200, 700, 430)
     assert part_of(left, tokens.teal) > 0.02
 
 
-def test_a_sketch_of_many_strokes_looks_as_one_that_is_drawn_whole(card, sketch, now, monkeypatch):
+def test_a_sketch_of_many_strokes_looks_as_one_that_is_drawn_whole(card, sketch, picture, monkeypatch):
     """Finished strokes are kept as pictures; they must not move or blur."""
     (strokes,) = sketch(130)
-    kept = picture(card(frames=(strokes,)), now)
+    kept = picture(card(frames=(strokes,)))
     monkeypatch.setattr(sketch_frame, "LAYER", 1000)
-    whole = picture(card(frames=(strokes,)), now)
+    whole = picture(card(frames=(strokes,)))
     places = [(x, y) for x in range(0, 1280, 2) for y in range(0, 720, 2)]
     differ = [
         p for p in places if abs(kept.pixelColor(*p).lightness() - whole.pixelColor(*p).lightness()) > 24
