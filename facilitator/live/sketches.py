@@ -11,12 +11,10 @@ from facilitator.capture import reading
 from facilitator.capture.store import Changes, Step, Store
 from facilitator.errors import RefusedError
 from facilitator.live import board
-from facilitator.model.sketch import FRAMES, Point, Stroke, StrokeKind
+from facilitator.model.sketch import FRAMES, LONGEST_TEXT, Point, Stroke, StrokeKind
 from facilitator.rules import sketching
 from facilitator.rules.sketch_rubber import rub as rubbed
 
-LONGEST_TEXT = 300
-"""Characters of one text in a sketch."""
 MOST_POINTS = 1500
 """Points of one stroke once it is thinned: what a cell of a spreadsheet takes (32,767 characters)."""
 LEAST_WIDTH, MOST_WIDTH = 1.0, 200.0

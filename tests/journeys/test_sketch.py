@@ -135,6 +135,29 @@ def test_all_of_a_sketch_can_be_drawn_by_keys_and_words_stay_as_typed(desk, card
     assert not sheet.isVisible()
 
 
+def test_words_half_typed_are_kept_when_another_page_comes_and_closing_is_safe(desk, card):
+    sheet = open_sheet(desk, card)
+    QTest.keyClick(sheet.pad, "t")
+    QTest.mouseClick(sheet.pad, LEFT, NONE, spot(sheet.pad, 200, 200))
+    QTest.keyClicks(sheet.pad.field, "Half typed")
+    desk.key("run")
+    assert desk.rows("SELECT text FROM stroke") == [{"text": "Half typed"}]
+    desk.key("board")
+    QTest.mouseClick(sheet.pad, LEFT, NONE, spot(sheet.pad, 200, 600))
+    QTest.keyClicks(sheet.pad.field, "Not kept")
+    desk.close()
+
+
+def test_return_on_a_button_draws_nothing(desk, card):
+    sheet = open_sheet(desk, card)
+    sheet.clear.setFocus()
+    sheet.back.setFocus()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Left):
+        QTest.keyClick(QApplication.focusWidget(), key)
+    assert sheet.pad.in_hand is None
+    assert kinds(desk) == []
+
+
 def test_a_frame_is_cleared_and_comes_again(desk, card):
     sheet = open_sheet(desk, card)
     drag(sheet.pad, (200, 300), (900, 300))

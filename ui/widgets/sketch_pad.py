@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QPointingDevice,
     QResizeEvent,
     QTabletEvent,
@@ -20,19 +18,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator.model.sketch import FRAME_HEIGHT, FRAME_WIDTH, FRAMES, Point, Stroke, StrokeKind
 from facilitator.rules import sketching
-from facilitator.rules.sketching import Box, ink
+from facilitator.rules.sketching import Box
 from ui.theme import Tokens
 from ui.widgets.sketch_hand import LEVELS, TOOLS, Hand, Tool
 from ui.widgets.sketch_layer import Layer
-from ui.widgets.sketch_painting import colour_of, paint_stroke, pen, to_frame
+from ui.widgets.sketch_painting import to_frame
+from ui.widgets.sketch_paper import CROSS, Paper, paint_cross, paint_edge, paint_hand, paint_tip
 from ui.widgets.sketch_words import WordsField
 
 STEP, SMALL_STEP = 16.0, 2.0
 """How far an arrow key moves the crosshair, alone and with Shift, in units of the frame."""
-CROSS = 13
-"""Half the breadth of the crosshair, in pixels."""
-EDGE = 3
-"""Pixels around the paper for its edge and the ring of the focus."""
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -41,6 +36,8 @@ ARROWS = {
 }
 BEGIN_OR_END = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 BY_KEY = {look.key: tool for tool, look in TOOLS.items()}
+WIDER = {"[": -1, "]": 1}
+FRAME_KEYS = [str(number) for number in range(1, FRAMES + 1)]
 
 
 class SketchPad(QWidget):
@@ -91,11 +88,11 @@ class SketchPad(QWidget):
     @property
     def paper(self) -> QRectF:
         """The frame in the widget: as large as fits with its own proportions."""
-        room = QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE)
-        width = max(16.0, min(room.width(), room.height() * FRAME_WIDTH / FRAME_HEIGHT))
-        paper = QRectF(0, 0, round(width), round(width * FRAME_HEIGHT / FRAME_WIDTH))
-        paper.moveTopLeft(QPointF(round(room.center().x() - width / 2), round(room.top())))
-        return paper
+        return self._place.rect
+
+    @property
+    def _place(self) -> Paper:
+        return Paper.within(QRectF(self.rect()))
 
     @property
     def in_hand(self) -> Hand | None:
@@ -118,7 +115,7 @@ class SketchPad(QWidget):
         """Takes another tool; what was in hand is let go."""
         if tool is not self.tool:
             self.let_go()
-            self.tool = tool
+            self.tool, self._tip = tool, None
             self.tool_chosen.emit(tool)
             self.update()
 
@@ -203,11 +200,11 @@ class SketchPad(QWidget):
         """The left button sets the tool down."""
         if event.button() is Qt.MouseButton.LeftButton and self._hand is None:
             self._hide_cross()
-            self.begin(self._point(event.position(), 0.5))
+            self.begin(self._place.point(event.position(), 0.5))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Draws while the button is down; Shift makes it straight."""
-        at = self._point(event.position(), 0.5)
+        at = self._place.point(event.position(), 0.5)
         self._show_tip(at)
         if event.buttons() & Qt.MouseButton.LeftButton:
             self.go_on(at, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
@@ -224,7 +221,7 @@ class SketchPad(QWidget):
     def tabletEvent(self, event: QTabletEvent) -> None:
         """A pen with its pressure; its other end is the rubber."""
         rubber = event.pointerType() is QPointingDevice.PointerType.Eraser
-        at = self._point(event.position(), event.pressure())
+        at = self._place.point(event.position(), event.pressure())
         if event.type() is QEvent.Type.TabletPress and self._hand is None:
             self._hide_cross()
             self.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -235,12 +232,6 @@ class SketchPad(QWidget):
         elif event.type() is QEvent.Type.TabletRelease:
             self.end()
         event.accept()  # else the same would come again as a mouse
-
-    def _point(self, at: QPointF, pressure: float) -> Point:
-        paper = self.paper
-        scale = FRAME_WIDTH / paper.width()
-        x, y = (at.x() - paper.left()) * scale, (at.y() - paper.top()) * scale
-        return sketching.inside(Point(x, y, pressure))
 
     def _show_tip(self, at: Point | None) -> None:
         at = at if self.tool is Tool.RUBBER or (self._hand and self._hand.tool is Tool.RUBBER) else None
@@ -255,28 +246,36 @@ class SketchPad(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tools, frames, widths, and drawing itself; anything else is the window's."""
-        shift = Qt.KeyboardModifier.ShiftModifier
-        if event.modifiers() & ~(shift | Qt.KeyboardModifier.KeypadModifier):
+        key = Qt.Key(event.key())
+        if _is_combined(event):
             super().keyPressEvent(event)
-            return
-        key, text = Qt.Key(event.key()), event.text().upper()
-        if key in ARROWS:
-            size = SMALL_STEP if event.modifiers() & shift else STEP
+        elif key in ARROWS:
+            small = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            size = SMALL_STEP if small else STEP
             self._move_cross(*(size * way for way in ARROWS[key]))
         elif key in BEGIN_OR_END:
             if not event.isAutoRepeat():
                 self._begin_or_end()
-        elif key == Qt.Key.Key_Escape:
+        elif not self.choose_by(event):
+            super().keyPressEvent(event)
+
+    def choose_by(self, event: QKeyEvent) -> bool:
+        """Chooses a tool, a width or a frame by its key, or lets go by Escape; False for any other key."""
+        if _is_combined(event):
+            return False
+        text = event.text().upper()
+        if event.key() == Qt.Key.Key_Escape:
             if not self.let_go():
                 self.left.emit()
         elif text in BY_KEY:
             self.choose_tool(BY_KEY[text])
-        elif text in ("[", "]"):
-            self.choose_level(self.level + (1 if text == "]" else -1))
-        elif text.isdecimal() and text.isascii() and 1 <= int(text) <= FRAMES:
+        elif text in WIDER:
+            self.choose_level(self.level + WIDER[text])
+        elif text in FRAME_KEYS:
             self.frame_asked.emit(int(text))
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
     def _move_cross(self, dx: float, dy: float) -> None:
         self._by_keys = True
@@ -316,97 +315,42 @@ class SketchPad(QWidget):
         """Copies what is finished, and draws what is in hand over it."""
         self._fit()
         painter = QPainter(self)
-        part = QRectF(event.rect())
+        part, place, tokens = QRectF(event.rect()), self._place, self._tokens
         self._layer.draw(painter, part)
-        paper = self.paper
         painter.save()
-        painter.setClipRect(paper.intersected(part))
-        to_frame(painter, paper)
-        if self._hand is not None and self._hand.tool is not Tool.RUBBER:
-            self._paint_hand(painter, self._hand, part)
-        self._paint_tip(painter)
+        painter.setClipRect(place.rect.intersected(part))
+        to_frame(painter, place.rect)
+        if self._hand is not None:
+            paint_hand(painter, self._hand, self.colour, place.box(part), tokens)
+        rubbing = self._hand is not None and self._hand.tool is Tool.RUBBER
+        tip = self._hand.points[-1] if self._hand is not None and rubbing else self._tip
+        if tip is not None:
+            paint_tip(painter, tip, LEVELS[self.level].rubber, tokens)
         painter.restore()
         if self._by_keys and self.hasFocus():
-            self._paint_cross(painter)
-        self._paint_edge(painter, paper)
+            paint_cross(painter, place.place(self._cross), tokens)
+        paint_edge(painter, place.rect, self.hasFocus(), tokens)
         painter.end()
-
-    def _paint_hand(self, painter: QPainter, hand: Hand, part: QRectF) -> None:
-        if hand.tool is not Tool.PEN:
-            if hand.is_something:
-                paint_stroke(painter, self._as_stroke(hand), self._tokens)
-            return
-        colour, width = colour_of(self.colour, self._tokens), hand.level.line
-        near = self._in_frame(part)
-        points = hand.points
-        for one, other in zip(points, points[1:] or points, strict=False):
-            if sketching.overlap(sketching.around((one, other), width), near):
-                painter.setPen(pen(colour, ink(width, (one.pressure + other.pressure) / 2)))
-                painter.drawLine(QPointF(one.x, one.y), QPointF(other.x, other.y))
-
-    def _as_stroke(self, hand: Hand) -> Stroke:
-        return Stroke(
-            id="in hand",
-            idea_id="",
-            frame=1,
-            position=0,
-            kind=hand.kind,
-            points=tuple(hand.points),
-            width=hand.level.line,
-            colour=self.colour,
-            created_at=datetime.min.replace(tzinfo=UTC),
-        )
-
-    def _paint_tip(self, painter: QPainter) -> None:
-        if self._tip is not None or (self._hand and self._hand.tool is Tool.RUBBER):
-            tip = self._hand.points[-1] if self._hand else self._tip
-            if tip is not None:
-                painter.setPen(QPen(self._tokens.colour("edge"), 3))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                radius = LEVELS[self.level].rubber
-                painter.drawEllipse(QPointF(tip.x, tip.y), radius, radius)
-
-    def _paint_cross(self, painter: QPainter) -> None:
-        place = self._on_widget(self._cross)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for colour, width in (("surface", 5), ("teal", 2)):
-            painter.setPen(QPen(self._tokens.colour(colour), width))
-            for dx, dy in ((1, 0), (0, 1)):
-                reach = QPointF(CROSS * dx, CROSS * dy)
-                painter.drawLine(place - reach, place + reach)
-
-    def _paint_edge(self, painter: QPainter, paper: QRectF) -> None:
-        focus = self.hasFocus()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._tokens.colour("teal" if focus else "edge"), 2 if focus else 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        out = 1.0 if focus else 0.5
-        painter.drawRoundedRect(paper.adjusted(-out, -out, out, out), 3, 3)
 
     def _fit(self) -> None:
         self._layer.fit(self.paper, self.devicePixelRatioF())
-
-    def _on_widget(self, point: Point) -> QPointF:
-        paper = self.paper
-        scale = paper.width() / FRAME_WIDTH
-        return QPointF(round(paper.left() + point.x * scale), round(paper.top() + point.y * scale))
-
-    def _in_frame(self, part: QRectF) -> Box:
-        paper = self.paper
-        scale = FRAME_WIDTH / paper.width()
-        lies = part.translated(-paper.topLeft())
-        return (lies.left() * scale, lies.top() * scale, lies.right() * scale, lies.bottom() * scale)
 
     def _look_again(self, box: Box) -> None:
         self._repaint([self._layer.on_widget(box)])
 
     def _look_at_cross(self) -> None:
-        place = self._on_widget(self._cross).toPoint()
+        place = self._place.place(self._cross).toPoint()
         self.update(QRect(place.x() - CROSS - 4, place.y() - CROSS - 4, 2 * CROSS + 8, 2 * CROSS + 8))
 
     def _repaint(self, parts: Iterable[QRectF]) -> None:
         for part in parts:
             self.update(part.toAlignedRect())
+
+
+def _is_combined(event: QKeyEvent) -> bool:
+    """True for a key pressed together with Ctrl, Alt or Meta: those are the window's."""
+    plain = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    return bool(event.modifiers() & ~plain)
 
 
 def _is_on_words(stroke: Stroke, at: Point) -> bool:

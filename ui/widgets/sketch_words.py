@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from facilitator.model.sketch import FRAME_WIDTH, Point, Stroke
+from facilitator.model.sketch import FRAME_WIDTH, LONGEST_TEXT, Point, Stroke
 from ui.theme import Tokens
 
-LONGEST = 300
-"""Characters of one text; more would be refused when it is kept."""
 LEAST_WIDTH = 240
 
 
@@ -28,7 +26,7 @@ class WordsField(QLineEdit):
         self.letters = 0.0
         self.stroke: Stroke | None = None
         """The text that is typed anew, None for a new one."""
-        self.setMaxLength(LONGEST)
+        self.setMaxLength(LONGEST_TEXT)
         self.setAccessibleName(self.tr("Words for the sketch"))
         self.setPlaceholderText(self.tr("Type, then Return"))
         self.setCursor(Qt.CursorShape.IBeamCursor)
@@ -63,6 +61,12 @@ class WordsField(QLineEdit):
         super().focusOutEvent(event)
         stays = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
         if self.isVisible() and event.reason() not in stays:
+            self._keep()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page came to the front: that keeps what was typed too."""
+        super().hideEvent(event)
+        if self.text() and self.window().isVisible():
             self._keep()
 
     def _keep(self) -> None:

@@ -14,7 +14,7 @@ from facilitator.capture.store import Changes
 from facilitator.live import sketches, stage, undo
 from facilitator.model.board import Idea
 from facilitator.model.sketch import FRAMES, Point, Stroke, StrokeKind
-from facilitator.rules.scenes.board import COLUMN_TITLES
+from facilitator.rules.scenes.card import STAGE_WORDS
 from ui.console.board.sketch_saving import SketchSaving
 from ui.console.board.sketch_tools import SketchTools
 from ui.theme import Tokens
@@ -172,8 +172,9 @@ class SketchSheet(QFrame):
         self._show_title()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that no button took are the pad's."""
-        self.pad.keyPressEvent(event)
+        """Letters and digits choose also while the keyboard is on a button."""
+        if not self.pad.choose_by(event):
+            super().keyPressEvent(event)
 
     def _strokes(self) -> tuple[Stroke, ...]:
         return tuple(s for s in self._workspace.state.strokes if s.idea_id == self.idea_id)
@@ -181,7 +182,7 @@ class SketchSheet(QFrame):
     def _show_title(self) -> None:
         if self._idea is None:
             return
-        self.stage_words.setText(_stage_word(self._idea))
+        self.stage_words.setText(STAGE_WORDS[self._idea.stage])
         title = " ".join(self._idea.title.split())
         room = max(40, self.title.width())
         self.title.setText(self.title.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room))
@@ -211,10 +212,6 @@ class SketchSheet(QFrame):
     def _save(self) -> None:
         if self._idea is not None:
             self.saving.ask(self._idea.id, self._idea.title, self._strokes())
-
-
-def _stage_word(idea: Idea) -> str:
-    return COLUMN_TITLES[idea.stage].removesuffix("s")
 
 
 def _plain(text: str) -> str:
