@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from facilitator.capture.store import Store
@@ -22,7 +23,7 @@ from facilitator.model.run import (
     TurnTimer,
 )
 from facilitator.model.sketch import Stroke
-from facilitator.model.text import nouns
+from facilitator.model.text import noun, nouns
 from facilitator.model.voting import Ballot, BallotCard, Vote
 
 T = TypeVar("T")
@@ -134,7 +135,23 @@ def votes(store: Store) -> tuple[Vote, ...]:
 
 def strokes(store: Store) -> tuple[Stroke, ...]:
     """Every sketch, stroke by stroke in the order of drawing."""
-    return _all(store, Stroke, "SELECT * FROM stroke ORDER BY idea_id, frame, position, rowid")
+    return _strokes(store, "SELECT * FROM stroke ORDER BY idea_id, frame, position, rowid", [])
+
+
+def sketch(store: Store, idea_id: str, frame: int) -> tuple[Stroke, ...]:
+    """The strokes of one frame of a card, in the order of drawing."""
+    sql = "SELECT * FROM stroke WHERE idea_id = ? AND frame = ? ORDER BY position, rowid"
+    return _strokes(store, sql, [idea_id, frame])
+
+
+def _strokes(store: Store, sql: str, parameters: list[Any]) -> tuple[Stroke, ...]:
+    return tuple(_stroke(tuple(row.items())) for row in store.rows(sql, parameters))
+
+
+@lru_cache(maxsize=4096)
+def _stroke(row: tuple[tuple[str, Any], ...]) -> Stroke:
+    """A row as a stroke, the same one as before if the row is: while a pen draws, hundreds are read again."""
+    return noun(Stroke, dict(row))
 
 
 def journeys(store: Store) -> tuple[Journey, ...]:

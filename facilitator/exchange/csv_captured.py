@@ -5,6 +5,7 @@ from __future__ import annotations
 from facilitator.exchange.csv_contract import Column, Kind, Table, choice, link, own_id
 from facilitator.model.board import IdeaStage
 from facilitator.model.programme import NoteKind
+from facilitator.model.sketch import FRAMES, StrokeKind
 
 NOTES = Table(
     "notes",
@@ -205,6 +206,34 @@ VOICE_TURNS = Table(
     ),
 )
 
+STROKES = Table(
+    "strokes",
+    "stroke",
+    "The sketches of cards, stroke by stroke; each is also drawn in sketches/ under its card's id.",
+    "t.id",
+    (
+        own_id("stroke_id", "Which stroke it is."),
+        link("idea_id", "ideas", "The card.", required=True),
+        Column("frame", Kind.INTEGER, "The frame of the storyboard.", required=True, least=1, most=FRAMES),
+        Column("position", Kind.INTEGER, "Strokes of a frame are drawn in this order.", required=True),
+        choice("kind", StrokeKind, "What it is drawn as."),
+        Column(
+            "points",
+            Kind.LIST,
+            "Its points as [x, y, pressure], in a frame of 1600 by 900 with its origin at the top left, "
+            "pressure from 0 to 1: a pen's path, the two ends of a line or an arrow, two corners of a box, "
+            "the top left of a text.",
+            required=True,
+        ),
+        Column(
+            "width", Kind.NUMBER, "Width of its line at full pressure, or size of letters.", required=True
+        ),
+        Column("colour", Kind.TEXT, "Its colour, by name."),
+        Column("text", Kind.TEXT, "The words of a text."),
+        Column("created_at", Kind.INSTANT, "When it was drawn (UTC).", required=True),
+    ),
+)
+
 CAPTURED_TABLES = (
     NOTES,
     CLUSTERS,
@@ -218,4 +247,5 @@ CAPTURED_TABLES = (
     VOICE_TURNS,
     IDEA_AUTHORS,
     IDEA_STAGES,
+    STROKES,
 )

@@ -1,4 +1,7 @@
-"""A folder whose files change together: all are written beside their targets first, then renamed."""
+"""A folder whose files change together: all are written beside their targets first, then renamed.
+
+A name may have a folder before it, as in ``sketches/ID.svg``; that folder comes and goes with its files.
+"""
 
 from __future__ import annotations
 
@@ -35,15 +38,18 @@ class Folder:
     or its owner refuses is a UserError.
     """
 
-    def __init__(self, path: Path, names: Iterable[str]) -> None:
+    def __init__(self, path: Path, names: Iterable[str], gone: Iterable[str] = ()) -> None:
+        """``gone`` are names of files that were written once, and are to be taken away with this change."""
         self.path = path
         self.staged: list[Staged] = []
-        self._names = tuple(names)
+        self._gone = tuple(gone)
+        self._names = (*names, *self._gone)
 
     def __enter__(self) -> Folder:
         with self._told(f"{self.path} cannot be written to"):
             # Only the innermost folder is new to its owner; what stands above it keeps the usual mode.
             self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._refuse_a_file_for_a_folder()
             self._clear()
         return self
 
@@ -61,7 +67,10 @@ class Folder:
     def stage(self, name: str, pieces: Iterable[bytes]) -> Staged:
         """Writes a file beside its target, readable by its owner alone, and forces it to the disk."""
         sha, size = hashlib.sha256(), 0
-        with self._told(f"{self.path} cannot be written to"), _new(self._part(name)) as file:
+        part = self._part(name)
+        with self._told(f"{part.parent} cannot be written to"):
+            part.parent.mkdir(mode=0o700, exist_ok=True)
+        with self._told(f"{self.path} cannot be written to"), _new(part) as file:
             for piece in pieces:
                 sha.update(piece)
                 size += len(piece)
@@ -75,14 +84,15 @@ class Folder:
     def put_in_place(self) -> tuple[str, ...]:
         """Renames every staged file that differs from the one in its place, and returns their names.
 
-        The last staged file is renamed when all the others are on the disk. A file of the same
-        content is left untouched, its time included.
+        The last staged file is renamed when all the others are on the disk, and what is to go has gone. A
+        file of the same content is left untouched, its time included.
         """
         changed = [staged.name for staged in self.staged if not self._same(staged)]
-        for name in changed:
+        for name in (*changed, *self._gone):
             self._check_replaceable(name)
         for name in changed:
             if name == self.staged[-1].name:
+                self._take_away()
                 self._force()
             with self._told(f"{name} in {self.path} cannot be replaced", old_files_stay=False):
                 self._part(name).replace(self.path / name)
@@ -91,11 +101,33 @@ class Folder:
         return tuple(changed)
 
     def _part(self, name: str) -> Path:
-        return self.path / f".{name}.part"
+        target = self.path / name
+        return target.with_name(f".{target.name}.part")
+
+    def _take_away(self) -> None:
+        for name in self._gone:
+            with self._told(f"{name} in {self.path} cannot be removed", old_files_stay=False):
+                (self.path / name).unlink(missing_ok=True)
 
     def _clear(self) -> None:
+        """Takes away halves, and folders that are empty without them."""
         for name in self._names:
             self._part(name).unlink(missing_ok=True)
+        for folder in self._below():
+            with suppress(OSError):  # what lies in it keeps it
+                folder.rmdir()
+
+    def _refuse_a_file_for_a_folder(self) -> None:
+        for folder in sorted({(self.path / name).parent for name in self._names}):
+            if folder.exists() and not folder.is_dir():
+                raise UserError(
+                    f"{folder} is a file, and has to be a folder. Move it away and sync again; "
+                    "the folder keeps its old files."
+                )
+
+    def _below(self) -> set[Path]:
+        """The folders in which files of these names lie, those that are there."""
+        return {f for name in self._names if (f := (self.path / name).parent) != self.path and f.is_dir()}
 
     def _same(self, staged: Staged) -> bool:
         target = self.path / staged.name
@@ -120,15 +152,8 @@ class Folder:
         if os.name == "nt":
             return
         with self._told(f"{self.path} cannot be written to", old_files_stay=False):
-            handle = os.open(self.path, os.O_RDONLY)
-            try:
-                os.fsync(handle)
-            except OSError as error:
-                # Some network shares know no fsync of a folder; theirs is to keep the order themselves.
-                if error.errno not in (errno.EINVAL, errno.ENOTSUP):
-                    raise
-            finally:
-                os.close(handle)
+            for folder in (*sorted(self._below()), self.path):
+                _force(folder)
 
     @contextmanager
     def _told(self, failure: str, *, old_files_stay: bool = True) -> Iterator[None]:
@@ -138,6 +163,18 @@ class Folder:
             outcome = "the folder keeps its old files" if old_files_stay else "some files may be new already"
             reason = (error.strerror or str(error)).lower()
             raise UserError(f"{failure} ({reason}). {_remedy(error)} and sync again; {outcome}.") from error
+
+
+def _force(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        # Some network shares know no fsync of a folder; theirs is to keep the order themselves.
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
+    finally:
+        os.close(handle)
 
 
 def _new(path: Path) -> BinaryIO:

@@ -1,13 +1,14 @@
-"""The codebook beside the CSV files: a Frictionless Data Package with a Table Schema for each file."""
+"""The codebook beside the files: a Frictionless Data Package with a Table Schema for each CSV file."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from facilitator.exchange.csv_contract import Column, Kind, Table
 from facilitator.exchange.csv_folder import Staged
+from facilitator.exchange.sketch_files import Drawing
 
 _DESCRIPTION = (
     "What a cohort's facilitator captured, one file a table. Ids are text and never reused. Moments are "
@@ -26,14 +27,20 @@ _DIALECT = {
 }
 
 
-def codebook(cohort: Mapping[str, Any] | None, files: list[tuple[Table, Staged]]) -> bytes:
+def codebook(
+    cohort: Mapping[str, Any] | None,
+    files: list[tuple[Table, Staged]],
+    sketches: Sequence[tuple[Drawing, Staged]] = (),
+) -> bytes:
     """``datapackage.json`` for files as they were written; the same files give the same bytes.
 
     Follows the Data Package, Tabular Data Resource, CSV Dialect and Table Schema specifications, version 1,
-    of specs.frictionlessdata.io. ``cohort`` is the cohort file's own row, kept under a property of that name
-    so that a cohort can be made again from the folder.
+    of specs.frictionlessdata.io; with sketches it is no longer a package of tables alone. ``cohort`` is the
+    cohort file's own row, kept under a property of that name so that a cohort can be made again from the
+    folder.
     """
-    package: dict[str, Any] = {"profile": "tabular-data-package", "name": "cohort"}
+    profile = "data-package" if sketches else "tabular-data-package"
+    package: dict[str, Any] = {"profile": profile, "name": "cohort"}
     if cohort:
         package["title"] = cohort["name"]
     package["description"] = _DESCRIPTION
@@ -41,6 +48,7 @@ def codebook(cohort: Mapping[str, Any] | None, files: list[tuple[Table, Staged]]
         package["cohort"] = {name: value for name, value in cohort.items() if value is not None}
     keys = {table.name: table.key for table, _ in files}
     package["resources"] = [_resource(table, staged, keys) for table, staged in files]
+    package["resources"] += [_drawing(sketch, staged) for sketch, staged in sketches]
     return (json.dumps(package, ensure_ascii=False, indent=2) + "\n").encode()
 
 
@@ -57,6 +65,20 @@ def _resource(table: Table, staged: Staged, keys: Mapping[str, str]) -> dict[str
         "hash": f"sha256:{staged.sha256}",
         "dialect": _DIALECT,
         "schema": _schema(table, keys),
+    }
+
+
+def _drawing(sketch: Drawing, staged: Staged) -> dict[str, Any]:
+    return {
+        "profile": "data-resource",
+        "name": f"sketch-{sketch.idea_id}",
+        "path": staged.name,
+        "description": f"The sketch of the card {sketch.idea_id} in ideas.csv; strokes.csv has its strokes.",
+        "format": "svg",
+        "mediatype": "image/svg+xml",
+        "encoding": "utf-8",
+        "bytes": staged.size,
+        "hash": f"sha256:{staged.sha256}",
     }
 
 

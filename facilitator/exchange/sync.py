@@ -17,6 +17,7 @@ from facilitator.exchange.csv_folder import Folder, Staged
 from facilitator.exchange.csv_tables import CODEBOOK, TABLES
 from facilitator.exchange.csv_write import lines
 from facilitator.exchange.datapackage import codebook
+from facilitator.exchange.sketch_files import Drawing, drawings, halves, listed
 
 Progress = Callable[[int, int, str], None]
 """Told of rows written, rows in all, and the name of the file being written."""
@@ -31,6 +32,8 @@ class SyncReport(Struct, frozen=True, kw_only=True):
 
     written: tuple[str, ...]
     unchanged: tuple[str, ...]
+    removed: tuple[str, ...] = ()
+    """Sketches of cards that have none any more."""
     rows: int
     """Rows in all files, written or unchanged."""
     folder: str
@@ -60,39 +63,49 @@ def sync(
     progress: Progress = _tell_nobody,
     cancelled: Callable[[], bool] = _never,
 ) -> SyncReport:
-    """Writes every CSV file of a cohort, and the codebook last, into a folder that is made if missing.
+    """Writes every CSV file and sketch of a cohort, and the codebook last, into a folder made if missing.
 
     Meant for a worker thread: it reads through a connection of its own, all tables as of one moment,
     while the app goes on writing. A file whose content is the same is not touched. ``cancelled`` is
     asked between chunks, and stops the sync with a CancelledError before any file was replaced. A file
     that is no cohort, and a folder or disk that does not take the files, are UserErrors.
     """
-    with _reading(cohort) as connection, Folder(folder, _names()) as target:
+    with _reading(cohort) as connection:
         about = connection.execute("SELECT * FROM cohort LIMIT 1").fetchone()
         _refuse_another(folder, str(about["id"]) if about else "")
+        sketches = drawings(connection)
+        names = (*(table.file for table in TABLES), *(sketch.file for sketch in sketches), CODEBOOK)
+        gone = tuple(sorted(listed(folder / CODEBOOK).difference(names)))
         total = sum(_count(connection, table) for table in TABLES)
         done = 0
+
+        def go_on() -> None:
+            if cancelled():
+                raise CancelledError(f"Stopped. {folder} keeps its old files.")
 
         def pieces(table: Table) -> Iterator[bytes]:
             nonlocal done
             for piece, rows in lines(connection, table):
-                if cancelled():
-                    raise CancelledError(f"Stopped. {folder} keeps its old files.")
+                go_on()
                 yield piece
                 done += rows
                 progress(done, total, table.file)
 
-        files: list[tuple[Table, Staged]] = [
-            (table, target.stage(table.file, pieces(table))) for table in TABLES
-        ]
-        target.stage(CODEBOOK, [codebook(dict(about) if about else None, files)])
-        if cancelled():
-            raise CancelledError(f"Stopped. {folder} keeps its old files.")
-        written = target.put_in_place()
-        progress(total, total, CODEBOOK)
+        with Folder(folder, (*names, *halves(folder)), gone) as target:
+            files = [(table, target.stage(table.file, pieces(table))) for table in TABLES]
+            drawn: list[tuple[Drawing, Staged]] = []
+            for sketch in sketches:
+                go_on()
+                progress(done, total, sketch.file)
+                drawn.append((sketch, target.stage(sketch.file, sketch.pieces())))
+            target.stage(CODEBOOK, [codebook(dict(about) if about else None, files, drawn)])
+            go_on()
+            written = target.put_in_place()
+            progress(total, total, CODEBOOK)
     return SyncReport(
         written=written,
-        unchanged=tuple(name for name in _names() if name not in written),
+        unchanged=tuple(name for name in names if name not in set(written)),
+        removed=gone,
         rows=done,
         folder=str(folder),
     )
@@ -109,10 +122,6 @@ def _refuse_another(folder: Path, cohort_id: str) -> None:
             f"{folder} holds the CSV of another cohort ({there.name}), and its files stay. "
             "Choose a folder of its own for this one."
         )
-
-
-def _names() -> tuple[str, ...]:
-    return (*(table.file for table in TABLES), CODEBOOK)
 
 
 def _count(connection: sqlite3.Connection, table: Table) -> int:

@@ -9,6 +9,8 @@ from msgspec import Struct
 
 FRAMES = 3
 """Frames of a storyboard; a sketch has one, two or three."""
+LONGEST_TEXT = 300
+"""Characters of one text in a sketch."""
 FRAME_WIDTH, FRAME_HEIGHT = 1600.0, 900.0
 """A frame in its own units, whatever size it is drawn at."""
 

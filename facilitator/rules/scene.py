@@ -17,6 +17,7 @@ from facilitator.model.run import Activity, LiveState, Session
 from facilitator.rules import room_pages, timing, wording
 from facilitator.rules.room_pages import Turned
 from facilitator.rules.scenes.board import BoardScene, board_scene
+from facilitator.rules.scenes.card import CardScene, card_scene
 from facilitator.rules.scenes.parts import Badge, Countdown, Header, Paged, countdown_of, header_of
 
 
@@ -96,7 +97,14 @@ class BlankScene(Struct, frozen=True, kw_only=True, tag=True):
 
 
 Scene: TypeAlias = (
-    WelcomeScene | ActivityScene | RoomsScene | BreakScene | BoardScene | ClosingScene | BlankScene
+    WelcomeScene
+    | ActivityScene
+    | RoomsScene
+    | BreakScene
+    | BoardScene
+    | CardScene
+    | ClosingScene
+    | BlankScene
 )
 
 
@@ -116,6 +124,8 @@ def _scene(state: LiveState, now: datetime) -> Scene:
     activity = held or current
     if state.showing.view == "board":
         return board_scene(state, activity)
+    if state.showing.view == "card":
+        return card_scene(state, activity)
     if activity is None:
         return _welcome(state)
     if activity.kind is ActivityKind.BREAK:

@@ -19,8 +19,9 @@ from facilitator.rules.scene import (
     WelcomeScene,
 )
 from facilitator.rules.scenes.board import BoardScene
+from facilitator.rules.scenes.card import CardScene
 from facilitator.rules.scenes.parts import Paged
-from ui.stage import activity, blank, board, closing, pause_scene, rooms, welcome
+from ui.stage import activity, blank, board, card, closing, pause_scene, rooms, welcome
 from ui.stage.page import Clock, Drawn, Page, sheet
 from ui.theme import Tokens
 
@@ -30,6 +31,7 @@ DRAWERS: dict[type, Callable[[Page, Any], None]] = {
     RoomsScene: rooms.draw,
     BreakScene: pause_scene.draw,
     BoardScene: board.draw,
+    CardScene: card.draw,
     ClosingScene: closing.draw,
     BlankScene: blank.draw,
 }

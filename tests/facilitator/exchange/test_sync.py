@@ -55,10 +55,14 @@ CONTRACT = {
     "voice_turns": "session_id, activity_id, participant_id, at",
     "idea_authors": "idea_id, participant_id",
     "idea_stages": "idea_stage_id, idea_id, stage, at",
+    "strokes": "stroke_id, idea_id, frame, position, kind, points, width, colour, text, created_at",
 }
 """The columns that each file begins with, in order."""
 
 FILES = [f"{name}.csv" for name in CONTRACT]
+SKETCH = "sketches/i1.svg"
+WRITTEN = (*FILES, SKETCH, "datapackage.json")
+"""What a sync of the cohort ``full`` writes, in order."""
 
 
 @pytest.fixture
@@ -198,6 +202,19 @@ def full(store: Store) -> Store:
             useful=5,
         )
         put("voice_turn", session_id="s1", activity_id="a2", participant_id="p2", at=NOW)
+        put(
+            "stroke",
+            id="k1",
+            idea_id="i1",
+            frame=1,
+            position=1,
+            kind="text",
+            points=[[200.0, 100.5, 0.5]],
+            width=64.0,
+            colour="teal",
+            text="=Ring <b>Sam</b>",
+            created_at=NOW,
+        )
     return store
 
 
@@ -207,7 +224,8 @@ def rows(folder: Path, name: str) -> list[dict[str, str]]:
 
 
 def state(folder: Path) -> dict[str, tuple[int, bytes]]:
-    return {path.name: (path.stat().st_mtime_ns, path.read_bytes()) for path in folder.iterdir()}
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {str(p.relative_to(folder)): (p.stat().st_mtime_ns, p.read_bytes()) for p in files}
 
 
 def codebook(folder: Path) -> dict[str, Any]:
@@ -217,7 +235,7 @@ def codebook(folder: Path) -> dict[str, Any]:
 def test_each_file_begins_with_the_columns_of_the_contract(full: Store, tmp_path: Path) -> None:
     report = sync(full.path, tmp_path / "csv")
 
-    assert report.written == (*FILES, "datapackage.json")
+    assert report.written == WRITTEN
     assert report.unchanged == ()
     assert report.folder == str(tmp_path / "csv")
     for name, columns in CONTRACT.items():
@@ -353,8 +371,9 @@ def test_files_are_utf_8_with_bom_and_crlf_and_for_their_owner_alone(full: Store
         b"pair1,p1,p2,-0.5,'-both lead,\r\n"
     )
     if os.name != "nt":
-        modes = {stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "a" / "b").iterdir()}
-        assert modes == {0o600}
+        every = list((tmp_path / "a" / "b").rglob("*"))
+        assert {stat.S_IMODE(path.stat().st_mode) for path in every if path.is_file()} == {0o600}
+        assert {stat.S_IMODE(path.stat().st_mode) for path in every if path.is_dir()} == {0o700}
 
 
 def test_an_empty_cohort_still_has_every_file_with_its_heading(store: Store, tmp_path: Path) -> None:
@@ -406,7 +425,7 @@ def test_syncing_twice_touches_nothing(full: Store, tmp_path: Path) -> None:
     report = sync(full.path, folder)
 
     assert state(folder) == before
-    assert (report.written, report.unchanged) == ((), (*FILES, "datapackage.json"))
+    assert (report.written, report.unchanged) == ((), WRITTEN)
 
 
 def test_a_change_touches_its_file_and_the_codebook_only(full: Store, tmp_path: Path) -> None:
@@ -431,13 +450,15 @@ def test_the_codebook_names_each_file_with_its_bytes_hash_and_fields(full: Store
     sync(full.path, tmp_path)
 
     package = codebook(tmp_path)
-    assert package["profile"] == "tabular-data-package"
+    assert package["profile"] == "data-package"
     assert (package["title"], package["cohort"]["timezone"]) == ("Spring", "Europe/London")
-    assert [resource["path"] for resource in package["resources"]] == FILES
+    assert [resource["path"] for resource in package["resources"]] == [*FILES, SKETCH]
     for resource in package["resources"]:
         data = (tmp_path / resource["path"]).read_bytes()
         assert resource["bytes"] == len(data)
         assert resource["hash"] == f"sha256:{hashlib.sha256(data).hexdigest()}"
+        if "schema" not in resource:
+            continue
         heading = data[3:].split(b"\r\n")[0].decode().split(",")
         assert [field["name"] for field in resource["schema"]["fields"]] == heading
         assert all(field["type"] and field["description"] for field in resource["schema"]["fields"])
@@ -446,7 +467,7 @@ def test_the_codebook_names_each_file_with_its_bytes_hash_and_fields(full: Store
 def test_keys_in_the_codebook_are_unique_and_what_they_refer_to_exists(full: Store, tmp_path: Path) -> None:
     sync(full.path, tmp_path)
 
-    resources = {r["name"]: r["schema"] for r in codebook(tmp_path)["resources"]}
+    resources = {r["name"]: r["schema"] for r in codebook(tmp_path)["resources"] if "schema" in r}
     for name, schema in resources.items():
         here = rows(tmp_path, name)
         ids = [row[schema["primaryKey"]] for row in here]
@@ -472,7 +493,7 @@ def test_the_codebook_is_put_in_place_last(
     monkeypatch.setattr(Path, "replace", watched)
     sync(full.path, tmp_path)
 
-    assert order == [*FILES, "datapackage.json"]
+    assert order == [*FILES, "i1.svg", "datapackage.json"]
 
 
 @pytest.mark.parametrize("polite", range(0, 32, 5))
@@ -560,7 +581,7 @@ def test_halves_from_a_killed_sync_go_and_files_of_others_stay(full: Store, tmp_
     sync(full.path, folder)
 
     assert sorted(p.name for p in folder.iterdir()) == sorted(
-        [*FILES, "datapackage.json", ".diary.part", "diary.csv"]
+        [*FILES, "datapackage.json", "sketches", ".diary.part", "diary.csv"]
     )
     assert (folder / "diary.csv").read_text() == "not ours"
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from facilitator.model.programme import Thresholds
+from facilitator.model.sketch import Point, Stroke, StrokeKind
 from facilitator.rules.scene import (
     ActivityScene,
     BlankScene,
@@ -22,6 +23,7 @@ from facilitator.rules.scene import (
     WelcomeScene,
 )
 from facilitator.rules.scenes.board import BoardCard, BoardScene, Column
+from facilitator.rules.scenes.card import CardField, CardPerson, CardScene
 from facilitator.rules.scenes.parts import Badge, Countdown, Header, Running
 from ui import theme
 from ui.stage.drawing import draw_scene
@@ -148,11 +150,64 @@ def board() -> Callable[..., BoardScene]:
     return made
 
 
+def sketch_of(*frames: int) -> tuple[tuple[Stroke, ...], ...]:
+    """A sketch with so many strokes in each of its frames."""
+
+    def one(number: int) -> Stroke:
+        points = tuple(Point(100.0 + 9 * k, 200.0 + number % 90 * 5 + k % 7 * 4, k / 60) for k in range(60))
+        return Stroke(
+            id=f"k{number}",
+            idea_id="i1",
+            frame=1,
+            position=number,
+            kind=StrokeKind.PEN,
+            points=points,
+            width=7.0,
+            colour="teal",
+            created_at=NOW,
+        )
+
+    return tuple(tuple(one(number) for number in range(count)) for count in frames)
+
+
+@pytest.fixture
+def sketch() -> Callable[..., tuple[tuple[Stroke, ...], ...]]:
+    return sketch_of
+
+
+@pytest.fixture
+def card() -> Callable[..., CardScene]:
+    """Makes the scene of a single card, a commitment without a sketch."""
+
+    def made(**fields: object) -> CardScene:
+        usual = {
+            "header": HEADER,
+            "stage": "Commitment",
+            "title": "Put the next step in the first line",
+            "fields": (
+                CardField(name="The problem", text="Claimants ring three times for want of a date", rank=2),
+                CardField(name="Smallest test", text="Five letters by hand in one office", rank=0),
+                CardField(name="First step", text="Ask Grace for five letters", rank=1),
+            ),
+            "people": (
+                CardPerson(what="owner", person=Badge(name="Amara Okafor", letter="P")),
+                CardPerson(what="ally", person=Badge(name="Tom Hughes", letter="O")),
+            ),
+            "due": "by 14 May 2023",
+            "foot": "From idea to commitment",
+            "countdown": countdown(192, 600),
+        }
+        return CardScene(**(usual | fields))
+
+    return made
+
+
 @pytest.fixture
 def scenes(
     activity: Callable[..., ActivityScene],
     rooms: Callable[..., RoomsScene],
     board: Callable[..., BoardScene],
+    card: Callable[..., CardScene],
 ) -> dict[str, Scene]:
     """One of every kind, as an ordinary session has them."""
     return {
@@ -173,6 +228,8 @@ def scenes(
             next_title="A day in my work",
         ),
         "board": board(),
+        "card": card(),
+        "sketched card": card(frames=sketch_of(60)),
         "closing": ClosingScene(
             header=HEADER,
             title="Thank you",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
 from facilitator.capture.store import Changes
@@ -16,6 +17,9 @@ from ui.workspace import Workspace
 
 class ColumnsView(QWidget):
     """A column a stage."""
+
+    sketch_asked = Signal(str)
+    """The sketch of a card is wanted, by the card's id."""
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +81,12 @@ class ColumnsView(QWidget):
         inside.addWidget(label(idea.title, "strong" if idea.revealed else "muted", wrap=True))
         inside.addWidget(where)
         line.addStretch(1)
+        if idea.stage is not IdeaStage.INSIGHT:
+            sketch = KeyButton("", self._tokens, icon="pen-line", role="quiet")
+            sketch.setAccessibleName(self.tr("Sketch {0}").format(idea.title))
+            sketch.setToolTip(self.tr("Sketch"))
+            sketch.clicked.connect(lambda: self.sketch_asked.emit(idea.id))
+            line.addWidget(sketch)
         line.addWidget(turn)
         line.addWidget(remove)
         inside.addLayout(line)

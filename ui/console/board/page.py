@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QStackedWidget, QWidget
@@ -18,6 +19,7 @@ from ui.widgets.parts import column, frame, label, row
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from ui.console.board.sketch_sheet import SketchSheet
     from ui.console.board.suggestion_panel import SuggestionPanel
 
 PANEL_WIDTH = 380
@@ -91,6 +93,8 @@ class BoardPage(QWidget):
         if name not in self._views:
             made = next(view for view in VIEWS if view.name == name).make(self._workspace, self._tokens)
             self._views[name] = made
+            if hasattr(made, "sketch_asked"):
+                made.sketch_asked.connect(self.open_sketch)
             self.stack.addWidget(made)
         return self._views[name]
 
@@ -135,6 +139,20 @@ class BoardPage(QWidget):
     def close_sheet(self) -> None:
         """Shows the board again."""
         self.sheets.setCurrentIndex(0)
+
+    def open_sketch(self, idea_id: str) -> None:
+        """Lays the sheet for a card's sketch over the page."""
+        if self.sketch.show_card(idea_id):
+            self.open_sheet(self.sketch)
+
+    @cached_property
+    def sketch(self) -> SketchSheet:
+        """The sheet on which a card is sketched."""
+        from ui.console.board.sketch_sheet import SketchSheet  # noqa: PLC0415
+
+        made = SketchSheet(self._workspace, self._tokens)
+        made.left.connect(self.close_sheet)
+        return made
 
     def _changed(self, changes: Changes) -> None:
         if "idea" in changes.kinds:
