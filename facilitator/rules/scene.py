@@ -18,6 +18,7 @@ from facilitator.rules import room_pages, timing, wording
 from facilitator.rules.room_pages import Turned
 from facilitator.rules.scenes.board import BoardScene, board_scene
 from facilitator.rules.scenes.parts import Badge, Countdown, Header, countdown_of, header_of
+from facilitator.rules.scenes.wall import WallScene, wall_scene
 
 
 class RoomCard(Struct, frozen=True, kw_only=True):
@@ -102,12 +103,21 @@ class BlankScene(Struct, frozen=True, kw_only=True, tag=True):
 
 
 Scene: TypeAlias = (
-    WelcomeScene | ActivityScene | RoomsScene | BreakScene | BoardScene | ClosingScene | BlankScene
+    WelcomeScene
+    | ActivityScene
+    | RoomsScene
+    | BreakScene
+    | BoardScene
+    | WallScene
+    | ClosingScene
+    | BlankScene
 )
+PAGED = (RoomsScene, WallScene)
+"""The scenes whose pages turn."""
 
 
 def scene(state: LiveState, now: datetime, turned: Turned | None = None) -> Scene:
-    """The scene that belongs on the shared window now; ``turned`` says which page of many rooms."""
+    """The scene that belongs on the shared window now; ``turned`` says which page of many."""
     if state.showing.blank:
         return BlankScene()
     if state.session.ended_at:
@@ -117,6 +127,8 @@ def scene(state: LiveState, now: datetime, turned: Turned | None = None) -> Scen
     activity = held or current
     if state.showing.view == "board":
         return board_scene(state, activity)
+    if state.showing.view == "wall":
+        return wall_scene(state, activity, turned)
     if activity is None:
         return _welcome(state)
     if activity.kind is ActivityKind.BREAK:
