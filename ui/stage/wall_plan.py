@@ -91,15 +91,7 @@ def _cells(count: int, area: QRectF) -> list[QRectF]:
 def _card(card: WallCard, rect: QRectF, size: int) -> CardPlan:
     width = rect.width() - 2 * PADDING - EDGE
     small = max(LEAST, size * STEP_PART)
-    by = set_text(
-        card.by or translate("stage", "no date yet"),
-        width - vh(5.5),
-        size=small,
-        least=LEAST,
-        weight=600,
-        most_lines=2,
-        leading=NAME_LEADING,
-    )
+    by = _in_few_lines(card.by or translate("stage", "no date yet"), width - vh(5.5), small)
     people, people_height = _people(card, width, small)
     room = rect.height() - 2 * PADDING - by.height - people_height - 2 * GAP - LINE_GAP
     step_words = (
@@ -122,6 +114,13 @@ def _card(card: WallCard, rect: QRectF, size: int) -> CardPlan:
             step = None
             title = set_text(card.title, width, size=size, weight=700, leading=TITLE_LEADING, height=room)
     return CardPlan(rect, by, title, step, people, people_height, whole)
+
+
+def _in_few_lines(text: str, width: float, size: float) -> Setting:
+    """A day on one line, somewhat smaller if it has to be, or else on two."""
+    kind = {"size": size, "least": LEAST, "weight": 600, "leading": NAME_LEADING}
+    one = set_text(text, width, most_lines=1, **kind)
+    return one if one.whole else set_text(text, width, most_lines=2, **kind)
 
 
 def _people(card: WallCard, width: float, size: float) -> tuple[tuple[Person, ...], float]:

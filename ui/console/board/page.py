@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QStackedWidget, QWidget
 
@@ -15,6 +16,9 @@ from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.console.board.card_form import CardForm
 
 PANEL_WIDTH = 380
 
@@ -28,7 +32,10 @@ class View(NamedTuple):
     make: Callable[[Workspace, Tokens], QWidget]
 
 
-VIEWS = (View("cards", "Cards", "board", views.cards),)
+VIEWS = (
+    View("cards", "Cards", "board", views.cards),
+    View("commitments", "Commitments", "wall", views.commitments),
+)
 
 
 class BoardPage(QWidget):
@@ -39,6 +46,7 @@ class BoardPage(QWidget):
         self._workspace, self._tokens = workspace, tokens
         self._views: dict[str, QWidget] = {}
         self._shown = VIEWS[0]
+        self._opened = ""
         layout = column(self, 0, 0)
         self.sheets = QStackedWidget()
         layout.addWidget(self.sheets)
@@ -82,12 +90,48 @@ class BoardPage(QWidget):
             made = next(view for view in VIEWS if view.name == name).make(self._workspace, self._tokens)
             self._views[name] = made
             self.stack.addWidget(made)
+            if opened := getattr(made, "opened", None):
+                opened.connect(self.open_card)
         return self._views[name]
 
     def show_view(self, name: str) -> None:
         """Puts a view in front."""
         self._shown = next(view for view in VIEWS if view.name == name)
+        self._switch.buttons()[VIEWS.index(self._shown)].setChecked(True)
         self.stack.setCurrentWidget(self.view(name))
+
+    @cached_property
+    def form(self) -> CardForm:
+        """The form of a card, made when one is first opened."""
+        from ui.console.board.card_form import CardForm  # noqa: PLC0415
+
+        made = CardForm(self._workspace, self._tokens)
+        made.closed.connect(self._form_closed)
+        return made
+
+    def open_card(self, idea_id: str, field: str = "title") -> None:
+        """Opens a card's form beside the views, with the keyboard in one of its fields."""
+        self.close_sheet()
+        if self._inside.indexOf(self.form) < 0:
+            self.open_panel(self.form)
+        self._opened = idea_id
+        if not self.form.open_card(idea_id, field):
+            self.close_panel()
+
+    def keep_typed(self) -> None:
+        """Keeps what is typed in the form before the file is let go."""
+        if "form" in self.__dict__:
+            self.form.stop()
+
+    def _form_closed(self) -> None:
+        """Gives the keyboard back to the card in the view, if it is still there."""
+        if self._inside.indexOf(self.form) >= 0:
+            self.close_panel()
+        view = self.view(self._shown.name)
+        if focus_card := getattr(view, "focus_card", None):
+            focus_card(self._opened)
+        else:
+            view.setFocus()
 
     def open_panel(self, widget: QWidget) -> None:
         """Shows something beside the views, in place of what was there."""
