@@ -1,4 +1,4 @@
-"""Saving the programme as a calendar: where to is asked without blocking anything, and the outcome is said."""
+"""Saving the programme as a calendar: where to is asked without blocking, and the outcome is said."""
 
 from __future__ import annotations
 

@@ -47,9 +47,7 @@ class Authors(QWidget):
             chip.setIconSize(QSize(16, 16))
             chip.setToolTip(self.tr("Take {0} off the authors").format(person.name))
             chip.setAccessibleName(chip.toolTip())
-            chip.clicked.connect(
-                lambda _=False, i=person.id: self.chosen.emit([a for a in self._ids if a != i])
-            )
+            chip.clicked.connect(lambda _=False, i=person.id: self._take_off(i))
             self._flow.addWidget(chip)
         self.chips.setVisible(bool(ids))
         self.chips.updateGeometry()
@@ -61,6 +59,9 @@ class Authors(QWidget):
             item is not None and item.widget().hasFocus()
             for item in (self._flow.itemAt(n) for n in range(self._flow.count()))
         )
+
+    def _take_off(self, person_id: str) -> None:
+        self.chosen.emit([i for i in self._ids if i != person_id])
 
     def _add(self) -> None:
         wanted = self.add.currentData()

@@ -21,7 +21,6 @@ from ui.console.board.card_authors import Authors
 from ui.console.board.card_editors import DayEditor, LineEditor, PersonEditor, TextEditor
 from ui.console.board.card_parts import FieldBox, Section, private_heading
 from ui.theme import Tokens
-from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row, scrolled, set_role
 from ui.widgets.segments import Segments
@@ -37,7 +36,7 @@ KINDS = frozenset({"idea", "authorship", "participant"})
 
 
 class CardForm(QWidget):
-    """One card at a time. Each field is kept when the keyboard leaves it; half-typed text survives a crash."""
+    """One card at a time. A field is kept when the keyboard leaves it; half-typed text survives a crash."""
 
     closed = Signal()
     """Esc, the cross, or the card is gone."""
@@ -57,7 +56,9 @@ class CardForm(QWidget):
         outer.addWidget(self._head())
         self._inside = QWidget()
         self._body = column(self._inside, 16, 12)
+        self._body.setContentsMargins(16, 4, 6, 12)
         self._area = scrolled(self._inside)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         outer.addWidget(self._area, 1)
         outer.addWidget(self._foot())
         self._make_fields()
@@ -124,17 +125,18 @@ class CardForm(QWidget):
         self.authors.show_authors(wrote, state.participants)
         self.boxes["details"].setVisible(bool(found.details) or self._is_dirty("details"))
         self._show_stage(found)
-        self.turn.set_word(
-            self.tr("Turn face down") if found.revealed else self.tr("Turn face up"),
-            "eye-off" if found.revealed else "eye",
-        )
+        self.turn.set_word("", "eye-off" if found.revealed else "eye")
+        turned = self.tr("Turn face down") if found.revealed else self.tr("Turn face up")
+        self.turn.setAccessibleName(turned)
+        self.turn.setToolTip(turned)
         day = found.due_date or state.session.planned_date
         for name in DAYS:
             self.boxes[name].editor.first_shown = _qt_day(getattr(found, name) or day)  # type: ignore[attr-defined]
 
     def keep_all(self) -> bool:
         """Keeps whatever is typed; gives False if a field was refused, and that stays as it is."""
-        return all([self._keep(name) for name in self.boxes])  # every field, also after one that is refused
+        kept = [self._keep(name) for name in self.boxes]  # every field, also after one that is refused
+        return all(kept)
 
     def keep_drafts(self) -> None:
         """Keeps half-typed texts as they are, for whoever opens this card next."""
@@ -174,16 +176,7 @@ class CardForm(QWidget):
     def _head(self) -> QFrame:
         ground = frame("plain")
         inside = column(ground, 16, 8)
-        inside.setContentsMargins(16, 12, 16, 12)
-        top = row(spacing=8)
-        top.addWidget(label(self.tr("Card"), "section"))
-        top.addStretch(1)
-        close = KeyButton("", self._tokens, icon="x", role="quiet")
-        close.setAccessibleName(self.tr("Close the card"))
-        close.setToolTip(self.tr("Close (Esc)"))
-        close.clicked.connect(self.close_card)
-        top.addWidget(close)
-        inside.addLayout(top)
+        inside.setContentsMargins(16, 14, 6, 10)
         words = (
             self.tr("Insight"),
             self.tr("Idea"),
@@ -193,7 +186,14 @@ class CardForm(QWidget):
         )
         self.stage = Segments(tuple(zip(STAGES, words, strict=True)), self.tr("Stage"))
         self.stage.chosen.connect(self._move)
-        inside.addWidget(self.stage)
+        close = KeyButton("", self._tokens, icon="x", role="quiet")
+        close.setAccessibleName(self.tr("Close the card"))
+        close.setToolTip(self.tr("Close (Esc)"))
+        close.clicked.connect(self.close_card)
+        top = row(spacing=4)
+        top.addWidget(self.stage, 1)
+        top.addWidget(close)
+        inside.addLayout(top)
         self.guide = label("", wrap=True)
         inside.addWidget(self.guide)
         line = row(spacing=8)
@@ -240,22 +240,21 @@ class CardForm(QWidget):
         ground = frame("plain")
         outer = column(ground, 0, 0)
         outer.addWidget(frame("rule"))
-        buttons = QWidget()
-        line = Flow(buttons, 8)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = row(spacing=8)
+        line.setContentsMargins(16, 10, 16, 12)
         self.show_stage = KeyButton(self.tr("Show on the stage"), self._tokens, icon="monitor-up")
         self.show_stage.clicked.connect(lambda: self._with_card(self._show_on_stage))
-        self.turn = KeyButton(self.tr("Turn face down"), self._tokens, icon="eye-off")
+        self.turn = KeyButton("", self._tokens, icon="eye-off")
         self.turn.clicked.connect(lambda: self._with_card(self._turn))
-        self.remove = KeyButton(self.tr("Remove"), self._tokens, icon="trash-2")
-        self.remove.setToolTip(self.tr("Takes the card off the board; Ctrl+Z brings it again"))
+        self.remove = KeyButton("", self._tokens, icon="trash-2")
+        self.remove.setAccessibleName(self.tr("Remove the card"))
+        self.remove.setToolTip(self.tr("Remove the card; Ctrl+Z brings it again"))
         self.remove.clicked.connect(lambda: self._with_card(self._remove))
-        for button in (self.show_stage, self.turn, self.remove):
-            line.addWidget(button)
-        padded = column(spacing=0)
-        padded.setContentsMargins(16, 12, 16, 12)
-        padded.addWidget(buttons)
-        outer.addLayout(padded)
+        line.addWidget(self.show_stage)
+        line.addStretch(1)
+        line.addWidget(self.turn)
+        line.addWidget(self.remove)
+        outer.addLayout(line)
         return ground
 
     def _section(self, kind: IdeaStage, words: str) -> Any:

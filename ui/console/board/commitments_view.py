@@ -26,8 +26,8 @@ SIGNS = {
     Standing.TRIED: ("circle-check", "teal"),
 }
 """A sign of each standing and its colour; the words stand beside it."""
-WIDTHS = (330, 150, 150, 0, 130, 160)
-FIRST_STEP = 3
+WIDTHS = (0, 140, 140, 0, 130, 190)
+TITLE, FIRST_STEP = 0, 3
 
 
 class CommitmentsView(QWidget):
@@ -51,7 +51,8 @@ class CommitmentsView(QWidget):
         )
         self.table = _Table(headers, self.tr("Commitments"))
         self.table.horizontalHeader().setStretchLastSection(False)
-        self.table.horizontalHeader().setSectionResizeMode(FIRST_STEP, QHeaderView.ResizeMode.Stretch)
+        for wide in (TITLE, FIRST_STEP):
+            self.table.horizontalHeader().setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         self.table.opened.connect(self.opened)
         self.table.itemSelectionChanged.connect(lambda: self.selected.emit(self.table.selected()))
         self.empty = frame("sunken")
@@ -61,9 +62,9 @@ class CommitmentsView(QWidget):
             (self.tr("No commitments yet"), "heading"),
             (
                 self.tr(
-                    "A commitment is a small change that somebody will try: it has an owner, an ally, a first "
-                    "step and a date. Open a card and move it to Commitment; it then stands here by its date, "
-                    "on the stage's wall, and on the Programme page when it is due."
+                    "A commitment is a small change that somebody will try: it has an owner, an ally, a "
+                    "first step and a date. Open a card and move it to Commitment; it then stands here by "
+                    "its date, on the stage's wall, and on the Programme page when it is due."
                 ),
                 "muted",
             ),

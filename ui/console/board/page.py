@@ -60,7 +60,8 @@ class BoardPage(QWidget):
             button.setCheckable(True)
             button.setChecked(view is self._shown)
             button.clicked.connect(lambda _=False, name=view.name: self.show_view(name))
-            button.setVisible(len(VIEWS) > 1)
+            if len(VIEWS) == 1:
+                button.hide()  # never shown before it has a parent: it would be a window of its own
             self._switch.addButton(button)
             self.top.addWidget(button)
         self.count = label("", "pill")
