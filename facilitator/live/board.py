@@ -165,12 +165,18 @@ def remove(store: Store, now: datetime, idea_ids: Collection[str]) -> Changes:
             for row in store.rows("SELECT id FROM journey_card WHERE idea_id = ?", [idea_id]):
                 step.update("journey_card", row["id"], idea_id=None)
             step.delete("idea", idea_id)
+            step.forget_drafts(draft_key(idea_id))
         step.said = (
             f"{wording.count(len(idea_ids), 'card')} removed; Ctrl+Z brings them again."
             if len(idea_ids) > 1
             else ""
         )
     return store.changes(step)
+
+
+def draft_key(idea_id: str, field: str = "") -> str:
+    """Under which the half-typed text of a card's field is kept, or how all of the card's begin."""
+    return f"card.{idea_id}.{field}"
 
 
 def one(store: Store, idea_id: str) -> Idea:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QPushButton
 
 from facilitator.live import board
 from facilitator.model.board import IdeaStage
@@ -289,8 +289,35 @@ def test_the_panel_closes_when_the_card_goes_elsewhere(desk, page):
     open_by_keys(desk, page)
     page.form.go_to("problem")
     write("half")
+    page.form.keep_drafts()
     desk.console.workspace.do(board.remove, [card(desk).id])
     assert not page.panel.isVisible()
+    assert desk.rows("SELECT text FROM draft WHERE id LIKE 'card.%'") == []  # nobody reads it any more
+
+
+def test_a_double_click_opens_a_card_and_the_cross_closes_it(desk, page):
+    shown = next(c for c in page.view("cards").findChildren(QFrame) if c.accessibleName() == IDEA)
+    QTest.mouseDClick(shown, Qt.MouseButton.LeftButton)
+    assert page.form.idea_id == card(desk).id
+    cross = next(b for b in page.form.findChildren(QPushButton) if b.accessibleName() == "Close the card")
+    QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert not page.panel.isVisible()
+
+
+def test_every_field_is_reached_by_tab_and_says_what_it_is(desk, page):
+    open_by_keys(desk, page)
+    form = page.form
+    for section in form.sections.values():
+        section.toggled.emit(True)
+    form.go_to("title")
+    reached = []
+    for _ in range(60):
+        press(Qt.Key.Key_Tab)
+        here = QApplication.focusWidget()
+        assert here.accessibleName()
+        reached += [n for n, b in form.boxes.items() if (b.editor is here or b.editor.isAncestorOf(here))]
+    wanted = [name for name in form.boxes if name not in ("title", "details")]
+    assert [n for n in dict.fromkeys(reached) if n in wanted] == wanted
 
 
 def test_a_commitment_is_listed_by_date_and_return_opens_it(desk, page):
@@ -347,7 +374,7 @@ def test_the_programme_page_asks_what_happened_when_a_commitment_is_due(desk):
     write("Calls fell by a third")
     press(Qt.Key.Key_Tab)
     assert f"{card(desk).tried_on}" == "2023-05-17"
-    assert page.form.guide.text() == "All that a card that was tried needs is here."
+    assert page.form.guide.text() == "What happened is here, so that it can be marked as tried."
     alt_return()
     assert card(desk).stage is IdeaStage.TRIED
     desk.key("programme")
@@ -369,6 +396,13 @@ def test_the_wall_turns_its_pages_by_itself_and_by_key(desk, page):
 
 def test_the_calendar_is_saved_from_the_programme_page_while_the_session_goes_on(desk, tmp_path):
     desk.key("programme")
+    button = next(
+        b for b in desk.console.programme.findChildren(QPushButton) if "Calendar" in b.accessibleName()
+    )
+    desk.space_on(button)
+    (dialog,) = (d for d in desk.console.findChildren(QFileDialog) if d.isVisible())
+    assert not dialog.isModal()
+    dialog.reject()
     saving = desk.console.programme.calendar
     out = tmp_path / "programme.ics"
     desk.while_running(lambda: saving.save(out))

@@ -32,6 +32,7 @@ class DueCard(QFrame):
         super().__init__(parent)
         self._workspace, self._tokens = workspace, tokens
         self._day: date | None = None
+        self._seen: tuple[object, ...] | None = None
         self.setProperty("role", "next-card")
         layout = column(self, 14, 8)
         top = row(spacing=10)
@@ -60,11 +61,15 @@ class DueCard(QFrame):
         state = self._workspace.state
         today = self._day = day_of(self._workspace.now(), state.timezone)
         now_due = due(state.ideas, today)
-        clear(self._rows)
         names = {p.id: p.name for p in state.participants}
+        later = sum(i.stage is IdeaStage.COMMITMENT for i in state.ideas) - len(now_due)
+        seen = (today, now_due, later, names)
+        if seen == self._seen:
+            return  # other cards changed
+        self._seen = seen
+        clear(self._rows)
         for idea in now_due[:MOST_SHOWN]:
             self._rows.addWidget(self._row(idea, names, today))
-        later = sum(i.stage is IdeaStage.COMMITMENT for i in state.ideas) - len(now_due)
         parts = [self.tr("{0} due").format(len(now_due))]
         if later:
             parts.append(self.tr("{0} later or without a date").format(later))

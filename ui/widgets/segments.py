@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from ui.widgets.parts import row
 
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+ROOM = 14
+"""Pixels beside a choice's word, while there is no more to give."""
 CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -49,7 +51,7 @@ class Segments(QWidget):
             button.clicked.connect(lambda _=False, v=value: self._press(v))
             button.installEventFilter(self)
             self._buttons.append(button)
-            line.addWidget(button, len(words) + 3)
+            line.addWidget(button, button.fontMetrics().horizontalAdvance(words) + ROOM)
         self.show_value(None)
 
     @property

@@ -140,11 +140,16 @@ class LineEditor(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._offered: list[str] | None = None
         self.textEdited.connect(self.typed)
 
     def offer(self, words: Iterable[str]) -> None:
         """What may complete the line, wherever the letters stand in it."""
-        made = QCompleter(sorted(set(words), key=str.casefold), self)
+        offered = sorted(set(words), key=str.casefold)
+        if offered == self._offered:
+            return
+        self._offered = offered
+        made = QCompleter(offered, self)
         made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         made.setFilterMode(Qt.MatchFlag.MatchContains)
         made.activated.connect(self.typed)

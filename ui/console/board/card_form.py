@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from facilitator.capture.store import Changes
 from facilitator.errors import UserError
@@ -350,8 +350,11 @@ class CardForm(QWidget):
             self.go_on.set_word(self._grow_words(wanted, bool(lacks)))
             set_role(self.go_on, "" if lacks else "primary")
         for kind, section in self.sections.items():
-            due = STAGES.index(kind) <= STAGES.index(idea.stage)
-            section.unfold(self._unfolded.get(kind, due), self._filled(section))
+            wants = kind is idea.stage or (
+                wanted is idea.stage and any(section.isAncestorOf(self.boxes[n]) for n in lacks)
+            )
+            held = section.inside.isAncestorOf(QApplication.focusWidget())
+            section.unfold(self._unfolded.get(kind, wants or held), self._filled(section))
 
     def _grow_words(self, wanted: IdeaStage, lacks: bool) -> str:
         if lacks:
@@ -369,7 +372,10 @@ class CardForm(QWidget):
     # -- what is done with it
 
     def _changed(self, changes: Changes) -> None:
-        if changes.kinds & KINDS:
+        if self._idea is None or not changes.kinds & KINDS:
+            return
+        same = self._found(self._idea.id) == self._idea and changes.kinds.isdisjoint(KINDS - {"idea"})
+        if not same:  # other cards are dragged about while this one is written on
             self.refresh()
 
     def _hear(self, words: str, wrong: bool) -> None:
@@ -487,7 +493,7 @@ class CardForm(QWidget):
 
     def _key(self, name: str) -> str:
         """Under which a field's half-typed text is kept."""
-        return f"card.{self.idea_id}.{name}"
+        return board.draft_key(self.idea_id, name)
 
     def _today(self) -> date:
         return day_of(self._workspace.now(), self._workspace.state.timezone)
@@ -498,7 +504,11 @@ def _guide(idea: Idea, wanted: IdeaStage) -> str:
         return words
     if wanted is idea.stage:
         return "It was tried, and what happened is kept."
-    return f"All that {growth.STAGE_WORDS[wanted]} needs is here."
+    if wanted is IdeaStage.TRIED:
+        return "What happened is here, so that it can be marked as tried."
+    words = f"All that {growth.STAGE_WORDS[wanted]} needs is here."
+    helps = growth.listed(growth.FIELD_WORDS[name] for name in growth.would_help(idea, wanted))
+    return f"{words} {helps[0].upper()}{helps[1:]} would help." if helps else words
 
 
 def _qt_day(day: date | None) -> QDate | None:

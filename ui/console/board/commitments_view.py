@@ -28,6 +28,8 @@ SIGNS = {
 """A sign of each standing and its colour; the words stand beside it."""
 WIDTHS = (0, 140, 140, 0, 130, 190)
 TITLE, FIRST_STEP = 0, 3
+LONGEST_SHOWN = 400
+"""Characters of a first step that a line and its tool tip show."""
 
 
 class CommitmentsView(QWidget):
@@ -40,6 +42,7 @@ class CommitmentsView(QWidget):
         super().__init__(parent)
         self._workspace, self._tokens = workspace, tokens
         self._day: date | None = None
+        self._rows: list[tuple[str, tuple[str, ...]]] | None = None
         self._layers = QStackedLayout(self)
         headers = (
             self.tr("Commitment"),
@@ -91,23 +94,25 @@ class CommitmentsView(QWidget):
         today = self._day = day_of(self._workspace.now(), state.timezone)
         names = {p.id: p.name for p in state.participants}
         shown = in_order(state.ideas)
-        chosen = self.table.selected()
-        self.table.show_rows(
-            [
+        rows = [
+            (
+                idea.id,
                 (
-                    idea.id,
-                    (
-                        idea.title,
-                        names.get(idea.owner_id or "", self.tr("nobody yet")),
-                        names.get(idea.ally_id or "", ""),
-                        " ".join(idea.first_step.split()),
-                        wording.day(idea.due_date) if idea.due_date else "",
-                        standing_words(idea, today),
-                    ),
-                )
-                for idea in shown
-            ]
-        )
+                    idea.title,
+                    names.get(idea.owner_id or "", self.tr("nobody yet")),
+                    names.get(idea.ally_id or "", ""),
+                    " ".join(idea.first_step.split())[:LONGEST_SHOWN],
+                    wording.day(idea.due_date) if idea.due_date else "",
+                    standing_words(idea, today),
+                ),
+            )
+            for idea in shown
+        ]
+        if rows == self._rows:
+            return  # other cards are dragged about; none of these changed
+        self._rows = rows
+        chosen = self.table.selected()
+        self.table.show_rows(rows)
         for place, idea in enumerate(shown):
             sign, colour = SIGNS[standing(idea, today)]
             item = self.table.item(place, 5)
