@@ -314,7 +314,7 @@ def test_every_field_is_reached_by_tab_and_says_what_it_is(desk, page):
     for _ in range(60):
         press(Qt.Key.Key_Tab)
         here = QApplication.focusWidget()
-        assert here.accessibleName()
+        assert here.accessibleName() or not form.isAncestorOf(here)
         reached += [n for n, b in form.boxes.items() if (b.editor is here or b.editor.isAncestorOf(here))]
     wanted = [name for name in form.boxes if name not in ("title", "details")]
     assert [n for n in dict.fromkeys(reached) if n in wanted] == wanted
@@ -396,10 +396,8 @@ def test_the_wall_turns_its_pages_by_itself_and_by_key(desk, page):
 
 def test_the_calendar_is_saved_from_the_programme_page_while_the_session_goes_on(desk, tmp_path):
     desk.key("programme")
-    button = next(
-        b for b in desk.console.programme.findChildren(QPushButton) if "Calendar" in b.accessibleName()
-    )
-    desk.space_on(button)
+    buttons = desk.console.programme.findChildren(QPushButton)
+    desk.space_on(next(b for b in buttons if b.accessibleName() == "Calendar…"))
     (dialog,) = (d for d in desk.console.findChildren(QFileDialog) if d.isVisible())
     assert not dialog.isModal()
     dialog.reject()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from PySide6.QtCore import QDate, QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -257,6 +258,7 @@ class PersonEditor(QComboBox):
     def __init__(self, tokens: Tokens, nobody: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tokens, self._nobody, self._listed = tokens, nobody, False
+        self._people: tuple[Participant, ...] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -264,10 +266,14 @@ class PersonEditor(QComboBox):
 
     def offer(self, people: Iterable[Participant]) -> None:
         """Who may be chosen."""
+        everybody = tuple(people)
+        if everybody == self._people:
+            return
+        self._people = everybody
         chosen = self.currentData()
         self.clear()
         self.addItem(self._nobody, None)
-        for person in people:
+        for person in everybody:
             self.addItem(mark_icon(person.profession.letter, self._tokens), person.name, person.id)
         self.setCurrentIndex(max(0, self.findData(chosen)))
 
@@ -306,6 +312,7 @@ class PersonEditor(QComboBox):
             self.left.emit()
 
 
+@lru_cache(maxsize=16)
 def mark_icon(letter: str, tokens: Tokens, side: int = 16) -> QIcon:
     """The mark of a profession as an icon."""
     drawn = QPixmap(side * 2, side * 2)

@@ -58,6 +58,7 @@ class CardForm(QWidget):
         self._body = column(self._inside, 16, 12)
         self._body.setContentsMargins(16, 4, 6, 12)
         self._area = scrolled(self._inside)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the fields are the stops; they scroll it along
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         outer.addWidget(self._area, 1)
         outer.addWidget(self._foot())
@@ -94,7 +95,6 @@ class CardForm(QWidget):
                 box.editor.show_words(draft)  # type: ignore[attr-defined]
                 box.say(self.tr("Typed before, and not kept yet: Ctrl+Return keeps it."))
                 self._unfold_for(name)
-        self.refresh()
         self.go_to(field)
         return True
 
@@ -329,7 +329,8 @@ class CardForm(QWidget):
             self._shown[name] = self._words(name)  # a line shows no line ends, which is no change
 
     def _others(self, name: str) -> list[str]:
-        ideas = [i for i in self._workspace.state.ideas if i.id != self.idea_id]
+        mine = self.idea_id
+        ideas = [i for i in self._workspace.state.ideas if i.id != mine]
         if name == "theme":
             return [i.theme for i in ideas if i.theme]
         return [i.title for i in ideas if i.stage is IdeaStage.INSIGHT]

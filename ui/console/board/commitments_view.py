@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QStackedLayout, QWidget
 
 from facilitator.capture.store import Changes
@@ -42,6 +42,7 @@ class CommitmentsView(QWidget):
         super().__init__(parent)
         self._workspace, self._tokens = workspace, tokens
         self._day: date | None = None
+        self._stale = False
         self._rows: list[tuple[str, tuple[str, ...]]] | None = None
         self._layers = QStackedLayout(self)
         headers = (
@@ -88,8 +89,15 @@ class CommitmentsView(QWidget):
         self.table.select(idea_id)
         self.table.setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while another view was in front is read now."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
     def refresh(self) -> None:
         """Reads the commitments again; the same line stays selected."""
+        self._stale = False
         state = self._workspace.state
         today = self._day = day_of(self._workspace.now(), state.timezone)
         names = {p.id: p.name for p in state.participants}
@@ -127,7 +135,8 @@ class CommitmentsView(QWidget):
         self._layers.setCurrentWidget(self.table if shown else self.empty)
 
     def _changed(self, changes: Changes) -> None:
-        if changes.kinds & KINDS:
+        self._stale = self._stale or bool(changes.kinds & KINDS)
+        if self._stale and self.isVisible():
             self.refresh()
 
     def _tick(self, now: datetime) -> None:
