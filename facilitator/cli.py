@@ -256,6 +256,16 @@ def rooms(file: Path, session: int, number: int, out: Path) -> None:
         click.echo("\n".join(f"  {name}" for name in made.without_email))
 
 
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("out", metavar="OUT.ics", type=click.Path(path_type=Path))
+def calendar(file: Path, out: Path) -> None:
+    """Writes the sessions of a cohort FILE, and commitments with a date, as calendar entries."""
+    from facilitator.live.calendar_saving import in_words, save_calendar
+
+    click.echo(in_words(save_calendar(file, out), str(out)))
+
+
 @contextmanager
 def _interruptible() -> Iterator[Callable[[], bool]]:
     """Lets a first Ctrl+C be asked for, so that what is found is kept; a second one ends the program."""

@@ -76,6 +76,10 @@ class Step:
         """Lets half-typed text go in the transaction that keeps it, so that it is never there twice."""
         self.connection.execute("DELETE FROM draft WHERE id = ?", [key])
 
+    def forget_drafts(self, beginning: str) -> None:
+        """Lets all half-typed texts go whose keys begin so, as when the thing that they are about goes."""
+        self.connection.execute("DELETE FROM draft WHERE substr(id, 1, ?) = ?", [len(beginning), beginning])
+
 
 class Store:
     """A cohort file that this process holds. Make one with :func:`create` or :func:`open_store`."""

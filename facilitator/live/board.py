@@ -9,9 +9,10 @@ from typing import Any
 from facilitator.capture import reading
 from facilitator.capture.store import Changes, Step, Store
 from facilitator.errors import RefusedError
+from facilitator.live.card_checks import checked_fields
 from facilitator.live.notes import checked
 from facilitator.model.board import LEAST_RATING, MOST_RATING, Idea, IdeaStage
-from facilitator.rules import wording
+from facilitator.rules import growth, wording
 from facilitator.rules.card_text import shortened
 
 CLEARED = ("authorship", "ballot_card", "vote", "stroke")
@@ -80,14 +81,20 @@ def retitle(store: Store, now: datetime, idea_id: str, title: str) -> Changes:
     return store.changes(step)
 
 
-def edit(store: Store, now: datetime, idea_id: str, **fields: Any) -> Changes:
-    """Writes fields of a card, by the names of :class:`Idea`; what is the same already changes nothing."""
+def edit(store: Store, now: datetime, idea_id: str, *, draft: str = "", **fields: Any) -> Changes:
+    """Writes fields of a card, by the names of :class:`Idea`; what is the same already changes nothing.
+
+    ``draft`` names the half-typed text that one of them was, which goes. Raises RefusedError for what
+    :func:`checked_fields` refuses.
+    """
     before = one(store, idea_id)
-    changed = {name: value for name, value in fields.items() if getattr(before, name) != value}
+    kept = checked_fields(store, now, before, fields)
+    changed = {name: value for name, value in kept.items() if getattr(before, name) != value}
     if not changed:
         return Changes()
     with store.step("board.edit", now) as step:
         step.update("idea", idea_id, **changed)
+        step.forget_draft(draft)
     return store.changes(step)
 
 
@@ -105,10 +112,12 @@ def set_authors(store: Store, now: datetime, idea_id: str, authors: Sequence[str
 
 
 def move(store: Store, now: datetime, idea_ids: Collection[str], stage: IdeaStage) -> Changes:
-    """Moves cards to another stage."""
+    """Moves cards to another stage. What that needs and they do not have yet is said, and stops nobody."""
+    moved = [one(store, idea_id) for idea_id in idea_ids]
     with store.step("board.move", now) as step:
-        for idea_id in idea_ids:
-            step.update("idea", idea_id, stage=stage)
+        for idea in moved:
+            step.update("idea", idea.id, stage=stage)
+        step.said = growth.moved_words(moved, stage)
     return store.changes(step)
 
 
@@ -158,12 +167,18 @@ def remove(store: Store, now: datetime, idea_ids: Collection[str]) -> Changes:
             for row in store.rows("SELECT id FROM journey_card WHERE idea_id = ?", [idea_id]):
                 step.update("journey_card", row["id"], idea_id=None)
             step.delete("idea", idea_id)
+            step.forget_drafts(draft_key(idea_id))
         step.said = (
             f"{wording.count(len(idea_ids), 'card')} removed; Ctrl+Z brings them again."
             if len(idea_ids) > 1
             else ""
         )
     return store.changes(step)
+
+
+def draft_key(idea_id: str, field: str = "") -> str:
+    """Under which the half-typed text of a card's field is kept, or how all of the card's begin."""
+    return f"card.{idea_id}.{field}"
 
 
 def one(store: Store, idea_id: str) -> Idea:

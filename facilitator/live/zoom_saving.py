@@ -6,9 +6,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from facilitator.errors import UserError
+from facilitator.exchange.new_file import begins_with
 from facilitator.exchange.zoom_rooms import HEADINGS, ZoomRooms, write_zoom, zoom_csv
 from facilitator.live.announced import Announced
 from facilitator.model.people import Participant
+
+BEGINNING = ",".join(HEADINGS).encode()
+"""How a file of rooms for Zoom begins."""
 
 
 def save_for_zoom(path: Path, shown: Announced, people: Mapping[str, Participant]) -> ZoomRooms:
@@ -18,17 +22,7 @@ def save_for_zoom(path: Path, shown: Announced, people: Mapping[str, Participant
     is another one, and where :func:`zoom_csv` and :func:`write_zoom` do.
     """
     made = zoom_csv(shown.by_number(), people)
-    if path.is_file() and path.stat().st_size and not _is_for_zoom(path):
+    if path.is_file() and path.stat().st_size and not begins_with(path, BEGINNING):
         raise UserError(f"{path} is there already and holds no rooms for Zoom. Choose another name.")
     write_zoom(path, made)
     return made
-
-
-def _is_for_zoom(path: Path) -> bool:
-    """True if a file begins as Zoom's does."""
-    beginning = ",".join(HEADINGS).encode()
-    try:
-        with path.open("rb") as file:
-            return file.read(len(beginning)) == beginning
-    except OSError as error:
-        raise UserError(f"{path} cannot be read ({error.strerror}). Choose another name.") from error

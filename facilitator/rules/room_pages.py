@@ -17,7 +17,7 @@ height and a question below them; found by laying out names of usual length."""
 FEWEST = 3
 """The same for rooms of more people."""
 
-Room = TypeVar("Room")
+Thing = TypeVar("Thing")
 
 
 class Turned(Struct, frozen=True, kw_only=True):
@@ -27,16 +27,20 @@ class Turned(Struct, frozen=True, kw_only=True):
     page: int = 0
 
 
-def split(rooms: Sequence[Room], largest: int) -> tuple[tuple[Room, ...], ...]:
+def split(rooms: Sequence[Thing], largest: int) -> tuple[tuple[Thing, ...], ...]:
     """Rooms as pages of as even a length as can be, so that none ends with a page of one room.
 
     ``largest`` is how many people are in the largest room. There is always one page, if only an empty one.
     """
-    most = next((rooms for people, rooms in MOST_ROOMS if largest <= people), FEWEST)
-    pages = max(1, -(-len(rooms) // most))
-    short, longer = divmod(len(rooms), pages)
+    return evenly(rooms, next((most for people, most in MOST_ROOMS if largest <= people), FEWEST))
+
+
+def evenly(things: Sequence[Thing], most: int) -> tuple[tuple[Thing, ...], ...]:
+    """Things on as few pages as can be with ``most`` a page, the pages as even as can be."""
+    pages = max(1, -(-len(things) // most))
+    short, longer = divmod(len(things), pages)
     ends = accumulate((short + (page < longer) for page in range(pages)), initial=0)
-    return tuple(tuple(rooms[start:end]) for start, end in pairwise(ends))
+    return tuple(tuple(things[start:end]) for start, end in pairwise(ends))
 
 
 def page_at(turned: Turned | None, pages: int, now: datetime) -> int:

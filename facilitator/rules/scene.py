@@ -6,6 +6,7 @@ type in this file, so they cannot reach the window that participants see.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TypeAlias
 
@@ -19,6 +20,7 @@ from facilitator.rules.room_pages import Turned
 from facilitator.rules.scenes.board import BoardScene, board_scene
 from facilitator.rules.scenes.card import CardScene, card_scene
 from facilitator.rules.scenes.parts import Badge, Countdown, Header, Paged, countdown_of, header_of
+from facilitator.rules.scenes.wall import WallScene, wall_scene
 
 
 class RoomCard(Struct, frozen=True, kw_only=True):
@@ -103,9 +105,16 @@ Scene: TypeAlias = (
     | BreakScene
     | BoardScene
     | CardScene
+    | WallScene
     | ClosingScene
     | BlankScene
 )
+BOARD_VIEWS: dict[str, Callable[[LiveState, Activity | None], Scene]] = {
+    "board": board_scene,
+    "card": card_scene,
+    "wall": wall_scene,
+}
+"""What the board can show on the shared window, whether a session runs or not."""
 
 
 def scene(state: LiveState, now: datetime, turned: Turned | None = None) -> Scene:
@@ -122,10 +131,8 @@ def _scene(state: LiveState, now: datetime) -> Scene:
     current = state.current
     held = next((a for a in state.activities if a.id == state.showing.held_activity_id), None)
     activity = held or current
-    if state.showing.view == "board":
-        return board_scene(state, activity)
-    if state.showing.view == "card":
-        return card_scene(state, activity)
+    if state.showing.view in BOARD_VIEWS:
+        return BOARD_VIEWS[state.showing.view](state, activity)
     if activity is None:
         return _welcome(state)
     if activity.kind is ActivityKind.BREAK:

@@ -9,6 +9,8 @@ from facilitator.capture.store import Changes
 from facilitator.model.programme import SessionKind
 from facilitator.model.run import Session
 from facilitator.rules import wording
+from ui.console.calendar_saving import CalendarSaving
+from ui.console.due_card import DueCard
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import clear, column, frame, label, row, scrolled
@@ -20,6 +22,9 @@ class ProgrammePage(QWidget):
 
     run_asked = Signal()
     rehearsal_asked = Signal()
+    card_asked = Signal(str, str)
+    """A card's id and the field that somebody wants to fill in."""
+    commitments_asked = Signal()
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,8 +40,17 @@ class ProgrammePage(QWidget):
             self.tr("Plays all facilitated sessions at speed on a copy; this cohort stays as it is.")
         )
         rehearse.clicked.connect(self.rehearsal_asked)
+        calendar = KeyButton(self.tr("Calendar…"), tokens, icon="calendar-days")
+        calendar.setToolTip(self.tr("Saves the sessions, and commitments with a date, for a calendar app."))
+        self.calendar = CalendarSaving(workspace, self)
+        calendar.clicked.connect(self.calendar.ask)
+        top.addWidget(calendar)
         top.addWidget(rehearse)
         body.addLayout(top)
+        self.due = DueCard(workspace, tokens)  # what was promised comes before what is planned
+        self.due.asked.connect(lambda idea_id: self.card_asked.emit(idea_id, "outcome"))
+        self.due.all_asked.connect(self.commitments_asked)
+        body.addWidget(self.due)
         self._cards = column(spacing=10)
         body.addLayout(self._cards)
         body.addStretch(1)

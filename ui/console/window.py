@@ -117,6 +117,8 @@ class Console(QWidget):
         page = ProgrammePage(self.workspace, self._tokens, self)
         page.run_asked.connect(lambda: self.show_page("run"))
         page.rehearsal_asked.connect(self._rehearse)
+        page.card_asked.connect(self._open_card)
+        page.commitments_asked.connect(self._show_commitments)
         return page
 
     @cached_property
@@ -136,7 +138,18 @@ class Console(QWidget):
     def _board(self) -> QWidget:
         from ui.console.board.page import BoardPage  # noqa: PLC0415
 
-        return BoardPage(self.workspace, self._tokens)
+        page = BoardPage(self.workspace, self._tokens)
+        self.closing.connect(page.keep_typed)
+        return page
+
+    def _open_card(self, idea_id: str, field: str) -> None:
+        self.show_page("board")
+        board = self.pages.page("board")
+        board.open_card(idea_id, field)  # type: ignore[attr-defined]
+
+    def _show_commitments(self) -> None:
+        self.show_page("board")
+        self.pages.page("board").show_view("commitments")  # type: ignore[attr-defined]
 
     def _progress(self) -> QWidget:
         from ui.console.progress_page import ProgressPage  # noqa: PLC0415

@@ -21,7 +21,8 @@ from facilitator.rules.scene import (
 from facilitator.rules.scenes.board import BoardScene
 from facilitator.rules.scenes.card import CardScene
 from facilitator.rules.scenes.parts import Paged
-from ui.stage import activity, blank, board, card, closing, pause_scene, rooms, welcome
+from facilitator.rules.scenes.wall import WallScene
+from ui.stage import activity, blank, board, card, closing, pause_scene, rooms, wall, welcome
 from ui.stage.page import Clock, Drawn, Page, sheet
 from ui.theme import Tokens
 
@@ -32,6 +33,7 @@ DRAWERS: dict[type, Callable[[Page, Any], None]] = {
     BreakScene: pause_scene.draw,
     BoardScene: board.draw,
     CardScene: card.draw,
+    WallScene: wall.draw,
     ClosingScene: closing.draw,
     BlankScene: blank.draw,
 }

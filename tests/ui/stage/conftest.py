@@ -25,6 +25,7 @@ from facilitator.rules.scene import (
 from facilitator.rules.scenes.board import BoardCard, BoardScene, Column
 from facilitator.rules.scenes.card import CardField, CardPerson, CardScene
 from facilitator.rules.scenes.parts import Badge, Countdown, Header, Running
+from facilitator.rules.scenes.wall import WallCard, WallScene
 from ui import theme
 from ui.stage.drawing import draw_scene
 from ui.stage.page import Drawn
@@ -202,12 +203,52 @@ def card() -> Callable[..., CardScene]:
     return made
 
 
+COMMITMENTS = (
+    ("Put the next step in the first line of the letter", "Rewrite one letter with two claimants", 14),
+    ("Test each letter with five claimants before it goes out", "Ask the Leeds office for five names", 15),
+    ("One named person to ring", "Agree the rota with Helen", 18),
+    ("A duty manager in the room when the policy is drafted", "Invite Yusuf to the next drafting day", 21),
+)
+
+
+def commitments(count: int) -> tuple[WallCard, ...]:
+    """So many commitments, the last of them tried where there is more than one."""
+    made = []
+    for number in range(count):
+        title, step, day = COMMITMENTS[number % len(COMMITMENTS)]
+        tried = number > 0 and number == count - 1
+        made.append(
+            WallCard(
+                title=title,
+                first_step=step,
+                owner=Badge(name=NAMES[number % 10], letter="PO"[number % 2]),
+                ally=Badge(name=NAMES[(number + 1) % 10], letter="OP"[number % 2]),
+                by=f"{'tried on' if tried else 'by'} {day} May 2023",
+                tried=tried,
+            )
+        )
+    return tuple(made)
+
+
+@pytest.fixture
+def wall() -> Callable[..., WallScene]:
+    """Makes the scene of the commitments wall, with so many cards or with these."""
+
+    def made(cards: int | Sequence[WallCard] = 4, **fields: object) -> WallScene:
+        shown = commitments(cards) if isinstance(cards, int) else tuple(cards)
+        usual = {"header": HEADER, "cards": shown, "countdown": countdown(192, 600)}
+        return WallScene(**(usual | fields))
+
+    return made
+
+
 @pytest.fixture
 def scenes(
     activity: Callable[..., ActivityScene],
     rooms: Callable[..., RoomsScene],
     board: Callable[..., BoardScene],
     card: Callable[..., CardScene],
+    wall: Callable[..., WallScene],
 ) -> dict[str, Scene]:
     """One of every kind, as an ordinary session has them."""
     return {
@@ -230,6 +271,7 @@ def scenes(
         "board": board(),
         "card": card(),
         "sketched card": card(frames=sketch_of(60)),
+        "wall": wall(3),
         "closing": ClosingScene(
             header=HEADER,
             title="Thank you",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
 from facilitator.capture.store import Changes
@@ -20,6 +21,7 @@ class ColumnsView(QWidget):
 
     sketch_asked = Signal(str)
     """The sketch of a card is wanted, by the card's id."""
+    opened = Signal(str)
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,8 +60,15 @@ class ColumnsView(QWidget):
             column(ground, 0, 0).addWidget(scrolled(inside))
             self._columns.addWidget(ground, 1)
 
+    def focus_card(self, idea_id: str) -> None:
+        """Puts the keyboard on a card."""
+        for card in self.findChildren(_Card):
+            if card.idea_id == idea_id and not card.isHidden():
+                card.setFocus()
+
     def _card(self, idea: Idea) -> QFrame:
-        card = frame("card")
+        card = _Card(idea)
+        card.opened.connect(self.opened)
         inside = column(card, 10, 8)
         line = row(spacing=4)
         turn = KeyButton("", self._tokens, icon="eye-off" if idea.revealed else "eye", role="quiet")
@@ -91,3 +100,27 @@ class ColumnsView(QWidget):
         line.addWidget(remove)
         inside.addLayout(line)
         return card
+
+
+class _Card(QFrame):
+    """Opened by Return or a double click."""
+
+    opened = Signal(str)
+
+    def __init__(self, idea: Idea) -> None:
+        super().__init__()
+        self.idea_id = idea.id
+        self.setProperty("role", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(idea.title)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return opens."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.opened.emit(self.idea_id)
+            return
+        super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """So does a double click."""
+        self.opened.emit(self.idea_id)

@@ -19,6 +19,7 @@ from ui.widgets.parts import column, frame, label, row
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from ui.console.board.card_form import CardForm
     from ui.console.board.sketch_sheet import SketchSheet
     from ui.console.board.suggestion_panel import SuggestionPanel
 
@@ -34,7 +35,10 @@ class View(NamedTuple):
     make: Callable[[Workspace, Tokens], QWidget]
 
 
-VIEWS = (View("cards", "Cards", "board", views.cards),)
+VIEWS = (
+    View("cards", "Cards", "board", views.cards),
+    View("commitments", "Commitments", "wall", views.commitments),
+)
 
 
 class BoardPage(QWidget):
@@ -46,6 +50,7 @@ class BoardPage(QWidget):
         self._views: dict[str, QWidget] = {}
         self._shown = VIEWS[0]
         self._suggestion: SuggestionPanel | None = None
+        self._opened = ""
         layout = column(self, 0, 0)
         self.sheets = QStackedWidget()
         layout.addWidget(self.sheets)
@@ -59,7 +64,8 @@ class BoardPage(QWidget):
             button.setCheckable(True)
             button.setChecked(view is self._shown)
             button.clicked.connect(lambda _=False, name=view.name: self.show_view(name))
-            button.setVisible(len(VIEWS) > 1)
+            if len(VIEWS) == 1:
+                button.hide()  # never shown before it has a parent: it would be a window of its own
             self._switch.addButton(button)
             self.top.addWidget(button)
         self.count = label("", "pill")
@@ -96,12 +102,48 @@ class BoardPage(QWidget):
             if hasattr(made, "sketch_asked"):
                 made.sketch_asked.connect(self.open_sketch)
             self.stack.addWidget(made)
+            if opened := getattr(made, "opened", None):
+                opened.connect(self.open_card)
         return self._views[name]
 
     def show_view(self, name: str) -> None:
         """Puts a view in front."""
         self._shown = next(view for view in VIEWS if view.name == name)
+        self._switch.buttons()[VIEWS.index(self._shown)].setChecked(True)
         self.stack.setCurrentWidget(self.view(name))
+
+    @cached_property
+    def form(self) -> CardForm:
+        """The form of a card, made when one is first opened."""
+        from ui.console.board.card_form import CardForm  # noqa: PLC0415
+
+        made = CardForm(self._workspace, self._tokens)
+        made.closed.connect(self._form_closed)
+        return made
+
+    def open_card(self, idea_id: str, field: str = "title") -> None:
+        """Opens a card's form beside the views, with the keyboard in one of its fields."""
+        self.close_sheet()
+        if self._inside.indexOf(self.form) < 0:
+            self.open_panel(self.form)
+        self._opened = idea_id
+        if not self.form.open_card(idea_id, field):
+            self.close_panel()
+
+    def keep_typed(self) -> None:
+        """Keeps what is typed in the form before the file is let go."""
+        if "form" in self.__dict__:
+            self.form.stop()
+
+    def _form_closed(self) -> None:
+        """Gives the keyboard back to the card in the view, if it is still there."""
+        if self._inside.indexOf(self.form) >= 0:
+            self.close_panel()
+        view = self.view(self._shown.name)
+        if focus_card := getattr(view, "focus_card", None):
+            focus_card(self._opened)
+        else:
+            view.setFocus()
 
     def open_panel(self, widget: QWidget) -> None:
         """Shows something beside the views, in place of what was there."""

@@ -16,3 +16,10 @@ def cards(workspace: Workspace, tokens: Tokens) -> QWidget:
     from ui.console.board.columns_view import ColumnsView  # noqa: PLC0415
 
     return ColumnsView(workspace, tokens)
+
+
+def commitments(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """Commitments by date."""
+    from ui.console.board.commitments_view import CommitmentsView  # noqa: PLC0415
+
+    return CommitmentsView(workspace, tokens)

@@ -1,0 +1,51 @@
+"""A day as people type it: ``14 May 2023``, ``14/5``, ``2023-05-14``, ``tomorrow``, ``in 2 weeks``."""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from datetime import date, datetime, timedelta
+
+from facilitator.errors import UserError
+
+LONGEST_TYPED = 40
+_SHAPES = ("%d %B %Y", "%d %b %Y", "%d/%m/%Y", "%d/%m/%y", "%Y-%m-%d", "%d %B %y", "%d %b %y")
+_WITHOUT_A_YEAR = ("%d %B %Y", "%d %b %Y", "%d/%m/%Y")
+_FROM_TODAY = re.compile(r"(?:in )?(\d{1,4}) (day|week)s?")
+_NAMED = {"today": 0, "tomorrow": 1, "yesterday": -1}
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_ORDINAL = re.compile(r"(?<=\d)(st|nd|rd|th)\b")
+
+
+def read_day(text: str, today: date) -> date:
+    """The day that is meant; days come before months, and a weekday is the next one.
+
+    A day without a year is the nearest one to today. Raises UserError for what is no day.
+    """
+    words = _ORDINAL.sub("", " ".join(re.sub(r"[.,]", " ", text.casefold()).split()))
+    if re.fullmatch(r"\d{1,2} \d{1,2}( \d{2,4})?", words):
+        words = words.replace(" ", "/")
+    if words in _NAMED:
+        return today + timedelta(days=_NAMED[words])
+    weekday = words.removeprefix("next ").removeprefix("on ")
+    if weekday in _WEEKDAYS:
+        return today + timedelta(days=(_WEEKDAYS.index(weekday) - today.weekday() - 1) % 7 + 1)
+    if found := _FROM_TODAY.fullmatch(words):
+        return today + timedelta(days=int(found[1]) * (7 if found[2] == "week" else 1))
+    for shape in _SHAPES:
+        with suppress(ValueError):
+            return datetime.strptime(words, shape).date()  # noqa: DTZ007 - a day has no time zone
+    near = [day for year in (today.year - 1, today.year, today.year + 1) for day in _in_year(words, year)]
+    if near:
+        return min(near, key=lambda day: (abs((day - today).days), day))
+    shown = f"“{text.strip()[:LONGEST_TYPED]}”" if text.strip() else "This"
+    raise UserError(f"{shown} is no date. Write it as 14 May 2023, 14/5/2023, Friday or in 2 weeks.")
+
+
+def _in_year(words: str, year: int) -> list[date]:
+    """A day without a year in a given one, if it is one; 29 February is not in every year."""
+    for shape in _WITHOUT_A_YEAR:
+        glue = "/" if "/" in shape else " "
+        with suppress(ValueError):
+            return [datetime.strptime(f"{words}{glue}{year}", shape).date()]  # noqa: DTZ007
+    return []

@@ -1,0 +1,107 @@
+"""A few choices side by side, one of them taken: a stage, or a mark from 1 to 5."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ui.widgets.parts import row
+
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+ROOM = 14
+"""Pixels beside a choice's word, while there is no more to give."""
+CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+
+
+class Segments(QWidget):
+    """One stop for Tab; arrows go from choice to choice, the space bar takes one, a digit takes its own.
+
+    Where ``clearable``, the choice that is taken lets go when it is pressed again, or by Delete.
+    """
+
+    chosen = Signal(object)
+    """The value that was chosen, None if it was let go."""
+
+    def __init__(
+        self,
+        choices: Sequence[tuple[Any, str]],
+        name: str,
+        *,
+        clearable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._values = [value for value, _ in choices]
+        self._clearable = clearable
+        self._value: Any = None
+        self._buttons: list[QPushButton] = []
+        self.setAccessibleName(name)
+        line = row(self, 0, 0)
+        for place, (value, words) in enumerate(choices):
+            button = QPushButton(words)
+            button.setProperty("role", "segment")
+            ends = {0: "first", len(choices) - 1: "last"}
+            button.setProperty("end", ends.get(place, "none"))
+            button.setCheckable(True)
+            button.setAccessibleName(f"{name}: {words}")
+            button.clicked.connect(lambda _=False, v=value: self._press(v))
+            button.installEventFilter(self)
+            self._buttons.append(button)
+            line.addWidget(button, button.fontMetrics().horizontalAdvance(words) + ROOM)
+        self.show_value(None)
+
+    @property
+    def value(self) -> Any:
+        """The value that is taken, None if none is."""
+        return self._value
+
+    def show_value(self, value: Any) -> None:
+        """Shows a value as taken, or none."""
+        self._value = value
+        stop = self._values.index(value) if value in self._values else 0
+        for place, button in enumerate(self._buttons):
+            button.setChecked(self._values[place] == value)
+            tab = Qt.FocusPolicy.StrongFocus if place == stop else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(tab)
+        self.setFocusProxy(self._buttons[stop])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows, digits and Delete on whichever choice has the keyboard."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and self._key(watched, event)
+        ):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _key(self, button: QObject, event: QKeyEvent) -> bool:
+        key, place = event.key(), self._buttons.index(button)  # type: ignore[arg-type]
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        if key in STEPS:
+            self._buttons[(place + STEPS[key]) % len(self._buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._press(self._values[place])
+        elif key in CLEARING and self._clearable:
+            self._choose(None)
+        elif event.text().isdigit() and int(event.text()) in self._values:
+            value = int(event.text())
+            self._buttons[self._values.index(value)].setFocus(Qt.FocusReason.TabFocusReason)
+            self._choose(value)
+        else:
+            return False
+        return True
+
+    def _press(self, value: Any) -> None:
+        self._choose(None if self._clearable and value == self._value else value)
+
+    def _choose(self, value: Any) -> None:
+        before = self._value
+        self.show_value(value)
+        if value != before:
+            self.chosen.emit(value)
