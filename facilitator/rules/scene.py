@@ -18,6 +18,7 @@ from facilitator.rules import room_pages, timing, wording
 from facilitator.rules.room_pages import Turned
 from facilitator.rules.scenes.board import BoardScene, board_scene
 from facilitator.rules.scenes.parts import Badge, Countdown, Header, countdown_of, header_of
+from facilitator.rules.scenes.vote import VoteResultScene, VoteScene, vote_on_show
 
 
 class RoomCard(Struct, frozen=True, kw_only=True):
@@ -102,12 +103,23 @@ class BlankScene(Struct, frozen=True, kw_only=True, tag=True):
 
 
 Scene: TypeAlias = (
-    WelcomeScene | ActivityScene | RoomsScene | BreakScene | BoardScene | ClosingScene | BlankScene
+    WelcomeScene
+    | ActivityScene
+    | RoomsScene
+    | BreakScene
+    | BoardScene
+    | VoteScene
+    | VoteResultScene
+    | ClosingScene
+    | BlankScene
 )
+
+PAGED = (RoomsScene, VoteScene)
+"""The scenes whose pages turn."""
 
 
 def scene(state: LiveState, now: datetime, turned: Turned | None = None) -> Scene:
-    """The scene that belongs on the shared window now; ``turned`` says which page of many rooms."""
+    """The scene that belongs on the shared window now; ``turned`` says which page of many."""
     if state.showing.blank:
         return BlankScene()
     if state.session.ended_at:
@@ -115,6 +127,8 @@ def scene(state: LiveState, now: datetime, turned: Turned | None = None) -> Scen
     current = state.current
     held = next((a for a in state.activities if a.id == state.showing.held_activity_id), None)
     activity = held or current
+    if state.showing.view in ("vote", "result"):
+        return vote_on_show(state, activity, turned) or board_scene(state, activity)
     if state.showing.view == "board":
         return board_scene(state, activity)
     if activity is None:
