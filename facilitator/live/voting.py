@@ -78,17 +78,17 @@ def open_ballot(
 
 def cast_person(store: Store, now: datetime, session_id: str, participant_id: str, typed: str) -> Changes:
     """Takes a person's dots as typed, such as ``2, 5, 5``, in place of what that person gave before."""
-    return _cast(store, now, session_id, Voter(participant_id), typed)
+    return _cast(store, now, session_id, Voter(participant_id), vote_words.read_dots(typed))
 
 
 def cast_room(store: Store, now: datetime, session_id: str, room: int, typed: str) -> Changes:
     """Takes the dots of a breakout room, all its people together."""
-    return _cast(store, now, session_id, Voter(room=room), typed)
+    return _cast(store, now, session_id, Voter(room=room), vote_words.read_dots(typed))
 
 
-def cast_total(store: Store, now: datetime, session_id: str, dots: Dots) -> Changes:
-    """Takes dots by the numbers of their cards, counted in one for everybody after a voice vote."""
-    return _cast(store, now, session_id, EVERYBODY, dots)
+def cast_total(store: Store, now: datetime, session_id: str, typed: Mapping[int, str]) -> Changes:
+    """Takes dots as typed beside the numbers of their cards, counted in one for everybody after a voice vote."""
+    return _cast(store, now, session_id, EVERYBODY, vote_words.read_totals(typed))
 
 
 def cast_pasted(store: Store, now: datetime, session_id: str, text: str) -> Changes:
@@ -107,9 +107,8 @@ def cast_pasted(store: Store, now: datetime, session_id: str, text: str) -> Chan
     return store.changes(step)
 
 
-def _cast(store: Store, now: datetime, session_id: str, voter: Voter, given: str | Dots) -> Changes:
+def _cast(store: Store, now: datetime, session_id: str, voter: Voter, dots: Dots | str) -> Changes:
     vote = _open(store, session_id)
-    dots = vote_words.read_dots(given) if isinstance(given, str) else given
     if isinstance(dots, str):
         raise RefusedError(dots)
     if refused := voting.refusal(vote, voter, dots):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -14,8 +14,10 @@ from facilitator.rules.voting import Dots, Held, Voter, refusal
 
 BETWEEN = re.compile(r"[\s,;&+/]+|\.(?=\s|$)")
 """What may stand between two numbers; a full stop only where a word ends."""
+LONGEST_COUNT = 6
+"""Digits of a number that is read."""
 TIMES = re.compile(r"(\d+)\s*[x×*]\s*(?=#?\d)", re.IGNORECASE)
-ONE = re.compile(r"(?:(\d{1,4})x)?#?(\d{1,6})", re.IGNORECASE)
+ONE = re.compile(rf"(?:(\d{{1,{LONGEST_COUNT}}})x)?#?(\d{{1,{LONGEST_COUNT}}})", re.IGNORECASE)
 """A number, perhaps with how many times before it: ``5``, ``#5``, ``2x5``."""
 LONGEST_SHOWN = 30
 MOST_SHOWN = 5
@@ -42,6 +44,18 @@ def read_dots(typed: str) -> dict[int, int] | str:
     return {number: count for number, count in dots.items() if count} or (
         "There is no dot in this. Type how many times from 1 on, such as 2x5."
     )
+
+
+def read_totals(typed: Mapping[int, str]) -> dict[int, int] | str:
+    """Totals as typed beside the numbers of their cards; nothing typed is no dot. A sentence if one is no number."""
+    dots: dict[int, int] = {}
+    for number, text in typed.items():
+        word = text.strip()
+        if word and not (word.isdecimal() and len(word) <= LONGEST_COUNT):
+            return f"“{_shown(word)}” for card {number} is not a number of dots. Type a whole number."
+        if word:
+            dots[number] = int(word)
+    return dots
 
 
 def _shown(word: str) -> str:
@@ -90,6 +104,8 @@ HEAD = re.compile(
 COLON = re.compile(r"^(?P<name>[^:]*[^\W\d][^:]*?)\s*:\s*(?P<words>.*)$")
 PLAIN = re.compile(r"^(?P<name>[^\d#]*[^\W\d][^\d#]*?)\s*[-–—]?\s*(?P<words>#?\d.*)$")
 ROLE = re.compile(r"\s*\([^()]*\)\s*$")
+MOST_LINES = 500
+"""Lines of a chat that are read at once."""
 LONGEST_LINE = 400
 """Characters of a line that may begin with a name and be a vote; a longer one is talk."""
 
@@ -136,6 +152,13 @@ def _named(name: str, people: Sequence[Participant]) -> list[Participant]:
 
 def read_pasted(text: str, vote: Held) -> Pasted:
     """What a pasted chat gives for a vote: whose dots are understood, and every line that is not."""
+    lines = text.count("\n") + 1
+    if lines > MOST_LINES:
+        return Pasted(
+            troubles=(
+                f"This has {lines:,} lines, and {MOST_LINES} is the most. Paste only where people vote.",
+            )
+        )
     understood: dict[str, Understood] = {}
     troubles: list[str] = []
     left_out = 0

@@ -133,7 +133,7 @@ def in_words(vote: voting.Held) -> str:
 
 
 def rest_in_words(lines: Sequence[ResultLine], shown: int, without: int) -> str:
-    """What is said of the cards that have no room on the stage, and if some tie with the last; maybe empty."""
+    """What is said of the cards that have no room on the stage, and whether some tie with the last shown."""
     rest = len(lines) - shown + without
     if not rest:
         return ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QStackedWidget, QWidget
 
@@ -11,10 +11,14 @@ from facilitator.capture.store import Changes
 from facilitator.live import stage
 from facilitator.rules import wording
 from ui.console.board import views
+from ui.console.keys import SEQUENCE
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.console.board.vote_panel import VotePanel
 
 PANEL_WIDTH = 380
 
@@ -39,6 +43,9 @@ class BoardPage(QWidget):
         self._workspace, self._tokens = workspace, tokens
         self._views: dict[str, QWidget] = {}
         self._shown = VIEWS[0]
+        self._vote: VotePanel | None = None
+        self.selection: list[str] = []
+        """The cards that are selected in a view, by their ids."""
         layout = column(self, 0, 0)
         self.sheets = QStackedWidget()
         layout.addWidget(self.sheets)
@@ -58,6 +65,9 @@ class BoardPage(QWidget):
         self.count = label("", "pill")
         self.top.addWidget(self.count)
         self.top.addStretch(1)
+        self.vote = KeyButton(self.tr("Vote"), tokens, icon="circle-check", key=SEQUENCE["vote"])
+        self.vote.clicked.connect(self.open_vote)
+        self.top.addWidget(self.vote)
         self.show_stage = KeyButton(self.tr("Show on the stage"), tokens, icon="monitor-up")
         self.show_stage.clicked.connect(lambda: workspace.do(stage.view, self._shown.on_stage))
         self.top.addWidget(self.show_stage)
@@ -81,6 +91,8 @@ class BoardPage(QWidget):
         if name not in self._views:
             made = next(view for view in VIEWS if view.name == name).make(self._workspace, self._tokens)
             self._views[name] = made
+            if hasattr(made, "selected"):
+                made.selected.connect(self._select)
             self.stack.addWidget(made)
         return self._views[name]
 
@@ -88,6 +100,26 @@ class BoardPage(QWidget):
         """Puts a view in front."""
         self._shown = next(view for view in VIEWS if view.name == name)
         self.stack.setCurrentWidget(self.view(name))
+
+    def open_vote(self) -> None:
+        """Opens the dot vote beside the views, about the selected cards if there are any."""
+        if self._vote is None:
+            from ui.console.board.vote_panel import VotePanel  # noqa: PLC0415
+
+            self._vote = VotePanel(self._workspace, self._tokens, self)
+            self._vote.left.connect(self._leave_vote)
+        self._vote.select(self.selection)
+        self.open_panel(self._vote)
+        self._vote.begin()
+
+    def _leave_vote(self) -> None:
+        self.close_panel()
+        self.vote.setFocus()
+
+    def _select(self, idea_ids: list[str]) -> None:
+        self.selection = list(idea_ids)
+        if self._vote is not None:
+            self._vote.select(self.selection)
 
     def open_panel(self, widget: QWidget) -> None:
         """Shows something beside the views, in place of what was there."""
