@@ -87,7 +87,7 @@ def cast_room(store: Store, now: datetime, session_id: str, room: int, typed: st
 
 
 def cast_total(store: Store, now: datetime, session_id: str, typed: Mapping[int, str]) -> Changes:
-    """Takes dots as typed beside the numbers of their cards, counted in one for everybody after a voice vote."""
+    """Takes totals as typed beside the numbers of the cards, in one for everybody after a voice vote."""
     return _cast(store, now, session_id, EVERYBODY, vote_words.read_totals(typed))
 
 

@@ -47,7 +47,7 @@ def read_dots(typed: str) -> dict[int, int] | str:
 
 
 def read_totals(typed: Mapping[int, str]) -> dict[int, int] | str:
-    """Totals as typed beside the numbers of their cards; nothing typed is no dot. A sentence if one is no number."""
+    """Totals as typed beside the numbers of their cards, or a sentence if one of them is no number."""
     dots: dict[int, int] = {}
     for number, text in typed.items():
         word = text.strip()
@@ -155,9 +155,7 @@ def read_pasted(text: str, vote: Held) -> Pasted:
     lines = text.count("\n") + 1
     if lines > MOST_LINES:
         return Pasted(
-            troubles=(
-                f"This has {lines:,} lines, and {MOST_LINES} is the most. Paste only where people vote.",
-            )
+            troubles=(f"This has {lines:,} lines; {MOST_LINES} is the most. Paste only where people vote.",)
         )
     understood: dict[str, Understood] = {}
     troubles: list[str] = []

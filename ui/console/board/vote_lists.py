@@ -57,7 +57,7 @@ class Rows(QWidget):
         """The row after this one whose dots are not in, from the top again at the end; None if all are."""
         every = list(self.rows.values())
         at = every.index(after) + 1 if after in every else 0
-        return next((made for made in every[at:] + every[:at] if not made.voted), None)
+        return next((made for made in every[at:] + every[:at] if not made.settled), None)
 
 
 class VoterList(QWidget):
@@ -137,18 +137,18 @@ class VoterList(QWidget):
         own = vote.given(voter)
         person = voter.participant_id
         if own:
-            made.show_state(dots_in(own), voted=True, own=True)
+            made.show_state(dots_in(own), settled=True, own=True)
         elif vote.counted_in_one:
-            made.show_state(self.tr("in the totals"), voted=True, own=False)
+            made.show_state(self.tr("in the totals"), settled=True, own=False)
         elif person is not None and person in voted:
             words = self.tr("with room {0}").format(vote.room_of.get(person, ""))
-            made.show_state(words, voted=True, own=False)
+            made.show_state(words, settled=True, own=False)
         elif person is not None and person not in vote.here:
-            made.show_state(self.tr("not here"), voted=True, own=False)
+            made.show_state(self.tr("not here"), settled=True, own=False)
         elif person is None and voted.intersection(vote.rooms.get(voter.room or 0, ())):
-            made.show_state(self.tr("one by one"), voted=True, own=False)
+            made.show_state(self.tr("one by one"), settled=True, own=False)
         else:
-            made.show_state(self.tr("not yet"), voted=False, own=False)
+            made.show_state(self.tr("not yet"), settled=False, own=False)
 
     def _cast(self, made: VoterRow, command: Callable[..., Any], who: Any, text: str) -> None:
         if text.strip():

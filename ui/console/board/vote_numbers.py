@@ -27,6 +27,7 @@ class VoteNumbers(QWidget):
         self.area = scrolled(inside)
         self.area.setAccessibleName(self.tr("Cards by their numbers"))
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.setMinimumHeight(64)
         column(ground, 1, 0).addWidget(self.area)
         layout.addWidget(ground)
 

@@ -25,9 +25,7 @@ class VoteOutcome(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         layout = column(self, 0, 8)
-        self.question = label("", "strong", wrap=True)
         self.count = label("", "small", wrap=True)
-        layout.addWidget(self.question)
         layout.addWidget(self.count)
         ground = frame("sunken")
         inside = QWidget()
@@ -71,7 +69,6 @@ class VoteOutcome(QWidget):
             return
         vote = voting.held(state, ballot)
         titles = {idea.id: idea.title for idea in state.ideas}
-        self.question.setText(ballot.question)
         self.count.setText(in_words(vote))
         for at in range(self._grid.rowCount()):
             self._grid.setRowStretch(at, 0)

@@ -12,10 +12,11 @@ from facilitator.capture.store import Changes
 from facilitator.rules import voting
 from ui.console.board.vote_asking import VoteAsking
 from ui.console.board.vote_outcome import VoteOutcome
+from ui.console.board.vote_rows import Shortened
 from ui.console.board.vote_taking import VoteTaking
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import column, label, row
+from ui.widgets.parts import column, row
 from ui.workspace import Workspace
 
 SHOWN = frozenset(
@@ -36,8 +37,9 @@ class VotePanel(QWidget):
         self._anew = False
         layout = column(self, 14, 8)
         head = row(spacing=8)
-        head.addWidget(label(self.tr("Dot vote"), "heading"))
-        head.addStretch(1)
+        self.title = Shortened("")
+        self.title.setProperty("role", "heading")
+        head.addWidget(self.title, 1)
         self.leave = KeyButton("", tokens, icon="x", role="quiet")
         self.leave.setAccessibleName(self.tr("Close this panel"))
         self.leave.setToolTip(self.tr("Close this panel (Esc)"))
@@ -81,13 +83,15 @@ class VotePanel(QWidget):
     def refresh(self) -> None:
         """Reads the votes again. A part that comes to the front while one types here takes the keyboard."""
         state = self._workspace.state
-        if voting.open_ballot(state) is not None:
+        ballot = voting.open_ballot(state)
+        if ballot is not None:
             part: VoteAsking | VoteTaking | VoteOutcome = self.taking
             self._anew = False
         elif self._anew or voting.last_closed(state) is None:
             part = self.asking
         else:
-            part = self.outcome
+            part, ballot = self.outcome, voting.last_closed(state)
+        self.title.show_text(ballot.question if ballot else self.tr("Dot vote"))
         part.refresh()
         self.asking.result.setVisible(voting.last_closed(state) is not None)
         if part is not self._parts.currentWidget():

@@ -69,7 +69,9 @@ class PasteBox(QWidget):
         for part in (self.summary, self.troubles, self.people):
             said.addWidget(part)
         said.addStretch(1)
-        layout.addWidget(scrolled(inside), 4)
+        below = scrolled(inside)
+        below.setMinimumHeight(70)
+        layout.addWidget(below, 4)
         self.take = KeyButton(self.tr("Take these votes"), tokens, icon="check")
         self.take.setEnabled(False)
         self.take.clicked.connect(self._take)

@@ -40,8 +40,18 @@ class Shortened(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._whole = ""
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Shows another text."""
         self._whole = " ".join(text.split())
         self._cut()
+
+    @property
+    def whole(self) -> str:
+        """The text as it was given."""
+        return self._whole
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cuts anew."""
@@ -111,12 +121,12 @@ class VoterRow(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self.clear.setSizePolicy(policy)
         layout.addWidget(self.clear)
-        self.voted = False
-        self.show_state("", voted=False, own=False)
+        self.settled = False
+        self.show_state("", settled=False, own=False)
 
-    def show_state(self, words: str, *, voted: bool, own: bool) -> None:
+    def show_state(self, words: str, *, settled: bool, own: bool) -> None:
         """Says how it stands in the empty field; ``own`` dots can be cleared here."""
-        self.voted = voted
+        self.settled = settled
         self.field.setPlaceholderText(words)
         self.field.setAccessibleDescription(words)
         self.clear.setVisible(own)

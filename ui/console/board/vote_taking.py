@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from facilitator.live import voting as live
 from facilitator.rules import voting, wording
@@ -29,8 +29,6 @@ class VoteTaking(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         layout = column(self, 0, 8)
-        self.question = label("", "strong", wrap=True)
-        layout.addWidget(self.question)
         line = row(spacing=8)
         self.count = label("", "teal-pill")
         line.addWidget(self.count)
@@ -73,19 +71,10 @@ class VoteTaking(QWidget):
             way.all_in.connect(self._go_on)
         self.switch.button(0).setChecked(True)
         layout.addLayout(ways)
-        layout.addWidget(self._ways, 3)
+        layout.addWidget(self._ways, 2)
         self.numbers = VoteNumbers()
-        layout.addWidget(self.numbers, 2)
-        foot = row(spacing=8)
-        self.close_vote = KeyButton(self.tr("Close and show the result"), tokens, icon="flag")
-        self.close_vote.clicked.connect(lambda: workspace.in_session(live.close))
-        foot.addWidget(self.close_vote, 1)
-        self.cancel = KeyButton(self.tr("Cancel"), tokens, role="quiet")
-        self.cancel.setAccessibleName(self.tr("Cancel the vote"))
-        self.cancel.setToolTip(self.tr("Cancel the vote and all its dots; Ctrl+Z brings them again"))
-        self.cancel.clicked.connect(lambda: workspace.in_session(live.abandon))
-        foot.addWidget(self.cancel)
-        layout.addLayout(foot)
+        layout.addWidget(self.numbers, 1)
+        self._add_foot(layout, tokens)
 
     def begin(self) -> None:
         """The keyboard goes to the first who has not voted."""
@@ -97,7 +86,7 @@ class VoteTaking(QWidget):
         """Puts people, rooms, totals or the chat in front, in this order from 0."""
         self.switch.button(place).setChecked(True)
         self._ways.setCurrentIndex(place)
-        self.numbers.setVisible(self._ways.currentWidget() is not self.totals)
+        self.numbers.setVisible(self._ways.currentWidget() in (self.people, self.rooms))
         self.begin()
 
     def refresh(self) -> None:
@@ -110,7 +99,6 @@ class VoteTaking(QWidget):
         vote = voting.held(state, ballot)
         turnout = voting.turnout(vote)
         titles = {idea.id: idea.title for idea in state.ideas}
-        self.question.setText(ballot.question)
         self.count.setText(self.tr("{0} of {1} in").format(len(turnout.voted), turnout.total))
         self.dots.setText(self.tr("{0} each").format(wording.count(ballot.dots, self.tr("dot"))))
         self.waiting.setText(self._waiting_for(vote, turnout))
@@ -122,6 +110,19 @@ class VoteTaking(QWidget):
         ready = bool(turnout.voted) and not turnout.waiting
         set_role(self.close_vote, "primary" if ready else "")
         self.close_vote.setEnabled(bool(vote.votes))
+
+    def _add_foot(self, layout: QVBoxLayout, tokens: Tokens) -> None:
+        workspace = self._workspace
+        foot = row(spacing=8)
+        self.close_vote = KeyButton(self.tr("Close and show the result"), tokens, icon="flag")
+        self.close_vote.clicked.connect(lambda: workspace.in_session(live.close))
+        foot.addWidget(self.close_vote, 1)
+        self.cancel = KeyButton(self.tr("Cancel"), tokens, role="quiet")
+        self.cancel.setAccessibleName(self.tr("Cancel the vote"))
+        self.cancel.setToolTip(self.tr("Cancel the vote and all its dots; Ctrl+Z brings them again"))
+        self.cancel.clicked.connect(lambda: workspace.in_session(live.abandon))
+        foot.addWidget(self.cancel)
+        layout.addLayout(foot)
 
     def _waiting_for(self, vote: Held, turnout: Turnout) -> str:
         if not turnout.waiting:

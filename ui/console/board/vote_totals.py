@@ -60,7 +60,7 @@ class TotalsList(QWidget):
         self.list.show_typed(self._shown)
         given = vote.given(EVERYBODY)
         for made in self.list.rows.values():
-            made.show_state("", voted=bool(given), own=False)
+            made.show_state("", settled=bool(given), own=False)
         self.clear.setVisible(bool(given))
         most = wording.count(limit(vote, EVERYBODY), self.tr("dot"))
         self.about.setText(dots_in(given) if given else self.tr("At most {0} in all").format(most))
