@@ -54,8 +54,8 @@ class VoteOutcome(QWidget):
         layout.addLayout(buttons)
 
     def begin(self) -> None:
-        """The keyboard goes to what is most likely next."""
-        self.show_stage.setFocus() if self.show_stage.isEnabled() else self.again.setFocus()
+        """The keyboard goes to the list, where Space and Return do nothing that one may regret."""
+        self.area.setFocus()
 
     def refresh(self) -> None:
         """Reads the last result again."""

@@ -69,6 +69,10 @@ class TotalsList(QWidget):
         number, title = card
         made = VoterRow(title, self._tokens, number=str(number), field_width=FIELD_WIDTH)
         made.field.setAccessibleName(self.tr("Dots of card {0}, {1}").format(number, title))
+        made.clear.hide()
+        policy = made.clear.sizePolicy()
+        policy.setRetainSizeWhenHidden(False)
+        made.clear.setSizePolicy(policy)
         made.typed.connect(lambda _: self._go_on(made))
         return made
 
