@@ -1,4 +1,4 @@
-"""The vote on the shared window: no dot and no voter before the close, and then the places with their ties."""
+"""The vote on the shared window: no dot and no voter before the close, then places with their ties."""
 
 from __future__ import annotations
 

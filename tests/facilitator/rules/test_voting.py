@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import msgspec
 import pytest
@@ -247,7 +248,7 @@ def test_a_place_is_one_more_than_the_cards_with_more_dots_and_equals_share_it(c
         assert place.dots == counts[place.number - 1]
         assert place.place == sum(count > place.dots for count in counts) + 1
         assert place.words == f"{place.place}{'=' if counts.count(place.dots) > 1 else ''}"
-    equals = [(a.number, b.number) for a, b in zip(ranked, ranked[1:], strict=False) if a.dots == b.dots]
+    equals = [(a.number, b.number) for a, b in pairwise(ranked) if a.dots == b.dots]
     assert all(first < second for first, second in equals)
     assert sum(tally(vote).values()) == sum(counts)
 
@@ -292,9 +293,7 @@ def test_before_anybody_is_marked_all_are_waited_for_and_then_those_who_are_here
     assert held(a_state(presence=marked), BALLOT).here == ("p0", "p2")
 
 
-def test_the_rooms_that_vote_are_those_announced_last_and_a_later_round_changes_no_vote_that_was_cast() -> (
-    None
-):
+def test_the_rooms_announced_last_vote_and_a_later_round_changes_no_vote_that_was_cast() -> None:
     first = [seat(1, 1, 1, "p0"), seat(1, 1, 1, "p1"), seat(1, 1, 2, "p2")]
     second = [seat(5, 2, 1, "p0"), seat(5, 2, 1, "p2")]
     assert held(a_state(seats=tuple(first)), BALLOT).rooms == {1: ("p0", "p1"), 2: ("p2",)}
