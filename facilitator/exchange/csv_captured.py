@@ -102,18 +102,47 @@ IDEA_STAGES = Table(
     worked_out=True,
 )
 
+BALLOTS = Table(
+    "ballots",
+    "ballot",
+    "Dot votes that were held.",
+    "t.id",
+    (
+        own_id("ballot_id", "Which dot vote it is."),
+        link("session_id", "sessions", "The session in which it was held.", required=True),
+        Column("question", Kind.TEXT, "What was asked."),
+        Column("dots", Kind.INTEGER, "Dots that each person had.", required=True),
+        Column("opened_at", Kind.INSTANT, "When it began (UTC).", required=True),
+        Column("closed_at", Kind.INSTANT, "When it was closed (UTC); empty while it is open."),
+    ),
+)
+
+BALLOT_CARDS = Table(
+    "ballot_cards",
+    "ballot_card",
+    "The cards that each dot vote was about.",
+    "t.id",
+    (
+        link("ballot_id", "ballots", "The dot vote.", required=True),
+        link("idea_id", "ideas", "The card.", required=True),
+        Column("number", Kind.INTEGER, "The number that people called it by.", required=True),
+        own_id("ballot_card_id", "Which entry it is."),
+    ),
+)
+
 VOTES = Table(
     "votes",
     "vote",
-    "Dots given to ideas, by a person or by a room.",
+    "Dots given to ideas, by a person, by a room, or counted in one for everybody.",
     "t.id",
     (
         link("idea_id", "ideas", "The card.", required=True),
         link("session_id", "sessions", "The session in which the vote was held."),
-        link("participant_id", "participants", "Who voted; empty if a room did."),
-        Column("room", Kind.INTEGER, "The room that voted; empty if a person did."),
+        link("participant_id", "participants", "Who voted; empty if a room did, or all were counted in one."),
+        Column("room", Kind.INTEGER, "The room that voted; empty if a person did, or all as one."),
         Column("dots", Kind.INTEGER, "Dots given.", required=True),
         own_id("vote_id", "Which vote it is."),
+        link("ballot_id", "ballots", "The dot vote that it belongs to."),
     ),
 )
 
@@ -238,6 +267,8 @@ CAPTURED_TABLES = (
     NOTES,
     CLUSTERS,
     IDEAS,
+    BALLOTS,
+    BALLOT_CARDS,
     VOTES,
     GOALS,
     GOAL_RATINGS,

@@ -6,18 +6,23 @@ from datetime import datetime
 from typing import Any
 
 from facilitator.capture import reading
-from facilitator.capture.store import Changes, Store
+from facilitator.capture.store import Changes, Step, Store
 from facilitator.errors import RefusedError
 
 
 def _show(store: Store, now: datetime, origin: str, **values: Any) -> Changes:
-    rows = store.rows("SELECT id FROM showing LIMIT 1")
     with store.step(origin, now) as step:
-        if rows:
-            step.update("showing", rows[0]["id"], **values)
-        else:
-            step.insert("showing", **{"view": "auto", "blank": False, **values})
+        show_within(step, store, **values)
     return store.changes(step)
+
+
+def show_within(step: Step, store: Store, **values: Any) -> None:
+    """Changes what is asked of the shared window within another command's step."""
+    rows = store.rows("SELECT id FROM showing LIMIT 1")
+    if rows:
+        step.update("showing", rows[0]["id"], **values)
+    else:
+        step.insert("showing", **{"view": "auto", "blank": False, **values})
 
 
 def blank(store: Store, now: datetime, blanked: bool) -> Changes:

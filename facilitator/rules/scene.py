@@ -20,6 +20,7 @@ from facilitator.rules.room_pages import Turned
 from facilitator.rules.scenes.board import BoardScene, board_scene
 from facilitator.rules.scenes.card import CardScene, card_scene
 from facilitator.rules.scenes.parts import Badge, Countdown, Header, Paged, countdown_of, header_of
+from facilitator.rules.scenes.vote import VoteResultScene, VoteScene, vote_on_show
 from facilitator.rules.scenes.wall import WallScene, wall_scene
 
 
@@ -106,12 +107,22 @@ Scene: TypeAlias = (
     | BoardScene
     | CardScene
     | WallScene
+    | VoteScene
+    | VoteResultScene
     | ClosingScene
     | BlankScene
 )
+
+
+def _vote_or_board(state: LiveState, activity: Activity | None) -> Scene:
+    return vote_on_show(state, activity) or board_scene(state, activity)
+
+
 BOARD_VIEWS: dict[str, Callable[[LiveState, Activity | None], Scene]] = {
     "board": board_scene,
     "card": card_scene,
+    "vote": _vote_or_board,
+    "result": _vote_or_board,
     "wall": wall_scene,
 }
 """What the board can show on the shared window, whether a session runs or not."""

@@ -33,6 +33,7 @@ KEYS = (
     Key("idea", "Ctrl+I", "New idea"),
     Key("note", "Ctrl+N", "New note"),
     Key("keep", "Ctrl+Return", "Keep what is typed"),
+    Key("vote", "Ctrl+Shift+V", "Dot vote"),
     Key("undo", "Ctrl+Z", "Undo, for everything but time"),
     Key("redo", "Ctrl+Shift+Z", "Redo"),
     Key("programme", "Ctrl+1", "Programme"),

@@ -246,6 +246,7 @@ class Console(QWidget):
             "idea": self.capture.new_idea,
             "note": self.capture.new_note,
             "keep": self.capture.keep_typed,
+            "vote": self._vote,
             "undo": lambda: space.do(undo.undo),
             "redo": lambda: space.do(undo.redo),
             "palette": self._toggle_help,
@@ -258,6 +259,14 @@ class Console(QWidget):
             shortcut.setAutoRepeat(name in ("more", "less"))
             shortcut.activated.connect(command)
         self.header.retime.clicked.connect(self._does["retime"])
+
+    def _vote(self) -> None:
+        from ui.console.board.page import BoardPage  # noqa: PLC0415
+
+        self.show_page("board")
+        board = self.pages.page("board")
+        if isinstance(board, BoardPage):
+            board.open_vote()
 
     def _toggle_help(self) -> None:
         self.help.toggle()

@@ -21,8 +21,21 @@ from facilitator.rules.scene import (
 from facilitator.rules.scenes.board import BoardScene
 from facilitator.rules.scenes.card import CardScene
 from facilitator.rules.scenes.parts import Paged
+from facilitator.rules.scenes.vote import VoteResultScene, VoteScene
 from facilitator.rules.scenes.wall import WallScene
-from ui.stage import activity, blank, board, card, closing, pause_scene, rooms, wall, welcome
+from ui.stage import (
+    activity,
+    blank,
+    board,
+    card,
+    closing,
+    pause_scene,
+    rooms,
+    vote,
+    vote_result,
+    wall,
+    welcome,
+)
 from ui.stage.page import Clock, Drawn, Page, sheet
 from ui.theme import Tokens
 
@@ -34,6 +47,8 @@ DRAWERS: dict[type, Callable[[Page, Any], None]] = {
     BoardScene: board.draw,
     CardScene: card.draw,
     WallScene: wall.draw,
+    VoteScene: vote.draw,
+    VoteResultScene: vote_result.draw,
     ClosingScene: closing.draw,
     BlankScene: blank.draw,
 }

@@ -46,6 +46,8 @@ CONTRACT = {
     "clusters": "cluster_id, name, created_at",
     "ideas": "idea_id, session_id, stage, title, problem, lever, insight, smallest_test, affected, owner_id, "
     "ally_id, first_step, due_date, effort, impact, votes, created_at",
+    "ballots": "ballot_id, session_id, question, dots, opened_at, closed_at",
+    "ballot_cards": "ballot_id, idea_id, number, ballot_card_id",
     "votes": "idea_id, session_id, participant_id, room, dots",
     "goals": "goal_id, participant_id, pair_id, text, created_at",
     "goal_ratings": "goal_id, session_id, rating, note, at",
@@ -187,6 +189,13 @@ def full(store: Store) -> Store:
         put("vote", idea_id="i1", session_id="s1", participant_id="p1", dots=2)
         put("vote", idea_id="i1", session_id="s1", room=4, dots=3)
         put("idea", id="i2", stage="insight", title="No votes", created_at=NOW)
+        put("ballot", id="b1", session_id="s1", question="=Where?", dots=3, opened_at=NOW)
+        put("ballot_card", ballot_id="b1", idea_id="i1", number=1)
+        put("ballot_card", ballot_id="b1", idea_id="i2", number=2)
+        put("ballot", id="b2", session_id="s1", question="And now?", dots=1, opened_at=NOW, closed_at=NOW)
+        put("ballot_card", ballot_id="b2", idea_id="i1", number=1)
+        put("vote", idea_id="i1", session_id="s1", participant_id="p2", ballot_id="b1", dots=2)
+        put("vote", idea_id="i1", session_id="s1", ballot_id="b2", dots=1)
         put("goal", id="g1", participant_id="p1", text="Listen first", created_at=NOW)
         put("goal", id="g2", pair_id="pair1", text="Meet weekly", created_at=NOW)
         put("goal_rating", goal_id="g1", session_id="s1", rating=4, note="'tis better", at=NOW)
@@ -289,14 +298,23 @@ def test_the_time_that_an_activity_ran_leaves_out_pauses_and_is_empty_while_it_r
     assert (rotation["actual_seconds"], rotation["ended_at"]) == ("", "")
 
 
-def test_an_idea_has_the_dots_of_people_and_rooms_together(full: Store, tmp_path: Path) -> None:
+def test_an_idea_has_the_dots_of_people_and_rooms_and_all_votes_together(full: Store, tmp_path: Path) -> None:
     sync(full.path, tmp_path)
 
     assert [(r["title"], r["votes"]) for r in rows(tmp_path, "ideas")] == [
-        ("'+1 day shadowing", "5"),
+        ("'+1 day shadowing", "8"),
         ("No votes", "0"),
     ]
     assert [(r["participant_id"], r["room"]) for r in rows(tmp_path, "votes")].count(("", "4")) == 1
+    assert sorted((r["ballot_id"], r["dots"]) for r in rows(tmp_path, "votes")) == [
+        ("", "2"),
+        ("", "3"),
+        ("b1", "2"),
+        ("b2", "1"),
+    ]
+    first, second = rows(tmp_path, "ballots")
+    assert (first["question"], first["dots"], first["closed_at"]) == ("'=Where?", "3", "")
+    assert (second["question"], second["closed_at"] > "2023") == ("And now?", True)
 
 
 def test_an_idea_goes_out_whole_with_its_cluster_its_authors_and_its_place(
@@ -551,7 +569,7 @@ def test_capture_goes_on_during_a_sync_which_shows_one_moment(full: Store, tmp_p
     sync(full.path, tmp_path, progress=write_more)
 
     assert len(rows(tmp_path, "goals")) == 2
-    assert [row["votes"] for row in rows(tmp_path, "ideas")] == ["5", "0"]
+    assert [row["votes"] for row in rows(tmp_path, "ideas")] == ["8", "0"]
     assert full.rows("SELECT count(*) AS n FROM goal")[0]["n"] > 2
     sync(full.path, tmp_path)
     assert len(rows(tmp_path, "goals")) > 2

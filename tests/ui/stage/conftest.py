@@ -25,6 +25,7 @@ from facilitator.rules.scene import (
 from facilitator.rules.scenes.board import BoardCard, BoardScene, Column
 from facilitator.rules.scenes.card import CardField, CardPerson, CardScene
 from facilitator.rules.scenes.parts import Badge, Countdown, Header, Running
+from facilitator.rules.scenes.vote import ResultLine, VoteLine, VoteResultScene, VoteScene
 from facilitator.rules.scenes.wall import WallCard, WallScene
 from ui import theme
 from ui.stage.drawing import draw_scene
@@ -242,6 +243,56 @@ def wall() -> Callable[..., WallScene]:
     return made
 
 
+VOTED_ON = (
+    *("Draft policy with a duty manager in the room", "Put the next step in the first line"),
+    *("A monthly “this rule hurts” call", "One named person to ring", "Test each letter with five claimants"),
+)
+
+
+@pytest.fixture
+def vote() -> Callable[..., VoteScene]:
+    """Makes the scene of an open vote about cards with these titles."""
+
+    def made(titles: Sequence[str] = VOTED_ON, **fields: object) -> VoteScene:
+        usual = {
+            "header": HEADER,
+            "title": "Where to start",
+            "cards": tuple(VoteLine(number=n, title=title) for n, title in enumerate(titles, start=1)),
+            "dots": 3,
+            "voted": 7,
+            "people": 10,
+            "countdown": countdown(192, 600),
+        }
+        return VoteScene(**(usual | fields))
+
+    return made
+
+
+@pytest.fixture
+def result() -> Callable[..., VoteResultScene]:
+    """Makes the scene of a closed vote, with dots for these titles."""
+
+    def made(
+        titles: Sequence[str] = VOTED_ON, dots: Sequence[int] = (9, 7, 7, 4, 3), **fields: object
+    ) -> VoteResultScene:
+        lines = tuple(
+            ResultLine(
+                place=f"{sum(d > n for d in dots) + 1}{'=' * (list(dots).count(n) > 1)}", title=title, dots=n
+            )
+            for title, n in zip(titles, dots, strict=True)
+        )
+        usual = {
+            "header": HEADER,
+            "title": f"Where to start: {sum(dots)} dots from 10 people",
+            "lines": lines,
+            "without": 0,
+            "next_title": "Sketch the first two in fours",
+        }
+        return VoteResultScene(**(usual | fields))
+
+    return made
+
+
 @pytest.fixture
 def scenes(
     activity: Callable[..., ActivityScene],
@@ -249,6 +300,8 @@ def scenes(
     board: Callable[..., BoardScene],
     card: Callable[..., CardScene],
     wall: Callable[..., WallScene],
+    vote: Callable[..., VoteScene],
+    result: Callable[..., VoteResultScene],
 ) -> dict[str, Scene]:
     """One of every kind, as an ordinary session has them."""
     return {
@@ -272,6 +325,8 @@ def scenes(
         "card": card(),
         "sketched card": card(frames=sketch_of(60)),
         "wall": wall(3),
+        "vote": vote(),
+        "result": result(),
         "closing": ClosingScene(
             header=HEADER,
             title="Thank you",

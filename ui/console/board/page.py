@@ -13,6 +13,7 @@ from facilitator.live import stage
 from facilitator.rules import wording
 from ui.console.board import views
 from ui.console.board.stage_bar import StageBar
+from ui.console.keys import SEQUENCE
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ui.console.board.card_form import CardForm
     from ui.console.board.sketch_sheet import SketchSheet
     from ui.console.board.suggestion_panel import SuggestionPanel
+    from ui.console.board.vote_panel import VotePanel
 
 PANEL_WIDTH = 380
 
@@ -51,6 +53,9 @@ class BoardPage(QWidget):
         self._shown = VIEWS[0]
         self._suggestion: SuggestionPanel | None = None
         self._opened = ""
+        self._vote: VotePanel | None = None
+        self.selection: list[str] = []
+        """The cards that are selected in a view, by their ids."""
         layout = column(self, 0, 0)
         self.sheets = QStackedWidget()
         layout.addWidget(self.sheets)
@@ -74,6 +79,9 @@ class BoardPage(QWidget):
         self.suggest = KeyButton(self.tr("Suggest clusters"), tokens, icon="sparkles")
         self.suggest.clicked.connect(self.open_suggestion)
         self.top.addWidget(self.suggest)
+        self.vote = KeyButton(self.tr("Vote"), tokens, icon="circle-check", key=SEQUENCE["vote"])
+        self.vote.clicked.connect(self.open_vote)
+        self.top.addWidget(self.vote)
         self.show_stage = KeyButton(self.tr("Show on the stage"), tokens, icon="monitor-up")
         self.show_stage.clicked.connect(lambda: workspace.do(stage.view, self._shown.on_stage))
         self.top.addWidget(self.show_stage)
@@ -101,6 +109,8 @@ class BoardPage(QWidget):
             self._views[name] = made
             if hasattr(made, "sketch_asked"):
                 made.sketch_asked.connect(self.open_sketch)
+            if hasattr(made, "selected"):
+                made.selected.connect(self._select)
             self.stack.addWidget(made)
             if opened := getattr(made, "opened", None):
                 opened.connect(self.open_card)
@@ -144,6 +154,26 @@ class BoardPage(QWidget):
             focus_card(self._opened)
         else:
             view.setFocus()
+
+    def open_vote(self) -> None:
+        """Opens the dot vote beside the views, about the selected cards if there are any."""
+        if self._vote is None:
+            from ui.console.board.vote_panel import VotePanel  # noqa: PLC0415
+
+            self._vote = VotePanel(self._workspace, self._tokens, self)
+            self._vote.left.connect(self._leave_vote)
+        self._vote.select(self.selection)
+        self.open_panel(self._vote)
+        self._vote.begin()
+
+    def _leave_vote(self) -> None:
+        self.close_panel()
+        self.vote.setFocus()
+
+    def _select(self, idea_ids: list[str]) -> None:
+        self.selection = list(idea_ids)
+        if self._vote is not None:
+            self._vote.select(self.selection)
 
     def open_panel(self, widget: QWidget) -> None:
         """Shows something beside the views, in place of what was there."""

@@ -1,0 +1,123 @@
+"""The scene of a vote that is closed: the cards with most dots first, equals on one place."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPainterPath
+
+from facilitator.rules.scenes.vote import ResultLine, VoteResultScene, rest_in_words
+from ui.stage.frame import draw_head, draw_heading, draw_strip
+from ui.stage.lettering import Setting, advance, set_text
+from ui.stage.page import LEAST, Page, vh
+
+translate = QCoreApplication.translate
+
+SIZE, SIZE_LEAST = 4.2, 3.5
+"""Type of the titles, in hundredths of the height."""
+LEADING = 1.18
+WEIGHT = 600
+TITLE_LINES = 3
+PLACE = vh(8.3)
+DOTS = vh(4.6)
+DOTS_GAP = vh(2)
+BAR = vh(1.35)
+RADIUS = vh(1.1)
+PADDING_X = vh(2.6)
+PADDING_Y = (1.9, 1.4, 1.0)
+"""Space above and below a title, from roomy to tight, in hundredths of the height."""
+GAPS = (2.2, 1.7, 1.2)
+MORE = LEAST * 1.27 + vh(1)
+
+
+class Plan(Struct, frozen=True):
+    """The rows that have room: their titles, each with its rectangle."""
+
+    titles: tuple[Setting, ...]
+    rects: tuple[QRectF, ...]
+
+
+def draw(page: Page, scene: VoteResultScene) -> None:
+    """Draws so many rows as are legible and counts the rest; what comes next stands in the strip."""
+    draw_head(page, scene.header)
+    area = draw_heading(page, scene.title)
+    most = max((line.dots for line in scene.lines), default=0)
+    figures = max((len(str(line.dots)) for line in scene.lines), default=1)
+    word = translate("stage", "dots")
+    right = advance("8" * figures, 700) * DOTS + vh(1.5) + advance(word, 400) * LEAST + DOTS_GAP
+    plan = plan_rows(scene, area, area.width() - PLACE - right)
+    for line, title, rect in zip(scene.lines, plan.titles, plan.rects, strict=False):
+        _draw_row(page, area, rect, line, title, line.dots / most)
+    rest = rest_in_words(scene.lines, len(plan.rects), scene.without)
+    if not scene.lines:
+        rest = translate("stage", "No card got a dot.")
+    if rest:
+        words = set_text(rest, area.width() - PLACE, size=LEAST, most_lines=1, leading=1.27)
+        top = plan.rects[-1].bottom() + vh(1) if plan.rects else area.top()
+        page.put(words, area.left() + PLACE, top, "ink2")
+    following = translate("stage", "Next") if scene.next_title else ""
+    draw_strip(page, following, scene.next_title)
+
+
+def plan_rows(scene: VoteResultScene, area: QRectF, width: float) -> Plan:
+    """All rows as large as they fit; where they do not, as many from the top as do at the least size."""
+    for size in range(round(vh(SIZE)), round(vh(SIZE_LEAST)) - 1, -1):
+        for padding, gap in zip(PADDING_Y, GAPS, strict=True):
+            plan = _stack(scene.lines, area, width, size, vh(padding), vh(gap), more=bool(scene.without))
+            if len(plan.rects) == len(scene.lines):
+                return plan
+    return _stack(scene.lines, area, width, round(vh(SIZE_LEAST)), vh(PADDING_Y[-1]), vh(GAPS[-1]), more=True)
+
+
+def _stack(
+    lines: tuple[ResultLine, ...],
+    area: QRectF,
+    width: float,
+    size: int,
+    padding: float,
+    gap: float,
+    more: bool,
+) -> Plan:
+    """The rows from the top down that have room above the line that counts the rest."""
+    bottom = area.bottom() + vh(1.5) - (MORE if more else 0.0)
+    titles: list[Setting] = []
+    rects: list[QRectF] = []
+    y = area.top()
+    for line in lines:
+        title = set_text(
+            line.title or translate("stage", "face down"),
+            width - 2 * PADDING_X,
+            size=size,
+            weight=WEIGHT,
+            most_lines=TITLE_LINES,
+            leading=LEADING,
+        )
+        height = title.height + 2 * padding + BAR
+        if y + height > bottom:
+            break
+        titles.append(title)
+        rects.append(QRectF(area.left() + PLACE, y, width, height))
+        y += height + gap
+    return Plan(tuple(titles), tuple(rects))
+
+
+def _draw_row(page: Page, area: QRectF, rect: QRectF, line: ResultLine, title: Setting, part: float) -> None:
+    page.block(rect, RADIUS, "sunken")
+    shape = QPainterPath()
+    shape.addRoundedRect(rect, RADIUS, RADIUS)
+    page.painter.save()
+    page.painter.setClipPath(shape)
+    page.fill(QRectF(rect.left(), rect.bottom() - BAR, rect.width() * part, BAR), "teal")
+    page.painter.restore()
+    words = QRectF(rect.left(), rect.top(), rect.width(), rect.height() - BAR)
+    colour = "ink" if line.title else "ink2"
+    page.put(title, rect.left() + PADDING_X, words.center().y() - title.height / 2, colour)
+    middle = words.center().y() + BAR / 2
+    place = set_text(line.place, PLACE - vh(1.6), size=DOTS, least=LEAST, weight=700, most_lines=1)
+    page.put(place, area.left(), middle - place.height / 2, "ink2", width=PLACE - vh(2), align="right")
+    count = set_text(str(line.dots), area.width(), size=DOTS, weight=700, most_lines=1)
+    left = rect.right() + DOTS_GAP
+    page.put(count, left, middle - count.height / 2, "ink")
+    unit = translate("stage", "dot") if line.dots == 1 else translate("stage", "dots")
+    said = set_text(unit, area.width(), size=LEAST, most_lines=1)
+    page.put(said, left + count.width + vh(1.3), middle - said.height / 2 + vh(0.5), "ink2")
