@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 
 from facilitator.errors import UserError
 from facilitator.live import board, notes
@@ -12,6 +11,7 @@ from facilitator.model.programme import NoteKind
 from facilitator.rules import wording
 from ui.console.keys import SEQUENCE
 from ui.theme import Tokens
+from ui.widgets.field import Field
 from ui.widgets.icons import icon
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import label, set_role
@@ -31,20 +31,6 @@ DRAFT_MS = 500
 DRAFT = "capture"
 
 
-class _Field(QLineEdit):
-    """Ctrl+Z takes typing back as long as there is some; after that it is the console's own key."""
-
-    def event(self, event: QEvent) -> bool:
-        """A line edit claims the keys of undo and redo even where it has nothing to undo."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
-            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
-            if undo or redo:
-                event.ignore()
-                return True
-        return super().event(event)
-
-
 class CaptureLine(QFrame):
     """Kind, about whom, the words, and when something was last kept. Half-typed words survive a crash."""
 
@@ -62,7 +48,7 @@ class CaptureLine(QFrame):
             self.kind.addItem(icon(picture, tokens.ink), words, value)
         self.person = QComboBox()
         self.person.setAccessibleName(self.tr("About whom"))
-        self.field = _Field()
+        self.field = Field()
         self.field.setProperty("role", "capture")
         self.field.setAccessibleName(self.tr("What was said"))
         self.keep = KeyButton(self.tr("Keep"), tokens, key=SEQUENCE["keep"], role="primary")

@@ -108,8 +108,8 @@ class BoardPage(QWidget):
 
             self._vote = VotePanel(self._workspace, self._tokens, self)
             self._vote.left.connect(self._leave_vote)
-        self._vote.select(self.selection)
         self.open_panel(self._vote)
+        self._vote.select(self.selection)
         self._vote.begin()
 
     def _leave_vote(self) -> None:
