@@ -118,7 +118,7 @@ class BoardPage(QWidget):
 
     def _select(self, idea_ids: list[str]) -> None:
         self.selection = list(idea_ids)
-        if self._vote is not None:
+        if self._vote is not None and self._vote.isVisible():
             self._vote.select(self.selection)
 
     def open_panel(self, widget: QWidget) -> None:
