@@ -18,6 +18,8 @@ from facilitator.rules.voting import EVERYBODY, Dots, Held, Voter, voter_of
 USUAL_QUESTION = "Where to start"
 MOST_DOTS = 20
 """Dots that a person may have."""
+MOST_CARDS = 99
+"""Cards on a ballot: more than anybody reads before voting."""
 LONGEST_QUESTION = 120
 """Characters of a question: more is not read from afar."""
 VOTED_ON = (IdeaStage.IDEA, IdeaStage.PROTOTYPE)
@@ -40,7 +42,7 @@ def open_ballot(
     """Begins a vote about these cards, numbered from 1 in the order in which they were made, and shows it.
 
     Cards that lie face down are left out, and it is said. Raises RefusedError while another vote is open,
-    with no card, no dots, or no question.
+    with no card or too many, no dots, or no question.
     """
     state = reading.live_state(store, session_id)
     words = " ".join(question.split())
@@ -63,6 +65,10 @@ def open_ballot(
             "All of these cards lie face down. Turn those to vote on, then start the vote."
             if cards
             else "There is no card to vote on. Put ideas on the board, or select cards, then start the vote."
+        )
+    if len(up) > MOST_CARDS:
+        raise RefusedError(
+            f"These are {len(up):,} cards, and {MOST_CARDS} is the most for a vote. Select those to vote on."
         )
     with store.step("votes.open", now) as step:
         ballot_id = step.insert(

@@ -238,6 +238,14 @@ def test_a_result_is_hidden_again_when_the_vote_is_opened_again_and_a_new_vote_f
     assert desk.scene.title == "What next?"
 
 
+def test_after_the_next_activity_the_open_vote_can_be_shown_again(desk, panel):
+    assert not panel.taking.show_stage.isVisible()
+    desk.key("next")
+    assert not isinstance(desk.scene, VoteScene)
+    desk.space_on(panel.taking.show_stage)
+    assert isinstance(desk.scene, VoteScene)
+
+
 def test_a_vote_goes_on_after_a_restart_and_html_in_a_card_is_shown_as_typed(desk, panel):
     html = "<b>Bold</b><script>alert(1)</script>"
     enter("1 1")

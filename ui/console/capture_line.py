@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 
 from facilitator.errors import UserError
 from facilitator.live import notes, typed_card
@@ -14,6 +13,7 @@ from facilitator.rules import wording
 from facilitator.rules.card_marks import WORDS
 from ui.console.keys import SEQUENCE
 from ui.theme import Tokens
+from ui.widgets.field import Field
 from ui.widgets.icons import icon
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import Elided, label, set_role
@@ -41,20 +41,6 @@ MARKS = (
 )
 
 
-class _Field(QLineEdit):
-    """Ctrl+Z takes typing back as long as there is some; after that it is the console's own key."""
-
-    def event(self, event: QEvent) -> bool:
-        """A line edit claims the keys of undo and redo even where it has nothing to undo."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
-            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
-            if undo or redo:
-                event.ignore()
-                return True
-        return super().event(event)
-
-
 class CaptureLine(QFrame):
     """Kind, about whom, the words, and when something was last kept. Half-typed words survive a crash."""
 
@@ -72,7 +58,7 @@ class CaptureLine(QFrame):
             self.kind.addItem(icon(picture, tokens.ink), words, value)
         self.person = QComboBox()
         self.person.setAccessibleName(self.tr("About whom"))
-        self.field = _Field()
+        self.field = Field()
         self.field.setProperty("role", "capture")
         self.field.setAccessibleName(self.tr("What was said"))
         self.hint = Elided("small")

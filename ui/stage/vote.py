@@ -16,7 +16,7 @@ from ui.stage.page import Page, vh
 
 translate = QCoreApplication.translate
 
-SIZE, SIZE_LEAST = 5.2, 3.5
+SIZE, SIZE_LEAST = 5.8, 3.5
 """Type of the titles, in hundredths of the height."""
 LEADING = 1.2
 WEIGHT = 600

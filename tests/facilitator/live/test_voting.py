@@ -98,6 +98,15 @@ def test_a_vote_without_cards_or_beside_another_is_refused(opened: Store, sessio
         voting.open_ballot(opened, START, session_id, "Where", 3, down)
 
 
+def test_more_cards_than_anybody_reads_are_refused(store: Store, session_id: str) -> None:
+    for number in range(100):
+        board.add(store, START, session_id, f"Card {number}")
+    with pytest.raises(RefusedError, match="These are 100 cards, and 99 is the most"):
+        voting.open_ballot(store, START, session_id, "Where", 3, ids(store))
+    voting.open_ballot(store, START, session_id, "Where", 3, ids(store)[1:])
+    assert len(reading.ballot_cards(store)) == 99
+
+
 def test_cards_to_vote_on_are_the_chosen_or_all_ideas_and_prototypes(store: Store, session_id: str) -> None:
     for title, stage in (("a", IdeaStage.INSIGHT), ("b", IdeaStage.IDEA), ("c", IdeaStage.PROTOTYPE)):
         board.add(store, START, session_id, title, stage=stage)

@@ -162,8 +162,8 @@ class BoardPage(QWidget):
 
             self._vote = VotePanel(self._workspace, self._tokens, self)
             self._vote.left.connect(self._leave_vote)
-        self._vote.select(self.selection)
         self.open_panel(self._vote)
+        self._vote.select(self.selection)
         self._vote.begin()
 
     def _leave_vote(self) -> None:
@@ -172,7 +172,7 @@ class BoardPage(QWidget):
 
     def _select(self, idea_ids: list[str]) -> None:
         self.selection = list(idea_ids)
-        if self._vote is not None:
+        if self._vote is not None and self._vote.isVisible():
             self._vote.select(self.selection)
 
     def open_panel(self, widget: QWidget) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from facilitator.live import voting
 from facilitator.live.voting import LONGEST_QUESTION, MOST_DOTS, USUAL_QUESTION, to_vote_on
 from facilitator.rules import wording
 from ui.console.board.vote_numbers import VoteNumbers
 from ui.theme import Tokens
+from ui.widgets.field import Field
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row
 from ui.workspace import Workspace
@@ -31,7 +32,7 @@ class VoteAsking(QWidget):
         self._selected: tuple[str, ...] = ()
         layout = column(self, 0, 8)
         layout.addWidget(label(self.tr("Question"), "section"))
-        self.question = QLineEdit(self.tr(USUAL_QUESTION))
+        self.question = Field(self.tr(USUAL_QUESTION))
         self.question.setMaxLength(LONGEST_QUESTION)
         self.question.setAccessibleName(self.tr("Question of the vote"))
         self.question.returnPressed.connect(self._start)
@@ -89,7 +90,8 @@ class VoteAsking(QWidget):
             down = len([i for i in state.ideas if not i.revealed and i.stage in voting.VOTED_ON])
         self.about.setText(words + (self.tr(", {0} face down left out").format(down) if down else ""))
         self.about.setWordWrap(True)
-        self.numbers.show_cards([(n, idea.title) for n, idea in enumerate(cards, start=1)])
+        first = cards[: voting.MOST_CARDS]
+        self.numbers.show_cards([(n, idea.title) for n, idea in enumerate(first, start=1)])
         self.start.setEnabled(bool(cards))
         if not cards:
             self.about.setText(

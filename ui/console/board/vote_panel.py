@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facilitator.capture.store import Changes
@@ -34,7 +34,7 @@ class VotePanel(QWidget):
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._anew = False
+        self._anew = self._stale = False
         layout = column(self, 14, 8)
         head = row(spacing=8)
         self.title = Shortened("")
@@ -78,10 +78,20 @@ class VotePanel(QWidget):
 
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & SHOWN:
+            if self.isVisible():
+                self.refresh()
+            else:
+                self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while nobody looked is read now."""
+        super().showEvent(event)
+        if self._stale:
             self.refresh()
 
     def refresh(self) -> None:
         """Reads the votes again. A part that comes to the front while one types here takes the keyboard."""
+        self._stale = False
         state = self._workspace.state
         ballot = voting.open_ballot(state)
         if ballot is not None:

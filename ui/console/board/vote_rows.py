@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import Tokens
+from ui.widgets.field import Field
 from ui.widgets.icons import icon
 from ui.widgets.parts import label, row, set_role
 from ui.widgets.profession_mark import paint_mark
@@ -69,9 +70,9 @@ class Shortened(QLabel):
         self.setToolTip("" if words == self._whole else self._whole)
 
 
-def hidden_field(name: str) -> QLineEdit:
+def hidden_field(name: str) -> Field:
     """A small field that shows bullets for what is typed."""
-    field = QLineEdit()
+    field = Field()
     field.setMaxLength(LONGEST)
     field.setAccessibleName(name)
     field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -133,7 +134,7 @@ class VoterRow(QWidget):
 
     def take(self) -> None:
         """Empties the field, as its words are in."""
-        self.field.clear()
+        self.field.setText("")  # unlike clear(), this leaves nothing that Ctrl+Z would bring again here
         set_role(self.field, "", "invalid")
 
     def refuse(self) -> None:

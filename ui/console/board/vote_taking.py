@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from facilitator.live import stage
 from facilitator.live import voting as live
 from facilitator.rules import voting, wording
 from facilitator.rules.voting import Held, Turnout
@@ -35,6 +36,13 @@ class VoteTaking(QWidget):
         self.dots = label("", "small")
         line.addWidget(self.dots)
         line.addStretch(1)
+        self.show_stage = QToolButton()
+        self.show_stage.setIcon(icon("monitor-up", tokens.ink2, 18, tokens.teal))
+        self.show_stage.setIconSize(QSize(18, 18))
+        self.show_stage.setAccessibleName(self.tr("Show the vote on the stage"))
+        self.show_stage.setToolTip(self.show_stage.accessibleName())
+        self.show_stage.clicked.connect(lambda: workspace.do(stage.view, "vote"))
+        line.addWidget(self.show_stage)
         self.shown = QToolButton()
         self.shown.setCheckable(True)
         self.shown.setIcon(icon("eye", tokens.ink2, 18, tokens.teal))
@@ -99,6 +107,7 @@ class VoteTaking(QWidget):
         vote = voting.held(state, ballot)
         turnout = voting.turnout(vote)
         titles = {idea.id: idea.title for idea in state.ideas}
+        self.show_stage.setVisible(state.showing.view != "vote")
         self.count.setText(self.tr("{0} of {1} in").format(len(turnout.voted), turnout.total))
         self.dots.setText(self.tr("{0} each").format(wording.count(ballot.dots, self.tr("dot"))))
         self.waiting.setText(self._waiting_for(vote, turnout))
