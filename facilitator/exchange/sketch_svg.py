@@ -23,7 +23,7 @@ NUMBER = 44.0
 """Size of the numbers of frames."""
 BEGINNING = b'<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg"'
 """How every file of these begins."""
-TYPE = "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', Verdana, sans-serif"
+TYPE = "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', Arial, sans-serif"
 _FORBIDDEN = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 

@@ -9,6 +9,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from facilitator.live import board, sketches, stage
 from facilitator.model.board import IdeaStage
 from facilitator.model.sketch import Point, StrokeKind
 from ui.console.window import Console
+from ui.workspace import Workspace
 
 FRAME_MS = 1000 / 60
 ON_STAGE, ON_PAD, STROKES = 200, 500, 60
@@ -59,11 +61,11 @@ def put(store: Store, now: datetime, idea_id: str, count: int, hand: random.Rand
     return store.changes(step)
 
 
-def timed(does: Callable[[], object]) -> float:
-    """Milliseconds that something takes."""
-    start = time.perf_counter()
+def timed(does: Callable[[], object], clock: Callable[[], float] = time.thread_time) -> float:
+    """Milliseconds that something takes of this thread, or of the clock that is given."""
+    start = clock()
     does()
-    return 1000 * (time.perf_counter() - start)
+    return 1000 * (clock() - start)
 
 
 def mouse(pad: Any, kind: QEvent.Type, at: QPoint) -> None:
@@ -75,11 +77,19 @@ def mouse(pad: Any, kind: QEvent.Type, at: QPoint) -> None:
     QApplication.sendEvent(pad, QMouseEvent(kind, place, there, button, held, Qt.KeyboardModifier.NoModifier))
 
 
+def draw_one(space: Workspace, idea_id: str, points: list[Point]) -> None:
+    """What lifting the pen does, until everything is painted."""
+    space.do(sketches.draw, idea_id, 1, StrokeKind.PEN, points, width=7.0)
+    QApplication.processEvents()
+
+
 def strokes_on_stage(console: Console, idea_id: str, hand: random.Random) -> bool:
     """A stroke more on a frame that has 200: all that it causes, and the canvas's part."""
     space, canvas = console.workspace, console.stage.canvas
     canvas.setFixedSize(WIDTH, HEIGHT)
+    console.pages.currentWidget().open_sketch(idea_id)
     space.do(stage.view, "card", idea_id=idea_id)
+    QApplication.processEvents()
     shows: list[float] = []
     show = canvas.show_scene
     canvas.show_scene = lambda scene: shows.append(timed(lambda: show(scene)))
@@ -87,15 +97,13 @@ def strokes_on_stage(console: Console, idea_id: str, hand: random.Random) -> boo
     for number in range(STROKES):
         points = path(hand, bool(number % 2))
         shows.clear()
-        whole.append(
-            timed(lambda p=points: space.do(sketches.draw, idea_id, 1, StrokeKind.PEN, p, width=7.0))
-        )
+        whole.append(timed(partial(draw_one, space, idea_id, points), time.perf_counter))
         canvas_alone.append(sum(shows) + timed(canvas.repaint))
     del canvas.show_scene
     one, every = figures(canvas_alone), figures(whole)
     say(
-        f"a stroke with {ON_STAGE} to {ON_STAGE + STROKES} there, stage {WIDTH} x {HEIGHT}: canvas "
-        f"{one.median:.1f} ms (p99 {one.p99:.1f}); from the pen's lifting to both windows, disk included, "
+        f"a stroke more on {ON_STAGE}, stage {WIDTH} x {HEIGHT}: canvas {one.median:.1f} ms of the processor "
+        f"(p99 {one.p99:.1f}); all of it with sheet, disk and painting by the clock "
         f"{every.median:.1f} ms (p99 {every.p99:.1f})"
     )
     return one.p99 < FRAME_MS
@@ -138,7 +146,14 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         console = opened(Path(folder))
         space = console.workspace
-        space.in_session(board.add, "One named person to ring", stage=IdeaStage.PROTOTYPE)
+        space.in_session(
+            board.add,
+            "One named person to ring",
+            stage=IdeaStage.PROTOTYPE,
+            problem="Claimants ring three times because the letter has no date and no name in it",
+            smallest_test="Ten letters by hand in one office, next week",
+            first_step="Ask Grace for ten letters",
+        )
         space.in_session(board.add, "A card to draw on", stage=IdeaStage.PROTOTYPE)
         first, second = [i.id for i in space.state.ideas][-2:]
         space.do(put, first, ON_STAGE, hand)
@@ -146,7 +161,6 @@ def main() -> int:
         console.resize(WIDTH, HEIGHT)
         console.show_page("board")
         met = [pen_moves(console, second, hand)]
-        console.pages.currentWidget().close_sheet()
         met.append(strokes_on_stage(console, first, hand))
         console.close()
     return 0 if all(met) else 1

@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.model.sketch import Point, Stroke, StrokeKind
 from facilitator.rules.sketch_rubber import rub
+from facilitator.rules.sketching import COLOURS
 from ui import theme
-from ui.theme import load_tokens
-from ui.widgets.sketch_hand import LEVELS, LONGEST, Tool
+from ui.theme import Scheme, contrast, load_tokens
+from ui.widgets.sketch_hand import COLOUR_WORDS, LEVELS, LONGEST, Tool
 from ui.widgets.sketch_pad import SketchPad
 from ui.widgets.sketch_painting import paint_frame
 
@@ -360,6 +361,14 @@ def test_the_picture_after_any_changes_is_the_one_painted_anew(pad, heard):
 
 def _three(point: Point) -> tuple[float, float, float]:
     return (point.x, point.y, point.pressure)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("colour", COLOURS)
+def test_every_colour_of_a_sketch_has_a_word_and_is_legible_on_its_paper(scheme: Scheme, colour: str):
+    tokens = load_tokens(scheme)
+    assert COLOUR_WORDS[colour]
+    assert contrast(getattr(tokens, colour), tokens.surface) >= 4.5
 
 
 @pytest.mark.parametrize("size", [(320, 180), (900, 300), (300, 900), (1600, 900)])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF
@@ -45,7 +46,7 @@ class Plan(Struct, frozen=True):
 
 def draw_words(page: Page, rect: QRectF, scene: CardScene, beside: bool = False) -> None:
     """Draws fields and people down a rectangle as large as they fit; ``beside`` sets names at the left."""
-    plan = _plan(scene, rect, beside)
+    plan = _plan(scene.fields, _people_lines(scene, beside), rect.width(), rect.height(), beside)
     y = rect.top()
     for block in plan.blocks:
         if plan.names_width:
@@ -58,22 +59,22 @@ def draw_words(page: Page, rect: QRectF, scene: CardScene, beside: bool = False)
     _draw_people(page, QRectF(rect.left(), y, rect.width(), rect.bottom() - y), scene, plan)
 
 
-def _plan(scene: CardScene, rect: QRectF, beside: bool) -> Plan:
-    lines = _people_lines(scene, beside)
+@lru_cache(maxsize=8)
+def _plan(fields: tuple[CardField, ...], lines: int, width: float, height: float, beside: bool) -> Plan:
+    """Fields and so many lines of people as large as they fit; kept, as strokes come often."""
     largest = round(LARGEST_ALONE if beside else LARGEST)
-    ranks = sorted(field.rank for field in scene.fields)
-    for most_rank in reversed(ranks):
-        kept = [field for field in scene.fields if field.rank <= most_rank]
-        least = min(MOST_WORDS, FEWEST * len(kept))
-        for most in range(MOST_WORDS, least - 1, -4):
+    for most_rank in sorted((field.rank for field in fields), reverse=True):
+        kept = [field for field in fields if field.rank <= most_rank]
+        words = sum(len(field.text.split()) for field in kept)
+        for most in range(min(MOST_WORDS, words), min(words, FEWEST * len(kept)) - 1, -4):
             fewer = shortened(kept, most)
             for size in range(largest, SMALLEST - 1, -1):
-                made = _set(fewer, rect.width(), size, beside, lines)
-                if made.height <= rect.height():
+                made = _set(fewer, width, size, beside, lines)
+                if made.height <= height:
                     return made
-    sizes = (_set([], rect.width(), size, beside, lines) for size in range(largest, SMALLEST, -1))
-    smallest = _set([], rect.width(), SMALLEST, beside, lines)
-    return next((made for made in sizes if made.height <= rect.height()), smallest)
+    sizes = (_set([], width, size, beside, lines) for size in range(largest, SMALLEST, -1))
+    smallest = _set([], width, SMALLEST, beside, lines)
+    return next((made for made in sizes if made.height <= height), smallest)
 
 
 def _set(fields: Sequence[CardField], width: float, size: int, beside: bool, lines: int) -> Plan:

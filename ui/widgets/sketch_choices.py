@@ -12,7 +12,8 @@ from facilitator.model.sketch import FRAME_HEIGHT, FRAME_WIDTH, Stroke
 from ui.theme import Tokens, font
 from ui.widgets.icons import paint_icon
 from ui.widgets.sketch_hand import COLOUR_WORDS, LEVELS
-from ui.widgets.sketch_painting import paint_frame, pen
+from ui.widgets.sketch_layer import Layer
+from ui.widgets.sketch_painting import pen
 
 SIDE = 36
 THUMB = QSize(160, 90)
@@ -93,16 +94,16 @@ class FrameChoice(Choice):
     def __init__(self, tokens: Tokens, number: int, parent: QWidget | None = None) -> None:
         super().__init__(tokens, "", parent)
         self.number = number
-        self._strokes: tuple[Stroke, ...] = ()
+        self._layer = Layer(tokens)
         self.show_strokes(())
 
     def show_strokes(self, strokes: Sequence[Stroke]) -> None:
         """Shows what is drawn in the frame."""
-        self._strokes = tuple(strokes)
+        if self._layer.show(strokes):
+            self.update()
         empty = "" if strokes else self.tr(", empty")
         self.setAccessibleName(self.tr("Frame {0}{1}").format(self.number, empty))
         self.setToolTip(self.tr("Frame {0} ({0})").format(self.number))
-        self.update()
 
     def sizeHint(self) -> QSize:
         """The frame and its number above."""
@@ -121,14 +122,14 @@ class FrameChoice(Choice):
         painter.setPen(tokens.colour("teal" if self.isChecked() else "ink2"))
         painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, self.tr("Frame {0}").format(self.number))
         painter.setFont(font(tokens.type.small))
-        if not self._strokes:
+        if not self._layer.strokes:
             right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
             painter.drawText(head, right, self.tr("empty"))
         width = min(inside.width(), (inside.height() - LABEL) * FRAME_WIDTH / FRAME_HEIGHT)
-        paper = QRectF(0, 0, width, width * FRAME_HEIGHT / FRAME_WIDTH)
-        paper.moveTopLeft(QPointF(inside.center().x() - width / 2, inside.top() + LABEL))
-        painter.fillRect(paper, tokens.colour("surface"))
-        paint_frame(painter, paper, self._strokes, tokens)
+        paper = QRectF(0, 0, round(width), round(width * FRAME_HEIGHT / FRAME_WIDTH))
+        paper.moveTopLeft(QPointF(round(inside.center().x() - width / 2), round(inside.top() + LABEL)))
+        self._layer.fit(paper, self.devicePixelRatioF())
+        self._layer.draw(painter, paper)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(tokens.colour("line"), 1))
         painter.drawRect(paper)
