@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -18,6 +19,11 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     if role:
         made.setProperty("role", role)
     return made
+
+
+def tip(text: str) -> str:
+    """What people typed as a tool tip that shows it as it is, though Qt takes what looks like markup for it."""
+    return escape(text) if "<" in text or "&lt;" in text else text
 
 
 def frame(role: str) -> QFrame:
