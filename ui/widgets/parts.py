@@ -22,7 +22,7 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
 
 
 def tip(text: str) -> str:
-    """What people typed as a tool tip that shows it as it is, though Qt takes what looks like markup for it."""
+    """What people typed as a tool tip that shows it so: Qt takes what looks like markup for markup."""
     return escape(text) if "<" in text or "&lt;" in text else text
 
 
