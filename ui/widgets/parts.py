@@ -23,7 +23,7 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
 
 def tip(text: str) -> str:
     """What people typed as a tool tip that shows it so: Qt takes what looks like markup for markup."""
-    return escape(text) if "<" in text or "&lt;" in text else text
+    return f"<span>{escape(text)}</span>" if "<" in text or "&lt;" in text else text
 
 
 def frame(role: str) -> QFrame:
