@@ -73,21 +73,21 @@ def test_an_idea_becomes_a_commitment_by_keys_alone(desk, page):
     form = page.form
     assert form.isVisible()
     assert QApplication.focusWidget() is form.boxes["title"].editor
-    assert form.guide.text() == "A prototype needs the smallest test and an owner."
-    assert not form.sections[IdeaStage.PROTOTYPE].unfolded
+    assert form.head.guide.text() == "A prototype needs the smallest test and an owner."
+    assert not form.fields.sections[IdeaStage.PROTOTYPE].unfolded
     alt_return()  # to the first thing that is missing
     assert QApplication.focusWidget() is form.boxes["smallest_test"].editor
     write("One office for a week")
     tab_to(form.boxes["owner_id"])
     assert card(desk).smallest_test == "One office for a week"
-    assert form.guide.text() == "A prototype needs an owner."
+    assert form.head.guide.text() == "A prototype needs an owner."
     choose_person("Rhys Davies")
     tab_to(form.boxes["impact"])
     press(Qt.Key.Key_4)
-    assert form.guide.text() == "All that a prototype needs is here."
+    assert form.head.guide.text() == "All that a prototype needs is here."
     alt_return()
     assert card(desk).stage is IdeaStage.PROTOTYPE
-    assert form.guide.text() == "A commitment needs a first step and a date."
+    assert form.head.guide.text() == "A commitment needs a first step and a date."
     alt_return()
     write("Agree the rota with Helen")
     press(Qt.Key.Key_Tab)
@@ -127,6 +127,19 @@ def test_each_field_is_one_step_and_ctrl_z_takes_them_back_one_by_one(desk, page
     desk.key("undo")
     assert form.boxes["affected"].editor.words() == ""
     assert card(desk).problem == "They ring, and ring again"
+
+
+def test_who_was_chosen_and_undone_is_not_kept_again_when_the_field_is_left(desk, page):
+    open_by_keys(desk, page)
+    form = page.form
+    form.go_to("owner_id")
+    choose_person("Rhys Davies")
+    desk.key("keep")
+    assert card(desk).owner_id == desk.person("Rhys Davies").id
+    desk.key("undo")
+    assert QApplication.focusWidget().currentText() == "nobody yet"
+    press(Qt.Key.Key_Tab)
+    assert card(desk).owner_id is None
 
 
 def test_ctrl_return_keeps_the_field_and_not_the_capture_line(desk, page):
@@ -184,7 +197,7 @@ def test_typing_is_not_overwritten_when_something_else_changes(desk, page):
     desk.console.workspace.do(board.move, [card(desk).id], IdeaStage.PROTOTYPE)
     assert form.boxes["problem"].editor.words() == "They ring"
     assert form.boxes["lever"].editor.words() == "The rule on dates"
-    assert form.stage.value is IdeaStage.PROTOTYPE
+    assert form.head.stage.value is IdeaStage.PROTOTYPE
     press(Qt.Key.Key_Tab)
     assert card(desk).problem == "They ring"
 
@@ -192,13 +205,13 @@ def test_typing_is_not_overwritten_when_something_else_changes(desk, page):
 def test_a_stage_is_chosen_by_arrow_and_space_and_what_it_lacks_is_said(desk, page):
     open_by_keys(desk, page)
     form = page.form
-    form.stage.setFocus()
+    form.head.stage.setFocus()
     press(Qt.Key.Key_Right)
     assert card(desk).stage is IdeaStage.IDEA
     press(Qt.Key.Key_Space)
     assert card(desk).stage is IdeaStage.PROTOTYPE
     assert desk.said == "A prototype needs the smallest test and an owner."
-    assert form.sections[IdeaStage.PROTOTYPE].unfolded
+    assert form.fields.sections[IdeaStage.PROTOTYPE].unfolded
     assert form.boxes["smallest_test"].needed.text() == "still needed"
     assert not form.boxes["problem"].needed.isVisible()
 
@@ -253,7 +266,7 @@ def test_any_text_is_shown_as_it_was_typed(desk, page, typed):
 def test_authors_are_added_and_taken_off_and_never_reach_the_wall(desk, page):
     open_by_keys(desk, page)
     form = page.form
-    form.authors.setFocus()
+    form.fields.authors.setFocus()
     choose_person("Priya Nair")
     press(Qt.Key.Key_Return)
     choose_person("Mark Doyle")
@@ -267,7 +280,7 @@ def test_authors_are_added_and_taken_off_and_never_reach_the_wall(desk, page):
     assert IDEA in desk.stage_words
     assert "Priya Nair" not in " ".join(desk.stage_words)
     QApplication.processEvents()
-    chips = form.authors.chips.findChildren(QPushButton)
+    chips = form.fields.authors.chips.findChildren(QPushButton)
     desk.space_on(next(c for c in chips if c.isVisible() and "Priya Nair" in c.text()))
     assert len(desk.state.authorships) == 1
 
@@ -275,10 +288,10 @@ def test_authors_are_added_and_taken_off_and_never_reach_the_wall(desk, page):
 def test_a_card_is_turned_removed_and_brought_again_from_its_form(desk, page):
     open_by_keys(desk, page)
     form = page.form
-    desk.space_on(form.turn)
+    desk.space_on(form.foot.turn)
     assert not card(desk).revealed
-    assert form.turn.accessibleName() == "Turn face up"
-    desk.space_on(form.remove)
+    assert form.foot.turn.accessibleName() == "Turn face up"
+    desk.space_on(form.foot.remove)
     assert desk.state.ideas == ()
     assert not form.isVisible()
     desk.key("undo")
@@ -307,7 +320,7 @@ def test_a_double_click_opens_a_card_and_the_cross_closes_it(desk, page):
 def test_every_field_is_reached_by_tab_and_says_what_it_is(desk, page):
     open_by_keys(desk, page)
     form = page.form
-    for section in form.sections.values():
+    for section in form.fields.sections.values():
         section.toggled.emit(True)
     form.go_to("title")
     reached = []
@@ -374,7 +387,7 @@ def test_the_programme_page_asks_what_happened_when_a_commitment_is_due(desk):
     write("Calls fell by a third")
     press(Qt.Key.Key_Tab)
     assert f"{card(desk).tried_on}" == "2023-05-17"
-    assert page.form.guide.text() == "What happened is here, so that it can be marked as tried."
+    assert page.form.head.guide.text() == "What happened is here, so that it can be marked as tried."
     alt_return()
     assert card(desk).stage is IdeaStage.TRIED
     desk.key("programme")

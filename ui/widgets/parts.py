@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -49,6 +50,11 @@ class Elided(QLabel):
                 self._whole, Qt.TextElideMode.ElideRight, self.contentsRect().width()
             )
         )
+
+
+def tip(text: str) -> str:
+    """What people typed as a tool tip that shows it so: Qt takes what looks like markup for markup."""
+    return f"<span>{escape(text)}</span>" if "<" in text or "&lt;" in text else text
 
 
 def frame(role: str) -> QFrame:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from ui.widgets.parts import tip
+
 ROW_ID = Qt.ItemDataRole.UserRole
 
 
@@ -34,7 +36,7 @@ class Table(QTableWidget):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setData(ROW_ID, row_id)
-                item.setToolTip(text)
+                item.setToolTip(tip(text))
                 self.setItem(place, column, item)
         self.resizeColumnsToContents()
         for column in range(self.columnCount()):

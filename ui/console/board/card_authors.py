@@ -11,7 +11,7 @@ from facilitator.model.people import Participant
 from ui.console.board.card_editors import PersonEditor, mark_icon
 from ui.theme import Tokens
 from ui.widgets.flow import Flow
-from ui.widgets.parts import column
+from ui.widgets.parts import column, tip
 
 
 class Authors(QWidget):
@@ -43,10 +43,13 @@ class Authors(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for person in (p for i in ids for p in everybody if p.id == i):
-            chip = QPushButton(mark_icon(person.profession.letter, self._tokens), f"{person.name}  ×")
+            chip = QPushButton(
+                mark_icon(person.profession.letter, self._tokens), f"{_in_button(person.name)}  ×"
+            )
             chip.setIconSize(QSize(16, 16))
-            chip.setToolTip(self.tr("Take {0} off the authors").format(person.name))
-            chip.setAccessibleName(chip.toolTip())
+            said = self.tr("Take {0} off the authors").format(person.name)
+            chip.setToolTip(tip(said))
+            chip.setAccessibleName(said)
             chip.clicked.connect(lambda _=False, i=person.id: self._take_off(i))
             self._flow.addWidget(chip)
         self.chips.setVisible(bool(ids))
@@ -68,3 +71,8 @@ class Authors(QWidget):
         if wanted is not None:
             self.add.setCurrentIndex(0)
             self.chosen.emit([*self._ids, wanted])
+
+
+def _in_button(name: str) -> str:
+    """A name as a button shows it whole: a single ampersand would mark a key."""
+    return name.replace("&", "&&")

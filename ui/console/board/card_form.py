@@ -8,27 +8,23 @@ from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.capture.store import Changes
 from facilitator.errors import UserError
 from facilitator.live import board, stage
-from facilitator.model.board import LEAST_RATING, MOST_RATING, Idea, IdeaStage
+from facilitator.model.board import Idea, IdeaStage
 from facilitator.rules import growth, wording
 from facilitator.rules.commitments import day_of
 from facilitator.rules.date_text import read_day
-from ui.console.board.card_authors import Authors
-from ui.console.board.card_editors import DayEditor, LineEditor, PersonEditor, TextEditor
-from ui.console.board.card_parts import FieldBox, Section, private_heading
+from ui.console.board.card_editors import TextEditor
+from ui.console.board.card_fields import CardFields
+from ui.console.board.card_head import GROW, CardFoot, CardHead
 from ui.theme import Tokens
-from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import column, frame, label, row, scrolled, set_role
-from ui.widgets.segments import Segments
+from ui.widgets.parts import column, scrolled
 from ui.workspace import Workspace
 
 DRAFT_MS = 500
-GROW = "Alt+Return"
-STAGES = tuple(IdeaStage)
 DAYS = ("due_date", "tried_on")
 PEOPLE = ("owner_id", "ally_id")
 RATINGS = ("impact", "effort")
@@ -48,21 +44,26 @@ class CardForm(QWidget):
         self._keeping = ""
         self._heard = ""
         self._unfolded: dict[IdeaStage, bool] = {}
-        self._shown: dict[str, str] = {}
-        self.boxes: dict[str, FieldBox] = {}
-        """The fields by the names of Idea."""
-        self.sections: dict[IdeaStage, Section] = {}
+        self._shown: dict[str, Any] = {}
         outer = column(self, 0, 0)
-        outer.addWidget(self._head())
-        self._inside = QWidget()
-        self._body = column(self._inside, 16, 12)
-        self._body.setContentsMargins(16, 4, 6, 12)
-        self._area = scrolled(self._inside)
+        self.head, self.fields, self.foot = CardHead(tokens), CardFields(tokens), CardFoot(tokens)
+        self.boxes = self.fields.boxes
+        outer.addWidget(self.head)
+        self._area = scrolled(self.fields)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the fields are the stops; they scroll it along
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         outer.addWidget(self._area, 1)
-        outer.addWidget(self._foot())
-        self._make_fields()
+        outer.addWidget(self.foot)
+        self.head.moved.connect(self._move)
+        self.head.grow_asked.connect(self._grow)
+        self.head.close_asked.connect(self.close_card)
+        self.fields.left.connect(self._keep)
+        self.fields.typed.connect(self._typed)
+        self.fields.toggled.connect(self._toggle)
+        self.fields.authors.chosen.connect(self._set_authors)
+        self.foot.stage_asked.connect(lambda: self._with_card(self._show_on_stage))
+        self.foot.turn_asked.connect(lambda: self._with_card(self._turn))
+        self.foot.remove_asked.connect(lambda: self._with_card(self._remove))
         self._draft = QTimer(self)
         self._draft.setSingleShot(True)
         self._draft.setInterval(DRAFT_MS)
@@ -122,13 +123,11 @@ class CardForm(QWidget):
                 self._show(name, self._saved(name))
         state = self._workspace.state
         wrote = [a.participant_id for a in state.authorships if a.idea_id == found.id]
-        self.authors.show_authors(wrote, state.participants)
+        self.fields.authors.show_authors(wrote, state.participants)
         self.boxes["details"].setVisible(bool(found.details) or self._is_dirty("details"))
-        self._show_stage(found)
-        self.turn.set_word("", "eye-off" if found.revealed else "eye")
-        turned = self.tr("Turn face down") if found.revealed else self.tr("Turn face up")
-        self.turn.setAccessibleName(turned)
-        self.turn.setToolTip(turned)
+        self.head.show_card(found)
+        self.fields.show_card(found, self._unfolded)
+        self.foot.show_revealed(found.revealed)
         day = found.due_date or state.session.planned_date
         for name in DAYS:
             self.boxes[name].editor.first_shown = _qt_day(getattr(found, name) or day)  # type: ignore[attr-defined]
@@ -171,131 +170,6 @@ class CardForm(QWidget):
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.keep_drafts()
 
-    # -- how it is made
-
-    def _head(self) -> QFrame:
-        ground = frame("plain")
-        inside = column(ground, 16, 8)
-        inside.setContentsMargins(16, 14, 6, 10)
-        words = (
-            self.tr("Insight"),
-            self.tr("Idea"),
-            self.tr("Prototype"),
-            self.tr("Commitment"),
-            self.tr("Tried"),
-        )
-        self.stage = Segments(tuple(zip(STAGES, words, strict=True)), self.tr("Stage"))
-        self.stage.chosen.connect(self._move)
-        close = KeyButton("", self._tokens, icon="x", role="quiet")
-        close.setAccessibleName(self.tr("Close the card"))
-        close.setToolTip(self.tr("Close (Esc)"))
-        close.clicked.connect(self.close_card)
-        top = row(spacing=4)
-        top.addWidget(self.stage, 1)
-        top.addWidget(close)
-        inside.addLayout(top)
-        self.guide = label("", wrap=True)
-        inside.addWidget(self.guide)
-        line = row(spacing=8)
-        self.go_on = KeyButton("", self._tokens, key=GROW)
-        self.go_on.clicked.connect(self._grow)
-        line.addWidget(self.go_on)
-        line.addStretch(1)
-        inside.addLayout(line)
-        return ground
-
-    def _make_fields(self) -> None:
-        first = column(spacing=12)
-        self._body.addLayout(first)
-        self._text(first, "title", self.tr("Title"), one_line=True)
-        self._text(first, "details", self.tr("All that was said"))
-        self._line(first, "theme", self.tr("Theme"))
-        self.authors = Authors(self._tokens)
-        self.authors.chosen.connect(self._set_authors)
-        first.addWidget(FieldBox(self.tr("Who wrote it"), self.authors))
-        fields = self._section(IdeaStage.IDEA, self.tr("Where it comes from"))
-        self._text(fields, "problem", self.tr("Problem as the front line sees it"))
-        self._text(fields, "lever", self.tr("Policy lever: what could be pulled"))
-        self._line(fields, "insight", self.tr("The insight it builds on"))
-        self._text(fields, "affected", self.tr("Who is affected"))
-        fields = self._section(IdeaStage.PROTOTYPE, self.tr("Prototype"))
-        self._text(fields, "smallest_test", self.tr("Smallest test"))
-        self._person(fields, "owner_id", self.tr("Owner"))
-        self._rating(fields, "impact", self.tr("Impact, from 1 little to 5 much"))
-        self._rating(fields, "effort", self.tr("Effort, from 1 little to 5 much"))
-        fields = self._section(IdeaStage.COMMITMENT, self.tr("Commitment"))
-        self._text(fields, "first_step", self.tr("First step"))
-        self._day(fields, "due_date", self.tr("By when"))
-        self._person(fields, "ally_id", self.tr("Ally"))
-        fields = self._section(IdeaStage.TRIED, self.tr("Tried"))
-        self._text(fields, "outcome", self.tr("What happened"))
-        self._day(fields, "tried_on", self.tr("Tried on"))
-        self._body.addWidget(frame("rule"))
-        line, _ = private_heading(self.tr("Only you see this"), self._tokens)
-        self._body.addWidget(line)
-        self._text(self._body, "comment", self.tr("Private comment"))
-        self._body.addStretch(1)
-
-    def _foot(self) -> QFrame:
-        ground = frame("plain")
-        outer = column(ground, 0, 0)
-        outer.addWidget(frame("rule"))
-        line = row(spacing=8)
-        line.setContentsMargins(16, 10, 16, 12)
-        self.show_stage = KeyButton(self.tr("Show on the stage"), self._tokens, icon="monitor-up")
-        self.show_stage.clicked.connect(lambda: self._with_card(self._show_on_stage))
-        self.turn = KeyButton("", self._tokens, icon="eye-off")
-        self.turn.clicked.connect(lambda: self._with_card(self._turn))
-        self.remove = KeyButton("", self._tokens, icon="trash-2")
-        self.remove.setAccessibleName(self.tr("Remove the card"))
-        self.remove.setToolTip(self.tr("Remove the card; Ctrl+Z brings it again"))
-        self.remove.clicked.connect(lambda: self._with_card(self._remove))
-        line.addWidget(self.show_stage)
-        line.addStretch(1)
-        line.addWidget(self.turn)
-        line.addWidget(self.remove)
-        outer.addLayout(line)
-        return ground
-
-    def _section(self, kind: IdeaStage, words: str) -> Any:
-        made = Section(words, self._tokens)
-        made.toggled.connect(lambda unfolded: self._toggle(kind, unfolded))
-        self.sections[kind] = made
-        self._body.addWidget(made)
-        return made.fields
-
-    def _text(self, layout: Any, name: str, words: str, *, one_line: bool = False) -> None:
-        editor = TextEditor(1 if one_line else 2, one_line=one_line)
-        self._add(layout, name, words, editor)
-
-    def _line(self, layout: Any, name: str, words: str) -> None:
-        self._add(layout, name, words, LineEditor())
-
-    def _day(self, layout: Any, name: str, words: str) -> None:
-        self._add(layout, name, words, DayEditor(words, self._tokens))
-
-    def _person(self, layout: Any, name: str, words: str) -> None:
-        editor = PersonEditor(self._tokens, self.tr("nobody yet"))
-        editor.left.connect(lambda: self._keep(name))
-        self._box(layout, name, words, editor)
-
-    def _rating(self, layout: Any, name: str, words: str) -> None:
-        numbers = range(LEAST_RATING, MOST_RATING + 1)
-        editor = Segments([(n, str(n)) for n in numbers], words, clearable=True)
-        editor.chosen.connect(lambda _: self._keep(name))
-        self._box(layout, name, words, editor)
-
-    def _add(self, layout: Any, name: str, words: str, editor: Any) -> None:
-        editor.left.connect(lambda: self._keep(name))
-        editor.typed.connect(lambda: self._typed(name))
-        self._box(layout, name, words, editor)
-
-    def _box(self, layout: Any, name: str, words: str, editor: QWidget) -> None:
-        self.boxes[name] = FieldBox(words, editor)
-        layout.addWidget(self.boxes[name])
-
-    # -- what stands in it
-
     def _found(self, idea_id: str) -> Idea | None:
         return next((i for i in self._workspace.state.ideas if i.id == idea_id), None)
 
@@ -305,21 +179,25 @@ class CardForm(QWidget):
     def _is_typed(self, name: str) -> bool:
         return name not in PEOPLE and name not in RATINGS
 
+    def _now_in(self, name: str) -> Any:
+        editor: Any = self.boxes[name].editor
+        return editor.currentData() if name in PEOPLE else editor.words()
+
     def _words(self, name: str) -> str:
         return str(self.boxes[name].editor.words())  # type: ignore[attr-defined]
 
     def _is_dirty(self, name: str) -> bool:
-        if not self._is_typed(name):
+        if name in RATINGS:
             return False
-        return name in self._shown and self._words(name) != self._shown[name]
+        return name in self._shown and self._now_in(name) != self._shown[name]
 
     def _show(self, name: str, value: Any) -> None:
         editor: Any = self.boxes[name].editor
         if name in PEOPLE:
             people = self._workspace.state.participants
-            if not editor.hasFocus() or name == self._keeping or editor.findData(value) < 0:
-                editor.offer(p for p in people if p.active or p.id == value)
-                editor.setCurrentIndex(max(0, editor.findData(value)))
+            editor.offer(p for p in people if p.active or p.id == value)
+            editor.setCurrentIndex(max(0, editor.findData(value)))
+            self._shown[name] = value
         elif name in RATINGS:
             editor.show_value(value)
         else:
@@ -334,43 +212,6 @@ class CardForm(QWidget):
         if name == "theme":
             return [i.theme for i in ideas if i.theme]
         return [i.title for i in ideas if i.stage is IdeaStage.INSIGHT]
-
-    def _show_stage(self, idea: Idea) -> None:
-        self.stage.show_value(idea.stage)
-        wanted, lacks = growth.asked_next(idea)
-        helps = growth.would_help(idea, wanted)
-        for name, box in self.boxes.items():
-            box.mark(
-                self.tr("still needed") if name in lacks else self.tr("would help") if name in helps else ""
-            )
-        self.guide.setText(_guide(idea, wanted))
-        set_role(self.guide, "warning" if lacks and wanted is idea.stage else "")
-        finished = wanted is idea.stage and not lacks
-        self.go_on.setVisible(not finished)
-        if not finished:
-            self.go_on.set_word(self._grow_words(wanted, bool(lacks)))
-            set_role(self.go_on, "" if lacks else "primary")
-        for kind, section in self.sections.items():
-            wants = kind is idea.stage or (
-                wanted is idea.stage and any(section.isAncestorOf(self.boxes[n]) for n in lacks)
-            )
-            held = section.inside.isAncestorOf(QApplication.focusWidget())
-            section.unfold(self._unfolded.get(kind, wants or held), self._filled(section))
-
-    def _grow_words(self, wanted: IdeaStage, lacks: bool) -> str:
-        if lacks:
-            return self.tr("Fill in what is missing")
-        return {
-            IdeaStage.IDEA: self.tr("Make it an idea"),
-            IdeaStage.PROTOTYPE: self.tr("Make it a prototype"),
-            IdeaStage.COMMITMENT: self.tr("Make it a commitment"),
-        }.get(wanted, self.tr("Mark it as tried"))
-
-    def _filled(self, section: Section) -> str:
-        filled = [n for n, box in self.boxes.items() if section.isAncestorOf(box) and self._saved(n)]
-        return self.tr("{0} filled in").format(len(filled)) if filled else ""
-
-    # -- what is done with it
 
     def _changed(self, changes: Changes) -> None:
         if self._idea is None or not changes.kinds & KINDS:
@@ -483,9 +324,8 @@ class CardForm(QWidget):
         self.refresh()
 
     def _unfold_for(self, name: str) -> None:
-        for kind, section in self.sections.items():
-            if section.isAncestorOf(self.boxes[name]):
-                self._unfolded[kind] = True
+        if kind := self.fields.section_of(name):
+            self._unfolded[kind] = True
 
     def _let_go(self) -> None:
         self._draft.stop()
@@ -498,18 +338,6 @@ class CardForm(QWidget):
 
     def _today(self) -> date:
         return day_of(self._workspace.now(), self._workspace.state.timezone)
-
-
-def _guide(idea: Idea, wanted: IdeaStage) -> str:
-    if words := growth.missing_words(idea, wanted):
-        return words
-    if wanted is idea.stage:
-        return "It was tried, and what happened is kept."
-    if wanted is IdeaStage.TRIED:
-        return "What happened is here, so that it can be marked as tried."
-    words = f"All that {growth.STAGE_WORDS[wanted]} needs is here."
-    helps = growth.listed(growth.FIELD_WORDS[name] for name in growth.would_help(idea, wanted))
-    return f"{words} {helps[0].upper()}{helps[1:]} would help." if helps else words
 
 
 def _qt_day(day: date | None) -> QDate | None:
