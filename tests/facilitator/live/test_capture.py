@@ -268,7 +268,7 @@ def test_cards_move_turn_and_go(store: Store, session_id: str) -> None:
     (card,) = state_of(store).ideas
     board.move(store, START, [card.id], IdeaStage.PROTOTYPE)
     board.reveal(store, START, [card.id], False)
-    board.retitle(store, START, [card.id], "A named person to ring")
+    board.retitle(store, START, card.id, "A named person to ring")
     (card,) = state_of(store).ideas
     assert (card.title, card.stage, card.revealed) == (
         "A named person to ring",
