@@ -16,6 +16,9 @@ from ui.workspace import Workspace
 
 translate = QCoreApplication.translate
 
+LONGEST_NAME = 40
+"""Letters of a cluster's name in a line about something else."""
+
 
 class BoardView(NamedTuple):
     """A view of the board on the stage: its name there, and what a facilitator calls it."""
@@ -45,7 +48,8 @@ def shown_in_words(state: LiveState) -> str:
     if showing.view == "board" and (
         zoomed := next((c for c in state.clusters if c.id == showing.cluster_id), None)
     ):
-        return translate("console", "cluster “{0}”").format(zoomed.name)
+        name = zoomed.name if len(zoomed.name) <= LONGEST_NAME else f"{zoomed.name[: LONGEST_NAME - 1]}…"
+        return translate("console", "cluster “{0}”").format(name)
     words = {
         "auto": translate("console", "what is on now"),
         "activity": translate("console", "the task"),

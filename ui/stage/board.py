@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -21,7 +22,7 @@ from ui.stage.board_plan import (
 from ui.stage.countdown import draw_small_clock
 from ui.stage.frame import MARGIN, STRIP, draw_head, draw_heading, draw_strip, heading, inside
 from ui.stage.lettering import set_text
-from ui.stage.page import LEAST, Page, vh
+from ui.stage.page import LEAST, Align, Page, vh
 from ui.widgets.icons import paint_icon
 
 translate = QCoreApplication.translate
@@ -136,9 +137,16 @@ def _draw_card(page: Page, plan: CardPlan) -> None:
     left = rect.left() + CARD_PADDING + CARD_EDGE
     below = plan.signed.height + AUTHORS_GAP if plan.signed else 0.0
     top = rect.center().y() - (plan.text.height + below) / 2
-    page.put(plan.text, left, top, "ink")
+    width = rect.right() - CARD_PADDING - left
+    page.put(plan.text, left, top, "ink", width=width, align=_start(plan.card.title))
     if plan.signed:
         page.put(plan.signed, left, top + plan.text.height + AUTHORS_GAP, "ink2")
+
+
+def _start(text: str) -> Align:
+    """Where the lines of a text begin: at the right for scripts that are written from there."""
+    strong = (way for sign in text if (way := unicodedata.bidirectional(sign)) in ("L", "R", "AL"))
+    return "left" if next(strong, "L") == "L" else "right"
 
 
 def _draw_face_down(page: Page, rect: QRectF) -> None:

@@ -28,6 +28,7 @@ NARROWEST_CARD = vh(50)
 """Cards stand side by side in a column only where each of them can be this wide."""
 FACE_DOWN = vh(8)
 MOST_FACE_DOWN = 3
+"""Cards face down that are drawn in a column; where none lies face up, so many one below the other."""
 HEAVIER = (1.7, 1.3, 2.4)
 """How many times as wide as an empty column the fullest one is; the first at which all cards fit is taken."""
 CARD_COUNTS_AS = 20
@@ -163,9 +164,10 @@ def _stack(
     inner = rect.adjusted(INSET, INSET, -INSET, -INSET)
     top = inner.top() + head + vh(1.8)
     bottom = inner.bottom() - (LEAST * 1.2 + CARD_GAP if hidden else 0)
-    down = min(column.face_down, MOST_FACE_DOWN) if column.ends else 0
-    count = max(1, len(column.cards) + down)
-    side_by_side = max(1, min(count, int((inner.width() + CARD_GAP) // (NARROWEST_CARD + CARD_GAP))))
+    fit = max(1, int((inner.width() + CARD_GAP) // (NARROWEST_CARD + CARD_GAP)))
+    most_down = MOST_FACE_DOWN if column.cards else MOST_FACE_DOWN * fit
+    down = min(column.face_down, most_down) if column.ends else 0
+    side_by_side = min(max(1, len(column.cards) + down), fit)
     width = (inner.width() - CARD_GAP * (side_by_side - 1)) / side_by_side
     lefts = [inner.left() + n * (width + CARD_GAP) for n in range(side_by_side)]
     ends = [top] * side_by_side
