@@ -18,7 +18,7 @@ from facilitator.live.rounds import ComingRound
 from facilitator.model.run import LiveState
 from facilitator.rules import timing
 from facilitator.rules.room_pages import Turned
-from facilitator.rules.scene import RoomsScene, Scene, scene
+from facilitator.rules.scene import PAGED, RoomsScene, Scene, scene
 from ui.planning import Planning
 
 SHORTEST_TICK_MS = 50
@@ -32,7 +32,7 @@ class Workspace(QObject):
     ticked = Signal(object)
     """The moment (datetime), once a second while a session runs."""
     turned = Signal()
-    """A page of the rooms on the stage was turned by hand."""
+    """A page on the stage was turned by hand."""
     said = Signal(str, bool)
     """A sentence for the console, and whether it is about something that went wrong."""
 
@@ -45,7 +45,7 @@ class Workspace(QObject):
         self._before: LiveState | None = None
         self._since: frozenset[str] = frozenset()
         self._turned: Turned | None = None
-        self._rooms_on_show: tuple[Any, ...] = ()
+        self._spread: tuple[Any, ...] = ()
         self.planning = Planning(store, lambda: self.state, self)
         self.planning.announced.connect(lambda rooms: self.in_session(rounds.announce, rooms))
         self.planning.refused.connect(lambda words: self.said.emit(words, True))
@@ -77,9 +77,9 @@ class Workspace(QObject):
         """What participants see now."""
         now = self.now()
         made = scene(self.state, now, self._turned)
-        on_show = made.rooms if isinstance(made, RoomsScene) else ()
-        if on_show != self._rooms_on_show:  # other rooms begin with their first page
-            self._rooms_on_show, self._turned = on_show, Turned(at=now)
+        on_show = _on_pages(made)
+        if on_show != self._spread:  # other rooms or another map begin with their first page
+            self._spread, self._turned = on_show, Turned(at=now)
             made = scene(self.state, now, self._turned)
         return made
 
@@ -89,9 +89,9 @@ class Workspace(QObject):
         return self.planning.coming
 
     def turn_page(self, by: int) -> None:
-        """Turns the pages of the rooms on the stage by hand; from there they go on by themselves."""
+        """Turns the pages on the stage by hand; from there they go on by themselves."""
         shown, now = self.scene(), self.now()
-        if isinstance(shown, RoomsScene) and len(shown.pages) > 1:
+        if isinstance(shown, PAGED) and len(shown.pages) > 1:
             page = (shown.at(now).page + by) % len(shown.pages)
             self._turned = Turned(at=now, page=page)
             self.turned.emit()
@@ -156,3 +156,12 @@ class Workspace(QObject):
     def over_by(self) -> float | None:
         """Seconds by which the session would end late; None before its start."""
         return timing.over_by(self.state, self.now())
+
+
+def _on_pages(shown: Scene) -> tuple[Any, ...]:
+    """What a scene spreads over pages, if it does: a map stays the same while its cells are filled."""
+    if isinstance(shown, RoomsScene):
+        return shown.rooms
+    if isinstance(shown, PAGED):
+        return (shown.title, len(shown.steps))
+    return ()

@@ -32,11 +32,15 @@ def split(rooms: Sequence[Room], largest: int) -> tuple[tuple[Room, ...], ...]:
 
     ``largest`` is how many people are in the largest room. There is always one page, if only an empty one.
     """
-    most = next((rooms for people, rooms in MOST_ROOMS if largest <= people), FEWEST)
-    pages = max(1, -(-len(rooms) // most))
-    short, longer = divmod(len(rooms), pages)
+    return evenly(rooms, next((rooms for people, rooms in MOST_ROOMS if largest <= people), FEWEST))
+
+
+def evenly(things: Sequence[Room], most: int) -> tuple[tuple[Room, ...], ...]:
+    """Things as pages of as even a length as can be, with at most so many on each; at least one page."""
+    pages = max(1, -(-len(things) // most))
+    short, longer = divmod(len(things), pages)
     ends = accumulate((short + (page < longer) for page in range(pages)), initial=0)
-    return tuple(tuple(rooms[start:end]) for start, end in pairwise(ends))
+    return tuple(tuple(things[start:end]) for start, end in pairwise(ends))
 
 
 def page_at(turned: Turned | None, pages: int, now: datetime) -> int:

@@ -17,6 +17,8 @@ from facilitator.model.run import Activity, LiveState, Session
 from facilitator.rules import room_pages, timing, wording
 from facilitator.rules.room_pages import Turned
 from facilitator.rules.scenes.board import BoardScene, board_scene
+from facilitator.rules.scenes.journey import JourneyScene, journey_scene
+from facilitator.rules.scenes.matrix import MatrixScene, matrix_scene
 from facilitator.rules.scenes.parts import Badge, Countdown, Header, countdown_of, header_of
 
 
@@ -102,12 +104,22 @@ class BlankScene(Struct, frozen=True, kw_only=True, tag=True):
 
 
 Scene: TypeAlias = (
-    WelcomeScene | ActivityScene | RoomsScene | BreakScene | BoardScene | ClosingScene | BlankScene
+    WelcomeScene
+    | ActivityScene
+    | RoomsScene
+    | BreakScene
+    | BoardScene
+    | MatrixScene
+    | JourneyScene
+    | ClosingScene
+    | BlankScene
 )
+PAGED = (RoomsScene, JourneyScene)
+"""Scenes that may need several pages, which turn by themselves and by hand."""
 
 
 def scene(state: LiveState, now: datetime, turned: Turned | None = None) -> Scene:
-    """The scene that belongs on the shared window now; ``turned`` says which page of many rooms."""
+    """The scene that belongs on the shared window now; ``turned`` says which page of several."""
     if state.showing.blank:
         return BlankScene()
     if state.session.ended_at:
@@ -117,6 +129,10 @@ def scene(state: LiveState, now: datetime, turned: Turned | None = None) -> Scen
     activity = held or current
     if state.showing.view == "board":
         return board_scene(state, activity)
+    if state.showing.view == "matrix":
+        return matrix_scene(state, activity)
+    if state.showing.view == "journey":
+        return journey_scene(state, activity, turned)
     if activity is None:
         return _welcome(state)
     if activity.kind is ActivityKind.BREAK:

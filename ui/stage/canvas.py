@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from facilitator.rules.scene import BlankScene, RoomsScene, Scene
+from facilitator.rules.scene import PAGED, BlankScene, Scene
 from facilitator.rules.timing import Phase
 from ui.stage.countdown import Face, face_at
 from ui.stage.drawing import draw_clocks, draw_still
@@ -77,7 +77,7 @@ class StageCanvas(QWidget):
 
     def tick(self, now: datetime) -> bool:
         """Says what time it is. Repaints the clocks' rectangles if they show something else than before,
-        and all of it if the next page of rooms is due. Gives whether it did.
+        and all of it if the next page is due. Gives whether it did.
         """
         self._now = now
         if (shown := self._at_now()) != self._shown:
@@ -122,7 +122,7 @@ class StageCanvas(QWidget):
     def _at_now(self) -> Scene:
         """The scene, with the page of it that is on show now."""
         scene, now = self._scene, self._now
-        return scene.at(now) if isinstance(scene, RoomsScene) and now else scene
+        return scene.at(now) if isinstance(scene, PAGED) and now else scene
 
     def _read_faces(self) -> list[Face]:
         self._lay()

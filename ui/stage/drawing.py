@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from facilitator.rules.scene import (
+    PAGED,
     ActivityScene,
     BlankScene,
     BreakScene,
@@ -19,7 +20,9 @@ from facilitator.rules.scene import (
     WelcomeScene,
 )
 from facilitator.rules.scenes.board import BoardScene
-from ui.stage import activity, blank, board, closing, pause_scene, rooms, welcome
+from facilitator.rules.scenes.journey import JourneyScene
+from facilitator.rules.scenes.matrix import MatrixScene
+from ui.stage import activity, blank, board, closing, journey, matrix, pause_scene, rooms, welcome
 from ui.stage.page import Clock, Drawn, Page, sheet
 from ui.theme import Tokens
 
@@ -29,6 +32,8 @@ DRAWERS: dict[type, Callable[[Page, Any], None]] = {
     RoomsScene: rooms.draw,
     BreakScene: pause_scene.draw,
     BoardScene: board.draw,
+    MatrixScene: matrix.draw,
+    JourneyScene: journey.draw,
     ClosingScene: closing.draw,
     BlankScene: blank.draw,
 }
@@ -36,7 +41,7 @@ DRAWERS: dict[type, Callable[[Page, Any], None]] = {
 
 def draw_scene(painter: QPainter, rect: QRectF, scene: Scene, now: datetime, tokens: Tokens) -> list[Drawn]:
     """Draws a scene as it stands at a moment into a rectangle; gives every text that was drawn."""
-    shown = scene.at(now) if isinstance(scene, RoomsScene) else scene
+    shown = scene.at(now) if isinstance(scene, PAGED) else scene
     drawn, clocks = draw_still(painter, rect, shown, tokens)
     return drawn + draw_clocks(painter, rect, clocks, now, tokens)
 

@@ -48,6 +48,9 @@ CONTRACT = {
     "connections": "wave, from_participant_id, to_participant_id, closeness",
     "pair_checkins": "session_id, pair_id, held_on, minutes, summary, useful",
     "voice_turns": "session_id, activity_id, participant_id, at",
+    "journeys": "journey_id, session_id, title, created_at",
+    "journey_steps": "journey_step_id, journey_id, position, title",
+    "journey_cards": "journey_card_id, journey_step_id, lane, text, idea_id, created_at",
 }
 """The columns that each file begins with, in order."""
 
@@ -181,6 +184,17 @@ def full(store: Store) -> Store:
             useful=5,
         )
         put("voice_turn", session_id="s1", activity_id="a2", participant_id="p2", at=NOW)
+        put("journey", id="j1", session_id="s1", title="Claiming for the first time", created_at=NOW)
+        put("journey_step", id="js1", journey_id="j1", position=1, title="The letter comes")
+        put(
+            "journey_card",
+            id="jc1",
+            step_id="js1",
+            lane="pain point",
+            text="-no date on it",
+            idea_id="i2",
+            created_at=NOW,
+        )
     return store
 
 

@@ -18,7 +18,10 @@ from facilitator.rules.scenes.parts import Countdown, Header, Running
 from ui import theme
 from ui.stage.drawing import DRAWERS, draw_scene
 
-KINDS = ("welcome", "activity", "rooms", "break", "board", "closing", "blank")
+KINDS = (
+    *("welcome", "activity", "rooms", "break", "board", "matrix", "matrix of many", "matrix of none"),
+    *("journey", "journey of many", "journey of none", "closing", "blank"),
+)
 SIZES = ((960, 540), (1280, 720), (1920, 1080))
 SHAPES = ((800, 600), (1600, 600), (1280, 800), (720, 900), (640, 360))
 
