@@ -164,16 +164,20 @@ def stack(cell: Box, count: int, *, least: float, most: float, gap: float) -> St
 
 
 def tiles(cell: Box, count: int, *, side: float, gap: float) -> Stack:
-    """Small squares side by side, line by line; where they do not all fit, the last says how many more."""
+    """Small squares side by side, line by line, in the middle of a cell.
+
+    Where they do not all fit, the last says how many more there are.
+    """
+    side = min(side, cell.width, cell.height)
     across = max(1, int((cell.width + gap + 1e-9) // (side + gap)))
     down = max(1, int((cell.height + gap + 1e-9) // (side + gap)))
-    room = across * down
-    shown = count if count <= room else room - 1
+    shown = count if count <= across * down else across * down - 1
     used = shown + (1 if shown < count else 0)
+    lines = -(-used // across)
+    left = cell.left + (cell.width - min(used, across) * (side + gap) + gap) / 2
+    top = cell.top + (cell.height - lines * (side + gap) + gap) / 2
     squares = [
-        Box(
-            cell.left + number % across * (side + gap), cell.top + number // across * (side + gap), side, side
-        )
+        Box(left + number % across * (side + gap), top + number // across * (side + gap), side, side)
         for number in range(used)
     ]
     if shown == count:

@@ -21,7 +21,7 @@ LANES = (
     ("footprints", translate("stage", "Doing")),
     ("smile", translate("stage", "Feeling")),
     ("triangle-alert", translate("stage", "Pain point")),
-    ("scale", translate("stage", "Rule or policy behind it")),
+    ("scale", translate("stage", "Rule or policy")),
 )
 """The sign and the name of each lane, from top to bottom."""
 PAIN = 2
@@ -70,7 +70,7 @@ def _draw_cell(page: Page, cell: CellPlan, pain: bool) -> None:
         return
     page.block(cell.rect, RADIUS, "danger_soft" if pain else "surface")
     if pain:
-        edge = QRectF(cell.rect.left(), cell.rect.top() + RADIUS, vh(0.6), cell.rect.height() - 2 * RADIUS)
+        edge = QRectF(cell.rect.left(), cell.rect.top() + RADIUS, vh(0.5), cell.rect.height() - 2 * RADIUS)
         page.fill(edge, "danger")
     left, y = cell.rect.left() + PADDING, cell.rect.top() + PADDING
     for card in cell.texts:

@@ -12,7 +12,7 @@ from ui.stage.lettering import Setting, set_text
 from ui.stage.page import LEAST, vh
 
 GAP = vh(1.2)
-PADDING = vh(1.1)
+PADDING = vh(1.5)
 BETWEEN = vh(0.9)
 """From one card of a cell to the next."""
 LANE = vh(25)
@@ -22,6 +22,8 @@ TEXT = vh(4.2)
 LEADING = 1.16
 HEAD = vh(3.9)
 HEAD_LINES = 2
+LEAST_LANE = vh(9.4)
+"""A lane's name has two lines."""
 GROWN = vh(4)
 """Width of the sign that says that an insight card grew from a pain point."""
 LANES = 4
@@ -52,7 +54,7 @@ class PagePlan(Struct, frozen=True):
 
 
 def plan_page(steps: Sequence[JourneyColumn], columns: int, area: QRectF) -> PagePlan:
-    """The plan with the largest type at which all texts fit; else at the least, with what is left out counted.
+    """The plan with the largest type at which all texts fit; at the least what is left out is counted.
 
     ``columns`` is how many steps the fullest page has, so that columns are as wide on every page.
     """
@@ -75,7 +77,7 @@ def plan_page(steps: Sequence[JourneyColumn], columns: int, area: QRectF) -> Pag
     room = area.bottom() - top - GAP * (LANES - 1)
     for size in range(round(TEXT), round(LEAST) - 1, -1):
         cells = [[_set(step.lanes[lane], inner, size) for step in steps] for lane in range(LANES)]
-        needs = [max((_height(cell) for cell in lane), default=0.0) for lane in cells]
+        needs = [max(LEAST_LANE, *(_height(cell) for cell in lane)) for lane in cells]
         if sum(needs) <= room:
             break
     heights = share(needs, room)

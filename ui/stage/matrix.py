@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
 
@@ -24,6 +26,7 @@ GAP = vh(1)
 SIDE_PART = 0.36
 SIDE_GAP = vh(2.8)
 RADIUS = vh(1.6)
+BETWEEN = vh(1.4)
 CARD_RADIUS = vh(1.2)
 CLOCK = vh(47)
 WORDS = {
@@ -44,7 +47,7 @@ def draw(page: Page, scene: MatrixScene) -> None:
         for plan in titled:
             _draw_card(page, plan)
         if not scene.cards:
-            _draw_empty(page, area)
+            _draw_empty(page, _grid(area))
     else:
         side = QRectF(area)
         side.setLeft(area.right() - area.width() * SIDE_PART)
@@ -147,7 +150,7 @@ def _draw_mark(page: Page, rect: QRectF, number: int, win: bool) -> None:
     """A card's number: on a full ground if it is a quick win, in a ring if not."""
     page.block(rect, rect.height() / 2, "teal" if win else "surface", None if win else "edge")
     inside = rect.width() - vh(0.8)
-    figure = set_text(str(number), inside, size=vh(3), least=vh(1.6), weight=700, most_lines=1)
+    figure = set_text(str(number), inside, size=vh(2.7), least=vh(1.6), weight=700, most_lines=1)
     top = rect.center().y() - figure.height / 2
     colour = "on_teal" if win else "ink"
     page.put(figure, rect.left(), top, colour, width=rect.width(), align="centre", role="mark")
@@ -160,39 +163,53 @@ def _draw_marks(page: Page, scene: MatrixScene, grid: Grid) -> None:
         if plan.places.more is not None:
             rect = _rect(plan.places.more)
             more = set_text(
-                f"+{plan.places.hidden}", rect.width(), size=vh(3), least=vh(1.6), weight=700, most_lines=1
+                f"+{plan.places.hidden}", rect.width(), size=vh(2.7), least=vh(1.6), weight=700, most_lines=1
             )
             top = rect.center().y() - more.height / 2
             page.put(more, rect.left(), top, "ink2", width=rect.width(), align="centre", role="mark")
 
 
 def _draw_side(page: Page, scene: MatrixScene, rect: QRectF) -> None:
-    """The quick wins by number and title, as many as have room."""
+    """The quick wins by number and title, as many as have room; the others too where all of them have."""
     side = vh(4.2)
     paint_icon(page.painter, "zap", QRectF(rect.left(), rect.top() + vh(0.4), side, side), page.tokens.teal)
     head = set_text(WORDS[Quadrant.QUICK_WINS], rect.width() - side, size=vh(4.4), least=LEAST, weight=700)
     y = page.put(head, rect.left() + side + vh(1), rect.top(), "teal").bottom() + vh(1.6)
     wins = scene.quick_wins
     if not wins:
-        none = set_text(
-            translate("stage", "None yet: much impact for little effort would lie at the top left."),
-            rect.width(),
-            size=vh(3.7),
-            least=LEAST,
+        none = translate("stage", "None yet: much impact for little effort would lie at the top left.")
+        page.put(set_text(none, rect.width(), size=vh(3.7), least=LEAST), rect.left(), y, "ink2")
+        return
+    others = tuple(card for card in scene.cards if not card.quick_win)
+    every = [_title(card, rect.width() - MARK - PADDING, 3) for card in (*wins, *others)]
+    rest = sum(text.height + BETWEEN for text in every) + HEAD
+    if y + rest <= rect.bottom():
+        y = _draw_list(page, wins, every[: len(wins)], QPointF(rect.left(), y))
+        rest_head = set_text(
+            translate("stage", "The others"), rect.width(), size=LEAST, weight=700, leading=1.2
         )
-        page.put(none, rect.left(), y, "ink2")
+        y = page.put(rest_head, rect.left(), y, "ink2").bottom() + vh(0.8)
+        _draw_list(page, others, every[len(wins) :], QPointF(rect.left(), y))
         return
     for most_lines in (4, 3, 2):
         settings = [_title(card, rect.width() - MARK - PADDING, most_lines) for card in wins]
         shown = _fitting([s.height for s in settings], rect.bottom() - y)
         if shown == len(wins):
             break
-    for card, text in zip(wins[:shown], settings, strict=False):
-        _draw_mark(page, QRectF(rect.left(), y + (text.pitch - MARK) / 2, MARK, MARK), card.number, win=True)
-        y = page.put(text, rect.left() + MARK + PADDING, y, "ink").bottom() + vh(1.4)
+    y = _draw_list(page, wins[:shown], settings[:shown], QPointF(rect.left(), y))
     if shown < len(wins):
-        rest = translate("stage", "and {count} more on the matrix").format(count=len(wins) - shown)
-        page.put(set_text(rest, rect.width(), size=LEAST, most_lines=1, leading=1.2), rect.left(), y, "ink2")
+        words = translate("stage", "and {count} more on the matrix").format(count=len(wins) - shown)
+        page.put(set_text(words, rect.width(), size=LEAST, most_lines=1, leading=1.2), rect.left(), y, "ink2")
+
+
+def _draw_list(page: Page, cards: Sequence[MatrixCard], settings: Sequence[Setting], start: QPointF) -> float:
+    """Numbers and titles below one another; gives where the next line would begin."""
+    y = start.y()
+    for card, text in zip(cards, settings, strict=True):
+        mark = QRectF(start.x(), y + (text.pitch - MARK) / 2, MARK, MARK)
+        _draw_mark(page, mark, card.number, card.quick_win)
+        y = page.put(text, start.x() + MARK + PADDING, y, "ink").bottom() + BETWEEN
+    return y
 
 
 def _title(card: MatrixCard, width: float, most_lines: int) -> Setting:
@@ -212,31 +229,30 @@ def _fitting(heights: list[float], room: float) -> int:
     rest = LEAST * 1.2
     taken, shown = 0.0, 0
     for number, height in enumerate(heights, start=1):
-        taken += height + vh(1.4)
-        if taken - vh(1.4) + (rest + vh(1.4) if number < len(heights) else 0.0) <= room:
+        taken += height + BETWEEN
+        if taken - BETWEEN + (rest + BETWEEN if number < len(heights) else 0.0) <= room:
             shown = number
     return shown
 
 
-def _draw_empty(page: Page, area: QRectF) -> None:
-    """What comes here, while no card is rated."""
-    words = translate(
-        "stage", "No card is rated yet. Say how much a card would change, and how much work it is."
-    )
-    width = min(area.width() - AXIS, vh(96))
-    text = set_text(words, width - vh(8), size=vh(4.4), least=LEAST, most_lines=3, weight=600)
-    middle = QPointF(area.center().x() + AXIS / 2, area.center().y() - AXIS / 2)
-    ground = QRectF(0, 0, width, text.height + vh(6))
-    ground.moveCenter(middle)
+def _draw_empty(page: Page, grid: Grid) -> None:
+    """What comes here, while no card is rated: below the quadrants' names."""
+    words = translate("stage", "No card is rated yet. What would change much for little work?")
+    low, high = grid.cell(1, 1), grid.cell(5, 3)
+    place = QRectF(low.left, high.top, high.right - low.left, low.bottom - high.top)
+    width = min(place.width() - vh(12), vh(96))
+    text = set_text(words, width, size=vh(4.4), least=LEAST, most_lines=3, weight=600)
+    ground = QRectF(0, 0, text.width + vh(8), text.height + vh(5))
+    ground.moveCenter(place.center())
     page.block(ground, RADIUS, "surface", "line")
-    page.put(
-        text, ground.left() + vh(4), middle.y() - text.height / 2, "ink", width=width - vh(8), align="centre"
-    )
+    page.put(text, ground.left() + vh(4), ground.top() + vh(2.5), "ink")
 
 
 def _draw_foot(page: Page, scene: MatrixScene) -> None:
     wins = len(scene.quick_wins)
-    strong = wording.count(wins, translate("stage", "quick win"), translate("stage", "quick wins"))
+    strong = (
+        wording.count(wins, translate("stage", "quick win"), translate("stage", "quick wins")) if wins else ""
+    )
     still = translate("stage", "{count} still to rate").format(count=scene.waiting) if scene.waiting else ""
     plain = still or scene.prompt
     if scene.countdown is None:

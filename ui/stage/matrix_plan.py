@@ -13,7 +13,9 @@ from ui.stage.lettering import Setting, set_text
 from ui.stage.page import vh
 
 INSET = vh(0.8)
-CARD_GAP = vh(0.8)
+TIGHT = vh(0.3)
+"""Above and below the cards of a cell."""
+CARD_GAP = vh(0.6)
 PADDING = vh(1.2)
 CARD = vh(4)
 CARD_LEAST = vh(3.5)
@@ -77,7 +79,7 @@ def _cell(place: tuple[int, int], cells: Cells, grid: Grid, size: int) -> list[C
         first = grid.cell(min(effort, last), impact)
         end = grid.cell(max(effort, last), impact)
         width = end.right - first.left - 2 * INSET
-        inner = Box(first.left + INSET, first.top + INSET, width, first.height - 2 * INSET)
+        inner = Box(first.left + INSET, first.top + TIGHT, width, first.height - 2 * TIGHT)
         plans = _stacked(cards, inner, size, backwards)
         if plans is not None:
             return plans
@@ -110,7 +112,7 @@ def _stacked(cards: Sequence[MatrixCard], inner: Box, size: int, backwards: bool
         )
         if not text.whole or _broken_word(text):
             return None
-        height = max(text.height, MARK) + PADDING
+        height = max(text.height, MARK) + vh(0.8)
         width = min(inner.width, text.width + MARK + 3 * PADDING + 1)
         left = inner.right - width if backwards else inner.left
         plans.append(CardPlan(card, QRectF(left, top, width, height), text, backwards))

@@ -15,7 +15,7 @@ from facilitator.rules.room_pages import Turned
 from facilitator.rules.scenes.parts import Countdown, Header, countdown_of, header_of
 
 MOST_STEPS = 4
-"""Steps that stand on a page with texts of 3.5 hundredths of the window's height, if their cells are short."""
+"""Steps on a page with texts of 3.5 hundredths of the window's height, if their cells are short."""
 FEWER_STEPS = 3
 MUCH_TEXT = 60
 """Letters in a cell from which on a page has fewer steps."""
