@@ -28,7 +28,11 @@ class View(NamedTuple):
     make: Callable[[Workspace, Tokens], QWidget]
 
 
-VIEWS = (View("cards", "Cards", "board", views.cards),)
+VIEWS = (
+    View("cards", "Cards", "board", views.cards),
+    View("matrix", "Impact × effort", "matrix", views.matrix),
+    View("journey", "Journey map", "journey", views.journey),
+)
 
 
 class BoardPage(QWidget):
@@ -53,13 +57,13 @@ class BoardPage(QWidget):
             button.setChecked(view is self._shown)
             button.clicked.connect(lambda _=False, name=view.name: self.show_view(name))
             button.setVisible(len(VIEWS) > 1)
-            self._switch.addButton(button)
+            self._switch.addButton(button, VIEWS.index(view))
             self.top.addWidget(button)
         self.count = label("", "pill")
         self.top.addWidget(self.count)
         self.top.addStretch(1)
         self.show_stage = KeyButton(self.tr("Show on the stage"), tokens, icon="monitor-up")
-        self.show_stage.clicked.connect(lambda: workspace.do(stage.view, self._shown.on_stage))
+        self.show_stage.clicked.connect(self._show_on_stage)
         self.top.addWidget(self.show_stage)
         body.addLayout(self.top)
         middle = row(spacing=14)
@@ -88,6 +92,12 @@ class BoardPage(QWidget):
         """Puts a view in front."""
         self._shown = next(view for view in VIEWS if view.name == name)
         self.stack.setCurrentWidget(self.view(name))
+        self._switch.button(VIEWS.index(self._shown)).setChecked(True)
+
+    def _show_on_stage(self) -> None:
+        """Shows this view to participants; a view that shows one thing of several says which."""
+        which = getattr(self.view(self._shown.name), "on_stage_id", None)
+        self._workspace.do(stage.view, self._shown.on_stage, idea_id=which)
 
     def open_panel(self, widget: QWidget) -> None:
         """Shows something beside the views, in place of what was there."""

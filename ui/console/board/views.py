@@ -16,3 +16,17 @@ def cards(workspace: Workspace, tokens: Tokens) -> QWidget:
     from ui.console.board.columns_view import ColumnsView  # noqa: PLC0415
 
     return ColumnsView(workspace, tokens)
+
+
+def matrix(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """Impact against effort."""
+    from ui.console.board.matrix_view import MatrixView  # noqa: PLC0415
+
+    return MatrixView(workspace, tokens)
+
+
+def journey(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """Journey maps."""
+    from ui.console.board.journey_view import JourneyView  # noqa: PLC0415
+
+    return JourneyView(workspace, tokens)
