@@ -79,7 +79,7 @@ class JourneyCardFrame(QFrame):
         self.setAccessibleName(", ".join(part for part in (card.lane.value, card.text, what) if part))
         self.setAccessibleDescription(
             self.tr(
-                "Return writes it anew, Ctrl and arrows move it, Delete removes it, G makes an insight card"
+                "Return writes it anew, Ctrl and arrows move it, Delete removes it, G makes it an insight"
             )
         )
 

@@ -66,7 +66,7 @@ class JourneyCell(QFrame):
             if self._layout.indexOf(frame) != place:
                 self._layout.insertWidget(place, frame)
             self.frames.append(frame)
-        self.field.setPlaceholderText("" if cards else hint)
+        self.field.setPlaceholderText("+" if cards else hint)
 
     @property
     def chain(self) -> list[QWidget]:

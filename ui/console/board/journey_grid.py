@@ -285,7 +285,7 @@ class JourneyExample(QFrame):
             "Fills in the whole form again",
             "Small",
             "18 pages for one change",
-            "A change counts as a new claim",
+            "A change is a new claim",
         ),
     )
 

@@ -90,8 +90,8 @@ class JourneyView(QWidget):
         lines = column(inside, 0, 10)
         lines.addWidget(label(self.tr("One service, through the eyes of somebody who uses it"), "heading"))
         how = self.tr(
-            "Steps go across. Down goes what people do and feel, where it hurts, and the rule or policy behind "
-            "it. Four people map one service; a pain point becomes an insight card with one key."
+            "Steps go across. Down goes what people do and feel, where it hurts, and the rule or policy "
+            "behind it. Four people map one service; a pain point becomes an insight card with one key."
         )
         lines.addWidget(label(how, "muted", wrap=True))
         lines.addWidget(JourneyExample(tokens))
