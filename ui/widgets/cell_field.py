@@ -40,7 +40,13 @@ class CellField(QPlainTextEdit):
     def set_words(self, words: str) -> None:
         """Shows these words, unless somebody is typing here."""
         if words != self.toPlainText() and not self.hasFocus():
+            self.begin_with(words)
+
+    def begin_with(self, words: str = "") -> None:
+        """Puts these words in place of what is there; it is no typing that could be taken back."""
+        if words != self.toPlainText():
             self.setPlainText(words)
+        self.document().clearUndoRedoStacks()
 
     def refuse(self, refused: bool) -> None:
         """Marks what is typed as not to be kept as it is."""

@@ -45,7 +45,7 @@ class JourneyCell(QFrame):
         self.field = CellField("cell", name)
         self.field.kept.connect(self._keep)
         self.field.left.connect(partial(self.left.emit, self.field))
-        self.field.given_up.connect(self.field.clear)
+        self.field.given_up.connect(self._give_up)
         self.field.taken.connect(partial(self.taken.emit, self.field))
         self._layout.addWidget(self.field)
         self._layout.addStretch(1)
@@ -100,5 +100,8 @@ class JourneyCell(QFrame):
         if words.strip():
             self.typed.emit(words)
         else:
-            self.field.clear()
-            self.field.refuse(False)
+            self._give_up()
+
+    def _give_up(self) -> None:
+        self.field.begin_with()
+        self.field.refuse(False)

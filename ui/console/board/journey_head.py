@@ -29,7 +29,7 @@ class JourneyHead(QWidget):
         layout = row(self, 0, 2)
         self.field = CellField("step", self.tr("Name of the step"))
         self.field.kept.connect(self._keep)
-        self.field.given_up.connect(lambda: self.field.setPlainText(self.step.title))
+        self.field.given_up.connect(lambda: self.field.begin_with(self.step.title))
         self.field.left.connect(partial(self.left.emit, self.field))
         self.more = QPushButton()
         self.more.setProperty("role", "quiet")
@@ -62,6 +62,6 @@ class JourneyHead(QWidget):
 
     def _keep(self, words: str) -> None:
         if not words.strip():
-            self.field.setPlainText(self.step.title)
+            self.field.begin_with(self.step.title)
         elif " ".join(words.split()) != self.step.title:
             self.renamed.emit(words)

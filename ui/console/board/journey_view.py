@@ -190,8 +190,7 @@ class JourneyView(QWidget):
         kept = self._workspace.do(journeys.add_card, step_id, lane, words) is not None
         cell.field.refuse(not kept)
         if kept:
-            cell.field.clear()
-            cell.field.document().clearUndoRedoStacks()
+            cell.field.begin_with()
             self.grid.ensureWidgetVisible(cell.field, 12, 12)
 
     def _remove_card(self, card_id: str) -> None:
@@ -216,4 +215,4 @@ class JourneyView(QWidget):
     def _rename_step(self, step_id: str, words: str) -> None:
         head = self.grid.heads[step_id]
         if self._workspace.do(journeys.rename_step, step_id, words) is None:
-            head.field.setPlainText(head.step.title)
+            head.field.begin_with(head.step.title)
