@@ -98,8 +98,10 @@ class CellField(QPlainTextEdit):
         return None if cursor.movePosition(move) else way
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Says so."""
+        """Says so. What Qt has noted in an empty field before was no typing."""
         super().focusInEvent(event)
+        if self.document().isEmpty():
+            self.document().clearUndoRedoStacks()
         self.taken.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -28,8 +28,9 @@ class JourneyView(QWidget):
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._workspace, self._tokens = workspace, tokens
         self._shown = ""
+        self._grids: dict[str, JourneyGrid] = {}
         layout = column(self, 0, 10)
         top = row(spacing=8)
         self.maps = QComboBox()
@@ -60,16 +61,24 @@ class JourneyView(QWidget):
         top.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._top)
         self.stack = QStackedWidget()
-        self.grid = JourneyGrid(tokens)
-        self.stack.addWidget(self.grid)
-        self.stack.addWidget(self._empty(tokens))
+        self.example = self._empty(tokens)
+        self.stack.addWidget(self.example)
         layout.addWidget(self.stack, 1)
-        self._wire()
         workspace.changed.connect(self._changed)
         self.refresh()
 
-    def _wire(self) -> None:
-        grid, do = self.grid, self._workspace.do
+    @property
+    def grid(self) -> JourneyGrid:
+        """The grid of the chosen map; each map keeps its own, so that changing between them takes no time."""
+        if self._shown not in self._grids:
+            made = JourneyGrid(self._tokens)
+            self._wire(made)
+            self._grids[self._shown] = made
+            self.stack.addWidget(made)
+        return self._grids[self._shown]
+
+    def _wire(self, grid: JourneyGrid) -> None:
+        do = self._workspace.do
         grid.typed.connect(self._type)
         grid.edited.connect(lambda card_id, words: do(journeys.edit_card, card_id, words))
         grid.removed.connect(self._remove_card)
@@ -131,11 +140,18 @@ class JourneyView(QWidget):
             self._shown = maps[-1].id if maps else ""
         self._list(maps)
         self._top.setVisible(bool(maps))
-        self.stack.setCurrentIndex(0 if maps else 1)
+        for gone in set(self._grids) - there:
+            grid = self._grids.pop(gone)
+            self.stack.removeWidget(grid)
+            grid.deleteLater()
+        if not maps:
+            self.stack.setCurrentWidget(self.example)
+            return
         steps = [s for s in state.journey_steps if s.journey_id == self._shown]
         ids = {step.id for step in steps}
         cards = [c for c in state.journey_cards if c.step_id in ids]
         self.grid.show_map(steps, cards)
+        self.stack.setCurrentWidget(self.grid)
         grown = sum(card.idea_id is not None for card in cards)
         words = wording.count(len(cards), self.tr("card"), self.tr("cards"))
         if grown:

@@ -49,7 +49,7 @@ class MatrixGrid(QWidget):
         self._more: dict[Cell, QPushButton] = {}
         self._order: list[str] = []
         self._front = ""
-        self._lit: Cell | None = None
+        self._lit = _Lit(tokens, self)
         self.setAccessibleName(self.tr("Impact and effort"))
         self.setMinimumSize(QSize(560, 300))
 
@@ -92,9 +92,10 @@ class MatrixGrid(QWidget):
 
     def light(self, cell: Cell | None) -> None:
         """Marks the cell into which a card would go."""
-        if cell != self._lit:
-            self._lit = cell
-            self.update()
+        self._lit.setVisible(cell is not None)
+        if cell is not None:
+            self._lit.setGeometry(_pixels(self.grid.cell(*cell)))
+            self._lit.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Places the cards anew."""
@@ -157,8 +158,7 @@ class MatrixGrid(QWidget):
         button = self._more.get(cell)
         if button is None:
             button = QPushButton(self)
-            button.setProperty("role", "quiet")
-            button.setStyleSheet("min-height: 22px; padding: 0 4px;")
+            button.setProperty("role", "in-cell")
             button.clicked.connect(partial(self._list_cell, cell))
             self._more[cell] = button
         button.setText(self.tr("and {0} more here").format(hidden))
@@ -183,19 +183,12 @@ class MatrixGrid(QWidget):
         self.bring_forward(idea_id)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The quadrants with their names, the axes, and the cell where a card would go."""
-        t = self._tokens
+        """The quadrants with their names, and the axes."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         grid = self.grid
         for part in Quadrant:
             self._paint_quadrant(painter, part, _rect(grid.ground(part)))
-        if self._lit is not None:
-            painter.setPen(QPen(QColor(t.teal), 2, Qt.PenStyle.DashLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(
-                _rect(grid.cell(*self._lit)).adjusted(2, -1, -2, -1), t.radius.control, t.radius.control
-            )
         self._paint_axes(painter, grid)
         painter.end()
 
@@ -235,6 +228,26 @@ class MatrixGrid(QWidget):
             column = _rect(grid.cell(rating, 1))
             under = QRectF(column.left(), column.bottom() + 3, column.width(), 22)
             painter.drawText(under, middle, f"{rating} {self.tr(words)}")
+
+
+class _Lit(QWidget):
+    """The dashed edge of the cell where a card would go; on its own, so that little is painted anew."""
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A dashed edge."""
+        t, painter = self._tokens, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(t.teal), 2, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(2, 1, -2, -1), t.radius.control, t.radius.control
+        )
+        painter.end()
 
 
 def _rect(box: Box) -> QRectF:
