@@ -298,3 +298,16 @@ def test_the_menu_of_a_card_offers_what_its_keys_do(desk, mapped):
     words = [action.text() for action in menu.actions()]
     assert words == ["Write it anew", "Make an insight card", "Move to the line", "Remove"]
     menu.close()
+
+
+def test_the_names_of_the_lanes_stay_in_sight_while_many_steps_go_by(desk, mapped):
+    for n in range(9):
+        desk.console.workspace.do(journeys.add_step, desk.state.journeys[0].id, f"Later {n}")
+    desk.wait_until(lambda: mapped.grid.horizontalScrollBar().maximum() > 800)
+    last = cell(desk, mapped, 11, Lane.PAIN)
+    last.field.setFocus()
+    desk.wait_until(lambda: mapped.grid.horizontalScrollBar().value() > 0)
+    port = mapped.grid.viewport()
+    assert port.rect().contains(last.field.mapTo(port, QPoint(1, 1)))
+    sights = [name.mapTo(port, QPoint(0, 0)).x() for name in mapped.grid._pinned]
+    assert sights == [0] * 5

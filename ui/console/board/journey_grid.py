@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.model.journey import JourneyCard, JourneyStep, Lane
@@ -16,7 +16,7 @@ from ui.theme import Tokens
 from ui.widgets.icons import pixmap
 from ui.widgets.journey_card import JourneyCardFrame
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import column, label, row
+from ui.widgets.parts import column, frame, label, row
 
 LANES = {
     Lane.DOING: ("footprints", "Doing", "What do they do?"),
@@ -60,15 +60,34 @@ class JourneyGrid(QScrollArea):
         self._grid.setContentsMargins(0, 0, 8, 8)
         self._grid.setSpacing(8)
         self._grid.setColumnMinimumWidth(0, LANE_WIDTH)
+        corner = frame("pinned")
+        self._grid.addWidget(corner, 0, 0)
+        self._pinned: list[QWidget] = [corner]
         for line, lane in enumerate(Lane, start=1):
-            self._grid.addWidget(self._lane(lane), line, 0)
+            name = self._lane(lane)
+            self._grid.addWidget(name, line, 0)
             self._grid.setRowStretch(line, 1)
+            self._pinned.append(name)
         self.add_step = KeyButton(self.tr("Step"), tokens, icon="plus")
         self.add_step.setAccessibleName(self.tr("Add a step at the end"))
         self.add_step.clicked.connect(self.step_added)
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.horizontalScrollBar().valueChanged.connect(self._pin)
+        inside.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The layout puts the lanes' names back to where they began; they are pinned again after it."""
+        if watched is self.widget() and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            QTimer.singleShot(0, self, self._pin)
+        return super().eventFilter(watched, event)
+
+    def _pin(self) -> None:
+        """Keeps the lanes' names at the left edge while steps go by under them."""
+        for name in self._pinned:
+            name.move(self.horizontalScrollBar().value(), name.y())
+            name.raise_()
 
     def show_map(self, steps: Sequence[JourneyStep], cards: Sequence[JourneyCard]) -> None:
         """Shows the steps of a map from left to right, and the cards of its cells."""
@@ -141,12 +160,12 @@ class JourneyGrid(QScrollArea):
             cell.dropped.connect(self._drop)
             cell.given_up.connect(self._let_go)
             cell.menu_asked.connect(self._menu)
-            cell.taken.connect(lambda part: self.ensureWidgetVisible(part, 12, 12))
+            cell.taken.connect(lambda part: self.ensureWidgetVisible(part, LANE_WIDTH + 16, 12))
             self.cells[step.id, lane] = cell
 
     def _lane(self, lane: Lane) -> QWidget:
         icon, words, _ = LANES[lane]
-        t, made = self._tokens, QWidget()
+        t, made = self._tokens, frame("pinned")
         line = row(made, 0, 6)
         line.setContentsMargins(2, 10, 0, 0)
         colour = t.danger if lane is Lane.PAIN else t.ink2

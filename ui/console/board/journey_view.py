@@ -207,7 +207,7 @@ class JourneyView(QWidget):
         cell.field.refuse(not kept)
         if kept:
             cell.field.begin_with()
-            self.grid.ensureWidgetVisible(cell.field, 12, 12)
+            self.grid.ensureWidgetVisible(cell.field, 140, 12)
 
     def _remove_card(self, card_id: str) -> None:
         """The keyboard goes to the field of the cell that the card was in."""
