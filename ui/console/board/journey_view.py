@@ -9,7 +9,8 @@ from facilitator.capture.store import Changes
 from facilitator.live import journeys
 from facilitator.model.journey import Journey, Lane
 from facilitator.rules import wording
-from ui.console.board.journey_grid import JourneyExample, JourneyGrid
+from ui.console.board.journey_example import JourneyExample
+from ui.console.board.journey_grid import JourneyGrid
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row
