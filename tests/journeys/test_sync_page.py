@@ -24,7 +24,7 @@ def test_ctrl_s_writes_every_file_and_the_page_says_so(desk):
     desk.key("start")
     desk.keep("note", "Kept before the sync")
     desk.key("board")
-    assert sync(desk) == "✓ 18 files written at 9:27am."
+    assert sync(desk) == "✓ 21 files written at 9:27am."
     assert desk.console.pages.currentWidget() is desk.console.sync
     names = sorted(path.name for path in csv_folder(desk).iterdir())
     assert len(names) == 18
@@ -80,7 +80,7 @@ def test_closing_the_console_stops_a_sync_that_runs_and_nothing_is_half_written(
     desk.while_running(desk.close)
     desk.open()
     assert sync(desk) in (
-        "✓ 18 files written at 9:27am.",
+        "✓ 21 files written at 9:27am.",
         "✓ Nothing had changed; the folder is up to date (9:27am).",
     )
 

@@ -52,7 +52,7 @@ def test_it_ends_well_and_says_how_many_readings_of_the_clock_were_true(rehearse
     readings = re.fullmatch(r"([\d,]+) readings of the clock, each true to the second\.", second)
     assert readings is not None
     assert int(readings[1].replace(",", "")) > 10
-    assert re.match(r"[\d,]+ rows in 18 files in ", third)
+    assert re.match(r"[\d,]+ rows in 21 files in ", third)
 
 
 def test_it_leaves_the_cohort_its_csv_and_pictures_of_both_windows_and_nothing_else(rehearsed):
@@ -60,7 +60,7 @@ def test_it_leaves_the_cohort_its_csv_and_pictures_of_both_windows_and_nothing_e
     names = {path.name for path in folder.iterdir()}
     pictures = {name for name in names if name.endswith(".png")}
     assert names - pictures == {FILE, "csv"}
-    assert len(list((folder / "csv").iterdir())) == 18
+    assert len(list((folder / "csv").iterdir())) == 21
     for window in ("stage", "console"):
         assert {
             f"{window}-1-00-before.png",
