@@ -184,7 +184,7 @@ def test_sync_writes_the_csv_and_a_second_time_nothing(pilot):
     result = run("sync", pilot, "out")
     assert (result.exit_code, result.stderr) == (0, "")
     assert result.stdout == "21 files written to out, 0 unchanged.\n"
-    assert len(list(Path("out").iterdir())) == 18
+    assert len(list(Path("out").iterdir())) == 21
     assert run("sync", pilot, "out").stdout == "Nothing had changed: out is up to date.\n"
 
 

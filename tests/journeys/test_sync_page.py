@@ -27,7 +27,7 @@ def test_ctrl_s_writes_every_file_and_the_page_says_so(desk):
     assert sync(desk) == "✓ 21 files written at 9:27am."
     assert desk.console.pages.currentWidget() is desk.console.sync
     names = sorted(path.name for path in csv_folder(desk).iterdir())
-    assert len(names) == 18
+    assert len(names) == 21
     assert "datapackage.json" in names
     assert "Kept before the sync" in (csv_folder(desk) / "notes.csv").read_text(encoding="utf-8-sig")
     package = json.loads((csv_folder(desk) / "datapackage.json").read_text(encoding="utf-8"))
