@@ -416,7 +416,7 @@ def m004_the_idea_board(db: Database) -> None:
         required=("step_id", "lane", "text", "created_at"),
         links=(("step_id", "journey_step"), idea),
     )
-    for column in ("idea_id", "cluster_id"):
+    for column in ("idea_id", "cluster_id", "journey_id"):
         _add_column(db, "showing", column, str)
     for column in ("authors", "new_face_down"):
         _add_column(db, "showing", column, int)

@@ -1,9 +1,10 @@
-"""The CSV files of what was captured: notes, ideas, votes, goals, benchmarks, network, check-ins, voice."""
+"""The CSV files of what was captured: notes, ideas, votes, goals, benchmarks, network, voice, journeys."""
 
 from __future__ import annotations
 
 from facilitator.exchange.csv_contract import Column, Kind, Table, choice, link, own_id
 from facilitator.model.board import IdeaStage
+from facilitator.model.journey import Lane
 from facilitator.model.programme import NoteKind
 from facilitator.model.sketch import FRAMES, StrokeKind
 
@@ -263,6 +264,54 @@ STROKES = Table(
     ),
 )
 
+JOURNEYS = Table(
+    "journeys",
+    "journey",
+    "Journey maps: whose way through which service.",
+    "t.id",
+    (
+        own_id("journey_id", "Which map it is."),
+        link("session_id", "sessions", "The session in which it was made."),
+        Column("title", Kind.TEXT, "Whose way through which service.", required=True),
+        Column("created_at", Kind.INSTANT, "When it was made (UTC).", required=True),
+    ),
+)
+
+JOURNEY_STEPS = Table(
+    "journey_steps",
+    "journey_step",
+    "The steps of each journey map, from left to right.",
+    "t.journey_id, t.position, t.id",
+    (
+        own_id("journey_step_id", "Which step it is."),
+        link("journey_id", "journeys", "The map.", required=True),
+        Column("position", Kind.INTEGER, "Its place on the way, counted from 1.", required=True),
+        Column("title", Kind.TEXT, "What the step is called.", required=True),
+    ),
+)
+
+JOURNEY_CARDS = Table(
+    "journey_cards",
+    "journey_card",
+    "What happens at each step of a journey map.",
+    "t.id",
+    (
+        own_id("journey_card_id", "Which card it is."),
+        Column(
+            "journey_step_id",
+            Kind.TEXT,
+            "The step.",
+            stored="step_id",
+            required=True,
+            refers_to="journey_steps",
+        ),
+        choice("lane", Lane, "What it says of the step."),
+        Column("text", Kind.TEXT, "What was said.", required=True),
+        link("idea_id", "ideas", "The insight card that grew from it."),
+        Column("created_at", Kind.INSTANT, "When it was put there (UTC).", required=True),
+    ),
+)
+
 CAPTURED_TABLES = (
     NOTES,
     CLUSTERS,
@@ -279,4 +328,7 @@ CAPTURED_TABLES = (
     IDEA_AUTHORS,
     IDEA_STAGES,
     STROKES,
+    JOURNEYS,
+    JOURNEY_STEPS,
+    JOURNEY_CARDS,
 )

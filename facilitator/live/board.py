@@ -38,8 +38,7 @@ def add(
     """
     words = checked(title)
     if revealed is None:
-        showing = store.rows("SELECT new_face_down FROM showing LIMIT 1")
-        revealed = not (showing and showing[0]["new_face_down"])
+        revealed = lie_face_up(store)
     with store.step("board.add", now) as step:
         put(step, session_id, words, stage=stage, revealed=revealed, authors=authors, **fields)
         step.forget_draft(draft)
@@ -71,6 +70,12 @@ def put(
     for author in authors:
         step.insert("authorship", idea_id=idea_id, participant_id=author)
     return idea_id
+
+
+def lie_face_up(store: Store) -> bool:
+    """Whether new cards are to lie face up."""
+    showing = store.rows("SELECT new_face_down FROM showing LIMIT 1")
+    return not (showing and showing[0]["new_face_down"])
 
 
 def retitle(store: Store, now: datetime, idea_id: str, title: str) -> Changes:

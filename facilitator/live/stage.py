@@ -35,15 +35,23 @@ VIEWS = ("auto", "activity", "rooms", "board", "card", "matrix", "journey", "vot
 
 
 def view(
-    store: Store, now: datetime, name: str, *, idea_id: str | None = None, cluster_id: str | None = None
+    store: Store,
+    now: datetime,
+    name: str,
+    *,
+    idea_id: str | None = None,
+    cluster_id: str | None = None,
+    journey_id: str | None = None,
 ) -> Changes:
     """Shows one of the :data:`VIEWS` until the next activity, or follows the session with ``auto``.
 
-    ``idea_id`` is the card of the view ``card``; ``cluster_id`` the only cluster on show in ``board``.
+    ``idea_id`` is the card of the view ``card``; ``cluster_id`` the only cluster on show in ``board``;
+    ``journey_id`` the map of ``journey``.
     """
     if name not in VIEWS:
         raise RefusedError(f"The stage has no view called {name}.")
-    return _show(store, now, "stage.view", view=name, idea_id=idea_id, cluster_id=cluster_id)
+    which = {"idea_id": idea_id, "cluster_id": cluster_id, "journey_id": journey_id}
+    return _show(store, now, "stage.view", view=name, **which)
 
 
 def authors(store: Store, now: datetime, shown: bool) -> Changes:

@@ -128,7 +128,9 @@ class Showing(Struct, frozen=True, kw_only=True):
     held_activity_id: str | None = None
     """The activity whose scene stays on show while the facilitator looks ahead."""
     idea_id: str | None = None
-    """The card of the view ``card``."""
+    """The card of the view ``card``; in the view ``journey`` the map that was chosen."""
+    journey_id: str | None = None
+    """The map of the view ``journey``; None shows the one that was worked on last."""
     cluster_id: str | None = None
     """The cluster that the view ``board`` is zoomed to; None shows all of the board."""
     authors: bool = False

@@ -19,6 +19,8 @@ from facilitator.rules import room_pages, timing, wording
 from facilitator.rules.room_pages import Turned
 from facilitator.rules.scenes.board import BoardScene, board_scene
 from facilitator.rules.scenes.card import CardScene, card_scene
+from facilitator.rules.scenes.journey import JourneyScene, journey_scene
+from facilitator.rules.scenes.matrix import MatrixScene, matrix_scene
 from facilitator.rules.scenes.parts import Badge, Countdown, Header, Paged, countdown_of, header_of
 from facilitator.rules.scenes.vote import VoteResultScene, VoteScene, vote_on_show
 from facilitator.rules.scenes.wall import WallScene, wall_scene
@@ -109,6 +111,8 @@ Scene: TypeAlias = (
     | WallScene
     | VoteScene
     | VoteResultScene
+    | MatrixScene
+    | JourneyScene
     | ClosingScene
     | BlankScene
 )
@@ -121,6 +125,8 @@ def _vote_or_board(state: LiveState, activity: Activity | None) -> Scene:
 BOARD_VIEWS: dict[str, Callable[[LiveState, Activity | None], Scene]] = {
     "board": board_scene,
     "card": card_scene,
+    "matrix": matrix_scene,
+    "journey": journey_scene,
     "vote": _vote_or_board,
     "result": _vote_or_board,
     "wall": wall_scene,

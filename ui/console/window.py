@@ -28,6 +28,7 @@ from ui.workspace import Workspace
 if TYPE_CHECKING:
     import asyncio
 
+    from ui.console.board.page import BoardPage
     from ui.console.palette import Palette
     from ui.console.programme_page import ProgrammePage
     from ui.console.sync_page import SyncPage
@@ -75,7 +76,7 @@ class Console(QWidget):
                 "programme": lambda: self.programme,
                 "people": self._people,
                 "run": lambda: self.run,
-                "board": self._board,
+                "board": lambda: self.board,
                 "progress": self._progress,
                 "sync_page": lambda: self.sync,
             }
@@ -117,8 +118,8 @@ class Console(QWidget):
         page = ProgrammePage(self.workspace, self._tokens, self)
         page.run_asked.connect(lambda: self.show_page("run"))
         page.rehearsal_asked.connect(self._rehearse)
-        page.card_asked.connect(self._open_card)
-        page.commitments_asked.connect(self._show_commitments)
+        page.card_asked.connect(partial(self._on_board, "open_card"))
+        page.commitments_asked.connect(partial(self._on_board, "show_view", "commitments"))
         return page
 
     @cached_property
@@ -135,21 +136,19 @@ class Console(QWidget):
 
         return PeoplePage(self.workspace, self._tokens)
 
-    def _board(self) -> QWidget:
+    @cached_property
+    def board(self) -> BoardPage:
+        """The Board page."""
         from ui.console.board.page import BoardPage  # noqa: PLC0415
 
-        page = BoardPage(self.workspace, self._tokens)
-        self.closing.connect(page.keep_typed)
+        page = BoardPage(self.workspace, self._tokens, self)
+        self.closing.connect(page.keep_drafts)
         return page
 
-    def _open_card(self, idea_id: str, field: str) -> None:
+    def _on_board(self, does: str, *args: str) -> None:
+        """Puts the Board page in front and has it do something."""
         self.show_page("board")
-        board = self.pages.page("board")
-        board.open_card(idea_id, field)  # type: ignore[attr-defined]
-
-    def _show_commitments(self) -> None:
-        self.show_page("board")
-        self.pages.page("board").show_view("commitments")  # type: ignore[attr-defined]
+        getattr(self.board, does)(*args)
 
     def _progress(self) -> QWidget:
         from ui.console.progress_page import ProgressPage  # noqa: PLC0415
@@ -246,7 +245,7 @@ class Console(QWidget):
             "idea": self.capture.new_idea,
             "note": self.capture.new_note,
             "keep": self.capture.keep_typed,
-            "vote": self._vote,
+            "vote": partial(self._on_board, "open_vote"),
             "undo": lambda: space.do(undo.undo),
             "redo": lambda: space.do(undo.redo),
             "palette": self._toggle_help,
@@ -259,14 +258,6 @@ class Console(QWidget):
             shortcut.setAutoRepeat(name in ("more", "less"))
             shortcut.activated.connect(command)
         self.header.retime.clicked.connect(self._does["retime"])
-
-    def _vote(self) -> None:
-        from ui.console.board.page import BoardPage  # noqa: PLC0415
-
-        self.show_page("board")
-        board = self.pages.page("board")
-        if isinstance(board, BoardPage):
-            board.open_vote()
 
     def _toggle_help(self) -> None:
         self.help.toggle()

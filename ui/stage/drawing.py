@@ -20,6 +20,8 @@ from facilitator.rules.scene import (
 )
 from facilitator.rules.scenes.board import BoardScene
 from facilitator.rules.scenes.card import CardScene
+from facilitator.rules.scenes.journey import JourneyScene
+from facilitator.rules.scenes.matrix import MatrixScene
 from facilitator.rules.scenes.parts import Paged
 from facilitator.rules.scenes.vote import VoteResultScene, VoteScene
 from facilitator.rules.scenes.wall import WallScene
@@ -29,6 +31,8 @@ from ui.stage import (
     board,
     card,
     closing,
+    journey,
+    matrix,
     pause_scene,
     rooms,
     vote,
@@ -49,6 +53,8 @@ DRAWERS: dict[type, Callable[[Page, Any], None]] = {
     WallScene: wall.draw,
     VoteScene: vote.draw,
     VoteResultScene: vote_result.draw,
+    MatrixScene: matrix.draw,
+    JourneyScene: journey.draw,
     ClosingScene: closing.draw,
     BlankScene: blank.draw,
 }

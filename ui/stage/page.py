@@ -106,6 +106,25 @@ class Page:
         )
         return taken
 
+    def put_upright(self, setting: Setting, x: float, y: float, colour: str) -> QRectF:
+        """Draws a set text that is read from below to above, its first letter at the foot (x, y)."""
+        self.painter.save()
+        self.painter.translate(x, y)
+        self.painter.rotate(-90)
+        setting.paint(self.painter, 0, 0, self.colour(colour), setting.width, 0.0)
+        self.painter.restore()
+        taken = QRectF(x, y - setting.width, setting.height, setting.width)
+        self.drawn.append(
+            Drawn(
+                text=setting.text,
+                rect=self.to_window(taken),
+                pixel_size=setting.size * self.scale,
+                fitted=setting.whole and self.bounds.adjusted(-0.5, -0.5, 0.5, 0.5).contains(taken),
+                role="body",
+            )
+        )
+        return taken
+
     def block(
         self,
         rect: QRectF,

@@ -58,6 +58,9 @@ CONTRACT = {
     "idea_authors": "idea_id, participant_id",
     "idea_stages": "idea_stage_id, idea_id, stage, at",
     "strokes": "stroke_id, idea_id, frame, position, kind, points, width, colour, text, created_at",
+    "journeys": "journey_id, session_id, title, created_at",
+    "journey_steps": "journey_step_id, journey_id, position, title",
+    "journey_cards": "journey_card_id, journey_step_id, lane, text, idea_id, created_at",
 }
 """The columns that each file begins with, in order."""
 
@@ -222,6 +225,17 @@ def full(store: Store) -> Store:
             width=64.0,
             colour="teal",
             text="=Ring <b>Sam</b>",
+            created_at=NOW,
+        )
+        put("journey", id="j1", session_id="s1", title="Claiming for the first time", created_at=NOW)
+        put("journey_step", id="js1", journey_id="j1", position=1, title="The letter comes")
+        put(
+            "journey_card",
+            id="jc1",
+            step_id="js1",
+            lane="pain point",
+            text="-no date on it",
+            idea_id="i2",
             created_at=NOW,
         )
     return store

@@ -121,15 +121,25 @@ def states(draw: st.DrawFn) -> LiveState:
                     smallest_test=PRIVATE,
                     affected=PRIVATE,
                     owner_id="p0",
+                    effort=draw(st.none() | st.integers(1, 5)),
+                    impact=draw(st.none() | st.integers(1, 5)),
+                    comment=PRIVATE,
                     revealed=True,
                     created_at=NOW,
                 )
                 for n in range(draw(st.integers(0, 12)))
             ),
-            Idea(id="down", title=PRIVATE + " face down", revealed=False, created_at=NOW),
+            Idea(
+                id="down",
+                title=PRIVATE + " face down",
+                effort=1,
+                impact=5,
+                revealed=False,
+                created_at=NOW,
+            ),
         ),
         showing=Showing(
-            view=draw(st.sampled_from(["auto", "activity", "rooms", "board"])),
+            view=draw(st.sampled_from(["auto", "activity", "rooms", "board", "matrix", "journey"])),
             blank=draw(st.booleans()),
             held_activity_id=draw(st.none() | st.just("a1")),
         ),

@@ -24,6 +24,8 @@ from facilitator.rules.scene import (
 )
 from facilitator.rules.scenes.board import BoardCard, BoardScene, Column
 from facilitator.rules.scenes.card import CardField, CardPerson, CardScene
+from facilitator.rules.scenes.journey import JourneyColumn, JourneyScene, JourneyText
+from facilitator.rules.scenes.matrix import MatrixCard, MatrixScene
 from facilitator.rules.scenes.parts import Badge, Countdown, Header, Running
 from facilitator.rules.scenes.vote import ResultLine, VoteLine, VoteResultScene, VoteScene
 from facilitator.rules.scenes.wall import WallCard, WallScene
@@ -293,6 +295,78 @@ def result() -> Callable[..., VoteResultScene]:
     return made
 
 
+TITLES = (
+    "Put the next step in the first line",
+    "Test each letter with five claimants",
+    "One named person to ring",
+    "Draft with a duty manager in the room",
+    "A monthly “this rule hurts” call",
+    "Shadow the phone line for a morning",
+)
+RATED = ((1, 5), (2, 4), (3, 4), (5, 5), (2, 2), (4, 1))
+
+
+@pytest.fixture
+def matrix() -> Callable[..., MatrixScene]:
+    """Makes the scene of the matrix with so many cards."""
+
+    def made(count: int = 6, **fields: object) -> MatrixScene:
+        rated = [RATED[n] if n < len(RATED) else (1 + n * 3 % 5, 1 + n * 7 % 11 % 5) for n in range(count)]
+        cards = tuple(
+            MatrixCard(number=n + 1, title=TITLES[n % len(TITLES)], effort=effort, impact=impact)
+            for n, (effort, impact) in enumerate(rated)
+        )
+        usual = {
+            "header": HEADER,
+            "title": "Impact and effort",
+            "cards": cards,
+            "waiting": 3,
+            "prompt": "How much effort to try it once?",
+            "countdown": countdown(192, 600),
+        }
+        return MatrixScene(**(usual | fields))
+
+    return made
+
+
+WAY = (
+    ("A letter comes", "Opens it after work", "Worried", "No date to act by", "Letters follow a template"),
+    ("Rings the line", "Waits 40 minutes", "Small and alone", "Asked the same thing twice", "Identity check"),
+    ("Fills in the form", "Needs a neighbour", "Lost", "18 pages for one change", "One form for all"),
+    ("Waits", "Rings again to ask", "Angry, then resigned", "Nobody can say when", "No target for changes"),
+    ("Gets a decision", "Reads it three times", "Relieved", "Does not know why", "Reasons on request"),
+    ("Tells a friend", "Warns them", "Tired", "Word spreads", "None known"),
+)
+
+
+@pytest.fixture
+def journey() -> Callable[..., JourneyScene]:
+    """Makes the scene of a journey map with so many steps."""
+
+    def made(count: int = 4, **fields: object) -> JourneyScene:
+        steps = tuple(
+            JourneyColumn(
+                number=n + 1,
+                title=WAY[n % 6][0],
+                lanes=tuple(
+                    (JourneyText(text=text, grown=lane == 2 and n == 1),)
+                    for lane, text in enumerate(WAY[n % 6][1:])
+                ),
+            )
+            for n in range(count)
+        )
+        usual = {
+            "header": HEADER,
+            "title": "A claimant moves house",
+            "steps": steps,
+            "prompt": "Where does it hurt, and which rule is behind it?",
+            "countdown": countdown(192, 600),
+        }
+        return JourneyScene(**(usual | fields))
+
+    return made
+
+
 @pytest.fixture
 def scenes(
     activity: Callable[..., ActivityScene],
@@ -302,6 +376,8 @@ def scenes(
     wall: Callable[..., WallScene],
     vote: Callable[..., VoteScene],
     result: Callable[..., VoteResultScene],
+    matrix: Callable[..., MatrixScene],
+    journey: Callable[..., JourneyScene],
 ) -> dict[str, Scene]:
     """One of every kind, as an ordinary session has them."""
     return {
@@ -327,6 +403,12 @@ def scenes(
         "wall": wall(3),
         "vote": vote(),
         "result": result(),
+        "matrix": matrix(),
+        "matrix of many": matrix(40),
+        "matrix of none": matrix(0),
+        "journey": journey(),
+        "journey of many": journey(11, page=1),
+        "journey of none": journey(0),
         "closing": ClosingScene(
             header=HEADER,
             title="Thank you",

@@ -14,6 +14,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from facilitator.rules.scene import BlankScene, WelcomeScene
 from facilitator.rules.scenes.board import BoardCard, BoardScene, Column
+from facilitator.rules.scenes.journey import JourneyColumn, JourneyText
+from facilitator.rules.scenes.matrix import MatrixCard
 from facilitator.rules.scenes.parts import Countdown, Header, Running
 from ui import theme
 from ui.stage.drawing import DRAWERS, draw_scene
@@ -22,7 +24,8 @@ from .conftest import NOW, cards_of
 
 KINDS = (
     *("welcome", "activity", "rooms", "break", "board", "card", "sketched card", "wall"),
-    *("vote", "result", "closing", "blank"),
+    *("vote", "result", "matrix", "matrix of many", "matrix of none"),
+    *("journey", "journey of many", "journey of none", "closing", "blank"),
 )
 SIZES = ((960, 540), (1280, 720), (1920, 1080))
 SHAPES = ((800, 600), (1600, 600), (1280, 800), (720, 900), (640, 360))
@@ -434,6 +437,99 @@ def test_an_empty_board_says_how_a_card_comes_there(drawn, board, wrong):
 def test_a_board_without_a_clock_still_has_its_prompt(drawn, board):
     scene: BoardScene = board(countdown=None)
     assert "Write in the chat, one idea a message" in said(drawn(scene))
+
+
+def test_quick_wins_are_said_in_words_on_the_matrix_and_counted(drawn, matrix):
+    texts = said(drawn(matrix()))
+    assert {"Quick wins", "2 quick wins", "3 still to rate", "much impact", "little effort"} <= set(texts)
+    assert "0 quick wins" not in said(drawn(matrix(0)))
+
+
+def test_a_few_cards_have_their_titles_on_the_matrix_and_of_many_the_quick_wins_beside_it(drawn, matrix):
+    few, many = drawn(matrix(6)), drawn(matrix(40))
+    for card in matrix(6).cards:
+        (title,) = [text for text in few if text.text == card.title]
+        assert title.pixel_size >= 0.0345 * 720
+    numbers = sorted(int(text.text) for text in many if text.role == "mark" and text.text.isdigit())
+    wins = [card.number for card in matrix(40).cards if card.quick_win]
+    assert numbers == sorted([*range(1, 41), *wins])
+    assert all(card.title in said(many) for card in matrix(40).quick_wins)
+
+
+def test_a_crowd_in_one_place_of_the_matrix_is_counted(drawn, matrix, wrong):
+    one = matrix(1).cards[0]
+    crowd = tuple(msgspec.structs.replace(one, number=n) for n in range(1, 61))
+    texts = drawn(matrix(cards=crowd))
+    assert wrong(texts, 1280, 720, cut=False) == []
+    shown = [text.text for text in texts if text.role == "mark" and text.text.isdigit()]
+    listed = [text for text in said(texts) if text == one.title]
+    hidden = next(int(text[1:]) for text in said(texts) if re.fullmatch(r"\+\d+", text))
+    assert len(shown) - len(listed) + hidden == 60
+    rest = next(int(text.split()[1]) for text in said(texts) if text.endswith("more on the matrix"))
+    assert len(listed) + rest == 60
+
+
+@hostile
+@given(
+    cards=st.lists(st.tuples(words, st.integers(1, 5), st.integers(1, 5)), max_size=40),
+    prompt=words,
+)
+def test_whatever_is_on_the_matrix_nothing_collides_and_every_card_has_its_number(
+    matrix, drawn, wrong, cards, prompt
+):
+    made = tuple(
+        MatrixCard(number=n, title=title, effort=effort, impact=impact)
+        for n, (title, effort, impact) in enumerate(cards, start=1)
+    )
+    texts = drawn(matrix(cards=made, prompt=prompt))
+    assert wrong(texts, 1280, 720, cut=False) == []
+    marks = {text.text for text in texts if text.role == "mark"}
+    if not any(mark.startswith("+") for mark in marks):
+        assert {str(card.number) for card in made} <= marks
+
+
+def test_a_journey_map_says_its_lanes_and_steps_and_which_page_it_is(drawn, journey):
+    texts = said(drawn(journey()))
+    assert {"Doing", "Feeling", "Pain point", "Rule or policy", "1 A letter comes", "Worried"} <= set(texts)
+    later = said(drawn(journey(11, page=1)))
+    assert "Steps 5 to 8 of 11" in later
+    assert "1 A letter comes" not in later
+
+
+@pytest.mark.parametrize("count", range(1, 13))
+def test_usual_texts_of_a_journey_map_are_whole_and_large_on_every_page(drawn, journey, wrong, count):
+    every = journey(count)
+    for number in range(len(every.pages)):
+        texts = drawn(msgspec.structs.replace(every, page=number))
+        assert wrong(texts, 1280, 720) == []
+        cards = {card.text for step in every.steps for lane in step.lanes for card in lane}
+        assert all(text.pixel_size >= 0.0345 * 720 for text in texts if text.text in cards)
+
+
+@hostile
+@given(
+    steps=st.lists(
+        st.tuples(words, st.lists(st.lists(words, max_size=6), min_size=4, max_size=4)), max_size=5
+    )
+)
+def test_whatever_is_in_a_journey_map_nothing_collides_and_what_has_no_room_is_counted(
+    journey, drawn, wrong, steps
+):
+    made = tuple(
+        JourneyColumn(
+            number=n,
+            title=title,
+            lanes=tuple(tuple(JourneyText(text=f"*{text}") for text in lane) for lane in lanes),
+        )
+        for n, (title, lanes) in enumerate(steps, start=1)
+    )
+    every = journey(steps=made)
+    for number, page in enumerate(every.pages):
+        texts = drawn(msgspec.structs.replace(every, page=number))
+        assert wrong(texts, 1280, 720, cut=False) == []
+        shown = sum(text.startswith("*") for text in said(texts))
+        hidden = sum(int(t.split()[1]) for t in said(texts) if re.fullmatch(r"and \d+ more", t))
+        assert shown + hidden == sum(len(lane) for step in page for lane in step.lanes)
 
 
 def test_a_break_says_when_we_are_back_and_never_to_wrap_up(drawn, scenes):

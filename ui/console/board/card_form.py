@@ -36,6 +36,8 @@ class CardForm(QWidget):
 
     closed = Signal()
     """Esc, the cross, or the card is gone."""
+    sketch_asked = Signal(str)
+    """The sketch of the card is wanted, by the card's id."""
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,7 @@ class CardForm(QWidget):
         self.fields.toggled.connect(self._toggle)
         self.fields.authors.chosen.connect(self._set_authors)
         self.foot.stage_asked.connect(lambda: self._with_card(self._show_on_stage))
+        self.foot.sketch_asked.connect(lambda: self._with_card(lambda idea: self.sketch_asked.emit(idea.id)))
         self.foot.turn_asked.connect(lambda: self._with_card(self._turn))
         self.foot.remove_asked.connect(lambda: self._with_card(self._remove))
         self._draft = QTimer(self)

@@ -79,6 +79,7 @@ class CardFoot(QFrame):
     """What becomes of the card: on the stage, face up or down, or off the board."""
 
     stage_asked = Signal()
+    sketch_asked = Signal()
     turn_asked = Signal()
     remove_asked = Signal()
 
@@ -88,8 +89,10 @@ class CardFoot(QFrame):
         outer.addWidget(frame("rule"))
         line = row(spacing=8)
         line.setContentsMargins(16, 10, 16, 12)
-        self.show_stage = KeyButton(self.tr("Show on the stage"), tokens, icon="monitor-up")
+        self.show_stage = KeyButton(self.tr("On the stage"), tokens, icon="monitor-up")
         self.show_stage.clicked.connect(self.stage_asked)
+        self.sketch = KeyButton(self.tr("Sketch"), tokens, icon="pen-line")
+        self.sketch.clicked.connect(self.sketch_asked)
         self.turn = KeyButton("", tokens, icon="eye-off")
         self.turn.clicked.connect(self.turn_asked)
         self.remove = KeyButton("", tokens, icon="trash-2")
@@ -97,6 +100,7 @@ class CardFoot(QFrame):
         self.remove.setToolTip(self.tr("Remove the card; Ctrl+Z brings it again"))
         self.remove.clicked.connect(self.remove_asked)
         line.addWidget(self.show_stage)
+        line.addWidget(self.sketch)
         line.addStretch(1)
         line.addWidget(self.turn)
         line.addWidget(self.remove)

@@ -1,8 +1,9 @@
-"""How each view of the board is made; imported when it is first wanted, so that the page opens at once."""
+"""The views of the board, and how each is made: when it is first wanted, so that the page opens at once."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -23,3 +24,38 @@ def commitments(workspace: Workspace, tokens: Tokens) -> QWidget:
     from ui.console.board.commitments_view import CommitmentsView  # noqa: PLC0415
 
     return CommitmentsView(workspace, tokens)
+
+
+def matrix(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """Impact against effort."""
+    from ui.console.board.matrix_view import MatrixView  # noqa: PLC0415
+
+    return MatrixView(workspace, tokens)
+
+
+def journey(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """Journey maps."""
+    from ui.console.board.journey_view import JourneyView  # noqa: PLC0415
+
+    return JourneyView(workspace, tokens)
+
+
+class View(NamedTuple):
+    """One way to look at the cards: its name on the switch, the stage's view of it, and how it is made.
+
+    A view may have the signals ``selected(list)``, ``opened(str)`` and ``sketch_asked(str)`` about cards' ids,
+    ``focus_card(id)``, and ``on_stage``, what to say to the stage beyond its view.
+    """
+
+    name: str
+    words: str
+    on_stage: str
+    make: Callable[[Workspace, Tokens], QWidget]
+
+
+VIEWS = (
+    View("cards", "Cards", "board", cards),
+    View("matrix", "Impact × effort", "matrix", matrix),
+    View("journey", "Journey map", "journey", journey),
+    View("commitments", "Commitments", "wall", commitments),
+)

@@ -1,0 +1,58 @@
+"""The Board page's top line: which view is in front, what comes to the board, and what the stage shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from ui.console.board.views import View
+from ui.console.keys import SEQUENCE
+from ui.theme import Tokens
+from ui.widgets.key_button import KeyButton
+from ui.widgets.parts import label, row
+
+
+class BoardTop(QWidget):
+    """Says what was asked for; the page does it."""
+
+    view_asked = Signal(str)
+
+    def __init__(self, views: Sequence[View], tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        line = row(self, 0, 8)
+        line.addWidget(label(self.tr("Board"), "title"))
+        line.addSpacing(6)
+        self._switch = QButtonGroup(self)
+        self._views: dict[str, QPushButton] = {}
+        for view in views:
+            button = QPushButton(self.tr(view.words))
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, name=view.name: self.view_asked.emit(name))
+            self._switch.addButton(button)
+            self._views[view.name] = button
+            line.addWidget(button)
+        line.addStretch(1)
+        self.chat = self._button(self.tr("Paste the chat"), tokens, "message-square-quote", "chat")
+        self.vote = self._button(self.tr("Vote"), tokens, "circle-check", "vote")
+        self.stage = KeyButton(self.tr("Stage"), tokens, icon="presentation")
+        self.stage.setCheckable(True)
+        self.stage.setToolTip(self.tr("Clusters, authors and cards face down on the shared window"))
+        self.show_stage = KeyButton(self.tr("Show on the stage"), tokens, icon="monitor-up")
+        for control in (self.chat, self.vote, self.stage, self.show_stage):
+            line.addWidget(control)
+
+    def show_view(self, name: str) -> None:
+        """Marks the view that is in front."""
+        self._views[name].setChecked(True)
+
+    def add(self, control: QWidget) -> None:
+        """Takes one more control, before what the stage shows."""
+        line = self.layout()
+        line.insertWidget(line.indexOf(self.stage), control)  # type: ignore[attr-defined]
+
+    def _button(self, words: str, tokens: Tokens, icon: str, key: str) -> KeyButton:
+        made = KeyButton(words, tokens, icon=icon)
+        made.setToolTip(f"{words} ({SEQUENCE[key]})")
+        return made
