@@ -11,14 +11,32 @@ _SHORTCODE = re.compile(r":[\w+-]+:")
 _TEAMS_REACTION = re.compile(r"\d{1,4} [A-Z][\w' -]{1,30} reactions?\.?")
 _NOTICE = re.compile(
     r"(?P<who>\S.{0,99}?) (?:has |have )?(?:joined|left|entered|rejoined|was (?:added|removed|admitted))"
-    r"(?P<what>(?: to| from| into)?(?: the| this)? (?:meeting|conversation|chat|call|session|waiting room|webinar))?\.?"
+    r"(?P<what>(?: to| from| into)?(?: the| this)? "
+    r"(?:meeting|conversation|chat|call|session|waiting room|webinar))?\.?"
 )
 _STATE = re.compile(
     r"(?:meeting|recording|transcription|live transcription) (?:has )?"
     r"(?:started|ended|stopped|begun|paused|resumed)(?::? \d[\w: ]{0,30})?\.?",
     re.IGNORECASE,
 )
-_SPEAKERS = frozenset("i we you they he she it who somebody someone everybody everyone nobody".split())
+_SPEAKERS = frozenset(
+    (
+        "i",
+        "we",
+        "you",
+        "they",
+        "he",
+        "she",
+        "it",
+        "who",
+        "somebody",
+        "someone",
+        "everybody",
+        "everyone",
+        "nobody",
+    )
+)
+"""Whoever begins so talks; the meeting tool names people."""
 _LONGEST_NOTICE = 160
 _LONGEST_SIGN = 40
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from facilitator.exchange.chat_kinds import message
+from facilitator.exchange.chat_kinds import is_reaction, message
 from facilitator.model.chat import Message, MessageKind
 
 _BRACKET = re.compile(r"\[(?P<when>[^\[\]\n]{0,50}?\d{1,2}[:.]\d\d[^\[\]\n]{0,40})\][ \t]*(?P<rest>\S.*)")
@@ -31,11 +31,7 @@ def bracket_messages(lines: Sequence[str]) -> list[Message]:
     author, when, words, begun = "", "", list[str](), False
 
     def end() -> None:
-        text = [line for line in words if not is_noise(line)]
-        if begun:
-            found.append(message(author, when, text))
-        elif cut_off := "\n".join(text).strip():
-            found.append(Message(text=cut_off, kind=MessageKind.NOTICE))
+        found.extend(_ended(begun, author, when, [line for line in words if not is_noise(line)]))
 
     for place, (line, head) in enumerate(zip(lines, heads, strict=True)):
         if head is None:
@@ -49,6 +45,24 @@ def bracket_messages(lines: Sequence[str]) -> list[Message]:
     return found
 
 
+def _ended(begun: bool, author: str, when: str, lines: Sequence[str]) -> list[Message]:
+    """The message that is over, then the reactions that Teams counts below it.
+
+    Lines above the first header belong to a message that was not copied whole.
+    """
+    words = [line for line in lines if not is_reaction(line.strip())]
+    text = "\n".join(words).strip()
+    ended = (
+        [message(author, when, words)]
+        if begun
+        else [Message(text=text, kind=MessageKind.NOTICE)]
+        if text
+        else []
+    )
+    reactions = (line.strip() for line in lines if is_reaction(line.strip()))
+    return ended + [Message(text=line, kind=MessageKind.REACTION) for line in reactions]
+
+
 def _follows(lines: Sequence[str], heads: Sequence[object], place: int) -> bool:
     """True if the line after a header is words of its message."""
     after = place + 1
@@ -56,7 +70,7 @@ def _follows(lines: Sequence[str], heads: Sequence[object], place: int) -> bool:
 
 
 def _name_and_text(rest: str, follows: bool) -> tuple[str, str]:
-    """Who wrote it, and what stands on the same line; a name may hold a colon where the words follow below."""
+    """Who wrote it, and what stands on the same line; a name may hold a colon if they follow below."""
     name, colon, text = rest.partition(": ")
     if rest.endswith(":") and (follows or not colon):
         return _name(rest[:-1]), ""
@@ -84,10 +98,7 @@ def block_messages(lines: Sequence[str]) -> list[Message]:
 
     def end() -> None:
         nonlocal words
-        if begun:
-            found.append(message(author, when, words))
-        elif words:
-            found.append(Message(text="\n".join(words), kind=MessageKind.NOTICE))
+        found.extend(_ended(begun, author, when, words))
         words = []
 
     for place, line in enumerate(kept):
@@ -122,7 +133,9 @@ def _may_be_name(line: str) -> bool:
 def plain_messages(lines: Sequence[str]) -> list[Message]:
     """One message a line, without authors; bullets in front go."""
     kept = (line for line in map(_trimmed, lines) if line and not is_noise(line))
-    return [message("", "", [_BULLET.sub("", line, count=1) if _BULLET.match(line) else line]) for line in kept]
+    return [
+        message("", "", [_BULLET.sub("", line, count=1) if _BULLET.match(line) else line]) for line in kept
+    ]
 
 
 def is_noise(line: str) -> bool:

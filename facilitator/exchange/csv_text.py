@@ -47,10 +47,14 @@ def decode(data: bytes, name: str, *, wanted: str = "CSV") -> tuple[str, str]:
     """
     for signature, kind in _NOT_TEXT:
         if data.startswith(signature):
-            raise UserError(f"{name} is {kind}, not {wanted}. Open it and save it as {wanted}, then choose that file.")
+            raise UserError(
+                f"{name} is {kind}, not {wanted}. Open it and save it as {wanted}, then choose that file."
+            )
     text, encoding = _decoded(data, name, wanted)
     if not text.strip("\ufeff \t\r\n\0"):
-        instead = "a CSV file with a row of headings and a row a person" if wanted == "CSV" else "another file"
+        instead = (
+            "a CSV file with a row of headings and a row a person" if wanted == "CSV" else "another file"
+        )
         raise UserError(f"{name} is empty. Choose {instead}.")
     return text, encoding
 

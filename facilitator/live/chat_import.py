@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
 
 from msgspec import Struct
 
@@ -32,7 +31,7 @@ class NewCard(Struct, frozen=True):
 
 
 class Imported(Struct, frozen=True):
-    """What became of a chat's messages. The names of the fields are a contract: the command gives them as JSON."""
+    """What became of a chat's messages; a contract, as the command gives these fields as JSON."""
 
     imported: int
     skipped: dict[str, int]

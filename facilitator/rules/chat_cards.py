@@ -99,7 +99,9 @@ _NOUNS = {
 
 def left_out_in_words(counts: dict[str, int]) -> str:
     """``3 private, 2 reactions, 1 duplicate left out``, or nothing if nothing is."""
-    parts = [wording.count(counts[why.value], one, many) for why, (one, many) in _NOUNS.items() if counts[why]]
+    parts = [
+        wording.count(counts[why.value], one, many) for why, (one, many) in _NOUNS.items() if counts[why]
+    ]
     return f"{', '.join(parts)} left out" if parts else ""
 
 

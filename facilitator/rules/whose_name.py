@@ -103,5 +103,7 @@ def _readings(name: str) -> list[list[str]]:
 
 
 def _folded(text: str) -> str:
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if unicodedata.category(c) not in ("Mn", "Cf"))
+    plain = "".join(
+        c for c in unicodedata.normalize("NFKD", text) if unicodedata.category(c) not in ("Mn", "Cf")
+    )
     return plain.casefold().replace("’", "'")
