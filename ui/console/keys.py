@@ -31,6 +31,7 @@ KEYS = (
     Key("page_back", "Ctrl+PgUp", "Page of the rooms before"),
     Key("blank", "F9", "Blank or show the stage"),
     Key("idea", "Ctrl+I", "New idea"),
+    Key("chat", "Ctrl+Shift+I", "Cards from the meeting's chat"),
     Key("note", "Ctrl+N", "New note"),
     Key("keep", "Ctrl+Return", "Keep what is typed"),
     Key("undo", "Ctrl+Z", "Undo, for everything but time"),

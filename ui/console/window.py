@@ -49,6 +49,7 @@ class Console(QWidget):
     closing = Signal()
     """Before the file is let go."""
     closed = Signal()
+    _chat_asked = Signal()
 
     def __init__(self, workspace: Workspace, tokens: Tokens, settings: QSettings | None = None) -> None:
         super().__init__()
@@ -136,7 +137,14 @@ class Console(QWidget):
     def _board(self) -> QWidget:
         from ui.console.board.page import BoardPage  # noqa: PLC0415
 
-        return BoardPage(self.workspace, self._tokens)
+        page = BoardPage(self.workspace, self._tokens)
+        self.closing.connect(page.keep_drafts)
+        self._chat_asked.connect(page.paste_chat)
+        return page
+
+    def _paste_chat(self) -> None:
+        self.show_page("board")
+        self._chat_asked.emit()
 
     def _progress(self) -> QWidget:
         from ui.console.progress_page import ProgressPage  # noqa: PLC0415
@@ -231,6 +239,7 @@ class Console(QWidget):
             "page_back": partial(space.turn_page, -1),
             "blank": self.run.side.toggle_blank,
             "idea": self.capture.new_idea,
+            "chat": self._paste_chat,
             "note": self.capture.new_note,
             "keep": self.capture.keep_typed,
             "undo": lambda: space.do(undo.undo),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QStackedWidget, QWidget
 
@@ -11,10 +11,14 @@ from facilitator.capture.store import Changes
 from facilitator.live import stage
 from facilitator.rules import wording
 from ui.console.board import views
+from ui.console.keys import SEQUENCE
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.console.board.chat_sheet import ChatSheet
 
 PANEL_WIDTH = 380
 
@@ -58,6 +62,10 @@ class BoardPage(QWidget):
         self.count = label("", "pill")
         self.top.addWidget(self.count)
         self.top.addStretch(1)
+        self._chat: ChatSheet | None = None
+        self.chat = KeyButton(self.tr("Paste the chat"), tokens, icon="copy", key=SEQUENCE["chat"])
+        self.chat.clicked.connect(self.paste_chat)
+        self.top.addWidget(self.chat)
         self.show_stage = KeyButton(self.tr("Show on the stage"), tokens, icon="monitor-up")
         self.show_stage.clicked.connect(lambda: workspace.do(stage.view, self._shown.on_stage))
         self.top.addWidget(self.show_stage)
@@ -88,6 +96,24 @@ class BoardPage(QWidget):
         """Puts a view in front."""
         self._shown = next(view for view in VIEWS if view.name == name)
         self.stack.setCurrentWidget(self.view(name))
+
+    def paste_chat(self) -> None:
+        """Opens the sheet where the meeting's chat becomes cards, as it was left."""
+        if self._chat is None:
+            from ui.console.board.chat_sheet import ChatSheet  # noqa: PLC0415 - not every session has a chat
+
+            self._chat = ChatSheet(self._workspace, self._tokens)
+            self._chat.left.connect(self._leave_chat)
+        self.open_sheet(self._chat)
+
+    def _leave_chat(self) -> None:
+        self.close_sheet()
+        self.chat.setFocus()
+
+    def keep_drafts(self) -> None:
+        """Keeps what is half done on this page, before the file is let go."""
+        if self._chat is not None:
+            self._chat.keep_draft()
 
     def open_panel(self, widget: QWidget) -> None:
         """Shows something beside the views, in place of what was there."""
