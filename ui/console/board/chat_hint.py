@@ -71,9 +71,7 @@ class ChatHint(QWidget):
         layout.addWidget(card)
         layout.addWidget(
             label(
-                self.tr(
-                    "Private messages, reactions, notices and duplicates are left out, and counted."
-                ),
+                self.tr("Private messages, reactions, notices and duplicates are left out, and counted."),
                 "small",
                 wrap=True,
             )

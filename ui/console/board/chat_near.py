@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QWidget
 
 from facilitator.model.people import Participant
@@ -36,11 +37,13 @@ class NearNames(QFrame):
         layout.addLayout(words, 1)
         self.yes = KeyButton(self.tr("Yes"), tokens, icon="check", key=YES)
         self.no = KeyButton(self.tr("No, nobody"), tokens, icon="x", key=NO, role="quiet")
-        for button, key in ((self.yes, YES), (self.no, NO)):
-            button.setShortcut(key)
+        for button, key, answer in ((self.yes, YES, True), (self.no, NO, False)):
             layout.addWidget(button)
-        self.yes.clicked.connect(lambda: self._answer(True))
-        self.no.clicked.connect(lambda: self._answer(False))
+            button.clicked.connect(lambda _=False, yes=answer: self._answer(yes))
+            at_once = QAction(self)  # a button's own shortcut waits for its picture of being pressed
+            at_once.setShortcut(key)
+            at_once.triggered.connect(lambda _=False, yes=answer: self._answer(yes))
+            self.addAction(at_once)
         self.hide()
 
     def ask(self, near: Sequence[NearName], people: Mapping[str, Participant]) -> None:
@@ -49,7 +52,7 @@ class NearNames(QFrame):
         if self._near is not None:
             first = self._near
             name = people[first.participant_id].name
-            self.question.setText(self.tr("Is “{0}” {1}?").format(first.name[:60], name))
+            self.question.setText(self.tr("“{0}” in the chat: is this {1}?").format(first.name[:60], name))
             self.yes.setAccessibleDescription(self.question.text())
             more = f"  ·  {wording.count(len(near) - 1, 'more name')} to ask about" if len(near) > 1 else ""
             self.about.setText(

@@ -89,8 +89,14 @@ class ChatSheet(QWidget):
         inside.addLayout(head)
         self.rows = ChatRows(self._tokens)
         inside.addWidget(self.rows, 1)
-        self.note = label("", "muted", wrap=True)
-        inside.addWidget(self.note)
+        below = row(spacing=12)
+        self.note = label("", "muted")
+        below.addWidget(self.note)
+        below.addStretch(1)
+        below.addWidget(
+            label(self.tr("Space leaves out  ·  Return chooses the author  ·  Y confirms"), "small")
+        )
+        inside.addLayout(below)
         foot = row(spacing=12)
         self.stage = QComboBox()
         self.stage.setAccessibleName(self.tr("What the messages become"))
@@ -233,9 +239,9 @@ class ChatSheet(QWidget):
         self.everything.setVisible(len(choice.candidates()) < len(choice.entries))
         nameless = choice.without_author()
         self.note.setText(
-            self.tr(
-                "{0} without an author, as the name is not confirmed or nobody's: Return chooses one."
-            ).format(wording.count(nameless, "card"))
+            self.tr("{0} without an author: the name is nobody's, or not confirmed yet.").format(
+                wording.count(nameless, "card")
+            )
         )
         self.note.setVisible(bool(nameless))
         self.put.set_word(self.tr("Put {0} on the board").format(wording.count(number, "card")))
