@@ -16,6 +16,7 @@ MOST_MEGABYTES = 20
 """Ten thousand long messages are about three."""
 
 _UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\ufeff]")
+_BLANKS = str.maketrans("\u00a0\u202f", "  ")
 _LINE_ENDS = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
 _HALF_CHARACTERS = re.compile(r"[\ud800-\udfff]")
 
@@ -26,7 +27,7 @@ def messages(text: str) -> tuple[Message, ...]:
     What looks like another form further down is words of the message above, so that nothing leaves a
     private message by it. It takes time in proportion to the text.
     """
-    seen = _HALF_CHARACTERS.sub("\ufffd", _UNSEEN.sub("", text))
+    seen = _HALF_CHARACTERS.sub("\ufffd", _UNSEEN.sub("", text.translate(_BLANKS)))
     lines = _LINE_ENDS.split(seen)
     for form in (zoom_messages, bracket_messages, block_messages, plain_messages):
         if found := form(lines):

@@ -78,8 +78,11 @@ def _is_sign(text: str) -> bool:
     return bool(_SHORTCODE.fullmatch(sign)) or not any(c.isascii() and c.isalpha() for c in sign)
 
 
-def is_notice(text: str, author: str = "") -> bool:
-    """That somebody came or went, or the meeting began; what people say of themselves is none."""
+def is_notice(text: str, author: str = "", *, stamped: bool = False) -> bool:
+    """That somebody came or went, or the meeting began; what people say of themselves is none.
+
+    ``stamped`` says that it has a time and no sender, so that "Ana Diaz has joined" is enough.
+    """
     if len(text) > _LONGEST_NOTICE or "\n" in text:
         return False
     if author and author.casefold() not in ("zoom", "microsoft teams", "meeting"):
@@ -87,15 +90,15 @@ def is_notice(text: str, author: str = "") -> bool:
     if _STATE.fullmatch(text):
         return True
     found = _NOTICE.fullmatch(text)
-    return found is not None and bool(found["what"]) and _is_name(found["who"])
+    return found is not None and bool(found["what"] or stamped) and is_name(found["who"])
 
 
-def _is_name(who: str) -> bool:
-    """True if a notice is about this: a few words, each beginning as a name does."""
+def is_name(who: str) -> bool:
+    """True if these words may be a name: a few, of which the first and the last begin as names do."""
     words = who.split()
-    if words[0].casefold() in _SPEAKERS or len(words) > 5:
+    if not words or len(words) > 6 or words[0].casefold() in _SPEAKERS:
         return False
-    return all(not word[0].isalpha() or word[0].isupper() or not word[0].islower() for word in words)
+    return not any(word[0].islower() for word in (words[0], words[-1]))
 
 
 def without_quote(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from facilitator.exchange.chat_kinds import is_reaction, message
+from facilitator.exchange.chat_kinds import is_name, is_notice, is_reaction, kind_of, message
 from facilitator.model.chat import Message, MessageKind
 
 _BRACKET = re.compile(r"\[(?P<when>[^\[\]\n]{0,50}?\d{1,2}[:.]\d\d[^\[\]\n]{0,40})\][ \t]*(?P<rest>\S.*)")
@@ -46,11 +46,11 @@ def bracket_messages(lines: Sequence[str]) -> list[Message]:
 
 
 def _ended(begun: bool, author: str, when: str, lines: Sequence[str]) -> list[Message]:
-    """The message that is over, then the reactions that Teams counts below it.
+    """The message that is over, then the reactions and notices that Teams has put below it.
 
     Lines above the first header belong to a message that was not copied whole.
     """
-    words = [line for line in lines if not is_reaction(line.strip())]
+    words = [line for line in lines if not _is_aside(line.strip())]
     text = "\n".join(words).strip()
     ended = (
         [message(author, when, words)]
@@ -59,8 +59,13 @@ def _ended(begun: bool, author: str, when: str, lines: Sequence[str]) -> list[Me
         if text
         else []
     )
-    reactions = (line.strip() for line in lines if is_reaction(line.strip()))
-    return ended + [Message(text=line, kind=MessageKind.REACTION) for line in reactions]
+    asides = (line.strip() for line in lines if _is_aside(line.strip()))
+    return ended + [Message(text=line, kind=kind_of(line)) for line in asides]
+
+
+def _is_aside(line: str) -> bool:
+    """True for a line within a message that the tool itself has put there."""
+    return bool(line) and (is_reaction(line) or is_notice(line))
 
 
 def _follows(lines: Sequence[str], heads: Sequence[object], place: int) -> bool:
@@ -91,7 +96,7 @@ def block_messages(lines: Sequence[str]) -> list[Message]:
         for place in range(2, len(kept))
         if times[place] and _said_by(kept[place - 2], kept[place - 1])
     }
-    if not named and not (len(kept) > 2 and times[1] and _may_be_name(kept[0]) and not times[0]):
+    if not named and not (len(kept) > 2 and times[1] and _is_sender(kept[0]) and not times[0]):
         return []
     found: list[Message] = []
     author, when, words, begun = "", "", list[str](), False
@@ -106,7 +111,7 @@ def block_messages(lines: Sequence[str]) -> list[Message]:
             words.append(line)
             continue
         above = words[-1]
-        name = above if _may_be_name(above) else ""
+        name = above if above in named or _is_sender(above) else ""
         spoken = above.rpartition(" by ")[2]
         if spoken != above and spoken in named:
             name = spoken
@@ -124,6 +129,11 @@ def block_messages(lines: Sequence[str]) -> list[Message]:
 
 def _said_by(line: str, name: str) -> bool:
     return line.endswith(f" by {name}") and _may_be_name(name)
+
+
+def _is_sender(line: str) -> bool:
+    """True if a line above a time is a name, although nothing says so: it has no digit and looks like one."""
+    return _may_be_name(line) and is_name(line) and not any(character.isdigit() for character in line)
 
 
 def _may_be_name(line: str) -> bool:

@@ -46,6 +46,7 @@ class _Head(Struct, frozen=True):
     when: str
     text: str
     private: bool = False
+    notice: bool = False
 
 
 class _Opening(Struct, frozen=True):
@@ -81,10 +82,11 @@ def _gather(lines: Sequence[str], heads: Sequence[_Head | None]) -> list[Message
 
     def end() -> None:
         nonlocal words
-        if head is not None:
+        if head is not None and not head.notice:
             found.append(message(head.author, head.when, words, private=head.private))
         elif cut_off := "\n".join(words).strip():
-            found.append(Message(text=cut_off, kind=MessageKind.NOTICE))
+            when = head.when if head else ""
+            found.append(Message(text=cut_off, when=when, kind=MessageKind.NOTICE))
         words = []
 
     for line, begins in zip(lines, heads, strict=True):
@@ -100,10 +102,13 @@ def _gather(lines: Sequence[str], heads: Sequence[_Head | None]) -> list[Message
 
 def _notice(line: str) -> _Head | None:
     """A line such as ``10:04:31 Ana Diaz joined the meeting``, which has no sender."""
+    if line[:1].isspace():
+        return None  # indented words are somebody's
     stamp = _STAMP.match(line) if line[:1].isdigit() else None
-    if stamp and is_notice(text := line[stamp.end() :].strip()):
-        return _Head("", stamp["when"], text)
-    return None
+    text = line[stamp.end() if stamp else 0 :].strip()
+    if not is_notice(text, stamped=bool(stamp)):
+        return None
+    return _Head("", stamp["when"] if stamp else "", text, notice=True)
 
 
 def _cloud_head(form: re.Pattern[str], line: str) -> _Head | None:
@@ -132,7 +137,7 @@ class _Habit:
             to, colon = _TO_GROUP.search(zone), _SPACED_COLON.search(zone)
             if to and not (colon and colon.start() < to.start()):
                 self._addressed = True
-            elif colon and not to and not _NARROW_TO.search(zone[: colon.start()]):
+            elif not to and not _NARROW_TO.search(zone[: colon.start()] if colon else zone.partition(":")[0]):
                 self._unaddressed = True
 
     def head(self, opening: _Opening) -> _Head | None:
@@ -162,7 +167,8 @@ class _Habit:
     ) -> _Head:
         author, text = head, opening.rest[end:]
         parts = list(_WIDE_TO.finditer(head)) if split else []
-        if split and not parts and (private or self._addressed):
+        narrow = private or self._addressed or (opening.gap == 1 and not self._unaddressed)
+        if split and not parts and narrow:
             parts = list(_NARROW_TO.finditer(head))
         if parts:
             author = head[: parts[-1].start()]

@@ -160,6 +160,7 @@ def test_a_plain_paste_is_one_idea_a_line():
         ("10:04:31 From Ana to Everyone (Privately) : yes", "Ana", "yes", True),
         ("10:04:31 From Ana : (Privately) yes", "Ana", "(Privately) yes", True),
         ("10:04:31 From Ana Diaz (she/her) to Everyone : yes", "Ana Diaz (she/her)", "yes", False),
+        ("10:04:31\u00a0From Ana to Everyone : yes", "Ana", "yes", False),
         ("10:04:31 From علي to Everyone : نعم", "علي", "نعم", False),
         ("10:04:31 From Ana to Everyone : <b>yes</b>", "Ana", "<b>yes</b>", False),
     ],
@@ -172,6 +173,44 @@ def test_a_zoom_header_is_read_whoever_wrote_it(line, author, text, private):
 def test_in_a_file_with_recipients_a_person_without_a_mark_is_private_too():
     found = messages("10:04:31 From Ana to Everyone : yes\n10:04:40 From Tom to Ana : no\n")
     assert [(m.author, m.private) for m in found] == [("Ana", False), ("Tom", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "private"),
+    [
+        ("10:04:31 From Ana to Tom : hi\n10:04:40 From Tom to Ana : ho\n", [True, True]),
+        ("10:04:31 From Ana : hi\n10:04:40 From Road to York : ho\n", [False, False]),
+        ("10:04:31\t From  Road to York : ho\n", [False]),
+        ("10:04:31\t From  Ana  to  Tom : hi\n", [True]),
+    ],
+)
+def test_without_a_mark_a_file_says_itself_whether_to_is_a_word_of_a_name(text, private):
+    assert [m.private for m in messages(text)] == private
+
+
+def test_a_line_above_a_time_is_a_sender_only_if_it_looks_like_one():
+    assert short("Start at 10\n10:30\nanother") == [
+        ("", "Start at 10", False, WORDS),
+        ("", "10:30", False, WORDS),
+        ("", "another", False, WORDS),
+    ]
+    blocks = "Mario Rossi\n2:44 PM\nLet's meet at\n10:30\nTom joined the conversation.\nAna\n2:45 PM\nyes"
+    assert short(blocks) == [
+        ("Mario Rossi", "Let's meet at\n10:30", False, WORDS),
+        ("", "Tom joined the conversation.", False, NOTICE),
+        ("Ana", "yes", False, WORDS),
+    ]
+
+
+def test_notices_between_messages_belong_to_none_of_them():
+    found = messages(
+        "10:04:31 From Ana to Everyone : hi\nTom Hughes joined the meeting\n10:05:00 Tom has left\n"
+    )
+    assert [(m.text, m.kind, m.when) for m in found] == [
+        ("hi", WORDS, "10:04:31"),
+        ("Tom Hughes joined the meeting", NOTICE, ""),
+        ("Tom has left", NOTICE, "10:05:00"),
+    ]
 
 
 def test_words_above_the_first_header_may_be_private_and_are_only_a_notice():
