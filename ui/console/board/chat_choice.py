@@ -56,6 +56,11 @@ class ChatChoice:
 
     def _sort(self) -> None:
         self.entries = sorted_out(self.messages, self._author, self._on_board, self._words)
+        self._candidates = [place for place, entry in enumerate(self.entries) if entry.left_out is None]
+        self._count()
+
+    def _count(self) -> None:
+        self._ticked = [place for place in range(len(self.entries)) if self.is_ticked(place)]
 
     def _author(self, place: int, message: Message) -> str | None:
         if place in self._by_place:
@@ -112,10 +117,11 @@ class ChatChoice:
     def tick(self, places: Iterable[int], ticked: bool) -> None:
         """Puts messages among the cards, or out of them."""
         self._ticks.update((place, ticked) for place in places)
+        self._count()
 
     def ticked(self) -> list[int]:
         """The places of the messages that are to be cards."""
-        return [place for place in range(len(self.entries)) if self.is_ticked(place)]
+        return self._ticked
 
     def cards(self) -> list[NewCard]:
         """The cards to be."""
@@ -123,7 +129,7 @@ class ChatChoice:
 
     def candidates(self) -> list[int]:
         """The places of messages that nothing speaks against."""
-        return [place for place, entry in enumerate(self.entries) if entry.left_out is None]
+        return self._candidates
 
     def left_out(self) -> dict[str, int]:
         """How many messages are left out, by reason; what was ticked in spite of it does not count."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QComboBox,
     QStyle,
@@ -36,6 +36,10 @@ class ChatDelegate(QStyledItemDelegate):
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self._tokens = tokens
+        sizes = tokens.type
+        self._small, self._reason = font(sizes.small), font(sizes.small, 600)
+        self._body = font(sizes.body)
+        self._author, self._asked = font(sizes.button), font(sizes.button, 600)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All rows are as high as one with a line about it and two of words."""
@@ -90,25 +94,24 @@ class ChatDelegate(QStyledItemDelegate):
         t = self._tokens
         left = card.x() + 2 * INNER + TICK
         width = self.author_rect(rect).x() - INNER - left
-        lines = _laid_out(row.text, t, width)
-        metrics = QFontMetrics(font(t.type.small))
+        lines = _laid_out(row.text, self._body, width)
+        metrics = QFontMetrics(self._small)
         about = bool(row.where or row.reason)
         height = (metrics.height() + 3 if about else 0) + sum(line.height for line in lines)
         y = card.center().y() - height / 2 + 1
         if about:
             x = float(left)
             if row.reason:
-                strong = font(t.type.small, 600)
-                painter.setFont(strong)
+                painter.setFont(self._reason)
                 painter.setPen(QColor(t.warning))
                 painter.drawText(QPointF(x, y + metrics.ascent()), row.reason)
-                x += QFontMetrics(strong).horizontalAdvance(f"{row.reason}  ")
-            painter.setFont(font(t.type.small))
+                x += QFontMetrics(self._reason).horizontalAdvance(f"{row.reason}  ")
+            painter.setFont(self._small)
             painter.setPen(QColor(t.ink2))
             where = metrics.elidedText(row.where, Qt.TextElideMode.ElideRight, int(left + width - x))
             painter.drawText(QPointF(x, y + metrics.ascent()), where)
             y += metrics.height() + 3
-        painter.setFont(font(t.type.body))
+        painter.setFont(self._body)
         painter.setPen(QColor(t.ink if row.ticked else t.ink2))
         for line in lines:
             painter.drawText(
@@ -130,7 +133,7 @@ class ChatDelegate(QStyledItemDelegate):
         elif row.asked:
             paint_icon(painter, "circle-question-mark", QRectF(x, box.center().y() - 8, 17, 17), t.warning)
             x += 25
-        kind = font(t.type.button, 600 if row.asked else 400)
+        kind = self._asked if row.asked else self._author
         painter.setFont(kind)
         painter.setPen(QColor(t.warning if row.asked else t.ink if row.letter else t.ink2))
         room = box.right() - 30 - x
@@ -187,9 +190,8 @@ class _Line(NamedTuple):
     height: float
 
 
-def _laid_out(text: str, tokens: Tokens, width: int, most: int = 2) -> list[_Line]:
+def _laid_out(text: str, kind: QFont, width: int, most: int = 2) -> list[_Line]:
     """A text on at most so many lines, the last with an ellipsis if there is more."""
-    kind = font(tokens.type.body)
     metrics = QFontMetrics(kind)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

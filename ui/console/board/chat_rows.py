@@ -66,7 +66,7 @@ class ChatModel(QAbstractListModel):
         if choice is not None:
             places = range(len(choice.entries)) if everything else choice.candidates()
         self.people = {person.id: person for person in people}
-        if choice is self.choice and list(places) == list(self._places):
+        if choice is self.choice and places == self._places:
             self.redraw()
             return
         self.beginResetModel()

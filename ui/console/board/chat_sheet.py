@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QStackedWidget, QWidget
 
 from facilitator.capture.store import Changes
@@ -45,6 +45,7 @@ class ChatSheet(QWidget):
         self._workspace, self._tokens = workspace, tokens
         self._choice: ChatChoice | None = None
         self._asked = 0
+        self._stale = False
         self._tasks: set[asyncio.Task[None]] = set()
         layout = column(self, 22, 14)
         top = row(spacing=12)
@@ -212,10 +213,22 @@ class ChatSheet(QWidget):
 
     def _changed(self, changes: Changes) -> None:
         if self._choice is not None and changes.kinds & {"idea", "authorship", "participant"}:
-            self._choice.follow(self._workspace.state)
-            self._show()
+            self._stale = True
+            if self.isVisible():
+                self._follow()
         if "showing" in changes.kinds:
             self.face_down.setChecked(self._workspace.state.showing.new_face_down)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Compares with the board as it has become meanwhile."""
+        super().showEvent(event)
+        self._follow()
+
+    def _follow(self) -> None:
+        if self._stale and self._choice is not None:
+            self._choice.follow(self._workspace.state)
+            self._show()
+        self._stale = False
 
     def _name_answered(self, name: str, participant_id: object) -> None:
         if self._choice is not None:
