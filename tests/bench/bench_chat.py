@@ -96,10 +96,10 @@ def main() -> int:
         ours()
         theirs()
         read, split = in_turn(ours, theirs, TIMES)
-        begun = time.perf_counter()
+        begun, busy = time.perf_counter(), time.process_time()
         new = sum(entry.left_out is None for entry in found)
         done = chat_import.import_chat(store, now, read_chat(path), 1)
-        written = time.perf_counter() - begun
+        written, busy = time.perf_counter() - begun, time.process_time() - busy
         store.close()
     if len(found) != MESSAGES or done.imported != new or new < MESSAGES // 2:
         raise SystemExit(f"{len(found)} messages, {new} new ones and {done.imported} imported are not right")
@@ -109,7 +109,7 @@ def main() -> int:
     slow = figures(read).p99
     met = slow <= MOST_SECONDS
     say(f"target: p99 at most {MOST_SECONDS:g} s: {1000 * slow:.0f} ms: {'met' if met else 'MISSED'}")
-    say(f"with {done.imported:,} cards written, in one transaction: {1000 * written:.0f} ms")
+    say(f"with {done.imported:,} cards written: {1000 * written:.0f} ms, {1000 * busy:.0f} ms of a core")
     return 0 if met and near else 1
 
 
