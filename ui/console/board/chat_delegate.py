@@ -19,7 +19,7 @@ from ui.theme import Tokens, font
 from ui.widgets.icons import paint_icon
 from ui.widgets.profession_mark import paint_mark
 
-HEIGHT = 76
+HEIGHT = 80
 GAP = 6
 TICK = 20
 AUTHOR_WIDTH = 232

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 SHORT = 10_000
 """Characters that are read between two frames; what is longer leaves the Qt thread."""
-SOURCE_WIDTH = 348
+LEAST_SOURCE, MOST_SOURCE = 260, 348
 
 
 class ChatSheet(QWidget):
@@ -57,13 +57,14 @@ class ChatSheet(QWidget):
         layout.addLayout(top)
         body = row(spacing=18)
         self.source = ChatSource(workspace, tokens)
-        self.source.setFixedWidth(SOURCE_WIDTH)
-        body.addWidget(self.source)
+        self.source.setMinimumWidth(LEAST_SOURCE)
+        self.source.setMaximumWidth(MOST_SOURCE)
+        body.addWidget(self.source, 1)
         self.middle = QStackedWidget()
         self.hint = ChatHint(tokens)
         self.middle.addWidget(self.hint)
         self.middle.addWidget(self._preview())
-        body.addWidget(self.middle, 1)
+        body.addWidget(self.middle, 2)
         layout.addLayout(body, 1)
         self.setFocusProxy(self.source)
         self.source.changed.connect(self._read_again)
@@ -80,18 +81,18 @@ class ChatSheet(QWidget):
         inside.addWidget(self.near)
         head = row(spacing=12)
         self.count = label("", "heading")
-        self.left_out = label("", "muted")
+        self.left_out = label("", "muted", wrap=True)
         self.everything = QCheckBox(self.tr("Show what is left out"))
         self.everything.toggled.connect(lambda _: self._show())
-        for part in (self.count, self.left_out):
-            head.addWidget(part)
-        head.addStretch(1)
+        head.addWidget(self.count)
+        head.addWidget(self.left_out, 1)
         head.addWidget(self.everything)
         inside.addLayout(head)
         self.rows = ChatRows(self._tokens)
         inside.addWidget(self.rows, 1)
         below = row(spacing=12)
-        self.note = label("", "muted")
+        self.note = label("", "strong")
+        self.note.setToolTip(self.tr("The name is nobody's of this cohort, or not confirmed yet."))
         below.addWidget(self.note)
         below.addStretch(1)
         below.addWidget(
@@ -251,11 +252,7 @@ class ChatSheet(QWidget):
         self.left_out.setText(left_out_in_words(choice.left_out()))
         self.everything.setVisible(len(choice.candidates()) < len(choice.entries))
         nameless = choice.without_author()
-        self.note.setText(
-            self.tr("{0} without an author: the name is nobody's, or not confirmed yet.").format(
-                wording.count(nameless, "card")
-            )
-        )
+        self.note.setText(self.tr("{0} without an author").format(wording.count(nameless, "card")))
         self.note.setVisible(bool(nameless))
         self.put.set_word(self.tr("Put {0} on the board").format(wording.count(number, "card")))
         self.put.setEnabled(number > 0)
