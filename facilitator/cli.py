@@ -266,6 +266,58 @@ def calendar(file: Path, out: Path) -> None:
     click.echo(in_words(save_calendar(file, out), str(out)))
 
 
+@main.command("import-chat")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("chat", type=click.Path(path_type=Path))
+@click.option("--session", type=int, required=True, help="The session that it was, by its number.")
+@click.option(
+    "--stage",
+    type=click.Choice(["insight", "idea"]),
+    default="idea",
+    show_default=True,
+    help="What the messages become.",
+)
+@click.option("--face-down", is_flag=True, help="Lays the cards face down until they are turned.")
+@click.option("--json", "as_json", is_flag=True, help="Says what was done as JSON.")
+def import_chat(file: Path, chat: Path, session: int, stage: str, face_down: bool, as_json: bool) -> None:
+    """Puts a CHAT, saved by Zoom or copied from Teams, on the board of a cohort FILE.
+
+    Private messages, reactions, notices and what is there already are left out. A name that is only near to
+    a participant's is not taken for it.
+    """
+    import msgspec
+
+    from facilitator.capture.store import open_store
+    from facilitator.exchange.chat import read_chat
+    from facilitator.exchange.quoting import shown
+    from facilitator.live import chat_import
+    from facilitator.model.board import IdeaStage
+    from facilitator.rules import wording
+    from facilitator.rules.chat_cards import left_out_in_words
+
+    messages = read_chat(chat)
+    store = open_store(file)
+    try:
+        done = chat_import.import_chat(
+            store,
+            datetime.now(UTC),
+            messages,
+            session,
+            stage=IdeaStage(stage),
+            revealed=False if face_down else None,
+        )
+    finally:
+        store.close()
+    if as_json:
+        click.echo(msgspec.json.encode(done).decode())
+        return
+    skipped = left_out_in_words(done.skipped)
+    click.echo(f"{wording.count(done.imported, 'card')} put on the board{f'; {skipped}' if skipped else ''}.")
+    if done.unmatched_authors:
+        click.echo("Without an author, as these names are no participant's:")
+        click.echo("\n".join(f"  {shown(name)}" for name in done.unmatched_authors))
+
+
 @contextmanager
 def _interruptible() -> Iterator[Callable[[], bool]]:
     """Lets a first Ctrl+C be asked for, so that what is found is kept; a second one ends the program."""

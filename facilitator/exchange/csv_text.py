@@ -37,22 +37,29 @@ class BrokenRowError(Exception):
         self.message = message
 
 
-def decode(data: bytes, name: str) -> tuple[str, str]:
-    """The text of a CSV file without its byte order mark, and the name of its encoding.
+def decode(data: bytes, name: str, *, wanted: str = "CSV") -> tuple[str, str]:
+    """The text of a file without its byte order mark, and the name of its encoding.
+
+    ``wanted`` is what the messages call the kind of file that it should be.
 
     Tried in turn: a byte order mark, UTF-16 without one (known by the zero bytes of an ASCII heading),
     UTF-8, Windows-1252. Raises UserError if it is empty, no text, or in none of these.
     """
     for signature, kind in _NOT_TEXT:
         if data.startswith(signature):
-            raise UserError(f"{name} is {kind}, not CSV. Open it and save it as CSV, then choose that file.")
-    text, encoding = _decoded(data, name)
+            raise UserError(
+                f"{name} is {kind}, not {wanted}. Open it and save it as {wanted}, then choose that file."
+            )
+    text, encoding = _decoded(data, name, wanted)
     if not text.strip("\ufeff \t\r\n\0"):
-        raise UserError(f"{name} is empty. Choose a CSV file with a row of headings and a row a person.")
+        instead = (
+            "a CSV file with a row of headings and a row a person" if wanted == "CSV" else "another file"
+        )
+        raise UserError(f"{name} is empty. Choose {instead}.")
     return text, encoding
 
 
-def _decoded(data: bytes, name: str) -> tuple[str, str]:
+def _decoded(data: bytes, name: str, wanted: str) -> tuple[str, str]:
     for mark, codec, label in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             try:
@@ -60,17 +67,17 @@ def _decoded(data: bytes, name: str) -> tuple[str, str]:
             except UnicodeDecodeError:
                 raise UserError(
                     f"{name} is marked as {label.partition(' with')[0]} and is not, or was cut short. "
-                    "Save it again as CSV in UTF-8."
+                    f"Save it again as {wanted} in UTF-8."
                 ) from None
     codec = _unmarked_utf16(data)
     if codec:
         try:
             return data.decode(codec), "UTF-16 LE" if codec.endswith("le") else "UTF-16 BE"
         except UnicodeDecodeError:
-            raise UserError(f"{name} was cut short. Save it again as CSV in UTF-8.") from None
+            raise UserError(f"{name} was cut short. Save it again as {wanted} in UTF-8.") from None
     start = data[:4096]
     if len(start) - len(start.translate(None, _CONTROLS)) > max(4, len(start) // 20):
-        raise UserError(f"{name} is not a text file. Save it as CSV, then choose that file.")
+        raise UserError(f"{name} is not a text file. Save it as {wanted}, then choose that file.")
     try:
         return data.decode("utf-8"), "UTF-8"
     except UnicodeDecodeError:
@@ -81,7 +88,7 @@ def _decoded(data: bytes, name: str) -> tuple[str, str]:
         line = data.count(b"\n", 0, error.start) + 1
         raise UserError(
             f"{name}, line {line}: the byte 0x{data[error.start]:02x} is neither UTF-8 nor Windows-1252. "
-            "Save it as CSV in UTF-8."
+            f"Save it as {wanted} in UTF-8."
         ) from None
 
 

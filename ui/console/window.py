@@ -243,6 +243,7 @@ class Console(QWidget):
             "page_back": partial(space.turn_page, -1),
             "blank": self.run.side.toggle_blank,
             "idea": self.capture.new_idea,
+            "chat": partial(self._on_board, "paste_chat"),
             "note": self.capture.new_note,
             "keep": self.capture.keep_typed,
             "vote": partial(self._on_board, "open_vote"),

@@ -17,6 +17,7 @@ from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.console.board.card_form import CardForm
+    from ui.console.board.chat_sheet import ChatSheet
     from ui.console.board.sketch_sheet import SketchSheet
     from ui.console.board.suggestion_panel import SuggestionPanel
     from ui.console.board.vote_panel import VotePanel
@@ -56,6 +57,7 @@ class BoardPage(QWidget):
         body.addLayout(middle, 1)
         self.sheets.addWidget(ground)
         self.top.view_asked.connect(self.show_view)
+        self.top.chat.clicked.connect(self.paste_chat)
         self.top.vote.clicked.connect(self.open_vote)
         self.top.stage.toggled.connect(self.stage_bar.setVisible)
         self.top.show_stage.clicked.connect(self._show_on_stage)
@@ -200,7 +202,23 @@ class BoardPage(QWidget):
         if self.sketch.show_card(idea_id):
             self.open_sheet(self.sketch)
 
+    @cached_property
+    def chat(self) -> ChatSheet:
+        """The sheet where the meeting's chat becomes cards."""
+        from ui.console.board.chat_sheet import ChatSheet  # noqa: PLC0415
+
+        made = ChatSheet(self._workspace, self._tokens)
+        made.left.connect(self.close_sheet)
+        made.left.connect(self.top.chat.setFocus)
+        return made
+
+    def paste_chat(self) -> None:
+        """Opens the sheet for the chat, as it was left."""
+        self.open_sheet(self.chat)
+
     def keep_drafts(self) -> None:
         """Keeps what is half typed anywhere on the page, before the file is let go."""
         if "form" in self.__dict__:
             self.form.stop()
+        if "chat" in self.__dict__:
+            self.chat.keep_draft()

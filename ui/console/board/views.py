@@ -43,8 +43,9 @@ def journey(workspace: Workspace, tokens: Tokens) -> QWidget:
 class View(NamedTuple):
     """One way to look at the cards: its name on the switch, the stage's view of it, and how it is made.
 
-    A view may have the signals ``selected(list)``, ``opened(str)`` and ``sketch_asked(str)`` about cards' ids,
-    ``focus_card(id)``, and ``on_stage``, what to say to the stage beyond its view.
+    A view may have the signals ``selected(list)``, ``opened(str)`` and ``sketch_asked(str)`` about cards' ids
+    and ``suggestion_asked``, a method ``focus_card(id)``, and ``on_stage``: what to say to the stage beyond
+    its view.
     """
 
     name: str
