@@ -53,6 +53,20 @@ class CardItem(QGraphicsItem):
             self.chosen, self.current = chosen, current
             self.update()
 
+    @property
+    def rect(self) -> QRectF:
+        """The card itself, from its own corner."""
+        return self._rect
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The title as it is broken; that is found out when it is first wanted."""
+        if self._lines is None:
+            foot = FOOT if self.face.foot else 0.0
+            most = max(1, int((self.box.height - 2 * TOP - foot + 1) // LINE))
+            self._lines = self.look.lines(self.face.title, self.box.width, most)
+        return self._lines
+
     def boundingRect(self) -> QRectF:
         """Card and shadow."""
         return self._bounds
@@ -60,12 +74,8 @@ class CardItem(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        """Draws the card; its title is broken into lines when it is first in sight."""
-        if self._lines is None:
-            foot = FOOT if self.face.foot else 0.0
-            most = max(1, int((self.box.height - 2 * TOP - foot + 1) // LINE))
-            self._lines = self.look.lines(self.face.title, self.box.width, most)
-        paint_card(painter, self.face, self._rect, self._lines, self.look, self.chosen)
+        """Draws the card."""
+        paint_card(painter, self.face, self._rect, self.lines, self.look, self.chosen)
         if self.current:
             painter.setPen(QPen(self.look.ink, max(2.0, 2 / self.look.zoom), Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
