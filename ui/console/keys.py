@@ -35,6 +35,7 @@ KEYS = (
     Key("keep", "Ctrl+Return", "Keep what is typed"),
     Key("undo", "Ctrl+Z", "Undo, for everything but time"),
     Key("redo", "Ctrl+Shift+Z", "Redo"),
+    Key("find", "Ctrl+F", "Find cards on the board"),
     Key("programme", "Ctrl+1", "Programme"),
     Key("people", "Ctrl+2", "People"),
     Key("run", "Ctrl+3", "Run"),

@@ -235,6 +235,7 @@ class Console(QWidget):
             "keep": self.capture.keep_typed,
             "undo": lambda: space.do(undo.undo),
             "redo": lambda: space.do(undo.redo),
+            "find": self._find_cards,
             "palette": self._toggle_help,
             "sync": self._sync_now,
             "help": self._toggle_help,
@@ -248,6 +249,10 @@ class Console(QWidget):
 
     def _toggle_help(self) -> None:
         self.help.toggle()
+
+    def _find_cards(self) -> None:
+        self.show_page("board")
+        self.pages.page("board").find_cards()
 
     def _offer_people(self, palette: Palette) -> None:
         """Ctrl+K, a few letters of a name, Return: marked as come or gone."""

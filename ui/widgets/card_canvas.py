@@ -125,6 +125,16 @@ class CardCanvas(ZoomView):
         while len(grounds) > number:
             self._ground.removeItem(grounds.pop())
 
+    @property
+    def boxes(self) -> Mapping[str, Box]:
+        """Where each card lies."""
+        return self._layout.cards
+
+    @property
+    def clusters(self) -> tuple[ClusterBox, ...]:
+        """The clusters that are shown, in columns one for each stage."""
+        return self._layout.clusters
+
     def fit_all(self) -> None:
         """All of the board in sight."""
         self.fit(QRectF(*spread(self._layout)).adjusted(-12, -12, 12, 12))

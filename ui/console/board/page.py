@@ -89,6 +89,11 @@ class BoardPage(QWidget):
         self._shown = next(view for view in VIEWS if view.name == name)
         self.stack.setCurrentWidget(self.view(name))
 
+    def find_cards(self) -> None:
+        """Ctrl+F: the cards in front, ready to search."""
+        self.show_view("cards")
+        self.view("cards").find()
+
     def open_panel(self, widget: QWidget) -> None:
         """Shows something beside the views, in place of what was there."""
         self.close_panel()
