@@ -47,7 +47,7 @@ class Folded:
         for idea in state.ideas:
             wrote = authors.get(idea.id, ())
             known = before.get(idea.id)
-            if known is None or known.idea is not idea and known.idea != idea or known.authors != wrote:
+            if known is None or (known.idea is not idea and known.idea != idea) or known.authors != wrote:
                 names = " ".join(p.name for p in wrote)
                 known = _Known(idea, wrote, fold("\n".join((idea.title, idea.details, idea.theme, names))))
             self._known[idea.id] = known

@@ -224,9 +224,7 @@ class CardCanvas(ZoomView):
     def place_words(self, target: Target) -> str:
         """Where cards would go, in words; empty for where they are."""
         if target.card_id:
-            return self.tr("and “{0}” would be a cluster").format(
-                self.items_by_id[target.card_id].face.title
-            )
+            return self.tr("and “{0}” would be a cluster").format(self.items_by_id[target.card_id].face.title)
         name = next((c.cluster.name for c in self._layout.clusters if c.cluster.id == target.cluster_id), "")
         if name and target.stage:
             return self.tr("would go to {0}, into “{1}”").format(self._titles[target.stage], name)
@@ -296,7 +294,11 @@ class CardCanvas(ZoomView):
             self._end_band()
         elif self.carrying.on and self._pressed is not None:
             self._put_down()
-        elif self._pressed is not None and not event.modifiers() and event.button() is Qt.MouseButton.LeftButton:
+        elif (
+            self._pressed is not None
+            and not event.modifiers()
+            and event.button() is Qt.MouseButton.LeftButton
+        ):
             card = self.card_at(self.mapToScene(self._pressed))
             if card and len(self.chosen) > 1:
                 self.select([card], card)
@@ -365,14 +367,18 @@ class CardCanvas(ZoomView):
         near = self._layout.cards.get(target.card_id if target else ids[0])
         if near is not None:
             self.field.ask(
-                self._field_place(near), "", self.tr("Name of the new cluster"),
+                self._field_place(near),
+                "",
+                self.tr("Name of the new cluster"),
                 lambda name: self.named.emit(ids, target, name),
             )
 
     def rename(self, cluster: ClusterBox) -> None:
         """Lets a cluster's name be written anew where it stands."""
         self.field.ask(
-            self._field_place(cluster.box), cluster.cluster.name, self.tr("Name of the cluster"),
+            self._field_place(cluster.box),
+            cluster.cluster.name,
+            self.tr("Name of the cluster"),
             lambda name: self.renamed.emit(cluster.cluster.id, name),
         )
 
@@ -399,21 +405,26 @@ class CardCanvas(ZoomView):
         elif key == KEYS.Key_Space:
             if not event.isAutoRepeat():
                 self.hold_space()
-        elif not self._acts_by_key(key, event.text()):
+        elif key == KEYS.Key_Escape and self.chosen:
+            self.select([])
+        elif not self._zooms_by_key(event.text()) and not (
+            self.current and self._acts_by_key(key, event.text())
+        ):
             event.ignore()
 
-    def _acts_by_key(self, key: Qt.Key, text: str) -> bool:
+    def _zooms_by_key(self, text: str) -> bool:
         if text in ("+", "="):
             self.set_zoom(self.zoom * STEP)
         elif text == "-":
             self.set_zoom(self.zoom / STEP)
         elif text == "0":
             self.fit_asked.emit()
-        elif key == KEYS.Key_Escape and self.chosen:
-            self.select([])
-        elif not self.current:
+        else:
             return False
-        elif key in (KEYS.Key_Return, KEYS.Key_Enter):
+        return True
+
+    def _acts_by_key(self, key: Qt.Key, text: str) -> bool:
+        if key in (KEYS.Key_Return, KEYS.Key_Enter):
             self.opened.emit(self.current)
         elif key == KEYS.Key_F2:
             cluster = next((c for c in self._layout.clusters if self.current in c.members), None)

@@ -12,7 +12,7 @@ from facilitator.model.board import IdeaStage
 from facilitator.rules import wording
 from facilitator.rules.board_layout import Box
 from ui.theme import font
-from ui.widgets.card_item import Aim, Carried, CardItem
+from ui.widgets.card_item import Aim, CardItem, Carried
 from ui.widgets.card_look import paint_card
 
 if TYPE_CHECKING:

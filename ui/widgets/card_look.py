@@ -170,7 +170,9 @@ def _paint_bar(painter: QPainter, bar: QRectF, edge: str, colour: QColor) -> Non
         painter.fillRect(bar, colour)
     elif edge == "double":
         painter.fillRect(QRectF(bar.x(), bar.y(), bar.width() / 3, bar.height()), colour)
-        painter.fillRect(QRectF(bar.right() - bar.width() / 3, bar.y(), bar.width() / 3, bar.height()), colour)
+        painter.fillRect(
+            QRectF(bar.right() - bar.width() / 3, bar.y(), bar.width() / 3, bar.height()), colour
+        )
     else:
         high, gap = (10.0, 5.0) if edge == "dashed" else (4.0, 4.0)
         y = bar.y()

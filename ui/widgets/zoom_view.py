@@ -75,7 +75,7 @@ class ZoomView(QGraphicsView):
     # Moving about by hand
 
     def begins_pan(self, event: QMouseEvent) -> bool:
-        """Takes a press of the middle button, or of the left one with the space bar, as the begin of a pan."""
+        """Takes a press of the middle button, or of the left one with the space bar, as a pan."""
         left = event.button() is Qt.MouseButton.LeftButton
         if event.button() is not Qt.MouseButton.MiddleButton and not (left and self._space):
             return False

@@ -12,7 +12,7 @@ from facilitator.live import board, clusters, stage
 from facilitator.model.board import Idea, IdeaStage
 from facilitator.rules.scenes.board import COLUMN_TITLES
 from ui.theme import Tokens
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
 from ui.workspace import Workspace
 
@@ -28,7 +28,7 @@ class CardActions(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._ids: list[str] = []
-        layout = FlowLayout(self, spacing=8)
+        layout = Flow(self, spacing=8)
         self._buttons: dict[str, KeyButton] = {}
         for name, words, icon, key in (
             ("turn", self.tr("Turn face up"), "eye", "T"),
@@ -62,7 +62,9 @@ class CardActions(QWidget):
         )
         self._buttons["out"].setVisible(any(c.cluster_id for c in cards))
         self._buttons["show"].setVisible(len(cards) == 1)
-        self._buttons["zoom"].setVisible(len({c.cluster_id for c in cards}) == 1 and bool(cards[0].cluster_id))
+        self._buttons["zoom"].setVisible(
+            len({c.cluster_id for c in cards}) == 1 and bool(cards[0].cluster_id)
+        )
 
     def _cards(self) -> list[Idea]:
         wanted = set(self._ids)

@@ -1,4 +1,4 @@
-"""What shows of each card in the private console, from the state; a card that did not change keeps its face."""
+"""What shows of each card in the console, from the state; a card that did not change keeps its face."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class CardFaces:
                 colouring,
                 letters.get(idea.id, ""),
                 names.get(idea.cluster_id) if idea.cluster_id else None,
-                dots[idea.id] if idea.id in dots else 0,
+                dots.get(idea.id, 0),
                 idea.id in drawn,
                 owner.name if owner else "",
             )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QPushButton, QStackedWidget, QWidget
 
@@ -17,7 +17,7 @@ from ui.console.board.card_sieve import CardSieve
 from ui.theme import Tokens
 from ui.widgets.card_canvas import CardCanvas, shown_words
 from ui.widgets.card_carrying import Target
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row
 from ui.widgets.zoom_view import STEP
@@ -26,8 +26,6 @@ from ui.workspace import Workspace
 SHOWN = frozenset(
     {"idea", "cluster", "authorship", "vote", "ballot", "stroke", "participant", "showing", "session"}
 )
-LEAST_FOR_TEXT = 0.55
-"""A board is not zoomed out by itself so far that its titles are bars; fit (0) goes as far as it must."""
 
 
 class CardsView(QWidget):
@@ -73,7 +71,7 @@ class CardsView(QWidget):
 
     def _toolbar(self) -> QWidget:
         bar = QWidget()
-        line = FlowLayout(bar, spacing=8)
+        line = Flow(bar, spacing=8)
         self._modes = QButtonGroup(self)
         self.columns, self.free = QPushButton(self.tr("Columns")), QPushButton(self.tr("Free"))
         for button in (self.columns, self.free):
@@ -239,9 +237,7 @@ class CardsView(QWidget):
             return
         under = next((i for i in self._workspace.state.ideas if i.id == target.card_id), None)
         if under is not None:
-            self._workspace.do(
-                clusters.carry, ids, stage=under.stage, named=name, joined_by=[target.card_id]
-            )
+            self._workspace.do(clusters.carry, ids, stage=under.stage, named=name, joined_by=[target.card_id])
 
     # What is shown
 
