@@ -6,9 +6,7 @@ Lengths are in the board's own units: device-independent pixels of a screen at a
 from __future__ import annotations
 
 import math
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -21,16 +19,13 @@ GAP = 12.0
 BETWEEN = 30.0
 """From one column to the next."""
 HEAD = 40.0
-"""Height of a column's title."""
+"""Height of a column's title; on a large board more, as that is looked at from afar."""
 PAD = 5.0
 """Inside a cluster, around its cards."""
 NAME = 34.0
 """Height of a cluster's name."""
 LINE, FOOT, AROUND = 20.0, 24.0, 22.0
-LETTERS = 22
-"""Characters of a title that go on a line, for certain."""
-MOST_LINES = 8
-SHORTEST, ASPECT = 640.0, 16 / 9
+SHORTEST, ASPECT = 640.0, 2.2
 """A board is at least so high, and grows wider before it becomes higher than a screen's shape."""
 CELL = 256.0
 
@@ -66,6 +61,7 @@ class ColumnBox(Struct, frozen=True):
     stage: IdeaStage
     box: Box
     count: int
+    head: float
 
 
 class ClusterBox(Struct, frozen=True):
@@ -97,26 +93,9 @@ class _Block(NamedTuple):
     """Where the members lie, from the block's own corner."""
 
 
-def card_height(title: str, foot: bool) -> float:
-    """The height of a card with this title, and with or without a line of marks at its foot."""
-    return AROUND + LINE * _lines(title) + (FOOT if foot else 0.0)
-
-
-@lru_cache(maxsize=20_000)
-def _lines(title: str) -> int:
-    lines, used = 1, 0
-    for word in title.split():
-        wide = len(word) if word.isascii() else sum(_breadth(c) for c in word)
-        if used and used + 1 + wide > LETTERS:
-            lines, used = lines + 1, 0
-        if wide > LETTERS:
-            lines, wide = lines + (wide - 1) // LETTERS, (wide - 1) % LETTERS + 1
-        used += wide + (1 if used else 0)
-    return min(MOST_LINES, lines)
-
-
-def _breadth(character: str) -> int:
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+def card_height(lines: int, foot: bool) -> float:
+    """The height of a card whose title takes so many lines, with or without a line of marks at its foot."""
+    return AROUND + LINE * lines + (FOOT if foot else 0.0)
 
 
 def in_columns(
@@ -133,22 +112,20 @@ def in_columns(
     while True:
         flowed = [_flow(_blocks(by_stage[s], clusters, heights, tall), tall) for s in IdeaStage]
         across = sum(_wide(lanes) + BETWEEN for _, lanes in flowed) - BETWEEN
-        if across <= ASPECT * (tall + HEAD) or all(lanes == 1 for _, lanes in flowed):
+        if across <= ASPECT * tall or all(lanes == 1 for _, lanes in flowed):
             break
-        tall *= 1.3
+        tall *= 1.1
     foot = max((spot[1] + block.height for spots, _ in flowed for block, spot in spots), default=0.0)
+    head = max(HEAD, tall / 20)
     cards: dict[str, Box] = {}
     grounds: list[ClusterBox] = []
     columns: list[ColumnBox] = []
     x = 0.0
     for stage, (spots, lanes) in zip(IdeaStage, flowed, strict=True):
         for block, (lane, y) in spots:
-            _lay(block, stage, x + lane * (WIDTH + GAP), HEAD + y, cards, grounds)
-        columns.append(
-            ColumnBox(
-                stage, Box(x, 0.0, _wide(lanes), HEAD + max(foot, SHORTEST - HEAD)), len(by_stage[stage])
-            )
-        )
+            _lay(block, stage, x + lane * (WIDTH + GAP), head + y, cards, grounds)
+        box = Box(x, 0.0, _wide(lanes), head + max(foot, SHORTEST / 2))
+        columns.append(ColumnBox(stage, box, len(by_stage[stage]), head))
         x += _wide(lanes) + BETWEEN
     return BoardLayout(cards, tuple(grounds), tuple(columns))
 

@@ -21,9 +21,9 @@ from facilitator.rules.board_layout import BoardLayout, Box, ClusterBox, spread
 from ui.theme import Tokens
 from ui.widgets.card_carrying import Carrying, Target
 from ui.widgets.card_item import CardItem, Ground
-from ui.widgets.card_look import CardFace, Look
+from ui.widgets.card_look import COARSE, CardFace, Look
 from ui.widgets.name_in_place import NameInPlace
-from ui.widgets.zoom_view import STEP, ZoomView
+from ui.widgets.zoom_view import MARGIN, STEP, ZoomView
 
 KEYS = Qt.Key
 WAYS = {KEYS.Key_Right: (1, 0), KEYS.Key_Left: (-1, 0), KEYS.Key_Down: (0, 1), KEYS.Key_Up: (0, -1)}
@@ -116,7 +116,7 @@ class CardCanvas(ZoomView):
             ground.show_ground(cluster.box, cluster.cluster.name, str(len(cluster.members)), cluster)
         self._fill(self._columns, len(self._layout.columns), sunken=False)
         for ground, column in zip(self._columns, self._layout.columns, strict=True):
-            ground.show_ground(column.box, self._titles[column.stage], str(column.count))
+            ground.show_ground(column.box, self._titles[column.stage], str(column.count), None, column.head)
 
     def _fill(self, grounds: list[Ground], number: int, *, sunken: bool) -> None:
         while len(grounds) < number:
@@ -139,11 +139,16 @@ class CardCanvas(ZoomView):
         """All of the board in sight."""
         self.fit(QRectF(*spread(self._layout)).adjusted(-12, -12, 12, 12))
 
-    def fits(self) -> bool:
-        """True if all of the board is in sight at the present zoom."""
-        area = spread(self._layout)
-        view = self.viewport().size() / self.zoom
-        return bool(area.width <= view.width() and area.height <= view.height())
+    def fit_at_start(self) -> None:
+        """All of its width in sight, if titles can be read then; else all of it."""
+        area = QRectF(*spread(self._layout))
+        zoom = (self.viewport().width() - 4) / (area.width() + 2 * MARGIN)
+        if zoom >= COARSE:
+            self.set_zoom(min(1.0, zoom))
+            self.horizontalScrollBar().setValue(0)
+            self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
+        else:
+            self.fit_all()
 
     def _zoom_changed(self, zoom: float) -> None:
         self.look.zoom = zoom

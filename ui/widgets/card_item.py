@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from facilitator.rules.board_layout import FOOT, LINE, Box, ClusterBox
+from facilitator.rules.board_layout import Box, ClusterBox
 from ui.theme import font
-from ui.widgets.card_look import TOP, CardFace, Look, paint_card
+from ui.widgets.card_look import CardFace, Look, paint_card
 
 ROUND = 3.0
 """How far shadow and ring reach beyond a card."""
@@ -30,7 +30,7 @@ class CardItem(QGraphicsItem):
     def show_face(self, face: CardFace) -> None:
         """Shows the card anew if anything of it is another."""
         if face != self.face:
-            if face.title != self.face.title or face.foot != self.face.foot:
+            if face.title != self.face.title:
                 self._lines = None
             self.face = face
             self.update()
@@ -43,7 +43,6 @@ class CardItem(QGraphicsItem):
             self.prepareGeometryChange()
             self._rect = QRectF(0, 0, box.width, box.height)
             self._bounds = self._rect.adjusted(-ROUND, -ROUND, ROUND, ROUND)
-            self._lines = None
         self.box = box
         self.setPos(box.x, box.y)
 
@@ -62,9 +61,7 @@ class CardItem(QGraphicsItem):
     def lines(self) -> tuple[str, ...]:
         """The title as it is broken; that is found out when it is first wanted."""
         if self._lines is None:
-            foot = FOOT if self.face.foot else 0.0
-            most = max(1, int((self.box.height - 2 * TOP - foot + 1) // LINE))
-            self._lines = self.look.lines(self.face.title, self.box.width, most)
+            self._lines = self.look.lines(self.face.title)
         return self._lines
 
     def boundingRect(self) -> QRectF:
@@ -91,21 +88,24 @@ class Ground(QGraphicsItem):
         self.box = Box(0.0, 0.0, 0.0, 0.0)
         self.cluster: ClusterBox | None = None
         self._title = self._count = ""
+        self._head = 33.0
         self.setZValue(1 if sunken else 0)
 
-    def show_ground(self, box: Box, title: str, count: str, cluster: ClusterBox | None = None) -> None:
-        """Puts it somewhere with these words."""
+    def show_ground(
+        self, box: Box, title: str, count: str, cluster: ClusterBox | None = None, head: float = 33.0
+    ) -> None:
+        """Puts it somewhere with these words, in a head so high."""
         if (box, title, count) != (self.box, self._title, self._count):
             if box != self.box:
                 self.prepareGeometryChange()
-            self.box, self._title, self._count = box, title, count
+            self.box, self._title, self._count, self._head = box, title, count, head
             self.setPos(box.x, box.y)
             self.update()
         self.cluster = cluster
 
     def boundingRect(self) -> QRectF:
         """All of it."""
-        return QRectF(0, 0, self.box.width, self.box.height if self._sunken else 40)
+        return QRectF(0, 0, self.box.width, self.box.height if self._sunken else self._head)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -121,11 +121,11 @@ class Ground(QGraphicsItem):
             painter.drawRoundedRect(rect, t.radius.card, t.radius.card)
         else:
             painter.setPen(QPen(look.line, max(1.0, 1 / look.zoom)))
-            painter.drawLine(QPointF(0, 34), QPointF(rect.width(), 34))
-            size = min(30.0, max(size, 13 / look.zoom))
-        head = QRectF(inset, 0, rect.width() - 2 * inset, 33)
-        small = font(min(24.0, max(t.type.small, 10 / look.zoom)), 400)
-        painter.setFont(small)
+            foot = self._head - 6
+            painter.drawLine(QPointF(0, foot), QPointF(rect.width(), foot))
+            size = round(self._head * 0.45)
+        head = QRectF(inset, 0, rect.width() - 2 * inset, 33 if self._sunken else self._head - 8)
+        painter.setFont(font(t.type.small if self._sunken else size * 0.75))
         painter.setPen(look.ink2)
         painter.drawText(head, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._count)
         room = head.width() - painter.fontMetrics().horizontalAdvance(self._count) - 8

@@ -8,6 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
+from facilitator.rules.board_layout import WIDTH
 from ui.stage.lettering import broken
 from ui.theme import Tokens, font
 from ui.widgets.icons import pixmap
@@ -15,9 +16,12 @@ from ui.widgets.profession_mark import paint_mark
 
 LINE, FOOT, TOP, LEFT, RIGHT = 20.0, 24.0, 11.0, 18.0, 10.0
 MARK = 16
-COARSE, BARE = 0.5, 0.22
+MOST_KEPT = 10_000
+"""Titles whose lines are kept, so that a card is measured once and not at every look."""
+COARSE, BARE = 0.5, 0.15
+MOST_LINES = 8
 """Below the first zoom a title is drawn as bars, below the second a card is its ground and edge alone."""
-THEME_COLOURS = ("teal", "policy", "operational", "warning", "danger", "ink2")
+THEME_COLOURS = ("teal", "policy", "operational", "warning", "danger")
 THEME_EDGES = ("plain", "double", "dashed", "dotted")
 
 
@@ -47,7 +51,7 @@ class CardFace(Struct, frozen=True):
 
 
 def theme_look(theme: str) -> tuple[str, str]:
-    """The colour and the edge of a theme, the same at every start; together there are 24."""
+    """The colour and the edge of a theme, the same at every start; together there are 20."""
     number = crc32(theme.casefold().encode())
     colours = len(THEME_COLOURS)
     return THEME_COLOURS[number % colours], THEME_EDGES[number // colours % len(THEME_EDGES)]
@@ -59,7 +63,8 @@ class Look:
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
         self.zoom = 1.0
-        self.colours = {name: tokens.colour(name) for name in THEME_COLOURS}
+        self._lines: dict[str, tuple[str, ...]] = {}
+        self.colours = {name: tokens.colour(name) for name in (*THEME_COLOURS, "ink2")}
         self.surface, self.sunken, self.paper = (tokens.colour(n) for n in ("surface", "sunken", "paper"))
         self.ink, self.ink2, self.edge = (tokens.colour(n) for n in ("ink", "ink2", "edge"))
         self.line, self.teal, self.teal_soft = (tokens.colour(n) for n in ("line", "teal", "teal_soft"))
@@ -85,14 +90,19 @@ class Look:
         made.setDevicePixelRatio(2)
         return made
 
-    def lines(self, title: str, width: float, most: int) -> tuple[str, ...]:
+    def lines(self, title: str) -> tuple[str, ...]:
         """A title as it breaks on a card; what has no room is left out, and an ellipsis says so."""
-        room = width - LEFT - RIGHT
+        if (known := self._lines.get(title)) is not None:
+            return known
+        room = WIDTH - LEFT - RIGHT
         made, _ = broken(" ".join(title.split()), room, self.title, anywhere=True)
-        if len(made) > most:
-            rest = "".join(made[most - 1 :])
-            made[most - 1 :] = [self.metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room)]
-        return tuple(line.rstrip() for line in made)
+        if len(made) > MOST_LINES:
+            rest = "".join(made[MOST_LINES - 1 :])
+            made[MOST_LINES - 1 :] = [self.metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room)]
+        if len(self._lines) > MOST_KEPT:
+            self._lines.clear()
+        self._lines[title] = tuple(line.rstrip() for line in made)
+        return self._lines[title]
 
 
 def _hatch(ground: QColor, stripe: QColor) -> QPixmap:
@@ -149,19 +159,21 @@ def _paint_edge(
         bar = QRectF(rect.x() + 5, rect.y() + 8, 4, rect.height() - 16)
         _paint_bar(painter, bar, face.edge, colour)
         return
-    painter.setBrush(colour)
-    painter.drawRoundedRect(rect, radius, radius)
     painter.setBrush(ground)
-    if face.edge == "double":
-        painter.drawRoundedRect(rect.adjusted(3, 0, 0, 0), radius, radius)
+    painter.drawRoundedRect(rect, radius, radius)
+    if face.edge in ("plain", "double"):
         painter.setBrush(colour)
-        painter.drawRoundedRect(rect.adjusted(6, 0, 0, 0), radius, radius)
+        painter.drawRoundedRect(QRectF(rect.x(), rect.y(), 24, rect.height()), radius, radius)
         painter.setBrush(ground)
-        painter.drawRoundedRect(rect.adjusted(8, 0, 0, 0), radius, radius)
-    elif face.edge == "plain":
-        painter.drawRoundedRect(rect.adjusted(6, 0, 0, 0), radius, radius)
+        if face.edge == "double":
+            painter.drawRoundedRect(QRectF(rect.x() + 3, rect.y(), 24, rect.height()), radius, radius)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(QRectF(rect.x() + 6, rect.y(), 20, rect.height()), radius, radius)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(rect.adjusted(8, 0, 0, 0), radius, radius)
+        else:
+            painter.drawRoundedRect(rect.adjusted(6, 0, 0, 0), radius, radius)
     else:
-        painter.drawRoundedRect(rect, radius, radius)
         _paint_bar(painter, QRectF(rect.x(), rect.y() + 8, 6, rect.height() - 16), face.edge, colour)
 
 

@@ -18,7 +18,7 @@ from ui.workspace import Workspace
 
 
 class CardActions(QWidget):
-    """A line of buttons for the selection, there only while something is selected."""
+    """A line of buttons for the selection; always there, so that nothing moves when something is selected."""
 
     group_asked = Signal(list)
     """Ids of cards that are to be a cluster, once it has a name."""
@@ -55,14 +55,15 @@ class CardActions(QWidget):
         """Offers what makes sense for these cards."""
         self._ids = ids
         cards = self._cards()
-        self.setVisible(bool(cards))
+        for button in (*self._buttons.values(), self.move_to):
+            button.setEnabled(bool(cards))
         down = any(not c.revealed for c in cards)
         self._buttons["turn"].set_word(
             self.tr("Turn face up") if down else self.tr("Turn face down"), "eye" if down else "eye-off"
         )
-        self._buttons["out"].setVisible(any(c.cluster_id for c in cards))
-        self._buttons["show"].setVisible(len(cards) == 1)
-        self._buttons["zoom"].setVisible(
+        self._buttons["out"].setEnabled(any(c.cluster_id for c in cards))
+        self._buttons["show"].setEnabled(len(cards) == 1)
+        self._buttons["zoom"].setEnabled(
             len({c.cluster_id for c in cards}) == 1 and bool(cards[0].cluster_id)
         )
 
@@ -107,7 +108,7 @@ class CardActions(QWidget):
         elif len(self._ids) == 1:
             made.addAction(self.tr("Open\tReturn"), partial(self.act, "open"))
         for name, button in self._buttons.items():
-            if not button.isHidden():
+            if button.isEnabled():
                 key = {"turn": "\tT", "group": "\tG", "out": "\tO", "remove": "\tDel"}.get(name, "")
                 made.addAction(button.word + key, partial(self.act, name))
         made.addSeparator()

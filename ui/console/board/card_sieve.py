@@ -13,8 +13,6 @@ from facilitator.model.people import Profession
 from facilitator.model.run import LiveState
 from facilitator.rules.board_filter import Sieve
 from facilitator.rules.scenes.board import COLUMN_TITLES
-from ui.theme import Tokens
-from ui.widgets.icons import icon
 from ui.workspace import Workspace
 
 
@@ -29,11 +27,10 @@ class CardSieve(QPushButton):
 
     changed = Signal()
 
-    def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._asked: dict[str, Any] = {}
-        self.setIcon(icon("list", tokens.ink, 18))
         self.setProperty("menu", "true")
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)

@@ -80,12 +80,12 @@ class CardsView(QWidget):
             line.addWidget(button)
         self.columns.setChecked(True)
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search cards and authors (Ctrl+F)"))
+        self.search.setPlaceholderText(self.tr("Search (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Search cards and authors"))
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(250)
+        self.search.setFixedWidth(220)
         line.addWidget(self.search)
-        self.sieve = CardSieve(self._workspace, self._tokens)
+        self.sieve = CardSieve(self._workspace)
         line.addWidget(self.sieve)
         self.colouring = QComboBox()
         self.colouring.setAccessibleName(self.tr("Colour of the cards"))
@@ -198,8 +198,8 @@ class CardsView(QWidget):
         self.refresh()
         if (zoom := self._zooms.get(canvas.is_free)) is not None:
             canvas.set_zoom(zoom)
-        elif not canvas.fits():
-            canvas.fit_all()
+        else:
+            canvas.fit_at_start()
 
     def _rename(self, cluster_id: str) -> None:
         ground = next((c for c in self.canvas.clusters if c.cluster.id == cluster_id), None)
@@ -257,9 +257,9 @@ class CardsView(QWidget):
         self._folded.read(state)
         self.sieve.read(state)
         found = self._folded.found(self.sieve.sieve(self.search.text()))
-        free = self.free.isChecked()
+        free, look = self.free.isChecked(), self.canvas.look
         faces = self._faces.of(state, self.colouring.currentData())
-        heights = {i.id: board_layout.card_height(i.title, faces[i.id].foot) for i in found}
+        heights = {i.id: board_layout.card_height(len(look.lines(i.title)), faces[i.id].foot) for i in found}
         if free:
             lies = board_layout.free(found, state.clusters, heights, len(state.ideas))
         else:
@@ -290,5 +290,4 @@ class CardsView(QWidget):
     def _fit_once(self) -> None:
         if not self._fitted and self._shown and self.isVisible():
             self._fitted = True
-            if not self.canvas.fits():
-                self.canvas.fit_all()
+            self.canvas.fit_at_start()
