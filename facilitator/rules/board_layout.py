@@ -145,10 +145,14 @@ def free(
     loose: list[tuple[int, Idea]] = []
     known = {c.id: c for c in clusters}
     together: dict[str, list[Idea]] = {}
-    for number, idea in enumerate(ideas):
+    holding = [i for i in ideas if i.cluster_id not in known or i.x is not None]
+    for idea in ideas:
         if idea.cluster_id in known:
             together.setdefault(idea.cluster_id, []).append(idea)
-        elif idea.x is None or idea.y is None:
+    for number, idea in enumerate(holding):
+        if idea.cluster_id in known:
+            continue
+        if idea.x is None or idea.y is None:
             loose.append((number, idea))
         else:
             cards[idea.id] = grid.take(Box(idea.x, idea.y, WIDTH, heights[idea.id]))
@@ -167,7 +171,7 @@ def free(
     across = _per_row(len(ideas) if total is None else total)
     foot = 0.0
     if loose:
-        foot = _rows(ideas, loose, across, heights, cards, grid, later)
+        foot = _rows(holding, loose, across, heights, cards, grid, later)
     _below(later, across * (WIDTH + GAP), max(foot, grid.bottom + GAP if grid.taken else 0.0), cards, grounds)
     return BoardLayout(cards, tuple(grounds))
 

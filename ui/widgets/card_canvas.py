@@ -145,8 +145,8 @@ class CardCanvas(ZoomView):
         zoom = (self.viewport().width() - 4) / (area.width() + 2 * MARGIN)
         if zoom >= COARSE:
             self.set_zoom(min(1.0, zoom))
-            self.horizontalScrollBar().setValue(0)
-            self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
+            self.horizontalScrollBar().setValue(round((area.x() - MARGIN) * self.zoom))
+            self.verticalScrollBar().setValue(round((area.y() - MARGIN) * self.zoom))
         else:
             self.fit_all()
 
