@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from facilitator.capture import reading
 from facilitator.capture.store import Changes, Step, Store
 from facilitator.errors import RefusedError
+from facilitator.model.board import IdeaStage
 from facilitator.rules import wording
 
 LONGEST_NAME = 120
@@ -38,6 +40,48 @@ def put(store: Store, now: datetime, idea_ids: Collection[str], cluster_id: str 
     with store.step("clusters.put", now) as step:
         for idea_id in idea_ids:
             step.update("idea", idea_id, cluster_id=cluster_id)
+        _drop_empty(store, step)
+    return store.changes(step)
+
+
+KEPT = "kept"
+"""Says of a cluster that cards stay in theirs."""
+
+
+def carry(
+    store: Store,
+    now: datetime,
+    idea_ids: Collection[str],
+    *,
+    stage: IdeaStage | None = None,
+    cluster_id: str | None = KEPT,
+    places: Mapping[str, tuple[float, float]] | None = None,
+    named: str | None = None,
+    joined_by: Collection[str] = (),
+) -> Changes:
+    """Puts cards down where they were carried to: all that this changes of them in one step.
+
+    ``named`` makes a new cluster of them and of the cards ``joined_by``, which keep their stage. Cards that
+    come into a cluster of the free board lie there in order, so they lose a place of their own.
+    """
+    name = None if named is None else _checked(named)
+    with store.step("clusters.carry", now) as step:
+        if name is not None:
+            cluster_id = step.insert("cluster", name=name, created_at=now)
+        for idea_id in joined_by:
+            step.update("idea", idea_id, cluster_id=cluster_id)
+        for idea_id in idea_ids:
+            fields: dict[str, Any] = {}
+            if stage is not None:
+                fields["stage"] = stage
+            if cluster_id != KEPT:
+                fields["cluster_id"] = cluster_id
+            if places and idea_id in places:
+                fields["x"], fields["y"] = places[idea_id]
+            elif cluster_id not in (KEPT, None) and not joined_by:
+                fields["x"] = fields["y"] = None
+            if fields:
+                step.update("idea", idea_id, **fields)
         _drop_empty(store, step)
     return store.changes(step)
 

@@ -26,6 +26,7 @@ NAMES = {
     "clusters.make": "making a cluster",
     "clusters.rename": "a cluster's name",
     "clusters.put": "putting cards into a cluster",
+    "clusters.carry": "moving cards",
     "clusters.dissolve": "dissolving a cluster",
     "clusters.take": "taking the suggested clusters",
     "sketch.draw": "a stroke of a sketch",

@@ -83,8 +83,11 @@ def test_an_idea_is_on_the_board_page_and_on_the_stage(desk):
     ]
     desk.key("board")
     page = desk.console.pages.currentWidget()
-    assert IDEA in desk.words_on(page)
-    assert "Ideas · 1" in desk.words_on(page)
+    canvas = page.view("cards").canvas
+    (card,) = canvas.items_by_id.values()
+    assert card.face.title == IDEA
+    assert canvas.sceneRect().contains(card.sceneBoundingRect())
+    assert canvas.words(card.face.id) == f"{IDEA}, Ideas, 1 of 1"
     desk.space_on(page.show_stage)
     assert isinstance(desk.scene, BoardScene)
     assert IDEA in " ".join(desk.stage_words)

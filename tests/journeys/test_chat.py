@@ -40,7 +40,7 @@ def paste(desk, text: str):
     QApplication.clipboard().setText(text)
     desk.key("chat")
     press(Qt.Key.Key_V, CONTROL)
-    return desk.console.pages.page("board")._chat
+    return desk.console.pages.page("board").chat
 
 
 def to_list(sheet, row: int) -> None:
@@ -191,7 +191,7 @@ def test_a_half_pasted_chat_survives_a_restart_and_is_gone_once_it_is_on_the_boa
     paste(desk, CHAT)
     desk.reopen()
     desk.key("chat")
-    sheet = desk.console.pages.page("board")._chat
+    sheet = desk.console.pages.page("board").chat
     assert sheet.source.field.toPlainText() == CHAT
     assert sheet.count.text() == "5 cards"
     press(Qt.Key.Key_Return, CONTROL)
@@ -223,7 +223,7 @@ def test_a_saved_chat_is_opened_without_blocking_the_session(desk, tmp_path):
     path = tmp_path / "meeting_saved_chat.txt"
     path.write_bytes(CHAT.encode("utf-16"))
     desk.key("chat")
-    sheet = desk.console.pages.page("board")._chat
+    sheet = desk.console.pages.page("board").chat
     desk.space_on(sheet.source.open)
     (dialog,) = sheet.findChildren(QFileDialog)
     assert dialog.isVisible()
@@ -241,7 +241,7 @@ def test_a_file_that_is_dropped_is_opened(desk, tmp_path):
     path = tmp_path / "chat.txt"
     path.write_text("Put the date first\n", encoding="utf-8")
     desk.key("chat")
-    sheet = desk.console.pages.page("board")._chat
+    sheet = desk.console.pages.page("board").chat
     dropped = QMimeData()
     dropped.setUrls([QUrl.fromLocalFile(str(path))])
     desk.while_running(lambda: sheet.source.field.insertFromMimeData(dropped))
@@ -271,7 +271,7 @@ def test_a_long_chat_is_read_off_the_qt_thread_and_the_last_paste_counts(desk):
     long = "".join(f"10:04:31 From Amara Okafor to Everyone : idea number {n}\n" for n in range(5_000))
     assert len(long) > SHORT
     desk.key("chat")
-    sheet = desk.console.pages.page("board")._chat
+    sheet = desk.console.pages.page("board").chat
 
     def paste_twice() -> None:
         sheet.source.field.setPlainText(long)
@@ -296,7 +296,7 @@ def test_text_without_a_message_and_too_long_a_message_are_said(desk):
 
 def test_an_empty_sheet_teaches_by_an_example(desk):
     desk.key("chat")
-    sheet = desk.console.pages.page("board")._chat
+    sheet = desk.console.pages.page("board").chat
     assert sheet.hint.isVisible()
     words = [shown.text() for shown in sheet.hint.findChildren(QLabel)]
     assert any("meeting_saved_chat.txt" in text for text in words)

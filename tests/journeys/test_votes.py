@@ -24,7 +24,7 @@ def panel(desk):
         desk.keep("idea", title)
         desk.pass_time(1)
     desk.key("vote")
-    made = desk.console.pages.currentWidget()._vote
+    made = desk.console.pages.currentWidget().vote
     assert QApplication.focusWidget() is made.asking.question
     press(Qt.Key.Key_Return)
     return made
@@ -135,7 +135,7 @@ def test_rooms_vote_for_all_their_people(desk):
     for title in TITLES:
         desk.keep("idea", title)
     desk.key("vote")
-    panel = desk.console.pages.currentWidget()._vote
+    panel = desk.console.pages.currentWidget().vote
     press(Qt.Key.Key_Return)
     desk.space_on(panel.taking.switch.button(1))
     rooms = panel.taking.rooms.rows
@@ -260,7 +260,7 @@ def test_a_vote_goes_on_after_a_restart_and_html_in_a_card_is_shown_as_typed(des
     assert isinstance(desk.scene, VoteScene)
     assert html in " ".join(desk.stage_words)
     desk.key("vote")
-    again = desk.console.pages.currentWidget()._vote
+    again = desk.console.pages.currentWidget().vote
     assert again.taking.count.text() == "1 of 10 in"
     assert QApplication.focusWidget() is row_of(desk, again, "Tom Hughes").field
 
@@ -268,12 +268,12 @@ def test_a_vote_goes_on_after_a_restart_and_html_in_a_card_is_shown_as_typed(des
 def test_escape_gives_the_panel_back_and_a_board_without_cards_has_nothing_to_vote_on(desk):
     desk.key("vote")
     page = desk.console.pages.currentWidget()
-    assert not page._vote.asking.start.isEnabled()
+    assert not page.vote.asking.start.isEnabled()
     press(Qt.Key.Key_Return)
     assert "There is no card to vote on" in desk.said
     assert isinstance(desk.scene, WelcomeScene)
     press(Qt.Key.Key_Escape)
     assert not page.panel.isVisible()
-    assert QApplication.focusWidget() is page.vote
+    assert QApplication.focusWidget() is page.top.vote
     press(Qt.Key.Key_Space)
     assert page.panel.isVisible()

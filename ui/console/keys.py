@@ -37,6 +37,7 @@ KEYS = (
     Key("vote", "Ctrl+Shift+V", "Dot vote"),
     Key("undo", "Ctrl+Z", "Undo, for everything but time"),
     Key("redo", "Ctrl+Shift+Z", "Redo"),
+    Key("find", "Ctrl+F", "Find cards on the board"),
     Key("programme", "Ctrl+1", "Programme"),
     Key("people", "Ctrl+2", "People"),
     Key("run", "Ctrl+3", "Run"),

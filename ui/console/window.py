@@ -249,6 +249,7 @@ class Console(QWidget):
             "vote": partial(self._on_board, "open_vote"),
             "undo": lambda: space.do(undo.undo),
             "redo": lambda: space.do(undo.redo),
+            "find": partial(self._on_board, "find_cards"),
             "palette": self._toggle_help,
             "sync": self._sync_now,
             "help": self._toggle_help,

@@ -87,6 +87,12 @@ class BoardPage(QWidget):
         self.top.show_view(name)
         self.stack.setCurrentWidget(self.view(name))
 
+    def find_cards(self) -> None:
+        """Ctrl+F: the cards in front, ready to search."""
+        self.close_sheet()
+        self.show_view("cards")
+        self.view("cards").find()
+
     def _show_on_stage(self) -> None:
         """Shows this view to participants; a view that shows one thing of several says which."""
         more = getattr(self.view(self._shown.name), "on_stage", {})
@@ -167,7 +173,7 @@ class BoardPage(QWidget):
 
         made = SuggestionPanel(self._workspace, self._tokens, self)
         made.closed.connect(self.close_panel)
-        made.closed.connect(lambda: self.view(self._shown.name).setFocus())
+        made.closed.connect(lambda: self.view("cards").suggest.setFocus())
         return made
 
     def open_suggestion(self) -> None:

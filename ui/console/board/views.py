@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 def cards(workspace: Workspace, tokens: Tokens) -> QWidget:
-    """Cards in columns by stage."""
-    from ui.console.board.columns_view import ColumnsView  # noqa: PLC0415
+    """Cards on a canvas, in columns by stage or free."""
+    from ui.console.board.cards_view import CardsView  # noqa: PLC0415
 
-    return ColumnsView(workspace, tokens)
+    return CardsView(workspace, tokens)
 
 
 def commitments(workspace: Workspace, tokens: Tokens) -> QWidget:

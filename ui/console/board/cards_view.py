@@ -1,0 +1,303 @@
+"""The cards on a canvas, in columns or free, with search, filters and what can be done with them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QPushButton, QStackedWidget, QWidget
+
+from facilitator.capture.store import Changes
+from facilitator.live import board, clusters
+from facilitator.rules import board_layout
+from facilitator.rules.board_filter import Folded
+from facilitator.rules.scenes.board import COLUMN_TITLES
+from ui.console.board.card_actions import CardActions
+from ui.console.board.card_faces import CardFaces
+from ui.console.board.card_sieve import CardSieve
+from ui.theme import Tokens
+from ui.widgets.card_canvas import CardCanvas, shown_words
+from ui.widgets.card_carrying import Target
+from ui.widgets.flow import Flow
+from ui.widgets.key_button import KeyButton
+from ui.widgets.parts import column, label, row
+from ui.widgets.zoom_view import STEP
+from ui.workspace import Workspace
+
+SHOWN = frozenset(
+    {"idea", "cluster", "authorship", "vote", "ballot", "stroke", "participant", "showing", "session"}
+)
+
+
+class CardsView(QWidget):
+    """What is selected and how far it is zoomed is kept while the app is open; all else is in the file."""
+
+    selected = Signal(list)
+    opened = Signal(str)
+    suggestion_asked = Signal()
+
+    def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._tokens = workspace, tokens
+        self._folded, self._faces = Folded(), CardFaces()
+        self._shown = 0
+        self._fitted = self._stale = False
+        self._zooms: dict[bool, float] = {}
+        layout = column(self, 0, 10)
+        self.canvas = CardCanvas(tokens)
+        self.actions = CardActions(workspace, tokens)
+        layout.addWidget(self._toolbar())
+        layout.addWidget(self.actions)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.canvas)
+        self.stack.addWidget(self._nothing_yet())
+        self.stack.addWidget(self._nothing_found())
+        layout.addWidget(self.stack, 1)
+        foot = row(spacing=10)
+        self.status = label("", "small")
+        self.told = label("", "kept")
+        foot.addWidget(self.status)
+        foot.addWidget(self.told, 1)
+        foot.addWidget(
+            label(self.tr("Arrows, Space, M moves, G groups, T turns, 1–5 stage, 0 fits"), "small")
+        )
+        layout.addLayout(foot)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self.refresh)
+        self._connect()
+        self.refresh()
+
+    # Parts
+
+    def _toolbar(self) -> QWidget:
+        bar = QWidget()
+        line = Flow(bar, spacing=8)
+        self._modes = QButtonGroup(self)
+        self.columns, self.free = QPushButton(self.tr("Columns")), QPushButton(self.tr("Free"))
+        for button in (self.columns, self.free):
+            button.setCheckable(True)
+            self._modes.addButton(button)
+            line.addWidget(button)
+        self.columns.setChecked(True)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search (Ctrl+F)"))
+        self.search.setAccessibleName(self.tr("Search cards and authors"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(220)
+        line.addWidget(self.search)
+        self.sieve = CardSieve(self._workspace)
+        line.addWidget(self.sieve)
+        self.colouring = QComboBox()
+        self.colouring.setAccessibleName(self.tr("Colour of the cards"))
+        for words, kind in (
+            (self.tr("Colour by profession"), "profession"),
+            (self.tr("Colour by theme"), "theme"),
+            (self.tr("One colour"), "none"),
+        ):
+            self.colouring.addItem(words, kind)
+        line.addWidget(self.colouring)
+        self.fit = KeyButton(self.tr("Fit"), self._tokens, icon="monitor", key="0")
+        self.closer = KeyButton("", self._tokens, icon="plus")
+        self.farther = KeyButton("", self._tokens, icon="minus")
+        for control, words in (
+            (self.fit, self.tr("Fit the board to the screen (0)")),
+            (self.closer, self.tr("Zoom in (+)")),
+            (self.farther, self.tr("Zoom out (−)")),
+        ):
+            control.setToolTip(words)
+            control.setAccessibleName(words)
+        self.all_up = KeyButton(self.tr("Turn all face up"), self._tokens, icon="eye")
+        self.suggest = KeyButton(self.tr("Suggest clusters"), self._tokens, icon="sparkles")
+        self.suggest.clicked.connect(self.suggestion_asked)
+        for control in (self.fit, self.farther, self.closer, self.all_up, self.suggest):
+            line.addWidget(control)
+        return bar
+
+    def _nothing_yet(self) -> QWidget:
+        page = QWidget()
+        inside = column(page, 0, 10)
+        inside.addStretch(1)
+        for words, role in (
+            (self.tr("The board is empty"), "heading"),
+            (self.tr("Ctrl+I, a few words, Ctrl+Return: the first card is here."), "lead"),
+            (
+                self.tr(
+                    "Then drag cards from Ideas to Prototypes, or one onto another to make a cluster. "
+                    "What you do here, Ctrl+Z takes back."
+                ),
+                "muted",
+            ),
+        ):
+            shown = label(words, role, wrap=True)
+            shown.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            inside.addWidget(shown)
+        inside.addStretch(2)
+        return page
+
+    def _nothing_found(self) -> QWidget:
+        page = QWidget()
+        inside = column(page, 0, 12)
+        inside.addStretch(1)
+        words = label(self.tr("No card has all that is asked for"), "heading")
+        inside.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.show_all = KeyButton(self.tr("Show all cards"), self._tokens, icon="x")
+        self.show_all.clicked.connect(self.ask_for_all)
+        inside.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addStretch(2)
+        return page
+
+    def _connect(self) -> None:
+        do, canvas = self._workspace.do, self.canvas
+        self._workspace.changed.connect(self._changed)
+        self._modes.buttonClicked.connect(self._change_mode)
+        self.search.textChanged.connect(lambda _: self._later.start())
+        self.search.returnPressed.connect(self._to_first)
+        self.sieve.changed.connect(self.refresh)
+        self.colouring.currentIndexChanged.connect(lambda _: self.refresh())
+        self.fit.clicked.connect(canvas.fit_all)
+        self.closer.clicked.connect(lambda: canvas.set_zoom(canvas.zoom * STEP))
+        self.farther.clicked.connect(lambda: canvas.set_zoom(canvas.zoom / STEP))
+        self.all_up.clicked.connect(
+            lambda: do(board.reveal, [i.id for i in self._workspace.state.ideas if not i.revealed])
+        )
+        canvas.fit_asked.connect(canvas.fit_all)
+        canvas.selected.connect(self._selection)
+        canvas.opened.connect(self.opened)
+        canvas.acted.connect(self.actions.act)
+        canvas.said.connect(self.told.setText)
+        canvas.dropped.connect(self._drop)
+        canvas.named.connect(self._make)
+        canvas.renamed.connect(lambda cluster_id, name: do(clusters.rename, cluster_id, name))
+        canvas.menu_asked.connect(lambda at, cluster_id: self.actions.menu(at, cluster_id, self._rename))
+        self.actions.group_asked.connect(canvas.ask_name)
+        self.actions.opened.connect(self.opened)
+
+    # What happens
+
+    def find(self) -> None:
+        """Ctrl+F: ready to search."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def focus_card(self, idea_id: str) -> None:
+        """Puts the keyboard on a card, if it is shown."""
+        self.canvas.setFocus()
+        if idea_id in self.canvas.items_by_id:
+            self.canvas.select([idea_id], idea_id)
+            self.canvas.go_to(idea_id)
+
+    def ask_for_all(self) -> None:
+        """Takes search and filters back."""
+        self.search.clear()
+        self.sieve.clear()
+        self.refresh()
+        self.canvas.setFocus()
+
+    def _to_first(self) -> None:
+        """Return in the search: on to the first card that was found."""
+        self.refresh()
+        self.canvas.setFocus()
+        if first := next(iter(self.canvas.items_by_id), ""):
+            self.canvas.select([first], first)
+            self.canvas.go_to(first)
+
+    def _change_mode(self) -> None:
+        canvas = self.canvas
+        self._zooms[canvas.is_free] = canvas.zoom
+        self.refresh()
+        if (zoom := self._zooms.get(canvas.is_free)) is not None:
+            canvas.set_zoom(zoom)
+        else:
+            canvas.fit_at_start()
+
+    def _rename(self, cluster_id: str) -> None:
+        ground = next((c for c in self.canvas.clusters if c.cluster.id == cluster_id), None)
+        if ground:
+            self.canvas.rename(ground)
+
+    def _drop(self, ids: list[str], target: Target) -> None:
+        ideas = {i.id: i for i in self._workspace.state.ideas if i.id in set(ids)}
+        if target.cluster_id:
+            stage = target.stage if any(i.stage is not target.stage for i in ideas.values()) else None
+            if stage or any(i.cluster_id != target.cluster_id for i in ideas.values()):
+                self._workspace.do(clusters.carry, ids, stage=stage, cluster_id=target.cluster_id)
+        elif self.canvas.is_free:
+            boxes = self.canvas.boxes
+            places = {i: (boxes[i].x + target.dx, boxes[i].y + target.dy) for i in ids if i in boxes}
+            whole = {
+                i for c in self.canvas.clusters if set(c.members) <= ideas.keys() for i in c.members
+            }  # a cluster that is carried as a whole stays one; single cards come out of theirs
+            out = any(ideas[i].cluster_id for i in ids if i not in whole)
+            kept = {"cluster_id": None} if out else {}
+            self._workspace.do(clusters.carry, ids, places=places, **kept)
+        elif target.stage:
+            moving = [i for i, idea in ideas.items() if idea.stage is not target.stage]
+            if moving:
+                self._workspace.do(board.move, moving, target.stage)
+            elif held := [i for i, idea in ideas.items() if idea.cluster_id]:
+                self._workspace.do(clusters.carry, held, cluster_id=None)
+
+    def _make(self, ids: list[str], target: Target | None, name: str) -> None:
+        if target is None:
+            places = None
+            if self.canvas.is_free:
+                places = {i: (b.x, b.y) for i, b in self.canvas.boxes.items() if i in set(ids)}
+            self._workspace.do(clusters.carry, ids, named=name, places=places)
+            return
+        under = next((i for i in self._workspace.state.ideas if i.id == target.card_id), None)
+        if under is not None:
+            self._workspace.do(clusters.carry, ids, stage=under.stage, named=name, joined_by=[target.card_id])
+
+    # What is shown
+
+    def _changed(self, changes: Changes) -> None:
+        if not changes.kinds & SHOWN:
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
+
+    def refresh(self) -> None:
+        """Reads the cards again and shows those that are asked for."""
+        self._later.stop()
+        self._stale = False
+        state = self._workspace.state
+        self._folded.read(state)
+        self.sieve.read(state)
+        found = self._folded.found(self.sieve.sieve(self.search.text()))
+        free, look = self.free.isChecked(), self.canvas.look
+        faces = self._faces.of(state, self.colouring.currentData())
+        heights = {i.id: board_layout.card_height(len(look.lines(i.title)), faces[i.id].foot) for i in found}
+        if free:
+            lies = board_layout.free(found, state.clusters, heights, len(state.ideas))
+        else:
+            lies = board_layout.in_columns(found, state.clusters, heights)
+        self._shown = len(found)
+        self.canvas.show_board(faces, lies, COLUMN_TITLES, free)
+        self.stack.setCurrentIndex(0 if found else 2 if state.ideas else 1)
+        self.all_up.setEnabled(any(not i.revealed for i in state.ideas))
+        self._selection(list(self.canvas.chosen))
+
+    def _selection(self, ids: list[str]) -> None:
+        self.actions.show_selection(ids)
+        total = len(self._workspace.state.ideas)
+        self.status.setText(shown_words(self._shown, total, len(ids)))
+        self.selected.emit(ids)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while another page was in front is read now."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The first time that there is a size, the board is fitted to it if it does not fit."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit_once)
+
+    def _fit_once(self) -> None:
+        if not self._fitted and self._shown and self.isVisible():
+            self._fitted = True
+            self.canvas.fit_at_start()
