@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from msgspec import Struct
 
@@ -27,6 +27,8 @@ NAME = 34.0
 LINE, FOOT, AROUND = 20.0, 24.0, 22.0
 SHORTEST, ASPECT = 640.0, 2.2
 """A board is at least so high, and grows wider before it becomes higher than a screen's shape."""
+STEP = 1.1
+"""By so much it grows at once, so that cards seldom change lanes."""
 CELL = 256.0
 
 
@@ -108,13 +110,16 @@ def in_columns(
     by_stage: dict[IdeaStage, list[Idea]] = {stage: [] for stage in IdeaStage}
     for idea in ideas:
         by_stage[idea.stage].append(idea)
-    tall = SHORTEST
+    sorted_out = [_sorted_out(by_stage[stage], clusters, heights) for stage in IdeaStage]
+    ground = (WIDTH + GAP) * sum(heights[i.id] + GAP for kept in by_stage.values() for i in kept)
+    least = math.sqrt(ground / ASPECT)  # lower than this the cards alone would be too wide
+    tall = SHORTEST * STEP ** max(0, math.floor(math.log(max(1.0, least) / SHORTEST, STEP)))
     while True:
-        flowed = [_flow(_blocks(by_stage[s], clusters, heights, tall), tall) for s in IdeaStage]
+        flowed = [_flow([*_grouped(groups, heights, tall), *loose], tall) for groups, loose in sorted_out]
         across = sum(_wide(lanes) + BETWEEN for _, lanes in flowed) - BETWEEN
         if across <= ASPECT * tall or all(lanes == 1 for _, lanes in flowed):
             break
-        tall *= 1.1
+        tall *= STEP
     foot = max((spot[1] + block.height for spots, _ in flowed for block, spot in spots), default=0.0)
     head = max(HEAD, tall / 20)
     cards: dict[str, Box] = {}
@@ -193,23 +198,30 @@ def _wide(lanes: int) -> float:
     return lanes * (WIDTH + GAP) - GAP
 
 
-def _blocks(
-    ideas: Sequence[Idea], clusters: Sequence[Cluster], heights: Mapping[str, float], tall: float
-) -> list[_Block]:
-    together: dict[str | None, list[Idea]] = {}
+_Groups: TypeAlias = Sequence[tuple[Cluster, Sequence[Idea]]]
+
+
+def _sorted_out(
+    ideas: Sequence[Idea], clusters: Sequence[Cluster], heights: Mapping[str, float]
+) -> tuple[_Groups, list[_Block]]:
+    """Clusters with their cards, and each card in none; one in a cluster that is not given is in none."""
+    together: dict[str, list[Idea]] = {cluster.id: [] for cluster in clusters}
+    loose = []
     for idea in ideas:
-        together.setdefault(idea.cluster_id, []).append(idea)
+        if idea.cluster_id is not None and idea.cluster_id in together:
+            together[idea.cluster_id].append(idea)
+        else:
+            high = heights[idea.id]
+            loose.append(_Block((idea,), None, 1, WIDTH, high, (Box(0.0, 0.0, WIDTH, high),)))
+    return [(c, together[c.id]) for c in clusters if together[c.id]], loose
+
+
+def _grouped(groups: _Groups, heights: Mapping[str, float], tall: float) -> list[_Block]:
+    """Each cluster in so many lanes that it is no higher than the board."""
     blocks = []
-    for cluster in clusters:
-        if members := together.pop(cluster.id, None):
-            high = NAME + PAD + sum(heights[m.id] + GAP for m in members)
-            blocks.append(_cluster_block(members, cluster, heights, math.ceil(high / tall)))
-    left = [idea for kept in together.values() for idea in kept]
-    if len(together) > 1:  # a cluster that is not among those given: its cards lie with the others
-        left = [idea for idea in ideas if idea.cluster_id in together]
-    blocks += [
-        _Block((i,), None, 1, WIDTH, heights[i.id], (Box(0.0, 0.0, WIDTH, heights[i.id]),)) for i in left
-    ]
+    for cluster, members in groups:
+        high = NAME + PAD + sum(heights[m.id] + GAP for m in members)
+        blocks.append(_cluster_block(members, cluster, heights, math.ceil(high / tall)))
     return blocks
 
 

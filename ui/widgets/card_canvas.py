@@ -64,6 +64,7 @@ class CardCanvas(ZoomView):
         self.is_free = False
         self.chosen: dict[str, None] = {}
         self.current = ""
+        self._following = True
         self._pressed: QPoint | None = None
         self._band: QRubberBand | None = None
         self._before_band: dict[str, None] = {}
@@ -159,6 +160,7 @@ class CardCanvas(ZoomView):
 
     def select(self, ids: Iterable[str], current: str | None = None) -> None:
         """Selects these cards and no other; the keyboard goes to ``current`` or stays."""
+        self._following = True
         self.chosen = dict.fromkeys(i for i in ids if i in self.items_by_id)
         if current is not None:
             self.current = current
@@ -458,10 +460,16 @@ class CardCanvas(ZoomView):
             self.select([self.current])
 
     def space_pressed(self) -> None:
-        """The card under the keyboard is selected too, or no more."""
+        """The card under the keyboard is selected too, or no more; from now on arrows select nothing.
+
+        A card that is selected only because the arrows came by is kept by the first press.
+        """
         if self.current:
             kept = [i for i in self.chosen if i != self.current]
-            self.select(kept if self.current in self.chosen else [*kept, self.current])
+            came_by = self._following and self.chosen.keys() == {self.current}
+            if not came_by:
+                self.select(kept if self.current in self.chosen else [*kept, self.current])
+            self._following = False
             self.say(self.words(self.current))
 
     def _step(self, way: tuple[int, int], extend: bool) -> None:
@@ -479,7 +487,7 @@ class CardCanvas(ZoomView):
         if after:
             if extend:
                 self.select([*self.chosen, self.current, after], after)
-            elif len(self.chosen) <= 1:
+            elif self._following:
                 self.select([after], after)
             self.go_to(after)
 

@@ -130,6 +130,9 @@ class Ground(QGraphicsItem):
         painter.drawText(head, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._count)
         room = head.width() - painter.fontMetrics().horizontalAdvance(self._count) - 8
         painter.setFont(font(size, 700))
+        wide = painter.fontMetrics().horizontalAdvance(self._title)
+        if not self._sunken and wide > room:  # a stage's title in a narrow column of a large board
+            painter.setFont(font(max(t.type.heading, size * room / wide * 0.97), 700))
         painter.setPen(look.ink)
         shown = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, int(room))
         painter.drawText(head, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

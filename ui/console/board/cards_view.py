@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QPushButton, Q
 
 from facilitator.capture.store import Changes
 from facilitator.live import board, clusters
+from facilitator.model.run import LiveState
 from facilitator.rules import board_layout
 from facilitator.rules.board_filter import Folded
 from facilitator.rules.scenes.board import COLUMN_TITLES
@@ -17,6 +18,7 @@ from ui.console.board.card_sieve import CardSieve
 from ui.theme import Tokens
 from ui.widgets.card_canvas import CardCanvas, shown_words
 from ui.widgets.card_carrying import Target
+from ui.widgets.card_look import CardFace
 from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row
@@ -40,6 +42,9 @@ class CardsView(QWidget):
         self._workspace, self._tokens = workspace, tokens
         self._folded, self._faces = Folded(), CardFaces()
         self._shown = 0
+        self._read: LiveState | None = None
+        self._coloured = ""
+        self._shown_faces: dict[str, CardFace] = {}
         self._fitted = self._stale = False
         self._zooms: dict[bool, float] = {}
         layout = column(self, 0, 10)
@@ -264,11 +269,14 @@ class CardsView(QWidget):
         self._later.stop()
         self._stale = False
         state = self._workspace.state
-        self._folded.read(state)
-        self.sieve.read(state)
+        if state is not self._read:
+            self._folded.read(state)
+            self.sieve.read(state)
         found = self._folded.found(self.sieve.sieve(self.search.text()))
         free, look = self.free.isChecked(), self.canvas.look
-        faces = self._faces.of(state, self.colouring.currentData())
+        if state is not self._read or self.colouring.currentData() != self._coloured:
+            self._shown_faces = self._faces.of(state, self.colouring.currentData())
+        self._read, self._coloured, faces = state, self.colouring.currentData(), self._shown_faces
         heights = {i.id: board_layout.card_height(len(look.lines(i.title)), faces[i.id].foot) for i in found}
         if free:
             lies = board_layout.free(found, state.clusters, heights, len(state.ideas))
