@@ -48,7 +48,7 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
             raise UserError(f"{name} is {kind}, not CSV. Open it and save it as CSV, then choose that file.")
     text, encoding = _decoded(data, name)
     if not text.strip("\ufeff \t\r\n\0"):
-        raise UserError(f"{name} is empty. Choose a CSV file with a row of headings and a row a person.")
+        raise UserError(f"{name} is empty. Choose a CSV file with headings and rows below them.")
     return text, encoding
 
 

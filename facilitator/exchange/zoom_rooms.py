@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 import re
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
 
 from facilitator.errors import UserError
+from facilitator.exchange.written_whole import write_whole
 from facilitator.model.people import Participant
 
 MOST_ROOMS = 100
@@ -97,52 +96,4 @@ def write_zoom(path: Path, zoom: ZoomRooms) -> None:
 
     Raises UserError if the disk refuses, the folder is not there, or the path is a folder or a cohort.
     """
-    try:
-        _refuse_target(path)
-        part = path.with_name(f".{path.name}.part")
-        try:
-            _write_new(part, zoom.data)
-            part.replace(path)
-        except BaseException:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
-            raise
-    except (OSError, ValueError) as error:
-        # A name with a NUL in it is a ValueError.
-        reason = (getattr(error, "strerror", None) or str(error)).lower()
-        raise UserError(
-            f"{_visible(path)} could not be written ({reason}). "
-            "Close it where it is open, or choose another place."
-        ) from error
-
-
-def _visible(path: Path) -> str:
-    return str(path).replace("\0", "\\0")
-
-
-def _write_new(path: Path, data: bytes) -> None:
-    path.unlink(missing_ok=True)
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _refuse_target(path: Path) -> None:
-    """Raises UserError where a file must not be put, or could take something precious away."""
-    if path.is_dir():
-        raise UserError(f"{path} is a folder. Give the file in it a name, such as {path / 'rooms.csv'}.")
-    if not path.parent.is_dir():
-        raise UserError(f"There is no folder {path.parent}. Make it first, or choose another.")
-    if path.exists() and not path.is_file():
-        raise UserError(f"{path} is not a plain file. Choose a name for a new one.")
-    if path.suffix.casefold().startswith(".cohort") or _is_database(path):
-        raise UserError(f"{path} is a cohort's own file and stays. Choose another name, such as rooms.csv.")
-
-
-def _is_database(path: Path) -> bool:
-    if not path.exists():
-        return False
-    with path.open("rb") as file:
-        return file.read(16) == b"SQLite format 3\0"
+    write_whole(path, zoom.data, example="rooms.csv")

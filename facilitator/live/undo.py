@@ -22,6 +22,7 @@ NAMES = {
     "board.authors": "who wrote a card",
     "board.place": "placing cards",
     "board.rate": "rating a card",
+    "board.import": "cards from another board",
     "clusters.make": "making a cluster",
     "clusters.rename": "a cluster's name",
     "clusters.put": "putting cards into a cluster",

@@ -1,0 +1,70 @@
+"""A file written whole or not at all, for its owner alone, and never over something precious."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from facilitator.errors import UserError
+
+
+def write_whole(path: Path, data: bytes, *, example: str, ours: Callable[[Path], bool] | None = None) -> None:
+    """Puts bytes at a path, readable by their owner alone; what was there stays if that fails.
+
+    ``example`` is a name for such a file, for the messages. ``ours`` says of a file that is there already
+    whether it is an older one of the same kind; without it any plain file that is no cohort is written over.
+    Raises UserError if the disk refuses, the folder is not there, or the path must not be written to.
+    """
+    try:
+        _refuse_target(path, example)
+        if ours is not None and path.is_file() and path.stat().st_size and not ours(path):
+            raise UserError(f"{path} is there already and is something else. Choose another name.")
+        part = path.with_name(f".{path.name}.part")
+        try:
+            _write_new(part, data)
+            part.replace(path)
+        except BaseException:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+            raise
+    except (OSError, ValueError) as error:
+        # A name with a NUL in it is a ValueError.
+        reason = (getattr(error, "strerror", None) or str(error)).lower()
+        raise UserError(
+            f"{_visible(path)} could not be written ({reason}). "
+            "Close it where it is open, or choose another place."
+        ) from error
+
+
+def _visible(path: Path) -> str:
+    return str(path).replace("\0", "\\0")
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    path.unlink(missing_ok=True)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _refuse_target(path: Path, example: str) -> None:
+    """Raises UserError where a file must not be put, or could take something precious away."""
+    if path.is_dir():
+        raise UserError(f"{path} is a folder. Give the file in it a name, such as {path / example}.")
+    if not path.parent.is_dir():
+        raise UserError(f"There is no folder {path.parent}. Make it first, or choose another.")
+    if path.exists() and not path.is_file():
+        raise UserError(f"{path} is not a plain file. Choose a name for a new one.")
+    if path.suffix.casefold().startswith(".cohort") or _is_database(path):
+        raise UserError(f"{path} is a cohort's own file and stays. Choose another name, such as {example}.")
+
+
+def _is_database(path: Path) -> bool:
+    if not path.exists():
+        return False
+    with path.open("rb") as file:
+        return file.read(16) == b"SQLite format 3\0"
