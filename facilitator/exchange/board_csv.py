@@ -177,7 +177,7 @@ def _words_in(table: BoardTable, column: int) -> int:
 def find_cards(
     table: BoardTable, mapping: Mapping, people: Sequence[Participant], board: Sequence[Idea]
 ) -> FoundBoard:
-    """The cards that a table holds under a mapping, against the people of the cohort and the cards there are."""
+    """The cards of a table under a mapping, held against the cohort's people and the board's cards."""
     return _Finding(table, mapping, people, board).found()
 
 
@@ -190,7 +190,7 @@ class _Finding:
         self._table, self._mapping = table, mapping
         self._headings = table.headings(mapping.headed)
         self._names = _by_name(people)
-        self._there = {fold(idea.details or idea.title) for idea in board}
+        self._there = {_same(idea.details or idea.title) for idea in board}
         self._seen: set[str] = set()
         self._unmatched: dict[str, str] = {}
         self._problems: list[Problem] = [table.broken] if table.broken else []
@@ -213,7 +213,7 @@ class _Finding:
         yield from self._table.rows[1 if self._mapping.headed else 0 :]
 
     def _from_rows(self) -> Iterator[FoundCard]:
-        place = {use: c for c, use in enumerate(self._mapping.uses) if use is not Use.NONE}
+        place: dict[Use, int] = {use: c for c, use in enumerate(self._mapping.uses) if use is not Use.NONE}
         if Use.TEXT not in place:
             return
 
@@ -262,7 +262,7 @@ class _Finding:
             self._problem(row, column, f"a control character (U+{ord(bad):04X}) in the cell; take it out")
         if len(text) > LONGEST_TEXT:
             self._problem(row, column, f"{len(text):,} characters long; at most {LONGEST_TEXT:,} fit")
-        key = fold(text)
+        key = _same(text)
         if key in self._there:
             self._on_board += 1
             return ""
@@ -300,9 +300,14 @@ class _Finding:
 
 
 def fold(text: str) -> str:
-    """A text by which two are the same whatever their case, accents and white space."""
+    """A name by which two are the same whatever their case, accents and white space."""
     apart = unicodedata.normalize("NFKD", text.casefold())
     return " ".join("".join(c for c in apart if not unicodedata.combining(c)).split())
+
+
+def _same(text: str) -> str:
+    """A card's text by which two are the same: accents count, as they are words in many languages."""
+    return " ".join(text.casefold().split())
 
 
 def _by_name(people: Iterable[Participant]) -> dict[str, str]:

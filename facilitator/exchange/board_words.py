@@ -29,28 +29,33 @@ class Use(StrEnum):
     NONE = "none"
 
 
-TEXTS = (
-    "stickynotetext text content note notes notetext stickynote stickynotes sticky stickies postit cardtext card cards "
-    "cardname cardtitle idea ideas title reflection message item summary suggestion feedback comment response "
-    "answer description body topic"
-).split()
-"""The likeliest first: of two such columns the other one is left out."""
+_LIKELIEST_FIRST = (
+    "stickynotetext text content note notes notetext stickynote stickynotes sticky stickies postit cardtext "
+    "card cards cardname cardtitle idea ideas title reflection message item summary suggestion feedback "
+    "comment response answer description body topic"
+)
+TEXTS = tuple(_LIKELIEST_FIRST.split())
+"""Words for what stands on a card: of two such columns the one whose word comes first is taken."""
 
 _OTHERS = {
-    Use.AUTHOR: "author authors authorname createdby creator user username participant addedby postedby writtenby "
-    "person contributor name email authoremail",
-    Use.GROUP: "group groupname cluster column columnname section area areatitle areaname frame framename frametitle "
-    "list listname category lane swimlane reflectiongroup topic topicgroup board parentarea",
-    Use.THEME: "theme tag tags label labels prompt colour color",
+    Use.AUTHOR: (
+        "author authors authorname createdby creator user username participant addedby postedby writtenby "
+        "person contributor name email authoremail"
+    ),
+    Use.GROUP: (
+        "group groupname cluster column columnname section area areatitle areaname frame framename "
+        "frametitle list listname category lane swimlane reflectiongroup topic topicgroup board parentarea"
+    ),
+    Use.THEME: "theme tag tags label labels prompt",
     Use.STAGE: "stage",
     Use.KIND: "type kind itemtype widgettype",
-    Use.NONE: "id noteid cardid ideaid uid uuid key number no votes vote votecount dots likes score rank timestamp date "
-    "time createdat created updatedat updated lastupdated modified x y width height position positionx positiony "
-    "parent parentid link url boardurl discussionthread sessionid session lasteditedby lastmodifiedby bgcolor "
-    "backgroundcolor shape size status comments",
+    Use.NONE: (
+        "id noteid cardid ideaid uid uuid key number no votes vote votecount dots likes score rank timestamp "
+        "date time createdat created updatedat updated lastupdated modified x y width height position "
+        "positionx positiony parent parentid link url boardurl discussionthread sessionid session "
+        "lasteditedby lastmodifiedby colour color bgcolor backgroundcolor shape size status comments"
+    ),
 }
-_LEFT_OUT = {"colour", "color"}
-"""Known, but a colour says nothing without the board that it comes from."""
 
 DISCUSSION = frozenset({"comment", "reply", "task"})
 """Kinds of rows that were written below a card."""
@@ -64,9 +69,9 @@ def _key(heading: str) -> str:
 
 
 def use_of(heading: str) -> Use | None:
-    """What a heading other than a text's means, None if it is unknown; case, blanks and hyphens do not count."""
+    """What a heading other than a text's means, or None; case, blanks and hyphens do not count."""
     key = _key(heading)
-    if key in _LEFT_OUT or key.startswith("votingiteration"):
+    if key.startswith("votingiteration"):
         return Use.NONE
     return next((use for use, words in _OTHERS.items() if key in words.split()), None)
 
@@ -82,7 +87,7 @@ def known(headings: Sequence[str]) -> int:
 
 
 def uses_of(headings: Sequence[str]) -> tuple[Use, ...] | None:
-    """What each column of a file with a row a card is taken for; None if no heading is a word for its text."""
+    """What each column is taken for where a row is a card; None if no heading is a word for its text."""
     keys = [_key(heading) for heading in headings]
     text = next((keys.index(word) for word in TEXTS if word in keys), None)
     if text is None:

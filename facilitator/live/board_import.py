@@ -23,7 +23,7 @@ def put_on_board(
     stage: IdeaStage = IdeaStage.IDEA,
     revealed: bool = True,
 ) -> Changes:
-    """Puts all cards on the board, or none; each group is a cluster, one of the same name taken if it is there.
+    """Puts all cards on the board, or none; a group becomes the cluster of its name, made if there is none.
 
     ``stage`` is for cards whose file says nothing of it. Raises RefusedError if there is no card.
     """

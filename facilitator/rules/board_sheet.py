@@ -181,7 +181,7 @@ def _votes(state: LiveState) -> dict[str, list[str]]:
         if ballot.closed_at is None:
             continue
         cards = [c.idea_id for c in state.ballot_cards if c.ballot_id == ballot.id]
-        dots = Counter({idea_id: 0 for idea_id in cards})
+        dots = Counter(dict.fromkeys(cards, 0))
         for vote in state.votes:
             if vote.ballot_id == ballot.id and vote.idea_id in dots:
                 dots[vote.idea_id] += vote.dots

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from facilitator.errors import UserError
-from facilitator.exchange import zoom_rooms
 from facilitator.exchange.zoom_rooms import ZoomRooms, write_zoom, zoom_csv
 from facilitator.model.people import Participant, Profession
 
@@ -100,7 +99,7 @@ def test_a_disk_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pyte
 
     path = tmp_path / "rooms.csv"
     path.write_bytes(b"old")
-    monkeypatch.setattr(zoom_rooms.os, "fsync", full)
+    monkeypatch.setattr(os, "fsync", full)
     assert not_written(path) == (
         f"{path} could not be written (no space left on device). "
         "Close it where it is open, or choose another place."

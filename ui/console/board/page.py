@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QStackedWidget, QWidget
 
@@ -11,10 +11,15 @@ from facilitator.capture.store import Changes
 from facilitator.live import stage
 from facilitator.rules import wording
 from ui.console.board import views
+from ui.console.board.out_menu import OutMenu
+from ui.console.board.saving import BoardSaving
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.console.board.csv_sheet import CsvSheet
 
 PANEL_WIDTH = 380
 
@@ -58,10 +63,16 @@ class BoardPage(QWidget):
         self.count = label("", "pill")
         self.top.addWidget(self.count)
         self.top.addStretch(1)
+        self.saving = BoardSaving(workspace)
+        self.out = OutMenu(self.saving, tokens)
+        self.out.csv_wanted.connect(self.open_csv)
+        self.top.addWidget(self.out)
+        self._csv: CsvSheet | None = None
         self.show_stage = KeyButton(self.tr("Show on the stage"), tokens, icon="monitor-up")
         self.show_stage.clicked.connect(lambda: workspace.do(stage.view, self._shown.on_stage))
         self.top.addWidget(self.show_stage)
         body.addLayout(self.top)
+        body.addWidget(self.saving)
         middle = row(spacing=14)
         self.stack = QStackedWidget()
         middle.addWidget(self.stack, 1)
@@ -88,6 +99,16 @@ class BoardPage(QWidget):
         """Puts a view in front."""
         self._shown = next(view for view in VIEWS if view.name == name)
         self.stack.setCurrentWidget(self.view(name))
+
+    def open_csv(self) -> CsvSheet:
+        """Opens the sheet where another board's CSV becomes cards, as it was left."""
+        if self._csv is None:
+            from ui.console.board.csv_sheet import CsvSheet  # noqa: PLC0415 - not every session has one
+
+            self._csv = CsvSheet(self._workspace, self._tokens)
+            self._csv.left.connect(self.close_sheet)
+        self.open_sheet(self._csv)
+        return self._csv
 
     def open_panel(self, widget: QWidget) -> None:
         """Shows something beside the views, in place of what was there."""
