@@ -221,13 +221,15 @@ class _Finding:
             column = place.get(use, len(cells))
             return cells[column] if column < len(cells) else ""
 
-        columns = len(self._mapping.uses)
+        uses = self._mapping.uses
+        named = len(_trimmed(self._table.rows[0][1])) if self._mapping.headed else len(uses)
+        unnamed = [column for column in range(named, len(uses)) if uses[column] is Use.NONE]
         for row, cells in self._rows():
             if fold(cell(cells, Use.KIND)) in DISCUSSION:
                 self._discussion += 1
                 continue
-            if any(spare.strip() for spare in cells[columns:]):
-                words = "more cells than columns; put a cell that holds the delimiter in quotes"
+            if any(cells[column].strip() for column in unnamed if column < len(cells)):
+                words = "more cells than headings; put a cell that holds the delimiter in quotes"
                 self._problems.append(Problem(row, "", words))
             text = self._text(row, place[Use.TEXT], cell(cells, Use.TEXT))
             if text:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QSizePolicy, QWidget
 
 from facilitator.exchange.board_csv import BoardTable, Mapping, Shape
 from facilitator.exchange.board_words import Use
@@ -15,11 +15,12 @@ ROW_WORDS = {
     Use.GROUP: "Group",
     Use.THEME: "Theme",
     Use.STAGE: "Stage",
-    Use.KIND: "Kind of row (comments are no cards)",
+    Use.KIND: "Kind of row",
     Use.NONE: "Leave out",
 }
 COLUMN_WORDS = {Use.TEXT: "Cards of this group", Use.NONE: "Leave out"}
-LONGEST_SAMPLE = 90
+LONGEST_SAMPLE = 56
+CHOICE_WIDTH = 190
 
 
 class CsvMapping(QWidget):
@@ -101,10 +102,13 @@ class CsvMapping(QWidget):
 
     def _column(self, place: int, heading: str, words: dict[Use, str]) -> QFrame:
         made = frame("card")
-        inside = column(made, 10, 6)
-        name = label(_short(heading), "strong", wrap=True)
+        inside = column(made, 10, 4)
+        name = label(_short(heading), "strong")
+        name.setToolTip(heading)
+        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         choice = QComboBox()
         choice.setAccessibleName(self.tr("What the column {0} is").format(heading))
+        choice.setFixedWidth(CHOICE_WIDTH)
         for use, meaning in words.items():
             choice.addItem(self.tr(meaning), use.value)
         choice.activated.connect(lambda _: self._choose(place, Use(choice.currentData())))
@@ -115,8 +119,10 @@ class CsvMapping(QWidget):
         inside.addLayout(top)
         assert self._table is not None
         samples = self._table.samples(place, self._mapping.headed)
-        shown = "\n".join(f"· {_short(sample)}" for sample in samples) or self.tr("(empty)")
-        inside.addWidget(label(shown, "small", wrap=True))
+        shown = "\n".join(map(_short, samples)) or self.tr("(empty)")
+        values = label(shown, "small")
+        values.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        inside.addWidget(values)
         return made
 
 

@@ -1,4 +1,4 @@
-"""Cards from another board: choose or drop its CSV, say what its columns are, see the cards, put them here."""
+"""Cards from another board: its CSV chosen or dropped, its columns named, its cards seen and put here."""
 
 from __future__ import annotations
 
@@ -85,12 +85,8 @@ class CsvSheet(QWidget):
         inside.addStretch(1)
         inside.addWidget(label(self.tr("Bring cards in from the board that you used before"), "lead"))
         for words in (
-            self.tr(
-                "1.  In the other tool, export the board as CSV: Miro, Mural, Parabol, scrumlr, EasyRetro …"
-            ),
-            self.tr(
-                "2.  Choose the file here, or drop it on this page. Any CSV with a column of texts will do."
-            ),
+            self.tr("1.  In the other tool, save the board as CSV (Miro, Mural, Parabol, scrumlr …)."),
+            self.tr("2.  Choose the file here, or drop it on this page. A column of texts is enough."),
             self.tr("3.  Say what its columns are, and see every card before it comes onto the board."),
         ):
             inside.addWidget(label(words, wrap=True))
@@ -281,7 +277,7 @@ class CsvSheet(QWidget):
                 for c in cards[:MOST_SHOWN]
             ]
         )
-        self.cards.setColumnWidth(0, max(320, self.cards.columnWidth(0)))
+        self.cards.setColumnWidth(0, max(360, self.cards.viewport().width() * 6 // 10))
         for place, kept in enumerate(
             (True, any(c.group for c in cards), any(c.authors for c in cards), any(c.theme for c in cards))
         ):

@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections.abc import Generator
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
@@ -17,9 +17,11 @@ from facilitator.exchange.written_whole import write_whole
 from facilitator.rules import wording
 from facilitator.rules.board_sheet import BoardSheet, board_sheet
 from ui import theme
-from ui.console.board.print_card import PaintSketch
 from ui.widgets.parts import set_role
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.console.board.print_card import PaintSketch
 
 Made = TypeVar("Made")
 SLICE = 0.008
