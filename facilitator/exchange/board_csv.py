@@ -80,6 +80,13 @@ class Mapping(Struct, frozen=True):
     headed: bool = True
     """Whether the first row is headings; else it is a card like the others."""
 
+    @property
+    def twice(self) -> Use | None:
+        """What two columns are taken for where only one can be; None if that is not so."""
+        if self.shape is Shape.COLUMNS:
+            return None
+        return next((use for use in self.uses if use is not Use.NONE and self.uses.count(use) > 1), None)
+
 
 class FoundCard(Struct, frozen=True, kw_only=True):
     """A card as it would come on the board."""
@@ -214,7 +221,7 @@ class _Finding:
 
     def _from_rows(self) -> Iterator[FoundCard]:
         place: dict[Use, int] = {use: c for c, use in enumerate(self._mapping.uses) if use is not Use.NONE}
-        if Use.TEXT not in place:
+        if Use.TEXT not in place or self._mapping.twice is not None:
             return
 
         def cell(cells: tuple[str, ...], use: Use) -> str:

@@ -90,6 +90,11 @@ def test_another_mapping_is_seen_at_once(desk, page, tmp_path):
     desk.wait_until(lambda: not sheet._tasks)
     assert [c.theme for c in sheet.found.cards] == ["Letters", "Phone"]
     assert [(c.group, c.authors) for c in sheet.found.cards] == [("", ()), ("", ())]
+    choose_use(sheet, 1, Use.TEXT)
+    desk.wait_until(lambda: not sheet._tasks)
+    assert not sheet.put.isEnabled()
+    assert "Two columns are “Card text”. Leave one of them out." in desk.words_on(sheet)
+    choose_use(sheet, 1, Use.NONE)
     choose_use(sheet, 2, Use.NONE)
     desk.wait_until(lambda: not sheet._tasks)
     assert not sheet.put.isEnabled()

@@ -24,7 +24,7 @@ CHOICE_WIDTH = 190
 
 
 class CsvMapping(QWidget):
-    """Shows a mapping and lets it be changed; each use but leaving out has one column at most."""
+    """Shows a mapping and lets it be changed, also into one that makes no sense yet."""
 
     changed = Signal(object)
     """The Mapping as it is now."""
@@ -76,9 +76,8 @@ class CsvMapping(QWidget):
         self.changed.emit(self._mapping)
 
     def _choose(self, place: int, use: Use) -> None:
+        # Nothing is taken from another column: arrow keys pass over every use on the way to the one wanted.
         uses = list(self._mapping.uses)
-        if self._mapping.shape is Shape.ROWS and use is not Use.NONE:
-            uses = [Use.NONE if other is use else other for other in uses]
         uses[place] = use
         self._set(self._mapping.shape, tuple(uses), self._mapping.headed)
 

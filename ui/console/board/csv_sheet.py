@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from facilitator.capture.store import Changes
@@ -28,7 +28,7 @@ from facilitator.model.board import IdeaStage
 from facilitator.rules import wording
 from facilitator.rules.board_sheet import STAGE_NAMES
 from facilitator.rules.scenes.board import COLUMN_TITLES
-from ui.console.board.csv_mapping import CsvMapping
+from ui.console.board.csv_mapping import ROW_WORDS, CsvMapping
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row
@@ -52,7 +52,7 @@ class CsvSheet(QWidget):
         self.table: BoardTable | None = None
         self.found: FoundBoard | None = None
         self._mapping: Mapping | None = None
-        self._asked = 0
+        self._asked, self._stale = 0, False
         self._dialog: QFileDialog | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self.setAcceptDrops(True)
@@ -188,7 +188,7 @@ class CsvSheet(QWidget):
         asked = self._asked
         self.file.setText(self.tr("Reading {0} …").format(path.name))
         try:
-            table = await asyncio.to_thread(read_board, path)
+            table = await asyncio.get_event_loop().run_in_executor(None, read_board, path)
         except UserError as error:
             if asked == self._asked:
                 self.table = self.found = self._mapping = None
@@ -212,7 +212,10 @@ class CsvSheet(QWidget):
         asked, table, state = self._asked, self.table, self._workspace.state
         if table is None:
             return
-        found = await asyncio.to_thread(find_cards, table, mapping, state.participants, state.ideas)
+        self._stale = False
+        found = await asyncio.get_event_loop().run_in_executor(
+            None, find_cards, table, mapping, state.participants, state.ideas
+        )
         if asked == self._asked:  # else another file or mapping has overtaken it
             self.found = found
             self._show()
@@ -223,7 +226,17 @@ class CsvSheet(QWidget):
         task.add_done_callback(self._tasks.discard)
 
     def _changed(self, changes: Changes) -> None:
-        if self._mapping is not None and changes.kinds & {"idea", "participant"}:
+        if changes.kinds & {"idea", "participant"}:
+            self._stale = True
+            self._look_again()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed on the board meanwhile counts now."""
+        super().showEvent(event)
+        self._look_again()
+
+    def _look_again(self) -> None:
+        if self._stale and self._mapping is not None and self.isVisible():
             self._run(self._find(self._mapping))
 
     def put_on_board(self) -> None:
@@ -296,6 +309,9 @@ class CsvSheet(QWidget):
             return self.tr("{0} to mend in the file first; nothing is put on the board yet.").format(what)
         if found.cards:
             return ""
+        if mapping.twice is not None:
+            use = self.tr(ROW_WORDS[mapping.twice])
+            return self.tr("Two columns are “{0}”. Leave one of them out.").format(use)
         if Use.TEXT not in mapping.uses:
             return (
                 self.tr("Say which column is the card text.")

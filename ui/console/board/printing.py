@@ -8,7 +8,6 @@ card, for whoever runs it to let the windows breathe, and returns what it made.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Generator, Sequence
 from typing import TypeAlias
 
@@ -132,23 +131,7 @@ def paint_pdf(sheet: BoardSheet, tokens: Tokens, paint_sketch: PaintSketch | Non
         _paint_foot(painter, number, len(pages), page_width, page_height, tokens)
         painter.restore()
     painter.end()
-    return Document(_searchable(bytes(buffer.data().data())), sheet.count, len(pages))
-
-
-def _searchable(pdf: bytes) -> bytes:
-    """A PDF whose capital A can be found and copied.
-
-    Qt tells readers that the first glyph of a font, which is A in ours, stands for a tab. No text here has
-    a tab, so each such mark is A's; it has the same length, and nothing in the file moves.
-    """
-    return re.sub(
-        rb"begincmap.*?endcmap",
-        lambda table: re.sub(
-            rb"\[[^\]]*\]", lambda targets: targets[0].replace(b"<0009>", b"<0041>"), table[0]
-        ),
-        pdf,
-        flags=re.DOTALL,
-    )
+    return Document(bytes(buffer.data().data()), sheet.count, len(pages))
 
 
 def _set(

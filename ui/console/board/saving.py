@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Generator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -111,13 +112,14 @@ class BoardSaving(QLabel):
         try:
             data, more = await self._made(kind, sheet)
             marks = FORMATS[kind].marks
-            await asyncio.to_thread(
+            write = partial(
                 write_whole,
                 path,
                 data,
                 example=f"board.{FORMATS[kind].suffix}",
                 ours=lambda there: _has(there, marks),
             )
+            await asyncio.get_event_loop().run_in_executor(None, write)
         except UserError as error:
             self.say(str(error), "danger")
         else:
@@ -127,14 +129,15 @@ class BoardSaving(QLabel):
         """The bytes; then pages, and cards that an image had no room for."""
         from ui.console.board import printing  # noqa: PLC0415 - painted once in a session, if at all
 
+        loop = asyncio.get_event_loop()
         if kind == "md":
-            return (await asyncio.to_thread(board_markdown, sheet)).encode(), (0, 0)
+            return (await loop.run_in_executor(None, board_markdown, sheet)).encode(), (0, 0)
         light = theme.load_tokens("light")
         if kind == "pdf":
             document = await in_slices(printing.paint_pdf(sheet, light, self.paint_sketch))
             return document.data, (document.pages, 0)
         image = await in_slices(printing.paint_png(sheet, light, self.paint_sketch))
-        return await asyncio.to_thread(printing.encoded, image.image), (0, image.left_out)
+        return await loop.run_in_executor(None, printing.encoded, image.image), (0, image.left_out)
 
     def _in_words(self, path: Path, sheet: BoardSheet, more: tuple[int, int]) -> str:
         pages, left_out = more
