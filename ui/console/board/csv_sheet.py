@@ -54,7 +54,8 @@ class CsvSheet(QWidget):
         self._mapping: Mapping | None = None
         self._asked, self._stale = 0, False
         self._dialog: QFileDialog | None = None
-        self._tasks: set[asyncio.Task[None]] = set()
+        tasks = self._tasks = set[asyncio.Task[None]]()
+        self.destroyed.connect(lambda *_: [task.cancel() for task in tasks])
         self.setAcceptDrops(True)
         layout = column(self, 22, 14)
         top = row(spacing=12)
