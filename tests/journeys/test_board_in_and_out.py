@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 
@@ -179,16 +180,21 @@ def test_something_else_a_cohort_and_a_missing_folder_are_not_written_over(desk,
     assert "There is no folder" in saved(desk, page, tmp_path / "away" / "board.md", "md")
 
 
-def test_a_full_disk_is_said_and_leaves_nothing(desk, page, tmp_path, monkeypatch):
-    def full(_handle: int) -> None:
-        raise OSError(28, "No space left on device")
+@pytest.mark.parametrize(
+    ("number", "reason"), [(errno.ENOSPC, "no space left on device"), (errno.EROFS, "read-only file system")]
+)
+def test_a_full_or_read_only_disk_is_said_and_leaves_nothing(
+    desk, page, tmp_path, monkeypatch, number, reason
+):
+    def refuse(_handle: int) -> None:
+        raise OSError(number, os.strerror(number))
 
     folder = tmp_path / "out"
     folder.mkdir()
-    monkeypatch.setattr(os, "fsync", full)
+    monkeypatch.setattr(os, "fsync", refuse)
     said = saved(desk, page, folder / "board.png", "png")
     monkeypatch.undo()
-    assert "could not be written (no space left on device)" in said
+    assert f"could not be written ({reason})" in said
     assert list(folder.iterdir()) == []
 
 
