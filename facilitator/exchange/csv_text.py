@@ -52,9 +52,7 @@ def decode(data: bytes, name: str, *, wanted: str = "CSV") -> tuple[str, str]:
             )
     text, encoding = _decoded(data, name, wanted)
     if not text.strip("\ufeff \t\r\n\0"):
-        instead = (
-            "a CSV file with a row of headings and a row a person" if wanted == "CSV" else "another file"
-        )
+        instead = "a CSV file with headings and rows below them" if wanted == "CSV" else "another file"
         raise UserError(f"{name} is empty. Choose {instead}.")
     return text, encoding
 

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from facilitator.errors import UserError
 
 
-def write_new(path: Path, data: bytes, such_as: str) -> None:
+def write_new(path: Path, data: bytes, such_as: str, ours: Callable[[Path], bool] | None = None) -> None:
     """Writes a file whole, readable by its owner alone, or leaves what is there as it was.
 
-    ``such_as`` is a name to propose where another is needed. Raises UserError if the disk refuses, the folder
-    is not there, or the path is a folder or a cohort.
+    ``such_as`` is a name to propose where another is needed. ``ours`` says of a file that is there already
+    whether it is an older one of the same kind; without it any plain file that is no cohort is written over.
+    Raises UserError if the disk refuses, the folder is not there, or the path must not be written to.
     """
     try:
         _refuse_target(path, such_as)
+        if ours is not None and path.is_file() and path.stat().st_size and not ours(path):
+            raise UserError(f"{path} is there already and is something else. Choose another name.")
         part = path.with_name(f".{path.name}.part")
         try:
             _write(part, data)

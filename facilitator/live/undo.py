@@ -23,6 +23,7 @@ NAMES = {
     "board.place": "placing cards",
     "board.rate": "rating a card",
     "chat.import": "putting the chat on the board",
+    "board.import": "cards from another board",
     "clusters.make": "making a cluster",
     "clusters.rename": "a cluster's name",
     "clusters.put": "putting cards into a cluster",

@@ -8,16 +8,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facilitator.live import stage
+from ui.console.board.out_menu import OutMenu
+from ui.console.board.saving import BoardSaving
 from ui.console.board.stage_bar import StageBar
 from ui.console.board.top import BoardTop
 from ui.console.board.views import VIEWS
 from ui.theme import Tokens
 from ui.widgets.parts import column, frame, row
+from ui.widgets.sketch_painting import paint_frame
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.console.board.card_form import CardForm
     from ui.console.board.chat_sheet import ChatSheet
+    from ui.console.board.csv_sheet import CsvSheet
     from ui.console.board.sketch_sheet import SketchSheet
     from ui.console.board.suggestion_panel import SuggestionPanel
     from ui.console.board.vote_panel import VotePanel
@@ -42,7 +46,12 @@ class BoardPage(QWidget):
         body = column(ground, 22, 10)
         body.setContentsMargins(22, 16, 22, 12)
         self.top = BoardTop(VIEWS, tokens)
+        self.saving = BoardSaving(workspace, paint_frame)
+        self.out = OutMenu(self.saving, tokens)
+        self.out.csv_wanted.connect(self.open_csv)
+        self.top.add(self.out)
         body.addWidget(self.top)
+        body.addWidget(self.saving)
         self.stage_bar = StageBar(workspace, tokens)
         self.stage_bar.hide()
         body.addWidget(self.stage_bar)
@@ -221,6 +230,20 @@ class BoardPage(QWidget):
     def paste_chat(self) -> None:
         """Opens the sheet for the chat, as it was left."""
         self.open_sheet(self.chat)
+
+    @cached_property
+    def csv(self) -> CsvSheet:
+        """The sheet where another board's CSV becomes cards."""
+        from ui.console.board.csv_sheet import CsvSheet  # noqa: PLC0415
+
+        made = CsvSheet(self._workspace, self._tokens)
+        made.left.connect(self.close_sheet)
+        return made
+
+    def open_csv(self) -> CsvSheet:
+        """Opens the sheet for another board's file, as it was left."""
+        self.open_sheet(self.csv)
+        return self.csv
 
     def keep_drafts(self) -> None:
         """Keeps what is half typed anywhere on the page, before the file is let go."""

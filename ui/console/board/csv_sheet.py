@@ -1,0 +1,340 @@
+"""Cards from another board: its CSV chosen or dropped, its columns named, its cards seen and put here."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+
+from facilitator.capture.store import Changes
+from facilitator.errors import UserError
+from facilitator.exchange.board_csv import (
+    BoardTable,
+    FoundBoard,
+    Mapping,
+    Shape,
+    find_cards,
+    guess,
+    read_board,
+)
+from facilitator.exchange.board_words import Use
+from facilitator.live import board_import
+from facilitator.model.board import IdeaStage
+from facilitator.rules import wording
+from facilitator.rules.board_sheet import STAGE_NAMES
+from facilitator.rules.scenes.board import COLUMN_TITLES
+from ui.console.board.csv_mapping import ROW_WORDS, CsvMapping
+from ui.theme import Tokens
+from ui.widgets.key_button import KeyButton
+from ui.widgets.parts import column, frame, label, row
+from ui.widgets.table import Table
+from ui.workspace import Workspace
+
+MOST_SHOWN = 200
+"""Cards in the preview; the others are counted."""
+MOST_NAMES = 5
+MAPPING_WIDTH = 430
+
+
+class CsvSheet(QWidget):
+    """Lies over the Board page until it is ``left``."""
+
+    left = Signal()
+
+    def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._tokens = workspace, tokens
+        self.table: BoardTable | None = None
+        self.found: FoundBoard | None = None
+        self._mapping: Mapping | None = None
+        self._asked, self._stale = 0, False
+        self._dialog: QFileDialog | None = None
+        tasks = self._tasks = set[asyncio.Task[None]]()
+        self.destroyed.connect(lambda *_: [task.cancel() for task in tasks])
+        self.setAcceptDrops(True)
+        layout = column(self, 22, 14)
+        top = row(spacing=12)
+        self.back = KeyButton(self.tr("Back to the board"), tokens, icon="chevron-left", key="Esc")
+        self.back.clicked.connect(self.left)
+        self.choose = KeyButton(self.tr("Choose a file (CSV)"), tokens, icon="upload")
+        self.choose.clicked.connect(self._choose)
+        self.file = label("", "muted")
+        for part in (self.back, label(self.tr("From another board"), "title"), self.choose, self.file):
+            top.addWidget(part)
+        top.addStretch(1)
+        layout.addLayout(top)
+        self.refused = label("", "danger", wrap=True)
+        self.refused.hide()
+        layout.addWidget(self.refused)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self._hint())
+        self.middle.addWidget(self._work())
+        layout.addWidget(self.middle, 1)
+        layout.addLayout(self._foot())
+        self.setFocusProxy(self.choose)
+        workspace.changed.connect(self._changed)
+        self._show()
+
+    def _hint(self) -> QWidget:
+        made = frame("sunken")
+        inside = column(made, 28, 12)
+        inside.addStretch(1)
+        inside.addWidget(label(self.tr("Bring cards in from the board that you used before"), "lead"))
+        for words in (
+            self.tr("1.  In the other tool, save the board as CSV (Miro, Mural, Parabol, scrumlr …)."),
+            self.tr("2.  Choose the file here, or drop it on this page. A column of texts is enough."),
+            self.tr("3.  Say what its columns are, and see every card before it comes onto the board."),
+        ):
+            inside.addWidget(label(words, wrap=True))
+        inside.addWidget(
+            label(
+                self.tr(
+                    "Groups become clusters. Authors are matched to participants by name or e-mail address. "
+                    "Votes are left where they are: here they belong to a ballot."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
+        inside.addStretch(2)
+        return made
+
+    def _work(self) -> QWidget:
+        made = QWidget()
+        body = row(made, 0, 18)
+        self.mapping = CsvMapping()
+        self.mapping.setFixedWidth(MAPPING_WIDTH)
+        self.mapping.changed.connect(self._mapped)
+        body.addWidget(self.mapping)
+        right = column(None, 0, 8)
+        self.count = label("", "heading")
+        self.left_out = label("", "muted", wrap=True)
+        self.unmatched = label("", "warning", wrap=True)
+        self.problems = Table(
+            [self.tr("Row"), self.tr("Column"), self.tr("What to mend")], self.tr("What needs mending")
+        )
+        self.problems.setMaximumHeight(220)
+        self.cards = Table(
+            [self.tr("Card"), self.tr("Group"), self.tr("Author"), self.tr("Theme"), self.tr("Stage")],
+            self.tr("The cards as they would come"),
+        )
+        for part in (self.count, self.left_out, self.unmatched, self.problems):
+            right.addWidget(part)
+        right.addWidget(self.cards, 1)
+        self.more = label("", "muted")
+        right.addWidget(self.more)
+        body.addLayout(right, 1)
+        return made
+
+    def _foot(self) -> QHBoxLayout:
+        foot = row(spacing=12)
+        self.stage = QComboBox()
+        self.stage.setAccessibleName(self.tr("What the cards become, where the file does not say"))
+        for stage, title in COLUMN_TITLES.items():
+            self.stage.addItem(self.tr("As {0}").format(title.lower()), stage.value)
+        self.stage.setCurrentIndex(self.stage.findData(IdeaStage.IDEA.value))
+        self.face_down = QCheckBox(self.tr("Face down on the stage"))
+        self.face_down.setChecked(self._workspace.state.showing.new_face_down)
+        self.why_not = label("", "muted")
+        self.put = KeyButton("", self._tokens, icon="sticky-note", role="primary")
+        self.put.clicked.connect(self.put_on_board)
+        foot.addWidget(self.stage)
+        foot.addWidget(self.face_down)
+        foot.addStretch(1)
+        foot.addWidget(self.why_not)
+        foot.addWidget(self.put)
+        return foot
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file from the desktop may be dropped."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Reads the first file that was dropped."""
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                event.acceptProposedAction()
+                self.read(Path(url.toLocalFile()))
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the board; the file stays as it is for when one comes again."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self) -> None:
+        if self._dialog is None:
+            made = self._dialog = QFileDialog(self, self.tr("Choose another board's CSV"))
+            made.setModal(False)
+            made.setFileMode(QFileDialog.FileMode.ExistingFile)
+            made.setNameFilters([self.tr("CSV files (*.csv *.tsv *.txt)"), self.tr("All files (*)")])
+            made.fileSelected.connect(lambda name: self.read(Path(name)))
+        self._dialog.show()
+        self._dialog.raise_()
+
+    def read(self, path: Path) -> None:
+        """Reads a file off the Qt thread and shows its columns and cards, or says why not."""
+        self._run(self._read(path))
+
+    async def _read(self, path: Path) -> None:
+        self._asked += 1
+        asked = self._asked
+        self.file.setText(self.tr("Reading {0} …").format(path.name))
+        try:
+            table = await asyncio.get_event_loop().run_in_executor(None, read_board, path)
+        except UserError as error:
+            if asked == self._asked:
+                self.table = self.found = self._mapping = None
+                self.file.setText("")
+                self.refused.setText(str(error))
+                self._show()
+            return
+        if asked == self._asked:
+            self.table, self._mapping = table, guess(table)
+            self.refused.setText("")
+            self.file.setText(path.name)
+            self.mapping.show_table(table, self._mapping)
+            await self._find(self._mapping)
+
+    def _mapped(self, mapping: Mapping) -> None:
+        self._mapping = mapping
+        self._run(self._find(mapping))
+
+    async def _find(self, mapping: Mapping) -> None:
+        self._asked += 1
+        asked, table, state = self._asked, self.table, self._workspace.state
+        if table is None:
+            return
+        self._stale = False
+        found = await asyncio.get_event_loop().run_in_executor(
+            None, find_cards, table, mapping, state.participants, state.ideas
+        )
+        if asked == self._asked:  # else another file or mapping has overtaken it
+            self.found = found
+            self._show()
+
+    def _run(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.kinds & {"idea", "participant"}:
+            self._stale = True
+            self._look_again()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed on the board meanwhile counts now."""
+        super().showEvent(event)
+        self._look_again()
+
+    def _look_again(self) -> None:
+        if self._stale and self._mapping is not None and self.isVisible():
+            self._run(self._find(self._mapping))
+
+    def put_on_board(self) -> None:
+        """Puts all cards on the board and goes back to it."""
+        if self.found is None or not self.put.isEnabled():
+            return
+        done = self._workspace.in_session(
+            board_import.put_on_board,
+            self.found.cards,
+            stage=IdeaStage(self.stage.currentData()),
+            revealed=not self.face_down.isChecked(),
+        )
+        if done is not None:
+            self.left.emit()
+
+    def _show(self) -> None:
+        found = self.found
+        self.refused.setVisible(bool(self.refused.text()))
+        self.middle.setCurrentIndex(0 if found is None else 1)
+        cards = found.cards if found else ()
+        wrong = found.problems if found else ()
+        count = wording.count(len(cards), "card")
+        self.put.set_word(
+            self.tr("Put {0} on the board").format(count) if cards else self.tr("Put on the board")
+        )
+        self.put.setEnabled(bool(cards) and not wrong)
+        self.why_not.setText(self._why_not())
+        if found is None:
+            return
+        groups = wording.count(len(found.groups), "group")
+        self.count.setText(self.tr("{0} in {1}").format(count, groups) if found.groups else count)
+        self.left_out.setText(self._left_out(found))
+        self.left_out.setVisible(bool(self.left_out.text()))
+        self.unmatched.setText(self._unmatched(found))
+        self.unmatched.setVisible(bool(found.unmatched))
+        self.problems.show_rows([("", (str(p.row), p.column, p.message)) for p in wrong[:MOST_SHOWN]])
+        self.problems.setVisible(bool(wrong))
+        names = {p.id: p.name for p in self._workspace.state.participants}
+        self.cards.show_rows(
+            [
+                (
+                    "",
+                    (
+                        " ".join(c.text.split())[:300],
+                        c.group,
+                        ", ".join(names.get(a, "") for a in c.authors),
+                        c.theme,
+                        STAGE_NAMES[c.stage] if c.stage else "",
+                    ),
+                )
+                for c in cards[:MOST_SHOWN]
+            ]
+        )
+        self.cards.setColumnWidth(0, max(360, self.cards.viewport().width() * 6 // 10))
+        for place, kept in enumerate(
+            (True, any(c.group for c in cards), any(c.authors for c in cards), any(c.theme for c in cards))
+        ):
+            self.cards.setColumnHidden(place, not kept)
+        self.cards.setColumnHidden(4, not any(c.stage for c in cards))
+        more = len(cards) - MOST_SHOWN
+        self.more.setText(self.tr("and {0} more").format(f"{more:,}") if more > 0 else "")
+        self.more.setVisible(more > 0)
+
+    def _why_not(self) -> str:
+        found, mapping = self.found, self._mapping
+        if found is None or mapping is None:
+            return ""
+        if found.problems:
+            what = wording.count(len(found.problems), "place")
+            return self.tr("{0} to mend in the file first; nothing is put on the board yet.").format(what)
+        if found.cards:
+            return ""
+        if mapping.twice is not None:
+            use = self.tr(ROW_WORDS[mapping.twice])
+            return self.tr("Two columns are “{0}”. Leave one of them out.").format(use)
+        if Use.TEXT not in mapping.uses:
+            return (
+                self.tr("Say which column is the card text.")
+                if mapping.shape is Shape.ROWS
+                else self.tr("Say which columns are groups of cards.")
+            )
+        return self.tr("There is no new card in this file.")
+
+    def _left_out(self, found: FoundBoard) -> str:
+        parts = (
+            (found.on_board, self.tr("{0} on the board already")),
+            (found.doubled, self.tr("{0} twice in the file")),
+            (found.empty, self.tr("{0} without words")),
+            (found.discussion, self.tr("{0} of discussion below cards")),
+        )
+        said = [words.format(f"{count:,}") for count, words in parts if count]
+        return self.tr("Left out: {0}.").format(", ".join(said)) if said else ""
+
+    def _unmatched(self, found: FoundBoard) -> str:
+        names = ", ".join(found.unmatched[:MOST_NAMES])
+        more = len(found.unmatched) - MOST_NAMES
+        rest = self.tr(" and {0} more").format(more) if more > 0 else ""
+        return self.tr("No participant by the name of {0}{1}: these cards come without an author.").format(
+            names, rest
+        )
