@@ -88,7 +88,7 @@ def test_an_idea_is_on_the_board_page_and_on_the_stage(desk):
     assert card.face.title == IDEA
     assert canvas.sceneRect().contains(card.sceneBoundingRect())
     assert canvas.words(card.face.id) == f"{IDEA}, Ideas, 1 of 1"
-    desk.space_on(page.show_stage)
+    desk.space_on(page.top.show_stage)
     assert isinstance(desk.scene, BoardScene)
     assert IDEA in " ".join(desk.stage_words)
     desk.keep("idea", "One named person to ring")

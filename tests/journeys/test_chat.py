@@ -204,7 +204,7 @@ def test_escape_goes_back_to_the_board_and_the_paste_waits(desk):
     sheet = paste(desk, CHAT)
     press(Qt.Key.Key_Escape)
     assert not sheet.isVisible()
-    desk.space_on(desk.console.pages.page("board").chat)
+    desk.space_on(desk.console.board.top.chat)
     assert sheet.isVisible()
     assert sheet.count.text() == "5 cards"
 

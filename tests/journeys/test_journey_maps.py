@@ -232,7 +232,7 @@ def test_whatever_is_typed_stands_there_as_it_was_typed_on_both_windows(desk, ma
     press(Qt.Key.Key_Return)
     assert cards(desk) == [("Rings", "pain point", text)]
     assert text in desk.words_on(mapped)
-    desk.space_on(desk.console.pages.currentWidget().show_stage)
+    desk.space_on(desk.console.pages.currentWidget().top.show_stage)
     assert text in desk.stage_words
 
 
@@ -275,7 +275,7 @@ def test_the_stage_shows_the_map_that_is_chosen_here_and_turns_to_the_newest_car
     workspace.in_session(journeys.make, "Another service", ["Only step"])
     mapped.maps.setFocus()
     QTest.keyClick(mapped.maps, Qt.Key.Key_Up)
-    desk.space_on(desk.console.pages.currentWidget().show_stage)
+    desk.space_on(desk.console.pages.currentWidget().top.show_stage)
     assert isinstance(desk.scene, JourneyScene)
     assert desk.scene.title == "A claimant moves house"
     for n in range(6):

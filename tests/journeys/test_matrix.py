@@ -195,7 +195,7 @@ def test_whatever_stands_on_a_card_is_rated_and_shown_as_it_was_typed(desk, view
     assert made.title in card.accessibleName()
     assert "<script>" not in card.toolTip()
     assert not card.grab().isNull()
-    desk.space_on(desk.console.pages.currentWidget().show_stage)
+    desk.space_on(desk.console.pages.currentWidget().top.show_stage)
     assert any(made.title in words for words in desk.stage_words)
 
 
@@ -214,7 +214,7 @@ def test_the_stage_shows_the_matrix_with_cards_that_lie_face_up_by_the_same_numb
     from_tray(view, 1, middle_of(view, 1, 5))
     from_tray(view, 1, middle_of(view, 5, 5))
     desk.console.workspace.do(board.reveal, [idea(desk, IDEAS[2]).id], False)
-    desk.space_on(desk.console.pages.currentWidget().show_stage)
+    desk.space_on(desk.console.pages.currentWidget().top.show_stage)
     assert isinstance(desk.scene, MatrixScene)
     assert [(c.number, c.title) for c in desk.scene.cards] == [(2, IDEAS[1])]
     words = desk.stage_words

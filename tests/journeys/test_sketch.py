@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 
 from facilitator.live import board
 from facilitator.model.board import IdeaStage
@@ -35,9 +35,10 @@ def page(desk):
 
 
 def open_sheet(desk, card: str):
-    """Opens the sketch by the button on the card, with the keyboard."""
-    buttons = page(desk).findChildren(QPushButton)
-    desk.space_on(next(b for b in buttons if b.accessibleName() == f"Sketch {TITLE}" and b.isVisible()))
+    """S on the card opens its sketch."""
+    desk._to_front()
+    page(desk).view("cards").focus_card(card)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_S)
     QApplication.processEvents()
     assert page(desk).sketch.isVisible()
     return page(desk).sketch

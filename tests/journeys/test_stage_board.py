@@ -20,7 +20,9 @@ def page(desk):
     """The Board page, in front, with the session under way."""
     desk.key("start")
     desk.key("board")
-    return desk.console.findChild(BoardPage)
+    page = desk.console.findChild(BoardPage)
+    desk.space_on(page.top.stage)
+    return page
 
 
 def add(desk, *titles: str, **fields: object) -> list[str]:

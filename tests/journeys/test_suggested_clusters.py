@@ -28,7 +28,7 @@ def page(desk):
 def suggested(desk, page):
     """Presses the button, and gives the panel when it has its answer."""
     desk.space_on(page.view("cards").suggest)
-    panel = page._suggestion
+    panel = page.suggestion
     desk.wait_until(lambda: not panel.suggesting.busy)
     return panel
 
@@ -131,7 +131,7 @@ def test_a_board_with_nothing_to_group_says_so(desk):
     desk.key("board")
     page = desk.console.findChild(BoardPage)
     desk.space_on(page.view("cards").suggest)
-    panel = page._suggestion
+    panel = page.suggestion
     assert panel.empty.text() == "A suggestion needs at least two cards. Ctrl+I adds one."
     assert not panel.take.isEnabled()
 
@@ -153,12 +153,12 @@ def test_closing_the_console_in_the_middle_of_a_search_leaves_nothing_behind(des
 def test_stopping_a_search_closes_the_panel_and_suggests_nothing(desk, page):
     def stop() -> None:
         page.open_suggestion()
-        desk.space_on(page._suggestion.stop)
+        desk.space_on(page.suggestion.stop)
 
     desk.while_running(stop)
     assert not page.panel.isVisible()
-    assert not page._suggestion.suggesting.busy
-    assert lines(page._suggestion.tree) == []
+    assert not page.suggestion.suggesting.busy
+    assert lines(page.suggestion.tree) == []
 
 
 def test_a_search_that_was_broken_off_by_another_page_goes_on_when_one_is_back(desk, page):
@@ -167,7 +167,7 @@ def test_a_search_that_was_broken_off_by_another_page_goes_on_when_one_is_back(d
         desk.key("run")
 
     desk.while_running(look_elsewhere)
-    panel = page._suggestion
+    panel = page.suggestion
     assert not panel.suggesting.busy
     desk.while_running(lambda: desk.key("board"))
     desk.wait_until(lambda: not panel.suggesting.busy)

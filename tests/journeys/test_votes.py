@@ -228,7 +228,7 @@ def test_a_result_is_hidden_again_when_the_vote_is_opened_again_and_a_new_vote_f
     assert isinstance(desk.scene, VoteScene)
     assert panel.taking.count.text() == "1 of 10 in"
     desk.space_on(panel.taking.close_vote)
-    desk.space_on(desk.console.pages.currentWidget().show_stage)
+    desk.space_on(desk.console.pages.currentWidget().top.show_stage)
     assert isinstance(desk.scene, BoardScene)
     desk.space_on(panel.outcome.show_stage)
     assert isinstance(desk.scene, VoteResultScene)

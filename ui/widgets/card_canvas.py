@@ -27,7 +27,13 @@ from ui.widgets.zoom_view import MARGIN, STEP, ZoomView
 
 KEYS = Qt.Key
 WAYS = {KEYS.Key_Right: (1, 0), KEYS.Key_Left: (-1, 0), KEYS.Key_Down: (0, 1), KEYS.Key_Up: (0, -1)}
-ACTS = {KEYS.Key_G: "group", KEYS.Key_T: "turn", KEYS.Key_O: "out", KEYS.Key_Delete: "remove"}
+ACTS = {
+    KEYS.Key_G: "group",
+    KEYS.Key_T: "turn",
+    KEYS.Key_O: "out",
+    KEYS.Key_S: "sketch",
+    KEYS.Key_Delete: "remove",
+}
 EDGE, PULL_MS = 28, 30
 BEYOND = 600.0
 """How far a free board can be gone beyond its last card."""

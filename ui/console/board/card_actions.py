@@ -16,6 +16,9 @@ from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
 from ui.workspace import Workspace
 
+KEYS = {"turn": "T", "group": "G", "out": "O", "sketch": "S", "remove": "Del"}
+"""The keys of the canvas for them."""
+
 
 class CardActions(QWidget):
     """A line of buttons for the selection; always there, so that nothing moves when something is selected."""
@@ -23,6 +26,7 @@ class CardActions(QWidget):
     group_asked = Signal(list)
     """Ids of cards that are to be a cluster, once it has a name."""
     opened = Signal(str)
+    sketch_asked = Signal(str)
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,15 +34,16 @@ class CardActions(QWidget):
         self._ids: list[str] = []
         layout = Flow(self, spacing=8)
         self._buttons: dict[str, KeyButton] = {}
-        for name, words, icon, key in (
-            ("turn", self.tr("Turn face up"), "eye", "T"),
-            ("group", self.tr("Group"), "plus", "G"),
-            ("out", self.tr("Take out"), "minus", "O"),
-            ("show", self.tr("Card on the stage"), "monitor-up", ""),
-            ("zoom", self.tr("Cluster on the stage"), "monitor-up", ""),
-            ("remove", self.tr("Remove"), "trash-2", "Del"),
+        for name, words, icon in (
+            ("turn", self.tr("Turn face up"), "eye"),
+            ("group", self.tr("Group"), "plus"),
+            ("out", self.tr("Take out"), "minus"),
+            ("sketch", self.tr("Sketch"), "pen-line"),
+            ("show", self.tr("Card on the stage"), "monitor-up"),
+            ("zoom", self.tr("Cluster on the stage"), "monitor-up"),
+            ("remove", self.tr("Remove"), "trash-2"),
         ):
-            button = KeyButton(words, tokens, icon=icon, key=key)
+            button = KeyButton(words, tokens, icon=icon, key=KEYS.get(name, ""))
             button.clicked.connect(partial(self.act, name))
             self._buttons[name] = button
             layout.addWidget(button)
@@ -62,7 +67,8 @@ class CardActions(QWidget):
             self.tr("Turn face up") if down else self.tr("Turn face down"), "eye" if down else "eye-off"
         )
         self._buttons["out"].setEnabled(any(c.cluster_id for c in cards))
-        self._buttons["show"].setEnabled(len(cards) == 1)
+        for name in ("show", "sketch"):
+            self._buttons[name].setEnabled(len(cards) == 1)
         self._buttons["zoom"].setEnabled(
             len({c.cluster_id for c in cards}) == 1 and bool(cards[0].cluster_id)
         )
@@ -86,6 +92,9 @@ class CardActions(QWidget):
                 do(clusters.carry, held, cluster_id=None)
         elif name == "remove":
             do(board.remove, ids)
+        elif name == "sketch":
+            if len(ids) == 1:
+                self.sketch_asked.emit(ids[0])
         elif name == "show":
             do(stage.view, "card", idea_id=ids[0])
         elif name == "zoom":
@@ -109,7 +118,9 @@ class CardActions(QWidget):
             made.addAction(self.tr("Open\tReturn"), partial(self.act, "open"))
         for name, button in self._buttons.items():
             if button.isEnabled():
-                key = {"turn": "\tT", "group": "\tG", "out": "\tO", "remove": "\tDel"}.get(name, "")
+                key = {"turn": "\tT", "group": "\tG", "out": "\tO", "sketch": "\tS", "remove": "\tDel"}.get(
+                    name, ""
+                )
                 made.addAction(button.word + key, partial(self.act, name))
         made.addSeparator()
         self._add_stages(made)

@@ -35,6 +35,7 @@ class CardsView(QWidget):
 
     selected = Signal(list)
     opened = Signal(str)
+    sketch_asked = Signal(str)
     suggestion_asked = Signal()
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
@@ -177,6 +178,7 @@ class CardsView(QWidget):
         canvas.menu_asked.connect(lambda at, cluster_id: self.actions.menu(at, cluster_id, self._rename))
         self.actions.group_asked.connect(canvas.ask_name)
         self.actions.opened.connect(self.opened)
+        self.actions.sketch_asked.connect(self.sketch_asked)
 
     # What happens
 

@@ -182,7 +182,7 @@ class BoardPage(QWidget):
 
         made = SuggestionPanel(self._workspace, self._tokens, self)
         made.closed.connect(self.close_panel)
-        made.closed.connect(lambda: self.view("cards").suggest.setFocus())
+        made.closed.connect(self.view("cards").suggest.setFocus)
         return made
 
     def open_suggestion(self) -> None:
