@@ -212,7 +212,7 @@ def test_all_cards_and_a_whole_cluster_are_turned_at_once(cards, desk):
     assert {i.title for i in desk.state.ideas if not i.revealed} == {PERSON}
     desk.space_on(cards.view.all_up)
     assert all(i.revealed for i in desk.state.ideas)
-    assert not cards.view.all_up.isEnabled()
+    assert not cards.view.all_up.isVisible()
 
 
 def test_search_finds_as_it_is_typed_and_return_goes_on_to_the_first(cards, desk):
@@ -294,6 +294,8 @@ def test_a_card_and_a_cluster_go_to_the_stage(cards, desk):
     desk.space_on(cards.view.actions.button("show"))
     assert desk.state.showing.view == "card"
     assert desk.state.showing.idea_id == cards.id(LETTER)
+    space.do(clusters.put, [cards.id(FIVE)], desk.state.clusters[0].id)
+    cards.canvas.select([cards.id(LETTER), cards.id(FIVE)], cards.id(LETTER))
     desk.space_on(cards.view.actions.button("zoom"))
     assert desk.state.showing.view == "board"
     assert desk.state.showing.cluster_id == desk.state.clusters[0].id

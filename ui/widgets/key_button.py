@@ -64,9 +64,9 @@ class KeyButton(QPushButton):
         words, caps = self._fonts()
         width = 2 * PADDING + words.horizontalAdvance(self._word)
         if self._icon:
-            width += ICON + (GAP if self._word else -8)
+            width += ICON + (GAP if self._word or self._key else 0) - (0 if self._word else 8)
         if self._key:
-            width += GAP + caps.horizontalAdvance(self._cap()) + 12
+            width += (GAP if self._word else 0) + caps.horizontalAdvance(self._cap()) + 12
         return QSize(width, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
@@ -99,7 +99,7 @@ class KeyButton(QPushButton):
         width = words.horizontalAdvance(self._word)
         painter.drawText(QRectF(x, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self._word)
         if self._key:
-            x += width + GAP
+            x += width + (GAP if self._word else 0)
             cap = QRectF(x, (self.height() - 20) / 2, caps.horizontalAdvance(self._cap()) + 12, 20)
             painter.setPen(QPen(QColor(ink if primary else t.line), 1))
             painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)

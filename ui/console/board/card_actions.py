@@ -12,16 +12,17 @@ from facilitator.live import board, clusters, stage
 from facilitator.model.board import Idea, IdeaStage
 from facilitator.rules.scenes.board import COLUMN_TITLES
 from ui.theme import Tokens
-from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
+from ui.widgets.parts import row
 from ui.workspace import Workspace
 
-KEYS = {"turn": "T", "group": "G", "out": "O", "sketch": "S", "remove": "Del"}
+KEYS = {"turn": "T", "group": "G", "out": "O", "sketch": "S", "remove": "Del", "move": "1–5"}
 """The keys of the canvas for them."""
+GAP = 8
 
 
 class CardActions(QWidget):
-    """A line of buttons for the selection; always there, so that nothing moves when something is selected."""
+    """A line of buttons for the selection, in words where there is room for them."""
 
     group_asked = Signal(list)
     """Ids of cards that are to be a cluster, once it has a name."""
@@ -32,24 +33,24 @@ class CardActions(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._ids: list[str] = []
-        layout = Flow(self, spacing=8)
+        self._room = 0
+        layout = row(self, spacing=GAP)
         self._buttons: dict[str, KeyButton] = {}
         for name, words, icon in (
-            ("turn", self.tr("Turn face up"), "eye"),
+            ("turn", self.tr("Turn up"), "eye"),
             ("group", self.tr("Group"), "plus"),
             ("out", self.tr("Take out"), "minus"),
             ("sketch", self.tr("Sketch"), "pen-line"),
-            ("show", self.tr("Card on the stage"), "monitor-up"),
-            ("zoom", self.tr("Cluster on the stage"), "monitor-up"),
+            ("show", self.tr("On the stage"), "monitor-up"),
+            ("zoom", self.tr("On the stage"), "monitor-up"),
             ("remove", self.tr("Remove"), "trash-2"),
+            ("move", self.tr("Move"), "chevron-right"),
         ):
             button = KeyButton(words, tokens, icon=icon, key=KEYS.get(name, ""))
             button.clicked.connect(partial(self.act, name))
             self._buttons[name] = button
             layout.addWidget(button)
-        self.move_to = KeyButton(self.tr("Move to…"), tokens, icon="chevron-right", key="1–5")
-        self.move_to.clicked.connect(self._open_stages)
-        layout.addWidget(self.move_to)
+        self._words = {name: button.word for name, button in self._buttons.items()}
         self.show_selection([])
 
     def button(self, name: str) -> KeyButton:
@@ -57,21 +58,33 @@ class CardActions(QWidget):
         return self._buttons[name]
 
     def show_selection(self, ids: list[str]) -> None:
-        """Offers what makes sense for these cards."""
+        """Offers what makes sense for these cards; nothing while there are none."""
         self._ids = ids
         cards = self._cards()
-        for button in (*self._buttons.values(), self.move_to):
-            button.setEnabled(bool(cards))
+        self.setVisible(bool(cards))
         down = any(not c.revealed for c in cards)
-        self._buttons["turn"].set_word(
-            self.tr("Turn face up") if down else self.tr("Turn face down"), "eye" if down else "eye-off"
-        )
+        self._words["turn"] = self.tr("Turn up") if down else self.tr("Turn down")
+        self._buttons["turn"].set_word(self._words["turn"], "eye" if down else "eye-off")
+        in_one = len({c.cluster_id for c in cards}) == 1 and bool(cards[0].cluster_id)
         self._buttons["out"].setEnabled(any(c.cluster_id for c in cards))
-        for name in ("show", "sketch"):
-            self._buttons[name].setEnabled(len(cards) == 1)
-        self._buttons["zoom"].setEnabled(
-            len({c.cluster_id for c in cards}) == 1 and bool(cards[0].cluster_id)
-        )
+        self._buttons["sketch"].setEnabled(len(cards) == 1)
+        self._buttons["show"].setVisible(len(cards) == 1)
+        self._buttons["zoom"].setVisible(len(cards) > 1)
+        self._buttons["zoom"].setEnabled(in_one)
+        self.fit(self._room)
+
+    def fit(self, room: int) -> None:
+        """Takes no more than so many pixels across: words go before keys do."""
+        self._room = room
+        shown = {name: button for name, button in self._buttons.items() if not button.isHidden()}
+        for name, button in shown.items():
+            button.set_word(self._words[name])
+        if sum(button.sizeHint().width() + GAP for button in shown.values()) > room:
+            for button in shown.values():
+                button.set_word("")
+        for name, button in shown.items():
+            button.setAccessibleName(self._words[name])
+            button.setToolTip(f"{self._words[name]} ({KEYS[name]})" if name in KEYS else self._words[name])
 
     def _cards(self) -> list[Idea]:
         wanted = set(self._ids)
@@ -83,32 +96,37 @@ class CardActions(QWidget):
         if not cards:
             return
         ids = [c.id for c in cards]
-        if name == "turn":
-            do(board.reveal, ids, any(not c.revealed for c in cards))
-        elif name == "group":
-            self.group_asked.emit(list(self._ids))
-        elif name == "out":
-            if held := [c.id for c in cards if c.cluster_id]:
-                do(clusters.carry, held, cluster_id=None)
-        elif name == "remove":
-            do(board.remove, ids)
-        elif name == "sketch":
-            if len(ids) == 1:
-                self.sketch_asked.emit(ids[0])
-        elif name == "show":
-            do(stage.view, "card", idea_id=ids[0])
-        elif name == "zoom":
-            do(stage.view, "board", cluster_id=cards[0].cluster_id)
-        elif name == "open":
-            self.opened.emit(ids[0])
-        elif moving := [c.id for c in cards if c.stage is not IdeaStage(name)]:
-            do(board.move, moving, IdeaStage(name))
+        does: dict[str, Callable[[], object]] = {
+            "turn": lambda: do(board.reveal, ids, any(not c.revealed for c in cards)),
+            "group": lambda: self.group_asked.emit(list(self._ids)),
+            "out": lambda: self._take_out(cards),
+            "sketch": lambda: self.sketch_asked.emit(ids[0]) if len(ids) == 1 else None,
+            "show": lambda: do(stage.view, "card", idea_id=ids[0]),
+            "zoom": lambda: do(stage.view, "board", cluster_id=cards[0].cluster_id),
+            "remove": lambda: do(board.remove, ids),
+            "move": self._open_stages,
+            "open": lambda: self.opened.emit(ids[0]),
+            **{stage_.value: partial(self._move, cards, stage_) for stage_ in IdeaStage},
+        }
+        does[name]()
+
+    def _take_out(self, cards: list[Idea]) -> None:
+        if held := [c.id for c in cards if c.cluster_id]:
+            self._workspace.do(clusters.carry, held, cluster_id=None)
+
+    def _move(self, cards: list[Idea], to: IdeaStage) -> None:
+        if moving := [c.id for c in cards if c.stage is not to]:
+            self._workspace.do(board.move, moving, to)
 
     def menu(self, at: QPoint, cluster_id: str, rename: Callable[[str], None]) -> None:
         """Opens all of it as a menu; for a cluster with what is for the whole of it."""
         made = self._new_menu()
         if cluster_id:
             made.addAction(self.tr("Rename the cluster\tF2"), partial(rename, cluster_id))
+            made.addAction(
+                self.tr("Show the cluster on the stage"),
+                partial(self._workspace.do, stage.view, "board", cluster_id=cluster_id),
+            )
             made.addAction(
                 self.tr("Let the cluster go, keep its cards"),
                 partial(self._workspace.do, clusters.dissolve, cluster_id),
@@ -117,11 +135,9 @@ class CardActions(QWidget):
         elif len(self._ids) == 1:
             made.addAction(self.tr("Open\tReturn"), partial(self.act, "open"))
         for name, button in self._buttons.items():
-            if button.isEnabled():
-                key = {"turn": "\tT", "group": "\tG", "out": "\tO", "sketch": "\tS", "remove": "\tDel"}.get(
-                    name, ""
-                )
-                made.addAction(button.word + key, partial(self.act, name))
+            if button.isEnabled() and not button.isHidden() and name != "move":
+                key = KEYS.get(name)
+                made.addAction(self._words[name] + (f"\t{key}" if key else ""), partial(self.act, name))
         made.addSeparator()
         self._add_stages(made)
         made.popup(at)
@@ -129,7 +145,8 @@ class CardActions(QWidget):
     def _open_stages(self) -> None:
         made = self._new_menu()
         self._add_stages(made)
-        made.popup(self.move_to.mapToGlobal(self.move_to.rect().bottomLeft()))
+        move = self._buttons["move"]
+        made.popup(move.mapToGlobal(move.rect().topLeft()) - QPoint(0, made.sizeHint().height()))
 
     def _new_menu(self) -> QMenu:
         made = QMenu(self)

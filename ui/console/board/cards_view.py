@@ -28,6 +28,8 @@ from ui.workspace import Workspace
 SHOWN = frozenset(
     {"idea", "cluster", "authorship", "vote", "ballot", "stroke", "participant", "showing", "session"}
 )
+FOOT, STATUS = 38, 180
+"""Height of the line below the canvas, and what of its width the count of cards takes."""
 
 
 class CardsView(QWidget):
@@ -52,20 +54,20 @@ class CardsView(QWidget):
         self.canvas = CardCanvas(tokens)
         self.actions = CardActions(workspace, tokens)
         layout.addWidget(self._toolbar())
-        layout.addWidget(self.actions)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.canvas)
         self.stack.addWidget(self._nothing_yet())
         self.stack.addWidget(self._nothing_found())
         layout.addWidget(self.stack, 1)
         foot = row(spacing=10)
+        foot.addStrut(FOOT)
         self.status = label("", "small")
         self.told = label("", "kept")
         foot.addWidget(self.status)
         foot.addWidget(self.told, 1)
-        foot.addWidget(
-            label(self.tr("Arrows, Space, M moves, G groups, T turns, 1–5 stage, 0 fits"), "small")
-        )
+        self.hint = label(self.tr("Arrows, Space, M moves, G groups, T turns, 1–5 stage, 0 fits"), "small")
+        foot.addWidget(self.hint)
+        foot.addWidget(self.actions)
         layout.addLayout(foot)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -90,20 +92,21 @@ class CardsView(QWidget):
         self.search.setPlaceholderText(self.tr("Search (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Search cards and authors"))
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(220)
+        self.search.setFixedWidth(150)
         line.addWidget(self.search)
         self.sieve = CardSieve(self._workspace)
         line.addWidget(self.sieve)
         self.colouring = QComboBox()
         self.colouring.setAccessibleName(self.tr("Colour of the cards"))
         for words, kind in (
-            (self.tr("Colour by profession"), "profession"),
-            (self.tr("Colour by theme"), "theme"),
+            (self.tr("By profession"), "profession"),
+            (self.tr("By theme"), "theme"),
             (self.tr("One colour"), "none"),
         ):
             self.colouring.addItem(words, kind)
         line.addWidget(self.colouring)
-        self.fit = KeyButton(self.tr("Fit"), self._tokens, icon="monitor", key="0")
+        self.colouring.setToolTip(self.tr("Colour of the cards"))
+        self.fit = KeyButton("", self._tokens, icon="maximize")
         self.closer = KeyButton("", self._tokens, icon="plus")
         self.farther = KeyButton("", self._tokens, icon="minus")
         for control, words in (
@@ -114,9 +117,10 @@ class CardsView(QWidget):
             control.setToolTip(words)
             control.setAccessibleName(words)
         self.all_up = KeyButton(self.tr("Turn all face up"), self._tokens, icon="eye")
-        self.suggest = KeyButton(self.tr("Suggest clusters"), self._tokens, icon="sparkles")
+        self.suggest = KeyButton(self.tr("Clusters"), self._tokens, icon="sparkles")
+        self.suggest.setToolTip(self.tr("Suggest clusters of cards that say something alike"))
         self.suggest.clicked.connect(self.suggestion_asked)
-        for control in (self.fit, self.farther, self.closer, self.all_up, self.suggest):
+        for control in (self.fit, self.farther, self.closer, self.suggest, self.all_up):
             line.addWidget(control)
         return bar
 
@@ -287,13 +291,14 @@ class CardsView(QWidget):
         self._shown = len(found)
         self.canvas.show_board(faces, lies, COLUMN_TITLES, free)
         self.stack.setCurrentIndex(0 if found else 2 if state.ideas else 1)
-        self.all_up.setEnabled(any(not i.revealed for i in state.ideas))
+        self.all_up.setVisible(any(not i.revealed for i in state.ideas))
         self._selection(list(self.canvas.chosen))
 
     def _selection(self, ids: list[str]) -> None:
         self.actions.show_selection(ids)
         total = len(self._workspace.state.ideas)
         self.status.setText(shown_words(self._shown, total, len(ids)))
+        self.hint.setVisible(not ids and bool(total))
         self.selected.emit(ids)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -305,6 +310,7 @@ class CardsView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The first time that there is a size, the board is fitted to it if it does not fit."""
         super().resizeEvent(event)
+        self.actions.fit(self.width() - STATUS)
         QTimer.singleShot(0, self, self._fit_once)
 
     def _fit_once(self) -> None:

@@ -36,11 +36,13 @@ class BoardTop(QWidget):
         line.addStretch(1)
         self.chat = self._button(self.tr("Paste the chat"), tokens, "message-square-quote", "chat")
         self.vote = self._button(self.tr("Vote"), tokens, "circle-check", "vote")
-        self.stage = KeyButton(self.tr("Stage"), tokens, icon="presentation")
-        self.stage.setCheckable(True)
-        self.stage.setToolTip(self.tr("Clusters, authors and cards face down on the shared window"))
         self.show_stage = KeyButton(self.tr("Show on the stage"), tokens, icon="monitor-up")
-        for control in (self.chat, self.vote, self.stage, self.show_stage):
+        self.stage = KeyButton("", tokens, icon="settings")
+        self.stage.setCheckable(True)
+        more = self.tr("More for the stage: a cluster, authors, cards face down")
+        self.stage.setAccessibleName(more)
+        self.stage.setToolTip(more)
+        for control in (self.chat, self.vote, self.show_stage, self.stage):
             line.addWidget(control)
 
     def show_view(self, name: str) -> None:
@@ -50,7 +52,7 @@ class BoardTop(QWidget):
     def add(self, control: QWidget) -> None:
         """Takes one more control, before what the stage shows."""
         line = self.layout()
-        line.insertWidget(line.indexOf(self.stage), control)  # type: ignore[attr-defined]
+        line.insertWidget(line.indexOf(self.show_stage), control)  # type: ignore[attr-defined]
 
     def _button(self, words: str, tokens: Tokens, icon: str, key: str) -> KeyButton:
         made = KeyButton(words, tokens, icon=icon)
