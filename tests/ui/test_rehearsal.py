@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.exchange.csv_tables import TABLES
 from facilitator.live import demo
 
 FILE = "rehearsal.cohort"
@@ -60,7 +61,7 @@ def test_it_leaves_the_cohort_its_csv_and_pictures_of_both_windows_and_nothing_e
     names = {path.name for path in folder.iterdir()}
     pictures = {name for name in names if name.endswith(".png")}
     assert names - pictures == {FILE, "csv"}
-    assert len(list((folder / "csv").iterdir())) == 18
+    assert len(list((folder / "csv").iterdir())) == len(TABLES) + 1
     for window in ("stage", "console"):
         assert {
             f"{window}-1-00-before.png",
