@@ -33,7 +33,7 @@ def test_ctrl_s_writes_every_file_and_the_page_says_so(desk):
     assert "datapackage.json" in names
     assert "Kept before the sync" in (csv_folder(desk) / "notes.csv").read_text(encoding="utf-8-sig")
     package = json.loads((csv_folder(desk) / "datapackage.json").read_text(encoding="utf-8"))
-    assert len(package["resources"]) == 17
+    assert len(package["resources"]) == len(TABLES)
 
 
 def test_a_second_sync_says_that_nothing_had_changed(desk):
