@@ -106,7 +106,7 @@ PLAIN = re.compile(r"^(?P<name>[^\d#]*[^\W\d][^\d#]*?)\s*[-–—]?\s*(?P<words>
 ROLE = re.compile(r"\s*\([^()]*\)\s*$")
 MOST_LINES = 500
 """Lines of a chat that are read at once."""
-LONGEST_LINE = 400
+LONGEST_LINE = 200
 """Characters of a line that may begin with a name and be a vote; a longer one is talk."""
 
 
@@ -134,8 +134,8 @@ def _begun(number: int, line: str, people: Sequence[Participant]) -> Said:
     """A message from the line on which it begins."""
     if len(line) > LONGEST_LINE:
         return Said(number, "", "")
-    found = ZOOM.match(line) or HEAD.match(line) or COLON.match(line)
-    if found is None and len(_named(line, people)) != 1:
+    found = (ZOOM.match(line) or HEAD.match(line) or COLON.match(line)) if ":" in line else None
+    if found is None and any(letter.isdecimal() for letter in line) and len(_named(line, people)) != 1:
         found = PLAIN.match(line)
     parts = found.groupdict() if found else {"name": line}
     return Said(number, ROLE.sub("", parts["name"]).strip(), parts.get("words") or "")
