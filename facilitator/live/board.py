@@ -149,7 +149,9 @@ def rate(store: Store, now: datetime, ratings: Mapping[str, tuple[int | None, in
 
 def reveal(store: Store, now: datetime, idea_ids: Collection[str], revealed: bool = True) -> Changes:
     """Turns cards face up, or down again; those that lie so already stay."""
-    turned = [i.id for i in reading.ideas(store) if i.id in idea_ids and i.revealed is not revealed]
+    wanted = set(idea_ids)
+    other = store.rows("SELECT id FROM idea WHERE revealed IS NOT ?", [int(revealed)])
+    turned = [row["id"] for row in other if row["id"] in wanted]
     if not turned:
         return Changes(said="They lie face up already." if revealed else "They lie face down already.")
     with store.step("board.reveal", now) as step:

@@ -9,16 +9,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.model.board import Idea, IdeaStage
+from facilitator.live.stage import VIEWS
+from facilitator.model.board import Authorship, Cluster, Idea, IdeaStage
 from facilitator.model.people import Participant, Presence, Profession
 from facilitator.model.programme import ActivityKind, Grouping, NoteKind, SessionKind, Thresholds, Turns
 from facilitator.model.run import Activity, LiveState, Note, Seat, Session, Showing, TurnTimer
+from facilitator.model.sketch import Point, Stroke, StrokeKind
+from facilitator.model.voting import Ballot, BallotCard
 from facilitator.rules.board_pages import MOST_CARDS
 from facilitator.rules.scene import BlankScene, RoomsScene, scene
 from facilitator.rules.scenes.board import BoardScene
 from facilitator.rules.timing import Phase
 
 NOW = datetime(2023, 3, 24, 10, 0, tzinfo=UTC)
+WRITER = "Wren the writer"
 PRIVATE = "PRIVATE"
 """Stands in every private text of a generated state."""
 
@@ -83,6 +87,8 @@ def states(draw: st.DrawFn) -> LiveState:
         ended_at=draw(moments),
     )
     idea_text = st.sampled_from(["An idea", "Another"])
+    writer = Participant(id="w", name=WRITER, profession=Profession.POLICY, active=False)
+    count = draw(st.integers(0, 12))
     return LiveState(
         programme_title="Mutual mentoring",
         timezone="Europe/London",
@@ -90,7 +96,7 @@ def states(draw: st.DrawFn) -> LiveState:
         sessions=(session,),
         session=session,
         activities=run_sheet,
-        participants=people,
+        participants=(*people, writer),
         presence={p.id: draw(st.sampled_from(list(Presence))) for p in people},
         seats=tuple(
             Seat(id=f"{a.id}{p.id}", session_id="s1", activity_id=a.id, round=1, room=1, participant_id=p.id)
@@ -114,34 +120,74 @@ def states(draw: st.DrawFn) -> LiveState:
                     session_id="s1",
                     stage=draw(st.sampled_from(list(IdeaStage))),
                     title=draw(idea_text) if draw(st.booleans()) else "Shown",
-                    problem=PRIVATE,
-                    lever=PRIVATE,
-                    insight=PRIVATE,
-                    first_step=PRIVATE,
-                    smallest_test=PRIVATE,
-                    affected=PRIVATE,
+                    details=PRIVATE,
+                    outcome=PRIVATE,
+                    problem="What is read with the card",
                     owner_id="p0",
+                    cluster_id=draw(st.sampled_from([None, "c1"])),
                     effort=draw(st.none() | st.integers(1, 5)),
                     impact=draw(st.none() | st.integers(1, 5)),
                     comment=PRIVATE,
                     revealed=True,
                     created_at=NOW,
                 )
-                for n in range(draw(st.integers(0, 12)))
+                for n in range(count)
             ),
             Idea(
                 id="down",
+                stage=draw(st.sampled_from(list(IdeaStage))),
                 title=PRIVATE + " face down",
+                problem=PRIVATE,
+                lever=PRIVATE,
+                first_step=PRIVATE,
+                smallest_test=PRIVATE,
+                affected=PRIVATE,
+                theme=PRIVATE,
+                cluster_id="c1",
                 effort=1,
                 impact=5,
                 revealed=False,
                 created_at=NOW,
             ),
         ),
+        clusters=(Cluster(id="c1", name="Letters", created_at=NOW),),
+        authorships=tuple(
+            Authorship(id=f"au{n}", idea_id=f"i{n}" if n else "down", participant_id="w") for n in range(3)
+        ),
+        ballots=(
+            Ballot(
+                id="b1",
+                session_id="s1",
+                question="Where to start",
+                dots=3,
+                opened_at=NOW,
+                closed_at=draw(st.none() | st.just(NOW)),
+            ),
+        ),
+        ballot_cards=tuple(
+            BallotCard(id=f"bc{n}", ballot_id="b1", idea_id=f"i{n}" if n else "down", number=n + 1)
+            for n in range(count)
+        ),
+        strokes=(
+            Stroke(
+                id="k",
+                idea_id="down",
+                frame=1,
+                position=1,
+                kind=StrokeKind.TEXT,
+                points=(Point(1.0, 1.0),),
+                width=40.0,
+                text=PRIVATE,
+                created_at=NOW,
+            ),
+        ),
         showing=Showing(
-            view=draw(st.sampled_from(["auto", "activity", "rooms", "board", "matrix", "journey"])),
+            view=draw(st.sampled_from(VIEWS)),
             blank=draw(st.booleans()),
             held_activity_id=draw(st.none() | st.just("a1")),
+            idea_id=draw(st.sampled_from([None, "i0", "i1", "down", "gone"])),
+            cluster_id=draw(st.sampled_from([None, "c1", "gone"])),
+            authors=draw(st.booleans()),
         ),
     )
 
@@ -150,6 +196,12 @@ def states(draw: st.DrawFn) -> LiveState:
 def test_no_private_text_of_any_kind_is_in_any_scene(state: LiveState) -> None:
     shown = msgspec.json.encode(scene(state, NOW)).decode()
     assert PRIVATE not in shown
+
+
+@given(states())
+def test_who_wrote_a_card_is_in_no_scene_unless_it_is_switched_on(state: LiveState) -> None:
+    shown = msgspec.json.encode(scene(state, NOW)).decode()
+    assert WRITER not in shown or state.showing.authors
 
 
 @given(states())

@@ -28,7 +28,7 @@ from ui.workspace import Workspace
 SHOWN = frozenset(
     {"idea", "cluster", "authorship", "vote", "ballot", "stroke", "participant", "showing", "session"}
 )
-FOOT, STATUS = 38, 180
+FOOT, STATUS = 38, 140
 """Height of the line below the canvas, and what of its width the count of cards takes."""
 
 

@@ -26,7 +26,7 @@ SIGNS = {
     Standing.TRIED: ("circle-check", "teal"),
 }
 """A sign of each standing and its colour; the words stand beside it."""
-WIDTHS = (0, 140, 140, 0, 130, 190)
+WIDTHS = (0, 140, 140, 0, 176, 180)
 TITLE, FIRST_STEP = 0, 3
 LONGEST_SHOWN = 400
 """Characters of a first step that a line and its tool tip show."""

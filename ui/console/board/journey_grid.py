@@ -92,7 +92,7 @@ class JourneyGrid(QScrollArea):
     def show_map(self, steps: Sequence[JourneyStep], cards: Sequence[JourneyCard]) -> None:
         """Shows the steps of a map from left to right, and the cards of its cells."""
         order = [step.id for step in steps]
-        if order != [step.id for step in self._steps]:
+        if order != [step.id for step in self._steps] or self._grid.indexOf(self.add_step) < 0:
             self._lay(steps)
         self._steps = steps
         here: dict[Place, list[JourneyCard]] = {place: [] for place in self.cells}

@@ -110,7 +110,11 @@ class BoardPage(QWidget):
     def _select(self, idea_ids: list[str]) -> None:
         self.selection = list(idea_ids)
         if "vote" in self.__dict__ and self.vote.isVisible():
-            self.vote.select(self.selection)
+            self._tell_vote()
+
+    def _tell_vote(self) -> None:
+        """A card that is selected because somebody read it is no choice: a vote is about several."""
+        self.vote.select(self.selection if len(self.selection) > 1 else [])
 
     # Beside them
 
@@ -169,10 +173,10 @@ class BoardPage(QWidget):
         return made
 
     def open_vote(self) -> None:
-        """Opens the dot vote beside the views, about the selected cards if there are any."""
+        """Opens the dot vote beside the views, about the selected cards if there are several."""
         self.close_sheet()
         self.open_panel(self.vote)
-        self.vote.select(self.selection)
+        self._tell_vote()
         self.vote.begin()
 
     @cached_property
