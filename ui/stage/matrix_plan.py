@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from msgspec import Struct
 from PySide6.QtCore import QRectF
@@ -65,16 +65,30 @@ def plan_titles(cards: Sequence[MatrixCard], grid: Grid) -> tuple[CardPlan, ...]
         return None
     cells = cells_of(cards)
     for size in range(round(CARD), round(CARD_LEAST) - 1, -1):
-        plans = [_cell(place, cells, grid, size) for place in cells]
-        if all(plan is not None for plan in plans):
-            return tuple(card for plan in plans for card in plan or ())
+        made: list[CardPlan] = []
+        taken = set(cells)
+        for place in cells:
+            plans = _cell(place, cells, taken, grid, size)
+            if plans is None:
+                break
+            made += plans
+            taken |= {(effort, place[1]) for effort in RATINGS if _covers(plans, grid.cell(effort, place[1]))}
+        else:
+            return tuple(made)
     return None
 
 
-def _cell(place: tuple[int, int], cells: Cells, grid: Grid, size: int) -> list[CardPlan] | None:
+def _covers(plans: Sequence[CardPlan], cell: Box) -> bool:
+    """True if the words of a card lie over a cell, so that no other card's may."""
+    return any(p.rect.left() < cell.right and p.rect.right() > cell.left for p in plans)
+
+
+def _cell(
+    place: tuple[int, int], cells: Cells, taken: Set[tuple[int, int]], grid: Grid, size: int
+) -> list[CardPlan] | None:
     effort, impact = place
     cards = cells[place]
-    right, left = _free(effort, impact, cells)
+    right, left = _free(effort, impact, taken)
     for last, backwards in ((right, False), (left, True)):
         first = grid.cell(min(effort, last), impact)
         end = grid.cell(max(effort, last), impact)
@@ -86,13 +100,13 @@ def _cell(place: tuple[int, int], cells: Cells, grid: Grid, size: int) -> list[C
     return None
 
 
-def _free(effort: int, impact: int, cells: Cells) -> tuple[int, int]:
-    """How far to the right and to the left cells are empty, within the quadrant."""
+def _free(effort: int, impact: int, taken: Set[tuple[int, int]]) -> tuple[int, int]:
+    """How far to the right and to the left cells are free, within the quadrant."""
     low = effort <= LOW_EFFORT
     right = left = effort
-    while right + 1 in RATINGS and (right + 1 <= LOW_EFFORT) is low and (right + 1, impact) not in cells:
+    while right + 1 in RATINGS and (right + 1 <= LOW_EFFORT) is low and (right + 1, impact) not in taken:
         right += 1
-    while left - 1 in RATINGS and (left - 1 <= LOW_EFFORT) is low and (left - 1, impact) not in cells:
+    while left - 1 in RATINGS and (left - 1 <= LOW_EFFORT) is low and (left - 1, impact) not in taken:
         left -= 1
     return right, left
 

@@ -16,6 +16,7 @@ from facilitator.rules.room_pages import Turned
 from facilitator.rules.scene import scene
 from facilitator.rules.scenes.journey import JourneyScene
 from facilitator.rules.scenes.matrix import MatrixScene
+from facilitator.rules.scenes.parts import goes_on
 
 NOW = datetime(2023, 5, 12, 10, 0, tzinfo=UTC)
 SESSION = Session(id="s", number=4, kind=SessionKind.FACILITATED, title="Sharing insights", planned_seconds=1)
@@ -93,9 +94,9 @@ def test_the_map_that_was_worked_on_last_is_shown_unless_one_was_chosen():
     both = {"journeys": (old, new), "journey_steps": old_steps + new_steps}
     assert on_map(**both).title == "Map b"
     assert on_map(**both, journey_cards=(card("a1", 9),)).title == "Map a"
-    chosen = Showing(view="journey", idea_id="b")
+    chosen = Showing(view="journey", journey_id="b")
     assert on_map(**both, journey_cards=(card("a1", 9),), showing=chosen).title == "Map b"
-    gone = Showing(view="journey", idea_id="gone")
+    gone = Showing(view="journey", journey_id="gone")
     assert on_map(**both, showing=gone).title == "Map b"
 
 
@@ -122,12 +123,14 @@ def test_every_step_is_on_one_page_in_order_and_long_cells_make_fewer_a_page(cou
     assert max(len(page) for page in made.pages) <= (4 if letters < 60 else 3)
 
 
-def test_the_page_of_the_newest_card_is_shown_until_pages_are_turned_by_hand():
+def test_the_page_of_the_card_that_has_just_come_is_shown_until_pages_are_turned_by_hand():
     journey, steps = way("a", 9)
-    fields = {"journeys": (journey,), "journey_steps": steps, "journey_cards": (card("a8", 1),)}
-    at = NOW + timedelta(minutes=1, seconds=1)
-    opened = on_map(Turned(at=NOW), **fields).at(at)
-    assert 8 in [s.number for s in opened.pages[opened.page]]
-    by_hand = Turned(at=NOW + timedelta(minutes=1, seconds=1), page=0)
-    assert on_map(by_hand, **fields).at(at).page == 0
-    assert on_map(by_hand, **fields).at(at + timedelta(seconds=8)).page == 1
+    fields = {"journeys": (journey,), "journey_steps": steps}
+    at = NOW + timedelta(minutes=1)
+    before = on_map(Turned(at=NOW), **fields)
+    with_card = on_map(**fields, journey_cards=(card("a8", 1),))
+    shown = msgspec.structs.replace(with_card, turned=goes_on(before, with_card, at)).at(at)
+    assert 8 in [s.number for s in shown.pages[shown.page]]
+    by_hand = msgspec.structs.replace(shown, turned=Turned(at=at, page=0))
+    assert goes_on(by_hand, with_card, at) == Turned(at=at, page=0)
+    assert by_hand.at(at + timedelta(seconds=8)).page == 1
