@@ -136,18 +136,18 @@ class StageCanvas(QWidget):
         if self._still is None or self._still.devicePixelRatio() != ratio:
             still = QPixmap((self.size() * ratio).expandedTo(QSize(1, 1)))
             still.setDevicePixelRatio(ratio)
-            painter = QPainter(still)
-            self._words, self._clocks = draw_still(painter, QRectF(self.rect()), self._shown, self._tokens)
-            painter.end()
+            with QPainter(still) as painter:
+                self._words, self._clocks = draw_still(
+                    painter, QRectF(self.rect()), self._shown, self._tokens
+                )
             self._still = still
         return self._still
 
     def _paint_clocks(self, on: QPixmap) -> list[Drawn]:
         if self._now is None:
             return []
-        painter = QPainter(on)
-        drawn = draw_clocks(painter, QRectF(self.rect()), self._clocks, self._now, self._tokens)
-        painter.end()
+        with QPainter(on) as painter:
+            drawn = draw_clocks(painter, QRectF(self.rect()), self._clocks, self._now, self._tokens)
         return drawn
 
     def _describe(self) -> None:

@@ -43,7 +43,6 @@ def _picture(strokes: Strokes, width: int, height: int, tokens: Tokens) -> QImag
     """Strokes on nothing, as large as they are on the screen."""
     made = QImage(max(1, width), max(1, height), QImage.Format.Format_ARGB32_Premultiplied)
     made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    paint_frame(painter, QRectF(0, 0, width, height), strokes, tokens)
-    painter.end()
+    with QPainter(made) as painter:
+        paint_frame(painter, QRectF(0, 0, width, height), strokes, tokens)
     return made

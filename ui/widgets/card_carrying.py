@@ -78,23 +78,22 @@ class Carrying:
         picture = QPixmap(size)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(zoom, zoom)
-        painter.translate(-rect.topLeft())
-        for item in items:
-            for shift in (8.0, 4.0) if pile else ():
+        with QPainter(picture) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(zoom, zoom)
+            painter.translate(-rect.topLeft())
+            for item in items:
+                for shift in (8.0, 4.0) if pile else ():
+                    painter.save()
+                    painter.translate(item.pos() + QPointF(shift, shift))
+                    paint_card(painter, item.face, item.rect, (), look, True)
+                    painter.restore()
                 painter.save()
-                painter.translate(item.pos() + QPointF(shift, shift))
-                paint_card(painter, item.face, item.rect, (), look, True)
+                painter.translate(item.pos())
+                paint_card(painter, item.face, item.rect, item.lines, look, True)
                 painter.restore()
-            painter.save()
-            painter.translate(item.pos())
-            paint_card(painter, item.face, item.rect, item.lines, look, True)
-            painter.restore()
-        if pile:
-            self._count(painter, rect, number)
-        painter.end()
+            if pile:
+                self._count(painter, rect, number)
         self._shown = Carried(picture, zoom)
         self._canvas.scene().addItem(self._shown)
         self._shown.setPos(rect.topLeft())

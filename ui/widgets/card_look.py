@@ -84,9 +84,8 @@ class Look:
     def _mark(self, letter: str) -> QPixmap:
         made = QPixmap(2 * MARK, 2 * MARK)
         made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        paint_mark(painter, QRectF(0, 0, 2 * MARK, 2 * MARK), letter, self.tokens)
-        painter.end()
+        with QPainter(made) as painter:
+            paint_mark(painter, QRectF(0, 0, 2 * MARK, 2 * MARK), letter, self.tokens)
         made.setDevicePixelRatio(2)
         return made
 
@@ -109,12 +108,11 @@ def _hatch(ground: QColor, stripe: QColor) -> QPixmap:
     side = 28
     made = QPixmap(side, side)
     made.fill(ground)
-    painter = QPainter(made)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(stripe, 9))
-    for shift in (-side, 0, side):
-        painter.drawLine(QPointF(shift - 6, side + 6), QPointF(shift + side + 6, -6))
-    painter.end()
+    with QPainter(made) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(stripe, 9))
+        for shift in (-side, 0, side):
+            painter.drawLine(QPointF(shift - 6, side + 6), QPointF(shift + side + 6, -6))
     return made
 
 

@@ -34,12 +34,12 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 
     An unknown name raises KeyError.
     """
+    _renderer(name, colour)  # an unknown name is said before anything is painted on, see paint_icon
     side = max(1, round(size * ratio))
     drawn = QPixmap(QSize(side, side))
     drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    paint_icon(painter, name, QRectF(0, 0, side, side), colour)
-    painter.end()
+    with QPainter(drawn) as painter:
+        paint_icon(painter, name, QRectF(0, 0, side, side), colour)
     drawn.setDevicePixelRatio(ratio)
     return drawn
 
@@ -47,11 +47,13 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:
     """Draws the icon into the rectangle as lines, so that it is sharp on every scale and in print.
 
-    An unknown name raises KeyError.
+    An unknown name raises KeyError and leaves the painter as it was. Mind who paints on a picture of their own
+    and lets an error through: a picture that goes while a painter is at it crashes the process.
     """
+    drawing = _renderer(name, colour)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _renderer(name, colour).render(painter, rect)
+    drawing.render(painter, rect)
     painter.restore()
 
 

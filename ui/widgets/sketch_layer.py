@@ -101,19 +101,17 @@ class Layer:
 
     def _add(self, strokes: Sequence[Stroke]) -> None:
         if self._picture is not None:
-            painter = QPainter(self._picture)
-            paint_frame(painter, self._whole(), strokes, self._tokens)
-            painter.end()
+            with QPainter(self._picture) as painter:
+                paint_frame(painter, self._whole(), strokes, self._tokens)
 
     def _cover(self, path: Sequence[Point]) -> None:
         """Draws over what is below the tip on a path."""
         if self._picture is None:
             return
-        painter = QPainter(self._picture)
-        to_frame(painter, self._whole())
-        painter.setPen(pen(self._tokens.colour("surface"), 2 * self._radius))
-        painter.drawPolyline([QPointF(p.x, p.y) for p in (*path, path[-1])])
-        painter.end()
+        with QPainter(self._picture) as painter:
+            to_frame(painter, self._whole())
+            painter.setPen(pen(self._tokens.colour("surface"), 2 * self._radius))
+            painter.drawPolyline([QPointF(p.x, p.y) for p in (*path, path[-1])])
 
     def _repaint(self, boxes: Sequence[Box] | None) -> None:
         """Paints parts of the picture anew, or all of it."""
@@ -127,11 +125,10 @@ class Layer:
                 # Whole pixels, or the rims of neighbours would be blended twice.
                 region += self.on_widget(box).translated(-self._paper.topLeft()).toAlignedRect()
             strokes = tuple(s for s in strokes if any(sketching.overlap(self._boxes[s.id], b) for b in boxes))
-        painter = QPainter(self._picture)
-        painter.setClipRegion(region)
-        painter.fillRect(whole, self._tokens.colour("surface"))
-        paint_frame(painter, whole, strokes, self._tokens)
-        painter.end()
+        with QPainter(self._picture) as painter:
+            painter.setClipRegion(region)
+            painter.fillRect(whole, self._tokens.colour("surface"))
+            paint_frame(painter, whole, strokes, self._tokens)
         if self._swept:
             self._cover(self._swept)
 

@@ -145,3 +145,13 @@ def test_a_sketch_is_painted_frame_by_frame_by_what_was_handed_in(tokens) -> Non
     )
     assert [given for _, given in seen] == [(strokes[0],), (strokes[1],)]
     assert all(round(rect.width() / rect.height(), 2) == 1.78 for rect, _ in seen)
+
+
+@pytest.mark.parametrize("paint", [printing.paint_png, printing.paint_pdf])
+def test_a_painting_may_be_given_up_at_any_step(tokens, paint) -> None:
+    for steps in range(12):
+        painting = paint(sheet(8), tokens)
+        for _ in range(steps):
+            if next(painting, "done") == "done":
+                break
+        painting.close()

@@ -317,8 +317,7 @@ def mark_icon(letter: str, tokens: Tokens, side: int = 16) -> QIcon:
     """The mark of a profession as an icon."""
     drawn = QPixmap(side * 2, side * 2)
     drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    paint_mark(painter, QRectF(0, 0, side * 2, side * 2), letter, tokens)
-    painter.end()
+    with QPainter(drawn) as painter:
+        paint_mark(painter, QRectF(0, 0, side * 2, side * 2), letter, tokens)
     drawn.setDevicePixelRatio(2.0)
     return QIcon(drawn)

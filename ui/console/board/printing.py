@@ -74,16 +74,15 @@ def paint_png(sheet: BoardSheet, tokens: Tokens, paint_sketch: PaintSketch | Non
     image = QImage(round(width * scale), round(height * scale), QImage.Format.Format_RGB32)
     image.fill(tokens.colour("paper"))
     image.setText("Software", CREATOR)
-    painter = QPainter(image)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    painter.scale(scale, scale)
-    left_out = sheet.count - most
-    more = f" The first {most:,} are here; the PDF has all." if left_out else ""
-    _paint_head(painter, sheet, QRectF(MARGIN, MARGIN, width - 2 * MARGIN, HEAD), tokens, more)
-    for place, column in enumerate(columns):
-        x = MARGIN + place * (PNG_COLUMN + COLUMN_GAP)
-        yield from _paint_column(painter, column, x, MARGIN + HEAD, PNG_COLUMN, tokens, paint_sketch)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.scale(scale, scale)
+        left_out = sheet.count - most
+        more = f" The first {most:,} are here; the PDF has all." if left_out else ""
+        _paint_head(painter, sheet, QRectF(MARGIN, MARGIN, width - 2 * MARGIN, HEAD), tokens, more)
+        for place, column in enumerate(columns):
+            x = MARGIN + place * (PNG_COLUMN + COLUMN_GAP)
+            yield from _paint_column(painter, column, x, MARGIN + HEAD, PNG_COLUMN, tokens, paint_sketch)
     return Image(image, most, left_out, scale)
 
 
@@ -117,20 +116,19 @@ def paint_pdf(sheet: BoardSheet, tokens: Tokens, paint_sketch: PaintSketch | Non
     )
     writer.setTitle(" · ".join(sheet.heading))
     writer.setCreator(CREATOR)
-    painter = QPainter(writer)
-    gap = (page_width - 2 * MARGIN - a_page * PDF_COLUMN) / (a_page - 1)
-    for number, page in enumerate(pages, start=1):
-        if number > 1:
-            writer.newPage()
-        painter.save()
-        painter.scale(PDF_DPI / CSS_DPI, PDF_DPI / CSS_DPI)
-        _paint_head(painter, sheet, QRectF(MARGIN, MARGIN, page_width - 2 * MARGIN, HEAD), tokens)
-        for place, column in enumerate(page):
-            x = MARGIN + place * (PDF_COLUMN + gap)
-            yield from _paint_column(painter, column, x, MARGIN + HEAD, PDF_COLUMN, tokens, paint_sketch)
-        _paint_foot(painter, number, len(pages), page_width, page_height, tokens)
-        painter.restore()
-    painter.end()
+    with QPainter(writer) as painter:
+        gap = (page_width - 2 * MARGIN - a_page * PDF_COLUMN) / (a_page - 1)
+        for number, page in enumerate(pages, start=1):
+            if number > 1:
+                writer.newPage()
+            painter.save()
+            painter.scale(PDF_DPI / CSS_DPI, PDF_DPI / CSS_DPI)
+            _paint_head(painter, sheet, QRectF(MARGIN, MARGIN, page_width - 2 * MARGIN, HEAD), tokens)
+            for place, column in enumerate(page):
+                x = MARGIN + place * (PDF_COLUMN + gap)
+                yield from _paint_column(painter, column, x, MARGIN + HEAD, PDF_COLUMN, tokens, paint_sketch)
+            _paint_foot(painter, number, len(pages), page_width, page_height, tokens)
+            painter.restore()
     return Document(bytes(buffer.data().data()), sheet.count, len(pages))
 
 
