@@ -116,7 +116,7 @@ def test_icons_take_their_colour_from_the_caller_and_the_app_has_its_own() -> No
 
 
 def test_a_picture_of_an_unknown_icon_never_crashes_the_process(qapp: QApplication) -> None:
-    # A picture that is let go while somebody paints on it takes the process with it, if not at once then soon.
+    # A picture that is let go while somebody paints on it takes the process with it, now or soon.
     for _ in range(500):
         with pytest.raises(KeyError):
             pixmap("unicorn", "#000000", 20)

@@ -147,8 +147,7 @@ class StageCanvas(QWidget):
         if self._now is None:
             return []
         with QPainter(on) as painter:
-            drawn = draw_clocks(painter, QRectF(self.rect()), self._clocks, self._now, self._tokens)
-        return drawn
+            return draw_clocks(painter, QRectF(self.rect()), self._clocks, self._now, self._tokens)
 
     def _describe(self) -> None:
         """Gives screen readers the scene's words; not every second, only when more than digits changed."""
