@@ -6,9 +6,8 @@ type in this file, so they cannot reach the window that participants see.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 from msgspec import Struct
@@ -17,13 +16,10 @@ from facilitator.model.programme import ActivityKind, SessionKind
 from facilitator.model.run import Activity, LiveState, Session
 from facilitator.rules import room_pages, timing, wording
 from facilitator.rules.room_pages import Turned
-from facilitator.rules.scenes.board import BoardScene, board_scene
-from facilitator.rules.scenes.card import CardScene, card_scene
-from facilitator.rules.scenes.journey import JourneyScene, journey_scene
-from facilitator.rules.scenes.matrix import MatrixScene, matrix_scene
 from facilitator.rules.scenes.parts import Badge, Countdown, Header, Paged, countdown_of, header_of
-from facilitator.rules.scenes.vote import VoteResultScene, VoteScene, vote_on_show
-from facilitator.rules.scenes.wall import WallScene, wall_scene
+
+if TYPE_CHECKING:
+    from facilitator.rules.scenes.of_board import OfBoard
 
 
 class RoomCard(Struct, frozen=True, kw_only=True):
@@ -102,36 +98,11 @@ class BlankScene(Struct, frozen=True, kw_only=True, tag=True):
 
 
 Scene: TypeAlias = (
-    WelcomeScene
-    | ActivityScene
-    | RoomsScene
-    | BreakScene
-    | BoardScene
-    | CardScene
-    | WallScene
-    | VoteScene
-    | VoteResultScene
-    | MatrixScene
-    | JourneyScene
-    | ClosingScene
-    | BlankScene
+    "WelcomeScene | ActivityScene | RoomsScene | BreakScene | ClosingScene | BlankScene | OfBoard"
 )
 
-
-def _vote_or_board(state: LiveState, activity: Activity | None) -> Scene:
-    return vote_on_show(state, activity) or board_scene(state, activity)
-
-
-BOARD_VIEWS: dict[str, Callable[[LiveState, Activity | None], Scene]] = {
-    "board": board_scene,
-    "card": card_scene,
-    "matrix": matrix_scene,
-    "journey": journey_scene,
-    "vote": _vote_or_board,
-    "result": _vote_or_board,
-    "wall": wall_scene,
-}
-"""What the board can show on the shared window, whether a session runs or not."""
+SESSION_VIEWS = ("auto", "activity", "rooms")
+"""Views that go with the activity; every other one is of the board."""
 
 
 def scene(state: LiveState, now: datetime, turned: Turned | None = None) -> Scene:
@@ -143,13 +114,13 @@ def scene(state: LiveState, now: datetime, turned: Turned | None = None) -> Scen
 def _scene(state: LiveState, now: datetime) -> Scene:
     if state.showing.blank:
         return BlankScene()
-    if state.session.ended_at:
-        return _closing(state)
     current = state.current
     held = next((a for a in state.activities if a.id == state.showing.held_activity_id), None)
     activity = held or current
-    if state.showing.view in BOARD_VIEWS:
-        return BOARD_VIEWS[state.showing.view](state, activity)
+    if state.showing.view not in SESSION_VIEWS:
+        return _of_board(state.showing.view, state, activity)
+    if state.session.ended_at:
+        return _closing(state)
     if activity is None:
         return _welcome(state)
     if activity.kind is ActivityKind.BREAK:
@@ -159,8 +130,15 @@ def _scene(state: LiveState, now: datetime) -> Scene:
         if rooms is not None:
             return rooms
     if activity.kind is ActivityKind.BOARD and state.showing.view == "auto" and state.ideas:
-        return board_scene(state, activity)
+        return _of_board("board", state, activity)
     return _activity(state, activity, now)
+
+
+def _of_board(view: str, state: LiveState, activity: Activity | None) -> Scene:
+    # Imported when one is first shown: the windows open without the board's scenes.
+    from facilitator.rules.scenes.of_board import BOARD_VIEWS  # noqa: PLC0415
+
+    return BOARD_VIEWS[view](state, activity)
 
 
 def _welcome(state: LiveState) -> WelcomeScene:

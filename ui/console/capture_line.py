@@ -6,11 +6,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 
 from facilitator.errors import UserError
-from facilitator.live import notes, typed_card
+from facilitator.live import notes
 from facilitator.model.board import IdeaStage
 from facilitator.model.programme import NoteKind
 from facilitator.rules import wording
-from facilitator.rules.card_marks import WORDS
 from ui.console.keys import SEQUENCE
 from ui.theme import Tokens
 from ui.widgets.field import Field
@@ -98,6 +97,8 @@ class CaptureLine(QFrame):
 
     def keep_typed(self) -> None:
         """Ctrl+Return: keeps the words; they stay in the field if they could not be kept."""
+        from facilitator.live import typed_card  # noqa: PLC0415 - as below
+
         kind, text = self.kind.currentData(), self.field.text()
         if kind in CARDS:
             kept = self._workspace.in_session(typed_card.add, text, stage=CARDS[kind], draft=DRAFT)
@@ -153,6 +154,10 @@ class CaptureLine(QFrame):
         if not any(mark in text for mark in "@#>"):
             self.hint.set_text(self.tr("@name  #theme  >problem:  >test:"), self.tr(MARKS))
             return
+        # The windows open before anybody types a card.
+        from facilitator.live import typed_card  # noqa: PLC0415
+        from facilitator.rules.card_marks import WORDS  # noqa: PLC0415
+
         state = self._workspace.state
         marked = typed_card.understood(self._workspace.store, self._workspace.now(), text)
         names = {p.id: p.name for p in state.participants}

@@ -2,62 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from importlib import import_module
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from facilitator.rules.scene import (
-    ActivityScene,
-    BlankScene,
-    BreakScene,
-    ClosingScene,
-    RoomsScene,
-    Scene,
-    WelcomeScene,
-)
-from facilitator.rules.scenes.board import BoardScene
-from facilitator.rules.scenes.card import CardScene
-from facilitator.rules.scenes.journey import JourneyScene
-from facilitator.rules.scenes.matrix import MatrixScene
+from facilitator.rules.scene import Scene
 from facilitator.rules.scenes.parts import Paged
-from facilitator.rules.scenes.vote import VoteResultScene, VoteScene
-from facilitator.rules.scenes.wall import WallScene
-from ui.stage import (
-    activity,
-    blank,
-    board,
-    card,
-    closing,
-    journey,
-    matrix,
-    pause_scene,
-    rooms,
-    vote,
-    vote_result,
-    wall,
-    welcome,
-)
-from ui.stage.page import Clock, Drawn, Page, sheet
+from ui.stage.page import Clock, Drawn, sheet
 from ui.theme import Tokens
 
-DRAWERS: dict[type, Callable[[Page, Any], None]] = {
-    WelcomeScene: welcome.draw,
-    ActivityScene: activity.draw,
-    RoomsScene: rooms.draw,
-    BreakScene: pause_scene.draw,
-    BoardScene: board.draw,
-    CardScene: card.draw,
-    WallScene: wall.draw,
-    VoteScene: vote.draw,
-    VoteResultScene: vote_result.draw,
-    MatrixScene: matrix.draw,
-    JourneyScene: journey.draw,
-    ClosingScene: closing.draw,
-    BlankScene: blank.draw,
+DRAWERS = {
+    "WelcomeScene": "welcome",
+    "ActivityScene": "activity",
+    "RoomsScene": "rooms",
+    "BreakScene": "pause_scene",
+    "BoardScene": "board",
+    "CardScene": "card",
+    "MatrixScene": "matrix",
+    "JourneyScene": "journey",
+    "VoteScene": "vote",
+    "VoteResultScene": "vote_result",
+    "WallScene": "wall",
+    "ClosingScene": "closing",
+    "BlankScene": "blank",
 }
+"""The file that draws each kind of scene, imported when one is first shown."""
 
 
 def draw_scene(painter: QPainter, rect: QRectF, scene: Scene, now: datetime, tokens: Tokens) -> list[Drawn]:
@@ -73,7 +44,7 @@ def draw_still(
     """Draws all of a scene that does not move; gives its texts, and the places where clocks run."""
     with sheet(painter, rect, tokens) as page:
         page.fill(page.bounds, "paper")
-        DRAWERS[type(scene)](page, scene)
+        import_module(f"ui.stage.{DRAWERS[type(scene).__name__]}").draw(page, scene)
         return page.drawn, page.clocks
 
 

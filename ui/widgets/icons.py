@@ -47,8 +47,7 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:
     """Draws the icon into the rectangle as lines, so that it is sharp on every scale and in print.
 
-    An unknown name raises KeyError and leaves the painter as it was. Mind who paints on a picture of their own
-    and lets an error through: a picture that goes while a painter is at it crashes the process.
+    An unknown name raises KeyError and leaves the painter as it was.
     """
     drawing = _renderer(name, colour)
     painter.save()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -54,6 +53,8 @@ class Elided(QLabel):
 
 def tip(text: str) -> str:
     """What people typed as a tool tip that shows it so: Qt takes what looks like markup for markup."""
+    from html import escape  # noqa: PLC0415 - its table of signs takes a while, and the windows open without it
+
     return f"<span>{escape(text)}</span>" if "<" in text or "&lt;" in text else text
 
 
