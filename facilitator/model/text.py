@@ -43,6 +43,9 @@ def row_of(values: Mapping[str, Any]) -> dict[str, Any]:
 
 def nouns(kind: type[T], rows: Iterable[Mapping[str, Any]]) -> tuple[T, ...]:
     """Rows as Structs, all at once where none of their columns holds JSON, which is several times as fast."""
+    rows = tuple(rows)
+    if not rows:
+        return ()
     if any(is_json for _, _, is_json in _columns(kind)):  # type: ignore[arg-type]
         return tuple(noun(kind, row) for row in rows)
     plain = [{name: value for name, value in row.items() if value is not None} for row in rows]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from facilitator.live import stage
@@ -73,28 +75,35 @@ class BoardViews(KeyButton):
         super().__init__(self._usual, tokens, icon="presentation", role="quiet", parent=parent)
         self._workspace = workspace
         self.setCheckable(True)
-        menu = QMenu(self)
-        self.actions_by_name = {}
-        for view in board_views():
-            action = menu.addAction(view.words)
-            action.setCheckable(True)
-            action.triggered.connect(lambda _=False, name=view.name: self._show(name))
-            self.actions_by_name[view.name] = action
-        self.clicked.connect(lambda: menu.popup(self.mapToGlobal(self.rect().bottomLeft())))
-        self.clicked.connect(self.refresh)
+        self.clicked.connect(self._open)
         workspace.changed.connect(lambda _: self.refresh())
         self.refresh()
 
-    def refresh(self) -> None:
-        """Reads again what is on the stage and what there is to show."""
+    @cached_property
+    def actions_by_name(self) -> dict[str, QAction]:
+        """The lines of the menu, made when it is first opened."""
+        made = {}
+        self._menu = QMenu(self)
+        for view in board_views():
+            action = made[view.name] = self._menu.addAction(view.words)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, name=view.name: self._show(name))
+        return made
+
+    def _open(self) -> None:
         state = self._workspace.state
         there = _there(state)
-        shown = state.showing.view
+        for name, action in self.actions_by_name.items():
+            action.setEnabled(there[name])
+            action.setChecked(name == state.showing.view)
+        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reads again what is on the stage."""
+        shown = self._workspace.state.showing.view
         words = self._usual
         for view in board_views():
-            action = self.actions_by_name[view.name]
-            action.setEnabled(there[view.name])
-            action.setChecked(view.name == shown)
             if view.name == shown != "board":
                 words = translate("console", "One card") if view.name == "card" else view.words
         self.set_word(words)
