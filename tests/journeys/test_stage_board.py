@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from facilitator.live import board, clusters
 from facilitator.rules.room_pages import SECONDS
@@ -144,9 +145,11 @@ def test_what_the_board_page_says_of_the_stage_is_what_it_shows(desk, page):
 def test_further_views_of_the_board_are_on_the_run_page_where_there_is_something_to_show(desk, page):
     desk.key("run")
     more = desk.console.run.side.board_views
+    desk.space_on(more)
     actions = more.actions_by_name
     assert not actions["card"].isEnabled()
     assert not actions["vote"].isEnabled()
+    QTest.keyClick(more.findChild(QMenu), Qt.Key.Key_Escape)
     (card,) = add(desk, TITLES[0])
     assert actions["card"].isEnabled()
     desk.space_on(more)

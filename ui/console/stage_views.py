@@ -91,13 +91,17 @@ class BoardViews(KeyButton):
         return made
 
     def _open(self) -> None:
+        self._offer()
+        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        self.refresh()
+
+    def _offer(self) -> None:
+        """Says in the menu what there is to show, and what is on show."""
         state = self._workspace.state
         there = _there(state)
         for name, action in self.actions_by_name.items():
             action.setEnabled(there[name])
             action.setChecked(name == state.showing.view)
-        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
-        self.refresh()
 
     def refresh(self) -> None:
         """Reads again what is on the stage."""
@@ -106,6 +110,8 @@ class BoardViews(KeyButton):
         for view in board_views():
             if view.name == shown != "board":
                 words = translate("console", "One card") if view.name == "card" else view.words
+        if "actions_by_name" in self.__dict__:
+            self._offer()
         self.set_word(words)
         self.setChecked(words != self._usual)
         self.setToolTip(translate("console", "Views of the board for the stage"))
