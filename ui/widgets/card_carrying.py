@@ -67,7 +67,7 @@ class Carrying:
         self._show(items, rect, len(ids))
         self._grabbed, self._from = at - rect.topLeft(), at
         for each in ids:
-            self._canvas.items_by_id[each].setOpacity(0.35)
+            self._canvas.items_by_id[each].lift(True)
 
     def _show(self, items: list[CardItem], rect: QRectF, number: int) -> None:
         look, ratio = self._canvas.look, self._canvas.devicePixelRatioF()
@@ -142,7 +142,7 @@ class Carrying:
         ids, target = self.ids, self.target
         for each in ids:
             if item := self._canvas.items_by_id.get(each):
-                item.setOpacity(1.0)
+                item.lift(False)
         if self._shown:
             self._canvas.scene().removeItem(self._shown)
             self._shown = None

@@ -22,6 +22,7 @@ class CardItem(QGraphicsItem):
         self.face, self.look = face, look
         self.box = Box(0.0, 0.0, 0.0, 0.0)
         self.chosen = self.current = False
+        self.lifted = False
         self._lines: tuple[str, ...] | None = None
         self._bounds = QRectF()
         self._rect = QRectF()
@@ -52,6 +53,12 @@ class CardItem(QGraphicsItem):
             self.chosen, self.current = chosen, current
             self.update()
 
+    def lift(self, lifted: bool) -> None:
+        """Says whether the card is carried about just now."""
+        if lifted != self.lifted:
+            self.lifted = lifted
+            self.update()
+
     @property
     def rect(self) -> QRectF:
         """The card itself, from its own corner."""
@@ -71,7 +78,12 @@ class CardItem(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        """Draws the card."""
+        """Draws the card, or while it is carried about the place that waits for it."""
+        if self.lifted:
+            painter.setPen(QPen(self.look.ink2, max(1.5, 1.5 / self.look.zoom), Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self._rect.adjusted(1, 1, -1, -1), 8, 8)
+            return
         paint_card(painter, self.face, self._rect, self.lines, self.look, self.chosen)
         if self.current:
             painter.setPen(QPen(self.look.ink, max(2.0, 2 / self.look.zoom), Qt.PenStyle.DashLine))

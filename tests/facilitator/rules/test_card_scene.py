@@ -14,7 +14,8 @@ from facilitator.model.people import Participant, Profession
 from facilitator.model.programme import ActivityKind, SessionKind, Thresholds
 from facilitator.model.run import Activity, LiveState, Session, Showing
 from facilitator.model.sketch import Point, Stroke, StrokeKind
-from facilitator.rules.scene import BlankScene, BoardScene, scene
+from facilitator.rules.scene import BlankScene, scene
+from facilitator.rules.scenes.board import BoardScene
 from facilitator.rules.scenes.card import MOST_WORDS, CardField, CardScene, shortened
 
 NOW = datetime(2023, 5, 3, 10, 0, tzinfo=UTC)
