@@ -96,3 +96,18 @@ def test_a_session_that_each_pair_leads_alone_cannot_be_rehearsed(tmp_path):
     done = rehearse(tmp_path, "--session", "2")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == "--session: 2 is no facilitated session here. There are 1, 4, 7.\n"
+
+
+def test_the_last_session_uses_all_of_the_board(tmp_path):
+    done = rehearse(tmp_path, "--session", "7", "--speed", "3600")
+    assert (done.returncode, done.stderr) == (0, "")
+    path = tmp_path / FILE
+    assert rows(path, "SELECT count(*) FROM cluster") == [(1,)]
+    assert rows(path, "SELECT count(*), sum(dots) FROM vote WHERE participant_id IS NOT NULL") == [(20, 30)]
+    assert rows(path, "SELECT effort, impact FROM idea WHERE impact > 0 ORDER BY effort") == [(1, 5), (5, 5)]
+    assert rows(path, "SELECT count(*) FROM authorship") == [(2,)]
+    promise = "SELECT stage, first_step, owner_id <> ally_id, due_date > '' FROM idea WHERE owner_id > ''"
+    assert rows(path, promise) == [("commitment", "ask the duty desk", 1, 1)]
+    for name in ("02-face-down", "05-clusters", "08-vote", "08-result", "09-matrix", "09-commitments"):
+        assert (tmp_path / f"stage-7-{name}.png").is_file()
+        assert (tmp_path / f"console-7-{name}.png").is_file()

@@ -20,6 +20,7 @@ from facilitator.model.run import Activity, Session
 from facilitator.rules import timing
 from ui.console.keys import SEQUENCE
 from ui.console.window import Console
+from ui.rehearsal.board_acts import BoardActs
 from ui.rehearsal.truth import TruthCheck
 
 NOTES = (
@@ -63,41 +64,43 @@ class Player:
     """Presses the keys of one console until a session is over, and takes pictures on the way."""
 
     def __init__(self, console: Console, clock: FastClock, pictures: Path) -> None:
-        self._console, self._clock, self._pictures = console, clock, pictures
-        self._space = console.workspace
+        self.console, self._clock, self._pictures = console, clock, pictures
+        self.space = console.workspace
         self._notes: Iterator[str] = cycle(NOTES)
         self._ideas: Iterator[str] = cycle(IDEAS)
+        self._boards = BoardActs(self)
         self.truth = TruthCheck(console)
 
     async def play(self, session: Session) -> None:
         """Plays one session from its planned start, begun late, to its end."""
-        self._space.show_session(session.id)
-        self._key("run")
+        self.space.show_session(session.id)
+        self._boards.begin()
+        self.key("run")
         if session.planned_at:
             self._clock.jump((session.planned_at - self._clock.now()).total_seconds())
-        await self._until(self._clock.now() + timedelta(minutes=1))
-        self._picture(session, 0, "before", console=True)
-        await self._until(self._clock.now() + LATE_START - timedelta(minutes=1))
-        late = self._space.state.participants[-1]
-        self._space_on(self._chip(late.id))
-        self._key("start")
-        self._must(self._space.state.current is not None, "F5 did not start the session")
-        self._space_on(self._console.run.current.date_back)
+        await self.until(self._clock.now() + timedelta(minutes=1))
+        self.picture(session, 0, "before", console=True)
+        await self.until(self._clock.now() + LATE_START - timedelta(minutes=1))
+        late = self.space.state.participants[-1]
+        self.space_on(self._chip(late.id))
+        self.key("start")
+        self.must(self.space.state.current is not None, "F5 did not start the session")
+        self.space_on(self.console.run.current.date_back)
         await self._attendance(session, late.id)
-        while (current := self._space.state.current) is not None:
+        while (current := self.space.state.current) is not None:
             await self._activity(session, current)
-            if self._space.state.after(current) is None:
+            if self.space.state.after(current) is None:
                 break
-            self._key("next")
-            self._must(self._space.state.current != current, f"F6 did not leave {current.title}")
-        self._space_on(self._console.run.current.end)
-        self._must(self._space.state.session.ended_at is not None, "the session did not end")
-        self._picture(session, 99, "end", console=True)
+            self.key("next")
+            self.must(self.space.state.current != current, f"F6 did not leave {current.title}")
+        self.space_on(self.console.run.current.end)
+        self.must(self.space.state.session.ended_at is not None, "the session did not end")
+        self.picture(session, 99, "end", console=True)
 
     async def _attendance(self, session: Session, late: str) -> None:
         """One person is late; the first to come in says so."""
         chip = self._chip(late)
-        if self._space.state.presence_of(late).here:
+        if self.space.state.presence_of(late).here:
             chip.marked.emit(late, Presence.LATE)
         await asyncio.sleep(0)
 
@@ -105,78 +108,80 @@ class Player:
         position = activity.position
         begun = self._clock.now()
         if position == 2:
-            late = self._space.state.participants[-1]
-            self._space_on(self._chip(late.id))
-            self._must(self._space.state.presence_of(late.id).here, f"{late.name} was not marked as come")
+            late = self.space.state.participants[-1]
+            self.space_on(self._chip(late.id))
+            self.must(self.space.state.presence_of(late.id).here, f"{late.name} was not marked as come")
         if activity.grouping:
             await self._rounds(session, activity)
         elif activity.kind is not ActivityKind.BREAK:
-            await self._until(begun + timedelta(seconds=timing.length(activity) * 0.3))
+            await self.until(begun + timedelta(seconds=timing.length(activity) * 0.3))
             await self._capture(activity)
-        self._picture(session, position, "activity", console=position in (1, 4, 6))
+            if activity.kind is ActivityKind.BOARD:
+                await self._boards.act(session, position)
+        self.picture(session, position, "activity", console=position in (1, 4, 6))
         if position == 3:
-            self._key("pause")
-            await self._until(self._clock.now() + timedelta(seconds=30))
-            self._key("pause")
+            self.key("pause")
+            await self.until(self._clock.now() + timedelta(seconds=30))
+            self.key("pause")
         if position == 4:
-            self._key("more")
-        current = self._space.state.current or activity
+            self.key("more")
+        current = self.space.state.current or activity
         over = timedelta(minutes=3) if position == 5 else timedelta(0)
         left = max(0.0, timing.remaining(current, self._clock.now()))
-        await self._until(self._clock.now() + timedelta(seconds=left) + over)
+        await self.until(self._clock.now() + timedelta(seconds=left) + over)
         if position == 5:
-            self._picture(session, position, "over", console=True)
-            self._key("retime")
+            self.picture(session, position, "over", console=True)
+            self.key("retime")
         if position == 6:
-            self._key("blank")
-            self._key("blank")
+            self.key("blank")
+            self.key("blank")
 
     async def _rounds(self, session: Session, activity: Activity) -> None:
         for number in range(1, activity.rounds + 1):
-            self._key("round")
+            self.key("round")
             await self._announced(activity, number)
-            self._picture(session, activity.position, f"rooms-{number}", console=number == 1)
-            await self._until(self._clock.now() + MOVING)
+            self.picture(session, activity.position, f"rooms-{number}", console=number == 1)
+            await self.until(self._clock.now() + MOVING)
             if activity.turns:
-                self._key("start")
-                self._must(
-                    self._console.run.current.stop_turns.isVisible(),
+                self.key("start")
+                self.must(
+                    self.console.run.current.stop_turns.isVisible(),
                     f"F5 did not start turns of {activity.title}",
                 )
                 run = activity.turns.seconds * len(activity.turns.names)
-                await self._until(self._clock.now() + timedelta(seconds=run * 0.4))
-                self._picture(session, activity.position, f"turns-{number}")
+                await self.until(self._clock.now() + timedelta(seconds=run * 0.4))
+                self.picture(session, activity.position, f"turns-{number}")
                 await self._capture(activity)
-                await self._until(self._clock.now() + timedelta(seconds=run * 0.6))
+                await self.until(self._clock.now() + timedelta(seconds=run * 0.6))
 
     async def _announced(self, activity: Activity, number: int) -> None:
         for _ in range(200):
-            if self._space.state.latest_round(activity.id) >= number:
+            if self.space.state.latest_round(activity.id) >= number:
                 return
             await asyncio.sleep(0.01)
         raise RehearsalError(f"F8 announced no round {number} of {activity.title}")
 
     async def _capture(self, activity: Activity) -> None:
-        field = self._console.capture.field
-        before = (len(self._space.state.notes), len(self._space.state.ideas))
-        self._key("idea" if activity.kind is ActivityKind.BOARD else "note")
+        field = self.console.capture.field
+        before = (len(self.space.state.notes), len(self.space.state.ideas))
+        self.key("idea" if activity.kind is ActivityKind.BOARD else "note")
         for _ in range(3 if activity.kind is ActivityKind.BOARD else 1):
             text = next(self._ideas if activity.kind is ActivityKind.BOARD else self._notes)
-            self._type(field, text)
-            self._key("keep")
-            self._must(field.text() == "", f"“{text}” was not kept")
-        after = (len(self._space.state.notes), len(self._space.state.ideas))
-        self._must(after != before, f"nothing was kept in {activity.title}")
+            self.type(field, text)
+            self.key("keep")
+            self.must(field.text() == "", f"“{text}” was not kept")
+        after = (len(self.space.state.notes), len(self.space.state.ideas))
+        self.must(after != before, f"nothing was kept in {activity.title}")
 
-    def _key(self, name: str) -> None:
+    def key(self, name: str) -> None:
         """Presses a key of the contract in the console, as from the keyboard."""
         combination = QKeySequence(SEQUENCE[name])[0]
         self._to_front()
-        target = QApplication.focusWidget() or self._console
+        target = QApplication.focusWidget() or self.console
         QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
 
     @staticmethod
-    def _type(field: QWidget, text: str) -> None:
+    def type(field: QWidget, text: str) -> None:
         """Types a text; QTest itself knows no letters beyond ASCII."""
         for letter in text:
             if letter.isascii():
@@ -185,7 +190,7 @@ class Player:
                 none = Qt.KeyboardModifier.NoModifier
                 QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, 0, none, letter))
 
-    def _space_on(self, widget: QWidget) -> None:
+    def space_on(self, widget: QWidget) -> None:
         """Goes to a control and presses the space bar on it, if it is there to press."""
         if widget.isVisible() and widget.isEnabled():
             self._to_front()
@@ -193,25 +198,25 @@ class Player:
             QTest.keyClick(widget, Qt.Key.Key_Space)
 
     def _to_front(self) -> None:
-        if QApplication.activeWindow() is not self._console:
-            self._console.activateWindow()
+        if QApplication.activeWindow() is not self.console:
+            self.console.activateWindow()
             QApplication.processEvents()
 
     def _chip(self, participant_id: str) -> QWidget:
-        return self._console.run.side.chip(participant_id)
+        return self.console.run.side.chip(participant_id)
 
-    async def _until(self, moment: datetime) -> None:
+    async def until(self, moment: datetime) -> None:
         """Waits for a moment of the played clock without turning in circles."""
         wait = (moment - self._clock.now()).total_seconds() / self._clock.speed
         await asyncio.sleep(max(0.0, wait))
 
-    def _must(self, true: bool, otherwise: str) -> None:
+    def must(self, true: bool, otherwise: str) -> None:
         if not true:
-            said = self._console.messages.text.text()
+            said = self.console.messages.text.text()
             raise RehearsalError(f"Rehearsal: {otherwise}. The console said: {said or 'nothing'}")
 
-    def _picture(self, session: Session, position: int, name: str, *, console: bool = False) -> None:
+    def picture(self, session: Session, position: int, name: str, *, console: bool = False) -> None:
         tail = f"{session.number}-{position:02}-{name}.png"
-        self._console.stage.canvas.grab().save(str(self._pictures / f"stage-{tail}"))
+        self.console.stage.canvas.grab().save(str(self._pictures / f"stage-{tail}"))
         if console:
-            self._console.grab().save(str(self._pictures / f"console-{tail}"))
+            self.console.grab().save(str(self._pictures / f"console-{tail}"))

@@ -45,6 +45,10 @@ class BoardTop(QWidget):
         for control in (self.chat, self.vote, self.show_stage, self.stage):
             line.addWidget(control)
 
+    def switch(self, name: str) -> QPushButton:
+        """The button that puts a view in front."""
+        return self._views[name]
+
     def show_view(self, name: str) -> None:
         """Marks the view that is in front."""
         self._views[name].setChecked(True)
