@@ -16,7 +16,7 @@ BETWEEN = re.compile(r"[\s,;&+/]+|\.(?=\s|$)")
 """What may stand between two numbers; a full stop only where a word ends."""
 LONGEST_COUNT = 6
 """Digits of a number that is read."""
-TIMES = re.compile(r"(\d+)\s*[x×*]\s*(?=#?\d)", re.IGNORECASE)
+TIMES = re.compile(rf"(?<!\d)(\d{{1,{LONGEST_COUNT}}})\s*[x×*]\s*(?=#?\d)", re.IGNORECASE)
 ONE = re.compile(rf"(?:(\d{{1,{LONGEST_COUNT}}})x)?#?(\d{{1,{LONGEST_COUNT}}})", re.IGNORECASE)
 """A number, perhaps with how many times before it: ``5``, ``#5``, ``2x5``."""
 LONGEST_SHOWN = 30
