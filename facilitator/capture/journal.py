@@ -62,6 +62,21 @@ def revert(connection: sqlite3.Connection, step: int) -> None:
                         f'UPDATE "{table}" SET "{column}" = ? WHERE id = ? AND "{column}" IS ?',
                         [value, row_id, new[column]],
                     )
+    _mark(connection, step)
+
+
+def _mark(connection: sqlite3.Connection, step: int) -> None:
+    """Writes of a step that took nothing back that it was taken back, or it would be the next one for ever.
+
+    So it is where a timer has changed since all that there was to take back.
+    """
+    connection.execute(
+        'INSERT INTO change (step, "table", id, before, after, at, origin, reverts) '
+        "SELECT now.step, was.\"table\", was.id, '{}', '{}', now.at, now.origin, now.reverts "
+        "FROM step_now AS now, change AS was WHERE was.step = ? "
+        "AND NOT EXISTS (SELECT 1 FROM change WHERE change.step = now.step) LIMIT 1",
+        [step],
+    )
 
 
 def _insert(connection: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:

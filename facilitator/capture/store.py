@@ -20,7 +20,7 @@ import filelock
 from facilitator.capture import backups, journal
 from facilitator.capture.header import APPLICATION_ID, NEWEST
 from facilitator.capture.ids import new_id
-from facilitator.errors import UserError
+from facilitator.errors import RefusedError, UserError
 from facilitator.model.text import instant, row_of
 
 if TYPE_CHECKING:
@@ -42,6 +42,13 @@ class Changes:
         return bool(self.kinds)
 
 
+class GoneError(RefusedError):
+    """What a command is about was removed, or undone, while it was still on somebody's screen."""
+
+    def __init__(self) -> None:
+        super().__init__("What this is about is no longer there. Look again, or bring it back with Ctrl+Z.")
+
+
 @dataclass
 class Step:
     """One command being written: the rows it puts, and its moment."""
@@ -61,16 +68,24 @@ class Step:
         return row_id
 
     def update(self, table: str, row_id: str, **values: Any) -> None:
-        """Changes columns of one row; a missing row is a KeyError."""
-        sets = ", ".join(f'"{c}" = ?' for c in values)
-        parameters = [*row_of(values).values(), row_id]
-        if not self.connection.execute(f'UPDATE "{table}" SET {sets} WHERE id = ?', parameters).rowcount:
-            raise KeyError(f"{table} {row_id}")
+        """Changes columns of one row; raises GoneError if it is no longer there.
+
+        What is so already is not written: the journal would have a step that takes nothing back.
+        """
+        row = row_of(values)
+        sets = ", ".join(f'"{c}" = ?' for c in row)
+        differs = " OR ".join(f'"{c}" IS NOT ?' for c in row)
+        parameters = [*row.values(), row_id, *row.values()]
+        sql = f'UPDATE "{table}" SET {sets} WHERE id = ? AND ({differs})'
+        if self.connection.execute(sql, parameters).rowcount:
+            return
+        if not self.connection.execute(f'SELECT 1 FROM "{table}" WHERE id = ?', [row_id]).fetchone():
+            raise GoneError
 
     def delete(self, table: str, row_id: str) -> None:
-        """Takes a row away; a missing row is a KeyError."""
+        """Takes a row away; raises GoneError if it is no longer there."""
         if not self.connection.execute(f'DELETE FROM "{table}" WHERE id = ?', [row_id]).rowcount:
-            raise KeyError(f"{table} {row_id}")
+            raise GoneError
 
     def forget_draft(self, key: str) -> None:
         """Lets half-typed text go in the transaction that keeps it, so that it is never there twice."""
@@ -99,7 +114,7 @@ class Store:
         """One command as one transaction; ``origin`` is its name in the journal.
 
         All of it is on the disk when the block ends, or nothing is. A full or read-only disk is a
-        UserError and nothing is half done.
+        UserError and nothing is half done, and so is a new row about something that is gone.
         """
         try:
             with _transaction(self.connection):
@@ -111,6 +126,10 @@ class Store:
                 yield Step(self.connection, number, now)
         except sqlite3.OperationalError as error:
             raise self._not_kept(error) from error
+        except sqlite3.IntegrityError as error:
+            if reverts is None and error.sqlite_errorcode == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
+                raise GoneError from error
+            raise
 
     def changes(self, step: Step) -> Changes:
         """What a finished step changed."""

@@ -70,7 +70,7 @@ def remove(store: Store, now: datetime, note_id: str) -> Changes:
 
 def checked(text: str) -> str:
     """What was typed without outer white space; nothing and too much are refused in words."""
-    words = text.strip().replace("\x00", "")
+    words = text.replace("\x00", "").strip()
     if not words:
         raise RefusedError("There is nothing to keep yet: type what was said, then press Ctrl+Return.")
     if len(words) > LONGEST:

@@ -35,7 +35,7 @@ def add(store: Store, now: datetime, kind: WishKind, first_id: str, second_id: s
 
 
 def remove(store: Store, now: datetime, wish_id: str) -> Changes:
-    """Lets a wish go; a wish that is not there is a KeyError."""
+    """Lets a wish go; raises GoneError for one that is not there."""
     with store.step("wishes.remove", now) as step:
         step.delete("wish", wish_id)
     return store.changes(step)

@@ -15,7 +15,7 @@ from sqlite_utils import Database
 from facilitator.capture import backups
 from facilitator.capture.header import APPLICATION_ID, NEWEST
 from facilitator.capture.schema import migrations
-from facilitator.capture.store import Store, create, inspect, open_store
+from facilitator.capture.store import GoneError, Store, create, inspect, open_store
 from facilitator.errors import UserError
 
 NOW = datetime(2023, 3, 24, 9, 30, tzinfo=UTC)
@@ -56,7 +56,7 @@ def test_a_cohort_that_is_there_is_never_overwritten(tmp_path: Path) -> None:
 
 def test_a_command_that_fails_half_way_leaves_nothing(store: Store) -> None:
     before = store.rows("SELECT count(*) AS n FROM change")
-    with pytest.raises(KeyError), store.step("notes.keep", NOW) as step:
+    with pytest.raises(GoneError), store.step("notes.keep", NOW) as step:
         step.insert("participant", name="Half", profession="policy")
         step.update("participant", "nobody", name="x")
     assert store.rows("SELECT count(*) AS n FROM change") == before
