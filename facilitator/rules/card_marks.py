@@ -9,14 +9,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from itertools import islice
 from typing import Any
 
 from msgspec import Struct
 
+from facilitator.errors import UserError
 from facilitator.model.board import LEAST_RATING, MOST_RATING
 from facilitator.model.people import Participant
+from facilitator.rules.date_text import read_day
 
 FIELDS: Mapping[str, str] = {
     "problem": "problem",
@@ -136,6 +139,8 @@ class _Reading:
             self._looked += 1
             words = list(islice(re.finditer(r"\S+", said[at.end() :]), _LONGEST_NAME))
             for last in reversed(words):
+                if not _folded(last[0]):
+                    continue  # a lone dash is no part of a name
                 name = said[at.end() : at.end() + last.end()].rstrip(_STOPS)
                 person = person_called(name, self.people)
                 if person is not None:
@@ -164,32 +169,10 @@ def _value(field: str, said: str, today: date) -> tuple[Any, str]:
             return int(said), ""
         return None, f"“{said}” is no {field} from {LEAST_RATING} to {MOST_RATING}; it stays in the title."
     if field == "due_date":
-        found = read_day(said, today)
-        return found, "" if found else f"“{said}” is no date such as 14 May; it stays in the title."
+        with suppress(UserError):
+            return read_day(said, today, ahead=True), ""
+        return None, f"“{said}” is no date such as 14 May; it stays in the title."
     return said, ""
-
-
-def read_day(said: str, today: date) -> date | None:
-    """A date in British form (``14 May``, ``14/5/2023``, ``2023-05-14``, ``Friday``), None if it is none.
-
-    Without a year it is the next such day from ``today`` on.
-    """
-    from datetime import datetime, timedelta  # noqa: PLC0415 - as the parser below, only when a date is typed
-
-    from dateutil import parser  # noqa: PLC0415
-
-    iso = re.fullmatch(r"\d{4}-\d{2}-\d{2}", said)
-    start = datetime.combine(today, datetime.min.time())
-    try:
-        one = parser.parse(said, dayfirst=not iso, default=start)
-        other = parser.parse(said, dayfirst=not iso, default=start.replace(year=start.year + 4))
-    except (ValueError, OverflowError):
-        return None
-    if one.date() == other.date() or one.date() >= today:
-        return one.date()
-    if any(character.isdigit() for character in said):
-        return parser.parse(said, dayfirst=True, default=start.replace(year=start.year + 1)).date()
-    return (one + timedelta(days=7)).date()
 
 
 def _nobody(name: str, people: Sequence[Participant]) -> str:

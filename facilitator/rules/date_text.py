@@ -9,37 +9,53 @@ from datetime import date, datetime, timedelta
 from facilitator.errors import UserError
 
 LONGEST_TYPED = 40
-_SHAPES = ("%d %B %Y", "%d %b %Y", "%d/%m/%Y", "%d/%m/%y", "%Y-%m-%d", "%d %B %y", "%d %b %y")
-_WITHOUT_A_YEAR = ("%d %B %Y", "%d %b %Y", "%d/%m/%Y")
+_SHAPES = (
+    *("%d %B %Y", "%d %b %Y", "%d/%m/%Y", "%d/%m/%y", "%Y-%m-%d", "%d %B %y", "%d %b %y"),
+    *("%B %d %Y", "%b %d %Y"),
+)
+_WITHOUT_A_YEAR = ("%d %B %Y", "%d %b %Y", "%d/%m/%Y", "%B %d %Y", "%b %d %Y")
 _FROM_TODAY = re.compile(r"(?:in )?(\d{1,4}) (day|week)s?")
 _NAMED = {"today": 0, "tomorrow": 1, "yesterday": -1}
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_IN_SHORT = {day[:3]: place for place, day in enumerate(_WEEKDAYS)}
+_BEFORE_A_DATE = re.compile(rf"(?:{'|'.join((*_WEEKDAYS, *_IN_SHORT))}) (?=.*\d)")
 _ORDINAL = re.compile(r"(?<=\d)(st|nd|rd|th)\b")
+_ISO = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")
 
 
-def read_day(text: str, today: date) -> date:
+def read_day(text: str, today: date, *, ahead: bool = False) -> date:
     """The day that is meant; days come before months, and a weekday is the next one.
 
-    A day without a year is the nearest one to today. Raises UserError for what is no day.
+    A day without a year is the nearest one to today; where only what lies ahead makes sense, it is the next
+    one, and today's own weekday is today. Raises UserError for what is no day.
     """
-    words = _ORDINAL.sub("", " ".join(re.sub(r"[.,]", " ", text.casefold()).split()))
-    if re.fullmatch(r"\d{1,2} \d{1,2}( \d{2,4})?", words):
-        words = words.replace(" ", "/")
+    words = _plain(text)
     if words in _NAMED:
         return today + timedelta(days=_NAMED[words])
     weekday = words.removeprefix("next ").removeprefix("on ")
-    if weekday in _WEEKDAYS:
-        return today + timedelta(days=(_WEEKDAYS.index(weekday) - today.weekday() - 1) % 7 + 1)
+    if weekday in _WEEKDAYS or weekday in _IN_SHORT:
+        away = (_IN_SHORT[weekday[:3]] - today.weekday()) % 7
+        return today + timedelta(days=away or (0 if ahead and not words.startswith("next ") else 7))
     if found := _FROM_TODAY.fullmatch(words):
         return today + timedelta(days=int(found[1]) * (7 if found[2] == "week" else 1))
     for shape in _SHAPES:
         with suppress(ValueError):
             return datetime.strptime(words, shape).date()  # noqa: DTZ007 - a day has no time zone
     near = [day for year in (today.year - 1, today.year, today.year + 1) for day in _in_year(words, year)]
+    near = [day for day in near if day >= today or not ahead]
     if near:
         return min(near, key=lambda day: (abs((day - today).days), day))
     shown = f"“{text.strip()[:LONGEST_TYPED]}”" if text.strip() else "This"
     raise UserError(f"{shown} is no date. Write it as 14 May 2023, 14/5/2023, Friday or in 2 weeks.")
+
+
+def _plain(text: str) -> str:
+    """Small letters and single blanks; a weekday before a date says nothing new."""
+    words = " ".join(re.sub(r"[.,]", " ", text.casefold()).split())
+    if not _ISO.fullmatch(words):
+        words = re.sub(r"(?<=\w)-(?=\w)", " ", words)
+    words = re.sub(r"\bsept\b", "sep", _ORDINAL.sub("", _BEFORE_A_DATE.sub("", words, count=1)))
+    return words.replace(" ", "/") if re.fullmatch(r"\d{1,2} \d{1,2}( \d{2,4})?", words) else words
 
 
 def _in_year(words: str, year: int) -> list[date]:

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facilitator.model.people import Participant, Profession
-from facilitator.rules.card_marks import FIELDS, read_day, read_marks
+from facilitator.rules.card_marks import FIELDS, read_marks
 from facilitator.rules.card_text import LONGEST_TITLE, shortened
 
 TODAY = date(2023, 3, 24)
@@ -84,6 +84,11 @@ def test_an_author_is_known_by_any_part_of_the_name_that_fits_one_person_alone(t
     assert read(f"Ring back within a day {typed}").authors == (author,)
 
 
+def test_a_dash_after_a_name_stays_in_the_title() -> None:
+    marked = read("@Tom Hughes - ring back")
+    assert (marked.title, marked.authors) == ("- ring back", ("Tom Hughes",))
+
+
 def test_a_name_that_fits_two_people_is_asked_about_and_stays_in_the_title() -> None:
     marked = read("Ring back within a day @Tom")
     assert marked.title == "Ring back within a day @Tom"
@@ -127,13 +132,22 @@ def test_signs_in_plain_text_are_no_marks(text: str) -> None:
         ("6/5/23", date(2023, 5, 6)),
         ("Friday", date(2023, 3, 24)),
         ("monday", date(2023, 3, 27)),
+        ("Mon", date(2023, 3, 27)),
+        ("May 14", date(2023, 5, 14)),
+        ("14-May", date(2023, 5, 14)),
+        ("6-5-2023", date(2023, 5, 6)),
+        ("Sun 14 May", date(2023, 5, 14)),
+        ("3 Sept", date(2023, 9, 3)),
+        ("24 March", date(2023, 3, 24)),
+        ("next Friday", date(2023, 3, 31)),
+        ("in 2 weeks", date(2023, 4, 7)),
         ("soonish", None),
         ("31 February", None),
         ("", None),
     ],
 )
 def test_a_date_is_read_as_it_is_written_in_britain_and_is_the_next_such_day(said, day) -> None:
-    assert read_day(said, TODAY) == day
+    assert read(f"Ring back >by: {said}").fields.get("due_date") == day
 
 
 def test_a_page_of_marks_is_read_in_a_moment() -> None:
