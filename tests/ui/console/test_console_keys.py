@@ -89,3 +89,19 @@ def test_after_the_palette_the_keyboard_is_in_the_capture_line_again(desk, leave
     else:
         desk.key("help")
     assert QApplication.focusWidget() is desk.console.capture.field
+
+
+def test_in_a_narrow_window_the_boards_buttons_are_icons_that_keep_their_names(desk):
+    desk.key("board")
+    desk.console.resize(1440, 900)
+    QApplication.processEvents()
+    top = desk.console.board.top
+    assert (top.vote.word, top.chat.word) == ("Vote", "Paste the chat")
+    desk.console.resize(1100, 660)
+    QApplication.processEvents()
+    assert (top.vote.word, top.chat.word) == ("", "")
+    assert (top.vote.accessibleName(), top.chat.accessibleName()) == ("Vote", "Paste the chat")
+    assert top.stage.geometry().right() <= top.rect().right()
+    desk.console.resize(1440, 900)
+    QApplication.processEvents()
+    assert top.vote.word == "Vote"

@@ -28,8 +28,8 @@ from ui.workspace import Workspace
 SHOWN = frozenset(
     {"idea", "cluster", "authorship", "vote", "ballot", "stroke", "participant", "showing", "session"}
 )
-FOOT, STATUS = 38, 140
-"""Height of the line below the canvas, and what of its width the count of cards takes."""
+FOOT, STATUS, NARROW = 38, 140, 640
+"""Height of the line below the canvas, what of its width the count of cards takes, and where it has no room."""
 
 
 class CardsView(QWidget):
@@ -299,7 +299,12 @@ class CardsView(QWidget):
         total = len(self._workspace.state.ideas)
         self.status.setText(shown_words(self._shown, total, len(ids)))
         self.hint.setVisible(not ids and bool(total))
+        self._make_room()
         self.selected.emit(ids)
+
+    def _make_room(self) -> None:
+        """Beside a panel in a small window there is room for what can be done, or for the count of cards."""
+        self.status.setVisible(self.actions.isHidden() or self.width() >= NARROW)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What changed while another page was in front is read now."""
@@ -311,6 +316,7 @@ class CardsView(QWidget):
         """The first time that there is a size, the board is fitted to it if it does not fit."""
         super().resizeEvent(event)
         self.actions.fit(self.width() - STATUS)
+        self._make_room()
         QTimer.singleShot(0, self, self._fit_once)
 
     def _fit_once(self) -> None:

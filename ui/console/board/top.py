@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from ui.console.board.views import View
@@ -21,7 +22,7 @@ class BoardTop(QWidget):
 
     def __init__(self, views: Sequence[View], tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        line = row(self, 0, 8)
+        self._line = line = row(self, 0, 8)
         line.addWidget(label(self.tr("Board"), "title"))
         line.addSpacing(6)
         self._switch = QButtonGroup(self)
@@ -44,6 +45,7 @@ class BoardTop(QWidget):
         self.stage.setToolTip(more)
         for control in (self.chat, self.vote, self.show_stage, self.stage):
             line.addWidget(control)
+        self._wordy = {control: control.word for control in (self.chat, self.vote)}
 
     def switch(self, name: str) -> QPushButton:
         """The button that puts a view in front."""
@@ -53,10 +55,22 @@ class BoardTop(QWidget):
         """Marks the view that is in front."""
         self._views[name].setChecked(True)
 
-    def add(self, control: QWidget) -> None:
+    def add(self, control: KeyButton) -> None:
         """Takes one more control, before what the stage shows."""
-        line = self.layout()
-        line.insertWidget(line.indexOf(self.show_stage), control)  # type: ignore[attr-defined]
+        self._line.insertWidget(self._line.indexOf(self.show_stage), control)
+        self._wordy[control] = control.word
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the buttons at the right are icons, and their words are tool tips."""
+        super().resizeEvent(event)
+        for words in (True, False):
+            for control, word in self._wordy.items():
+                tip = control.toolTip() or word
+                control.set_word(word if words else "")
+                control.setAccessibleName(word)
+                control.setToolTip(tip)
+            if self._line.sizeHint().width() <= self.width():
+                break
 
     def _button(self, words: str, tokens: Tokens, icon: str, key: str) -> KeyButton:
         made = KeyButton(words, tokens, icon=icon)
