@@ -29,7 +29,7 @@ SHOWN = frozenset(
     {"idea", "cluster", "authorship", "vote", "ballot", "stroke", "participant", "showing", "session"}
 )
 FOOT, STATUS, NARROW = 38, 140, 640
-"""Height of the line below the canvas, what of its width the count of cards takes, and where it has no room."""
+"""The height of the foot, what the count of cards takes of its width, and where that is too much."""
 
 
 class CardsView(QWidget):
