@@ -98,14 +98,15 @@ def test_a_session_that_each_pair_leads_alone_cannot_be_rehearsed(tmp_path):
     assert done.stderr == "--session: 2 is no facilitated session here. There are 1, 4, 7.\n"
 
 
-def test_the_last_session_uses_all_of_the_board(tmp_path):
-    done = rehearse(tmp_path, "--session", "7", "--speed", "3600")
+def test_all_sessions_one_after_another_use_all_of_the_board(tmp_path):
+    done = rehearse(tmp_path, "--speed", "3600")
     assert (done.returncode, done.stderr) == (0, "")
     path = tmp_path / FILE
-    assert rows(path, "SELECT count(*) FROM cluster") == [(1,)]
+    assert rows(path, "SELECT count(*) FROM session WHERE ended_at > ''") == [(3,)]
+    assert rows(path, "SELECT count(*) FROM cluster") == [(2,)]
     assert rows(path, "SELECT count(*), sum(dots) FROM vote WHERE participant_id IS NOT NULL") == [(20, 30)]
     assert rows(path, "SELECT effort, impact FROM idea WHERE impact > 0 ORDER BY effort") == [(1, 5), (5, 5)]
-    assert rows(path, "SELECT count(*) FROM authorship") == [(2,)]
+    assert rows(path, "SELECT count(*) FROM authorship") == [(4,)]
     promise = "SELECT stage, first_step, owner_id <> ally_id, due_date > '' FROM idea WHERE owner_id > ''"
     assert rows(path, promise) == [("commitment", "ask the duty desk", 1, 1)]
     for name in ("02-face-down", "05-clusters", "08-vote", "08-result", "09-matrix", "09-commitments"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from datetime import timedelta
+from itertools import cycle
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -19,10 +20,16 @@ if TYPE_CHECKING:
     from ui.rehearsal.player import Player
 
 CHAT = (
-    "{0} From {1} to Everyone:\n\tA form that says which page matters\n"
-    "{0} From {2} to Everyone:\n\tOne glossary that callers and policy both use\n"
+    "{0} From {1} to Everyone:\n\t{3}\n"
+    "{0} From {2} to Everyone:\n\t{4}\n"
     "{0} From {2} to {1} (Direct Message):\n\tIs my camera off?\n"
 )
+SAID = (
+    ("The rule is older than the form", "Callers hear of a change before we do"),
+    ("A form that says which page matters", "One glossary that callers and policy both use"),
+    ("Read each draft aloud at a counter first", "Show where a claim stands"),
+)
+"""What people write in the chat of one session and the next; the same again would be left out."""
 LAID_OUT = 0.01
 """Seconds in which the windows lay out what has just come."""
 DOTS = ("1, 2, 2", "2 3 3", "1 1 3")
@@ -34,6 +41,7 @@ class BoardActs:
 
     def __init__(self, player: Player) -> None:
         self._player = player
+        self._said = cycle(SAID)
         self._acts: Iterator[Callable[[Session, int], Awaitable[None]]] = iter(())
 
     def begin(self) -> None:
@@ -59,7 +67,7 @@ class BoardActs:
     async def _chat_and_cluster(self, session: Session, position: int) -> None:
         before = len(self._state.ideas)
         one, other = (p.name for p in self._state.participants[:2])
-        QApplication.clipboard().setText(CHAT.format("10:04:31", one, other))
+        QApplication.clipboard().setText(CHAT.format("10:04:31", one, other, *next(self._said)))
         self._player.key("chat")
         self._press_here(KEYS.Key_V, CONTROL)
         await self._picture(session, position, "chat")
