@@ -14,6 +14,9 @@ from facilitator.exchange.roster import RosterPreview, RosterRow, refuse_problem
 from facilitator.model.people import Profession
 from facilitator.model.programme import Programme, SessionKind, SessionPlan
 
+FIRST_YEAR, LAST_YEAR = 1990, 2199
+"""Years in which a programme may begin: what lies outside is a slip of the finger."""
+
 
 def make(
     path: Path,
@@ -32,6 +35,10 @@ def make(
     file is left.
     """
     refuse_problems(roster.problems, "imported")
+    if not path.name:
+        raise RefusedError("The cohort file needs a name. Give one, such as pilot.cohort.")
+    if not FIRST_YEAR <= start.year <= LAST_YEAR:
+        raise RefusedError(f"{start} is no day to begin on. Choose one from {FIRST_YEAR} to {LAST_YEAR}.")
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
     store = create(path)

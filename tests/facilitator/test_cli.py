@@ -211,3 +211,10 @@ def test_rehearse_needs_a_folder_and_a_speed_within_bounds(folder):
     assert refused("rehearse").endswith("Error: Missing option '--to'.")
     assert "9999" in refused("rehearse", "--to", "out", "--speed", "9999")
     assert list(folder.iterdir()) == []
+
+
+def test_a_cohort_without_a_name_or_in_an_impossible_year_is_refused_in_a_sentence(folder: Path) -> None:
+    assert "needs a name" in refused("new", "", "--roster", ROSTER)
+    for day in ("9999-12-31", "0001-01-01"):
+        assert "no day to begin on" in refused("new", "a.cohort", "--roster", ROSTER, "--start", day)
+    assert list(folder.iterdir()) == []

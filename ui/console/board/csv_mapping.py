@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QSizePolicy, QWidget
 
 from facilitator.exchange.board_csv import BoardTable, Mapping, Shape
 from facilitator.exchange.board_words import Use
-from ui.widgets.parts import clear, column, frame, label, row, scrolled
+from ui.widgets.parts import clear, column, frame, label, row, scrolled, tip
 
 ROW_WORDS = {
     Use.TEXT: "Card text",
@@ -103,7 +103,7 @@ class CsvMapping(QWidget):
         made = frame("card")
         inside = column(made, 10, 4)
         name = label(_short(heading), "strong")
-        name.setToolTip(heading)
+        name.setToolTip(tip(heading))
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         choice = QComboBox()
         choice.setAccessibleName(self.tr("What the column {0} is").format(heading))

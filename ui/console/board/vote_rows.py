@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSize
 from ui.theme import Tokens
 from ui.widgets.field import Field
 from ui.widgets.icons import icon
-from ui.widgets.parts import label, row, set_role
+from ui.widgets.parts import label, row, set_role, tip
 from ui.widgets.profession_mark import paint_mark
 
 MARK = 16
@@ -67,7 +67,7 @@ class Shortened(QLabel):
         metrics = self.fontMetrics()
         words = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, max(20, self.width()))
         self.setText(words)
-        self.setToolTip("" if words == self._whole else self._whole)
+        self.setToolTip("" if words == self._whole else tip(self._whole))
 
 
 def hidden_field(name: str) -> Field:
