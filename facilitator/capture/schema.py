@@ -2,67 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from sqlite_utils import Database, Migrations
 
+from facilitator.capture.journalled import add_column, make
+
 migrations = Migrations("facilitator")
-
-Columns = dict[str, Any]
-
-
-def _make(
-    db: Database,
-    name: str,
-    columns: Columns,
-    *,
-    required: tuple[str, ...] = (),
-    links: tuple[tuple[str, str], ...] = (),
-    journal: bool = True,
-    defaults: dict[str, Any] | None = None,
-) -> None:
-    """Creates a strict table whose every change is written to the journal by triggers."""
-    db.table(name).create(
-        {"id": str, **columns},
-        pk="id",
-        strict=True,
-        not_null={"id", *required},
-        defaults=defaults or {},
-        foreign_keys=[(column, other, "id") for column, other in links],
-    )
-    for column, _ in links:
-        db.table(name).create_index([column])
-    if journal:
-        _write_changes(db, name, ["id", *columns])
-
-
-def _add_column(db: Database, name: str, column: str, kind: type) -> None:
-    """Adds a column to a table that is there, and to what its triggers write to the journal."""
-    table = db.table(name)
-    table.add_column(column, kind)
-    for event in ("insert", "update", "delete"):
-        db.execute(f'DROP TRIGGER "{name}_{event}"')
-    _write_changes(db, name, [c.name for c in table.columns])
-
-
-def _write_changes(db: Database, name: str, columns: list[str]) -> None:
-    """Triggers that write each insert, update and delete of a table to ``change`` as JSON."""
-
-    def row(which: str) -> str:
-        return "json_object(" + ", ".join(f"'{c}', {which}.\"{c}\"" for c in columns) + ")"
-
-    for event, before, after in (
-        ("INSERT", "NULL", row("NEW")),
-        ("UPDATE", row("OLD"), row("NEW")),
-        ("DELETE", row("OLD"), "NULL"),
-    ):
-        which = "OLD" if event == "DELETE" else "NEW"
-        db.execute(
-            f'CREATE TRIGGER "{name}_{event.lower()}" AFTER {event} ON "{name}" BEGIN '
-            'INSERT INTO change (step, "table", id, before, after, at, origin, reverts) '
-            f"SELECT step, '{name}', {which}.id, {before}, {after}, at, origin, reverts "
-            "FROM step_now; END"
-        )
 
 
 @migrations()
@@ -91,7 +35,7 @@ def m001_programme_people_and_run(db: Database) -> None:
     db.table("step_now").insert({"id": 1, "step": 0, "at": "", "origin": "", "reverts": None})
     db.table("holder").create({"id": int, "who": str, "since": str}, pk="id", strict=True)
     db.table("draft").create({"id": str, "text": str}, pk="id", strict=True)
-    _make(
+    make(
         db,
         "cohort",
         {
@@ -106,7 +50,7 @@ def m001_programme_people_and_run(db: Database) -> None:
         },
         required=("name", "programme_title", "timezone"),
     )
-    _make(
+    make(
         db,
         "participant",
         {
@@ -124,7 +68,7 @@ def m001_programme_people_and_run(db: Database) -> None:
         },
         required=("name", "profession"),
     )
-    _make(
+    make(
         db,
         "pair",
         {
@@ -136,7 +80,7 @@ def m001_programme_people_and_run(db: Database) -> None:
         required=("policy_participant_id", "operational_participant_id"),
         links=(("policy_participant_id", "participant"), ("operational_participant_id", "participant")),
     )
-    _make(
+    make(
         db,
         "session",
         {
@@ -155,7 +99,7 @@ def m001_programme_people_and_run(db: Database) -> None:
         },
         required=("number", "kind", "title", "planned_seconds"),
     )
-    _make(
+    make(
         db,
         "activity",
         {
@@ -183,7 +127,7 @@ def m001_programme_people_and_run(db: Database) -> None:
         links=(("session_id", "session"),),
         defaults={"paused_seconds": 0.0, "added_seconds": 0},
     )
-    _make(
+    make(
         db,
         "turn_timer",
         {
@@ -198,21 +142,21 @@ def m001_programme_people_and_run(db: Database) -> None:
         required=("activity_id", "round", "names", "seconds", "started_at"),
         links=(("activity_id", "activity"),),
     )
-    _make(
+    make(
         db,
         "attendance",
         {"session_id": str, "participant_id": str, "state": str, "at": str},
         required=("session_id", "participant_id", "state", "at"),
         links=(("session_id", "session"), ("participant_id", "participant")),
     )
-    _make(
+    make(
         db,
         "seat",
         {"session_id": str, "activity_id": str, "round": int, "room": int, "participant_id": str},
         required=("session_id", "activity_id", "round", "room", "participant_id"),
         links=(("session_id", "session"), ("activity_id", "activity"), ("participant_id", "participant")),
     )
-    _make(
+    make(
         db,
         "note",
         {
@@ -227,7 +171,7 @@ def m001_programme_people_and_run(db: Database) -> None:
         required=("session_id", "kind", "text", "created_at"),
         links=(("session_id", "session"), ("activity_id", "activity"), ("participant_id", "participant")),
     )
-    _make(
+    make(
         db,
         "idea",
         {
@@ -251,49 +195,49 @@ def m001_programme_people_and_run(db: Database) -> None:
         required=("stage", "title", "created_at"),
         links=(("session_id", "session"), ("owner_id", "participant"), ("ally_id", "participant")),
     )
-    _make(db, "showing", {"view": str, "blank": int, "held_activity_id": str}, journal=True)
+    make(db, "showing", {"view": str, "blank": int, "held_activity_id": str}, journal=True)
 
 
 @migrations()
 def m002_measures(db: Database) -> None:
     """Votes, goals, benchmarks, connections, check-ins and voice turns: measured over time."""
     session, participant = ("session_id", "session"), ("participant_id", "participant")
-    _make(
+    make(
         db,
         "vote",
         {"idea_id": str, "session_id": str, "participant_id": str, "room": int, "dots": int},
         required=("idea_id", "dots"),
         links=(("idea_id", "idea"), session, participant),
     )
-    _make(
+    make(
         db,
         "goal",
         {"participant_id": str, "pair_id": str, "text": str, "created_at": str},
         required=("text", "created_at"),
         links=(participant, ("pair_id", "pair")),
     )
-    _make(
+    make(
         db,
         "goal_rating",
         {"goal_id": str, "session_id": str, "rating": int, "note": str, "at": str},
         required=("goal_id", "at"),
         links=(("goal_id", "goal"), session),
     )
-    _make(
+    make(
         db,
         "response",
         {"participant_id": str, "wave": str, "benchmark": str, "item_id": str, "value": int, "at": str},
         required=("participant_id", "wave", "benchmark", "item_id", "at"),
         links=(participant,),
     )
-    _make(
+    make(
         db,
         "connection",
         {"wave": str, "from_participant_id": str, "to_participant_id": str, "closeness": int},
         required=("wave", "from_participant_id", "to_participant_id", "closeness"),
         links=(("from_participant_id", "participant"), ("to_participant_id", "participant")),
     )
-    _make(
+    make(
         db,
         "pair_checkin",
         {
@@ -307,7 +251,7 @@ def m002_measures(db: Database) -> None:
         required=("session_id", "pair_id"),
         links=(session, ("pair_id", "pair")),
     )
-    _make(
+    make(
         db,
         "voice_turn",
         {"session_id": str, "activity_id": str, "participant_id": str, "at": str},
@@ -319,17 +263,17 @@ def m002_measures(db: Database) -> None:
 @migrations()
 def m003_pairs_and_rounds_by_choice(db: Database) -> None:
     """Line managers, pinned pairs, wishes to be apart or together, and rooms shaped before their round."""
-    _add_column(db, "participant", "manager", str)
-    _add_column(db, "pair", "pinned", int)
+    add_column(db, "participant", "manager", str)
+    add_column(db, "pair", "pinned", int)
     participant = "participant"
-    _make(
+    make(
         db,
         "wish",
         {"kind": str, "first_participant_id": str, "second_participant_id": str},
         required=("kind", "first_participant_id", "second_participant_id"),
         links=(("first_participant_id", participant), ("second_participant_id", participant)),
     )
-    _make(
+    make(
         db,
         "planned_seat",
         {
@@ -349,36 +293,36 @@ def m003_pairs_and_rounds_by_choice(db: Database) -> None:
 def m004_the_idea_board(db: Database) -> None:
     """Authors, themes, clusters, places on the board, ballots, sketches and journey maps."""
     idea, session, participant = ("idea_id", "idea"), ("session_id", "session"), "participant"
-    _make(db, "cluster", {"name": str, "created_at": str}, required=("name", "created_at"))
+    make(db, "cluster", {"name": str, "created_at": str}, required=("name", "created_at"))
     for column in ("details", "theme", "outcome", "tried_on", "comment", "cluster_id"):
-        _add_column(db, "idea", column, str)
+        add_column(db, "idea", column, str)
     for column in ("x", "y"):
-        _add_column(db, "idea", column, float)
+        add_column(db, "idea", column, float)
     db.table("idea").create_index(["cluster_id"])
-    _make(
+    make(
         db,
         "authorship",
         {"idea_id": str, "participant_id": str},
         required=("idea_id", "participant_id"),
         links=(idea, ("participant_id", participant)),
     )
-    _make(
+    make(
         db,
         "ballot",
         {"session_id": str, "question": str, "dots": int, "opened_at": str, "closed_at": str},
         required=("session_id", "dots", "opened_at"),
         links=(session,),
     )
-    _make(
+    make(
         db,
         "ballot_card",
         {"ballot_id": str, "idea_id": str, "number": int},
         required=("ballot_id", "idea_id", "number"),
         links=(("ballot_id", "ballot"), idea),
     )
-    _add_column(db, "vote", "ballot_id", str)
+    add_column(db, "vote", "ballot_id", str)
     db.table("vote").create_index(["ballot_id"])
-    _make(
+    make(
         db,
         "stroke",
         {
@@ -395,21 +339,21 @@ def m004_the_idea_board(db: Database) -> None:
         required=("idea_id", "frame", "position", "kind", "points", "width", "created_at"),
         links=(idea,),
     )
-    _make(
+    make(
         db,
         "journey",
         {"session_id": str, "title": str, "created_at": str},
         required=("title", "created_at"),
         links=(session,),
     )
-    _make(
+    make(
         db,
         "journey_step",
         {"journey_id": str, "position": int, "title": str},
         required=("journey_id", "position", "title"),
         links=(("journey_id", "journey"),),
     )
-    _make(
+    make(
         db,
         "journey_card",
         {"step_id": str, "lane": str, "text": str, "idea_id": str, "created_at": str},
@@ -417,9 +361,9 @@ def m004_the_idea_board(db: Database) -> None:
         links=(("step_id", "journey_step"), idea),
     )
     for column in ("idea_id", "cluster_id", "journey_id"):
-        _add_column(db, "showing", column, str)
+        add_column(db, "showing", column, str)
     for column in ("authors", "new_face_down"):
-        _add_column(db, "showing", column, int)
+        add_column(db, "showing", column, int)
     db.table("change").create_index(["table", "id"])
     db.execute("CREATE INDEX idx_change_reverts ON change (reverts) WHERE reverts IS NOT NULL")
     db.create_view("idea_stage", _STAGES_OF_CARDS)
