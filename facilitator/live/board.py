@@ -10,6 +10,7 @@ from facilitator.capture import reading
 from facilitator.capture.store import Changes, Step, Store
 from facilitator.errors import RefusedError
 from facilitator.live.card_checks import checked_fields
+from facilitator.live.clusters import drop_empty
 from facilitator.live.notes import checked
 from facilitator.model.board import LEAST_RATING, MOST_RATING, Idea, IdeaStage
 from facilitator.rules import growth, wording
@@ -175,6 +176,7 @@ def remove(store: Store, now: datetime, idea_ids: Collection[str]) -> Changes:
                 step.update("journey_card", row["id"], idea_id=None)
             step.delete("idea", idea_id)
             step.forget_drafts(draft_key(idea_id))
+        drop_empty(store, step)
         step.said = (
             f"{wording.count(len(idea_ids), 'card')} removed; Ctrl+Z brings them again."
             if len(idea_ids) > 1

@@ -23,7 +23,7 @@ def make(store: Store, now: datetime, name: str, idea_ids: Collection[str]) -> C
         cluster_id = step.insert("cluster", name=words, created_at=now)
         for idea_id in idea_ids:
             step.update("idea", idea_id, cluster_id=cluster_id)
-        _drop_empty(store, step)
+        drop_empty(store, step)
         step.said = f"{wording.count(len(idea_ids), 'card')} in “{words}”."
     return store.changes(step)
 
@@ -40,7 +40,7 @@ def put(store: Store, now: datetime, idea_ids: Collection[str], cluster_id: str 
     with store.step("clusters.put", now) as step:
         for idea_id in idea_ids:
             step.update("idea", idea_id, cluster_id=cluster_id)
-        _drop_empty(store, step)
+        drop_empty(store, step)
     return store.changes(step)
 
 
@@ -82,7 +82,7 @@ def carry(
                 fields["x"] = fields["y"] = None
             if fields:
                 step.update("idea", idea_id, **fields)
-        _drop_empty(store, step)
+        drop_empty(store, step)
     return store.changes(step)
 
 
@@ -105,12 +105,13 @@ def take(store: Store, now: datetime, suggested: Sequence[tuple[str, Collection[
             cluster_id = step.insert("cluster", name=_checked(name), created_at=now)
             for idea_id in idea_ids:
                 step.update("idea", idea_id, cluster_id=cluster_id)
-        _drop_empty(store, step)
+        drop_empty(store, step)
         step.said = f"{wording.count(len(suggested), 'cluster')} made; Ctrl+Z takes them back."
     return store.changes(step)
 
 
-def _drop_empty(store: Store, step: Step) -> None:
+def drop_empty(store: Store, step: Step) -> None:
+    """Takes clusters away, within a command's step, that have no card any more."""
     for row in store.rows(
         "SELECT id FROM cluster AS c WHERE NOT EXISTS (SELECT 1 FROM idea WHERE cluster_id = c.id)"
     ):

@@ -31,10 +31,10 @@ class Elided(QLabel):
         if role:
             self.setProperty("role", role)
 
-    def set_text(self, text: str, tip: str = "") -> None:
-        """Shows a text as far as there is room."""
+    def set_text(self, text: str, more: str = "") -> None:
+        """Shows a text as far as there is room, and in its tool tip all of it, or ``more``."""
         self._whole = text
-        self.setToolTip(tip or text)
+        self.setToolTip(tip(more or text))
         self.setAccessibleName(text)
         self._cut()
 

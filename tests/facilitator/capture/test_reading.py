@@ -160,3 +160,13 @@ def test_a_file_of_the_version_before_gets_the_board_and_keeps_its_cards(tmp_pat
     undo.undo(opened, START)
     assert [idea.title for idea in reading.ideas(opened)] == ["Old"]
     opened.close()
+
+
+def test_a_cluster_goes_with_its_last_card_and_undo_brings_both(store: Store, session_id: str) -> None:
+    board.add(store, START, session_id, "One named person to ring")
+    (card,) = reading.ideas(store)
+    clusters.make(store, START, "Calls", [card.id])
+    board.remove(store, START, [card.id])
+    assert (reading.ideas(store), reading.clusters(store)) == ((), ())
+    undo.undo(store, START)
+    assert [idea.cluster_id for idea in reading.ideas(store)] == [reading.clusters(store)[0].id]
