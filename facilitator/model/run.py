@@ -137,6 +137,12 @@ class Showing(Struct, frozen=True, kw_only=True):
     """Whether cards on the shared window say who wrote them."""
     new_face_down: bool = False
     """Whether new cards lie face down until they are turned."""
+    benchmark: str | None = None
+    """The set of questions of the view ``group``."""
+    wave: str | None = None
+    """The wave of the view ``group``."""
+    results_at: datetime | None = None
+    """The view ``group`` counts answers given until then, so no late one stands out."""
 
 
 class LiveState(Struct, frozen=True, kw_only=True):

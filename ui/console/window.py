@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ui.console.board.page import BoardPage
     from ui.console.palette import Palette
     from ui.console.programme_page import ProgrammePage
+    from ui.console.progress.page import ProgressPage
     from ui.console.sync_page import SyncPage
 
 PAGES = (
@@ -77,7 +78,7 @@ class Console(QWidget):
                 "people": self._people,
                 "run": lambda: self.run,
                 "board": lambda: self.board,
-                "progress": self._progress,
+                "progress": lambda: self.progress,
                 "sync_page": lambda: self.sync,
             }
         )
@@ -150,10 +151,19 @@ class Console(QWidget):
         self.show_page("board")
         getattr(self.board, does)(*args)
 
-    def _progress(self) -> QWidget:
-        from ui.console.progress_page import ProgressPage  # noqa: PLC0415
+    @cached_property
+    def progress(self) -> ProgressPage:
+        """The Progress page."""
+        from ui.console.progress.page import ProgressPage  # noqa: PLC0415
 
-        return ProgressPage(self.workspace, self._tokens)
+        page = ProgressPage(self.workspace, self._tokens, self)
+        self.closing.connect(page.stop)
+        return page
+
+    def on_progress(self, view: str) -> None:
+        """Puts the Progress page in front with one of its views."""
+        self.show_page("progress")
+        self.progress.show_view(view)
 
     def show_windows(self) -> None:
         """Shows both windows where they were; the stage goes to a second screen if there is one."""

@@ -51,9 +51,14 @@ CONTRACT = {
     "votes": "idea_id, session_id, participant_id, room, dots",
     "goals": "goal_id, participant_id, pair_id, text, created_at",
     "goal_ratings": "goal_id, session_id, rating, note, at",
+    "goal_wordings": "goal_wording_id, goal_id, text, at",
+    "benchmarks": "benchmark_id, benchmark, position, title, about, stem, anchors, sources",
+    "benchmark_items": "benchmark_item_id, benchmark_id, item_id, position, text, reversed, facet",
     "responses": "participant_id, wave, benchmark, item_id, value, at",
     "connections": "wave, from_participant_id, to_participant_id, closeness",
+    "outside_connections": "wave, participant_id, people",
     "pair_checkins": "session_id, pair_id, held_on, minutes, summary, useful",
+    "checkin_goals": "pair_checkin_id, goal_id",
     "voice_turns": "session_id, activity_id, participant_id, at",
     "idea_authors": "idea_id, participant_id",
     "idea_stages": "idea_stage_id, idea_id, stage, at",
@@ -202,10 +207,31 @@ def full(store: Store) -> Store:
         put("goal", id="g1", participant_id="p1", text="Listen first", created_at=NOW)
         put("goal", id="g2", pair_id="pair1", text="Meet weekly", created_at=NOW)
         put("goal_rating", goal_id="g1", session_id="s1", rating=4, note="'tis better", at=NOW)
+        put(
+            "benchmark",
+            id="q1",
+            name="core",
+            position=1,
+            title="Confidence",
+            stem="How far do you agree?",
+            anchors=["Not at all", "", "", "", "=Wholly"],
+            sources=["Somebody (1995)"],
+        )
+        put(
+            "benchmark_item",
+            benchmark_id="q1",
+            item_id="q1",
+            position=1,
+            text="-I speak up",
+            reversed=True,
+            facet="voice",
+        )
+        put("outside_connection", wave="baseline", participant_id="p1", people=3)
         put("response", participant_id="p1", wave="baseline", benchmark="core", item_id="q1", value=3, at=NOW)
         put("connection", wave="baseline", from_participant_id="p1", to_participant_id="p2", closeness=0)
         put(
             "pair_checkin",
+            id="pc1",
             session_id="s1",
             pair_id="pair1",
             held_on="2023-04-02",
@@ -213,6 +239,7 @@ def full(store: Store) -> Store:
             summary="@work",
             useful=5,
         )
+        put("checkin_goal", checkin_id="pc1", goal_id="g2")
         put("voice_turn", session_id="s1", activity_id="a2", participant_id="p2", at=NOW)
         put(
             "stroke",
@@ -562,13 +589,13 @@ def test_a_sync_can_be_cancelled_up_to_the_last_moment_before_files_change(
 def test_progress_tells_rows_of_all_rows_and_the_file(store: Store, tmp_path: Path) -> None:
     with store.step("test", NOW) as step:
         for number in range(CHUNK_ROWS + 1):
-            step.insert("goal", text=str(number), created_at=NOW)
+            step.insert("cluster", name=str(number), created_at=NOW)
     told: list[tuple[int, int, str]] = []
 
     report = sync(store.path, tmp_path, progress=lambda *what: told.append(what))
 
     total = CHUNK_ROWS + 1
-    assert (CHUNK_ROWS, total, "goals.csv") in told
+    assert (CHUNK_ROWS, total, "clusters.csv") in told
     assert told[-1] == (total, total, "datapackage.json")
     assert [done for done, _, _ in told] == sorted(done for done, _, _ in told)
     assert report.rows == total

@@ -1,4 +1,4 @@
-"""The Progress page: who has met whom, and what the sessions took against what was planned."""
+"""Who has met whom in breakout rooms, and what the sessions took against what was planned."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from facilitator.model.programme import SessionKind
 from facilitator.rules import meetings, timing, wording
 from facilitator.rules.meetings import RoomsOfRound
 from facilitator.rules.timing import Progress
-from ui.console.met_grid import MetGrid, MetLegend
+from ui.console.progress.met_grid import MetGrid, MetLegend
 from ui.theme import Tokens
 from ui.widgets.parts import column, frame, label, row
 from ui.widgets.run_sheet import difference
@@ -19,8 +19,8 @@ from ui.widgets.table import Table
 from ui.workspace import Workspace
 
 
-class ProgressPage(QWidget):
-    """Meetings and times of what has been; goals and benchmarks join them later."""
+class MeetingsView(QWidget):
+    """Meetings and times of what has been."""
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +34,6 @@ class ProgressPage(QWidget):
     def _meetings(self, tokens: Tokens) -> QWidget:
         part = QWidget()
         layout = column(part, 22, 8)
-        layout.addWidget(label(self.tr("Progress"), "title"))
         self.figure = label("", "lead")
         self.counted = label("", "muted", wrap=True)
         layout.addWidget(self.figure)

@@ -1,0 +1,1 @@
+"""The Progress page, a view a file."""

@@ -1,0 +1,34 @@
+"""The views of the Progress page, and how each is made: when it is first wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.theme import Tokens
+    from ui.workspace import Workspace
+
+
+def meetings(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """Who has met whom, and how long activities took."""
+    from ui.console.progress.meetings_view import MeetingsView  # noqa: PLC0415
+
+    return MeetingsView(workspace, tokens)
+
+
+class View(NamedTuple):
+    """One part of what was measured: its name, its words on the switch, and how it is made.
+
+    A view fills the page below the switch. It may have a method ``stop()``, called before the file is let
+    go, and ``begin()``, called each time that it comes in front.
+    """
+
+    name: str
+    words: str
+    make: Callable[[Workspace, Tokens], QWidget]
+
+
+VIEWS = (View("meetings", "Meetings", meetings),)
