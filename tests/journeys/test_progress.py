@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 def page_of(desk):
     desk.key("progress")
-    return desk.console.pages.currentWidget()
+    desk.console.progress.show_view("meetings")
+    return desk.console.progress.view("meetings")
 
 
 def hover(part: QWidget, at: QPoint) -> None:

@@ -53,7 +53,7 @@ def test_the_pages_show_what_the_session_took_and_who_met_whom(desk):
     desk.go_to("Pairs meet for the first time")
     desk.announce()
     desk.key("progress")
-    page = desk.console.pages.currentWidget()
+    page = desk.console.progress.view("meetings")
     first = [page.times.item(0, column).text() for column in range(4)]
     assert first == ["Welcome and how we work", "10 min", "13 min", "+3 min"]
     assert page.figure.text() == "5 of 45 possible meetings made"

@@ -413,8 +413,8 @@ def test_the_history_of_stages_has_every_move_that_was_not_undone(store: Store, 
     assert history() == []
 
 
-def test_only_the_history_of_stages_follows_from_the_journal() -> None:
-    assert [table.name for table in TABLES if table.worked_out] == ["idea_stages"]
+def test_only_histories_follow_from_the_journal() -> None:
+    assert [table.name for table in TABLES if table.worked_out] == ["goal_wordings", "idea_stages"]
 
 
 def test_files_are_utf_8_with_bom_and_crlf_and_for_their_owner_alone(full: Store, tmp_path: Path) -> None:
