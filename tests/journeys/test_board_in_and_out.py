@@ -147,7 +147,7 @@ def test_a_file_can_be_dropped(desk, page, tmp_path):
 def saved(desk, page, path, kind: str) -> str:
     """Saves the board where the dialog would have been answered, and gives what was said."""
     page.saving.save(path, kind, page.out.authors.isChecked())
-    desk.wait_until(page.saving._task.done)
+    desk.wait_until(lambda: not page.saving.place.is_writing)
     return page.saving.text()
 
 
@@ -210,4 +210,4 @@ def test_a_board_without_a_card_to_show_is_not_saved(desk, tmp_path):
     page = desk.console.pages.currentWidget()
     page.out._save("pdf")
     assert page.saving.text() == "There is no card to save yet."
-    assert page.saving._dialog is None
+    assert page.saving.place.dialog is None

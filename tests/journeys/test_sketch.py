@@ -198,7 +198,7 @@ def test_a_sketch_is_saved_as_svg_where_it_was_asked_for_and_the_outcome_is_said
     assert not sheet.save.isEnabled()
     drag(sheet.pad, (200, 300), (900, 300))
     desk.space_on(sheet.save)
-    dialog = sheet.saving._dialog
+    dialog = sheet.saving.place.dialog
     assert dialog.isVisible()
     assert not dialog.isModal()
     dialog.close()

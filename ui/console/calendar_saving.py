@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.errors import UserError
+from ui.widgets.save_dialog import SaveDialog
 from ui.workspace import Workspace
-
-if TYPE_CHECKING:
-    import asyncio
 
 
 class CalendarSaving(QObject):
@@ -20,40 +17,21 @@ class CalendarSaving(QObject):
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
-        self._workspace, self._parent = workspace, parent
-        self._dialog: QFileDialog | None = None
-        self._task: asyncio.Task[None] | None = None
+        self._workspace = workspace
+        self.place = SaveDialog(self.tr("Save the sessions and commitments as a calendar"), parent)
+        self.place.chosen.connect(self.save)
 
     def ask(self) -> None:
         """Asks for the file's place; the session goes on meanwhile."""
-        if self._dialog is None:
-            self._dialog = self._new_dialog()
         near = self._workspace.path
-        self._dialog.setDirectory(str(near.parent))
-        self._dialog.selectFile(f"{near.stem}.ics")
-        self._dialog.show()
-        self._dialog.raise_()
-
-    def _new_dialog(self) -> QFileDialog:
-        made = QFileDialog(self._parent, self.tr("Save the sessions and commitments as a calendar"))
-        made.setModal(False)
-        made.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        made.setOption(QFileDialog.Option.DontConfirmOverwrite)  # its question would block the session
-        made.setNameFilter(self.tr("Calendar (*.ics)"))
-        made.setDefaultSuffix("ics")
-        made.fileSelected.connect(lambda name: self.save(Path(name)))
-        return made
+        self.place.ask(near, f"{near.stem}.ics", self.tr("Calendar (*.ics)"))
 
     def save(self, path: Path) -> None:
         """Writes the calendar: the cohort file is read beside its holder, and the place may be a slow one."""
-        import asyncio  # noqa: PLC0415 - the windows are on the screen before anything is saved
-
-        if self._task is None or self._task.done():
-            task = self._task = asyncio.ensure_future(self._save(path))
-            self.destroyed.connect(lambda *_: task.cancel())
+        self.place.write(lambda: self._save(path))
 
     async def _save(self, path: Path) -> None:
-        import asyncio  # noqa: PLC0415
+        import asyncio  # noqa: PLC0415 - the windows are on the screen before anything is saved
 
         from facilitator.live.calendar_saving import in_words, save_calendar  # noqa: PLC0415
 

@@ -5,73 +5,45 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.errors import UserError
 from facilitator.live.announced import Announced
 from facilitator.rules import wording
-from ui.widgets.parts import set_role
+from ui.widgets.save_dialog import SaveDialog, SaveOutcome
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    import asyncio
-
     from facilitator.exchange.zoom_rooms import ZoomRooms
 
 MOST_NAMES = 5
 """People without an e-mail address who are named; the others are counted."""
 
 
-class ZoomSaving(QLabel):
+class ZoomSaving(SaveOutcome):
     """What was written and who is not in it, or why nothing was; hidden until then."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._round: Announced | None = None
-        self._dialog: QFileDialog | None = None
-        self._task: asyncio.Task[None] | None = None
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.hide()
+        self.place = SaveDialog(self.tr("Save the rooms for Zoom"), self)
+        self.place.chosen.connect(self.save)
 
     def ask(self, shown: Announced | None) -> None:
         """Asks for the file's place; the session goes on meanwhile."""
         if shown is None:
             return
         self._round = shown
-        if self._dialog is None:
-            self._dialog = self._new_dialog()
         near = self._workspace.path
-        self._dialog.setDirectory(str(near.parent))
-        self._dialog.selectFile(f"{near.stem}-rooms-{shown.number}.csv")
-        self._dialog.show()
-        self._dialog.raise_()
-
-    def _new_dialog(self) -> QFileDialog:
-        made = QFileDialog(self, self.tr("Save the rooms for Zoom"))
-        made.setModal(False)
-        made.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        made.setOption(QFileDialog.Option.DontConfirmOverwrite)  # its question would block the session
-        made.setNameFilter(self.tr("Rooms for Zoom (*.csv)"))
-        made.setDefaultSuffix("csv")
-        made.fileSelected.connect(lambda name: self.save(Path(name)))
-        return made
+        kinds = self.tr("Rooms for Zoom (*.csv)")
+        self.place.ask(near, f"{near.stem}-rooms-{shown.number}.csv", kinds)
 
     def save(self, path: Path) -> None:
         """Writes the round that was asked about, off the Qt thread: the place may be a slow one."""
-        import asyncio  # noqa: PLC0415 - the windows are on the screen before anything is saved
-
         shown = self._round
-        if shown is not None and (self._task is None or self._task.done()):
-            task = self._task = asyncio.ensure_future(self._save(path, shown))
-            self.destroyed.connect(lambda *_: task.cancel())
-
-    def forget(self) -> None:
-        """Takes back what was said."""
-        self.clear()
-        self.hide()
+        if shown is not None:
+            self.place.write(lambda: self._save(path, shown))
 
     async def _save(self, path: Path, shown: Announced) -> None:
         import asyncio  # noqa: PLC0415
@@ -82,14 +54,9 @@ class ZoomSaving(QLabel):
         try:
             made = await asyncio.to_thread(save_for_zoom, path, shown, people)
         except UserError as error:
-            self._say(str(error), "danger")
+            self.say(str(error), "danger")
         else:
-            self._say(_in_words(path, made), "kept")
-
-    def _say(self, words: str, role: str) -> None:
-        set_role(self, role)
-        self.setText(words)
-        self.show()
+            self.say(_in_words(path, made), "kept")
 
 
 def _in_words(path: Path, made: ZoomRooms) -> str:

@@ -9,8 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.errors import UserError
 from facilitator.exchange.board_markdown import BEGINNING, board_markdown
@@ -18,7 +17,7 @@ from facilitator.exchange.new_file import write_new
 from facilitator.rules import wording
 from facilitator.rules.board_sheet import BoardSheet, board_sheet
 from ui import theme
-from ui.widgets.parts import set_role
+from ui.widgets.save_dialog import SaveDialog, SaveOutcome
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ FORMATS = {
 }
 
 
-class BoardSaving(QLabel):
+class BoardSaving(SaveOutcome):
     """What was written and what was left out, or why nothing was; hidden until then."""
 
     def __init__(
@@ -55,12 +54,9 @@ class BoardSaving(QLabel):
         self.paint_sketch = paint_sketch
         self._workspace = workspace
         self._format, self._authors = "png", False
-        self._dialog: QFileDialog | None = None
-        self._task: asyncio.Task[None] | None = None
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
+        self.place = SaveDialog(self.tr("Save the board"), self)
+        self.place.chosen.connect(lambda path: self.save(path, self._format, self._authors))
         self.setAccessibleName(self.tr("What became of saving the board"))
-        self.hide()
 
     def sheet(self, authors: bool) -> BoardSheet | None:
         """The board as it stands, or None, and said why, if there is no card to hand out."""
@@ -76,37 +72,15 @@ class BoardSaving(QLabel):
         if self.sheet(authors) is None:
             return
         self._format, self._authors = kind, authors
-        if self._dialog is None:
-            self._dialog = self._new_dialog()
         near, chosen = self._workspace.path, FORMATS[kind]
-        self._dialog.setNameFilter(self.tr(chosen.filter))
-        self._dialog.setDefaultSuffix(chosen.suffix)
-        self._dialog.setDirectory(str(near.parent))
-        self._dialog.selectFile(f"{near.stem}-board.{chosen.suffix}")
-        self._dialog.show()
-        self._dialog.raise_()
-
-    def _new_dialog(self) -> QFileDialog:
-        made = QFileDialog(self, self.tr("Save the board"))
-        made.setModal(False)
-        made.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        made.setOption(QFileDialog.Option.DontConfirmOverwrite)  # its question would block the session
-        made.fileSelected.connect(lambda name: self.save(Path(name), self._format, self._authors))
-        return made
+        self.place.ask(near, f"{near.stem}-board.{chosen.suffix}", self.tr(chosen.filter))
 
     def save(self, path: Path, kind: str, authors: bool) -> None:
         """Writes the board as it is now; what happens to it meanwhile is in the next file."""
         sheet = self.sheet(authors)
-        if sheet is not None and (self._task is None or self._task.done()):
+        if sheet is not None and not self.place.is_writing:
             self.say(self.tr("Writing {0} …").format(path.name), "muted")
-            task = self._task = asyncio.ensure_future(self._save(path, kind, sheet))
-            self.destroyed.connect(lambda *_: task.cancel())
-
-    def say(self, words: str, role: str) -> None:
-        """Shows a sentence."""
-        set_role(self, role)
-        self.setText(words)
-        self.show()
+            self.place.write(lambda: self._save(path, kind, sheet))
 
     async def _save(self, path: Path, kind: str, sheet: BoardSheet) -> None:
         try:

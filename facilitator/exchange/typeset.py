@@ -1,0 +1,40 @@
+"""PDF documents, set by Typst from a template of ours and plain data: tagged, with our own fonts in them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from facilitator.places import RESOURCES
+
+_TEMPLATES = RESOURCES / "templates"
+_FONTS = RESOURCES / "fonts"
+_TOKENS = RESOURCES / "theme" / "tokens.toml"
+
+
+def typeset(template: str, data: Any, now: datetime, pictures: Mapping[str, bytes] | None = None) -> bytes:
+    """A PDF from ``resources/templates/TEMPLATE.typ``; takes from 10 ms up, so not on the Qt thread.
+
+    The template reads ``data`` (Structs, dicts, lists, texts, numbers) with ``json(bytes(sys.inputs.data))``
+    and ``pictures`` (SVG or PNG) by their names. Texts of people stay texts: nothing in data is read as
+    markup. The same input gives the same bytes; ``now`` is written into the file as its date.
+    """
+    import typst  # noqa: PLC0415 - a compiler: only where a document is made
+
+    files: Any = {  # its stubs do not know that several files may be given
+        "main.typ": (_TEMPLATES / f"{template}.typ").read_bytes(),
+        "house.typ": (_TEMPLATES / "house.typ").read_bytes(),
+        "tokens.toml": _TOKENS.read_bytes(),
+        **(pictures or {}),
+    }
+    made = typst.compile(
+        files,
+        font_paths=[str(_FONTS)],
+        sys_inputs={"data": msgspec.json.encode(data).decode()},
+        timestamp=int(now.timestamp()),
+        format="pdf",
+    )
+    return bytes(made)
