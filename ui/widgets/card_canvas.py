@@ -340,7 +340,12 @@ class CardCanvas(ZoomView):
         self._keep_selection()
 
 
-def shown_words(shown: int, total: int, selected: int) -> str:
-    """``12 of 40 shown, 3 selected``."""
-    first = wording.count(total, "card") if shown == total else f"{shown} of {total} shown"
+def shown_words(shown: int, found: int, total: int, selected: int) -> str:
+    """``12 of 40 shown, 3 selected``; ``first 60 of 310 found`` where not all that were found are shown."""
+    if shown < found:
+        first = f"first {shown} of {found:,} found"
+    elif found < total:
+        first = f"{found} of {total:,} shown"
+    else:
+        first = wording.count(total, "card")
     return f"{first}, {selected} selected" if selected else first
