@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -38,6 +39,14 @@ FOOT, STATUS, NARROW = 38, 140, 640
 LARGE, MOST_FOUND, AT_ONCE = 300, 60, 12
 """On a board of more cards a search shows the first that it finds on a canvas of their own, some at once and
 then some with every frame: to lay out and paint thousands at a letter takes longer, and nobody reads them."""
+
+
+class Lies(NamedTuple):
+    """Where cards lie on which canvas, and what of the cards that is: state, free or not, colour, sieve."""
+
+    layout: BoardLayout
+    canvas: CardCanvas
+    of: tuple[LiveState, bool, str, Sieve]
 
 
 class CardsView(QWidget):
@@ -85,7 +94,7 @@ class CardsView(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self.refresh)
-        self._rest: tuple[CardCanvas, BoardLayout] | None = None
+        self._rest: Lies | None = None
         self._more = QTimer(self)
         self._more.setSingleShot(True)
         self._more.setInterval(FRAME_MS)
@@ -320,7 +329,7 @@ class CardsView(QWidget):
         before, self.canvas = self.canvas, canvas
         if before is not canvas:
             before.give_up()
-            canvas.chosen, canvas.current = dict(before.chosen), before.current
+            canvas.take_over(before)
 
     def _show(self, ideas: list[Idea], state: LiveState, asked: Sieve) -> None:
         """Lays cards out on the canvas in front, if they do not lie there already."""
@@ -328,7 +337,7 @@ class CardsView(QWidget):
         self._shown = len(ideas)
         laid = self._laid.get(canvas)
         if laid and laid[0] is state and laid[1:] == (free, self._coloured, asked):
-            canvas.select(canvas.chosen)
+            canvas.show_selection()
             return
         faces, lines = self._shown_faces, canvas.look.lines
         heights = {i.id: board_layout.card_height(len(lines(i.title)), faces[i.id].foot) for i in ideas}
@@ -336,23 +345,25 @@ class CardsView(QWidget):
             lies = board_layout.free(ideas, state.clusters, heights, len(state.ideas))
         else:
             lies = board_layout.in_columns(ideas, state.clusters, heights)
-        self._laid[canvas] = (state, free, self._coloured, asked)
-        self._put(lies, AT_ONCE if canvas is self.hits else len(ideas))
+        self._put(Lies(lies, canvas, (state, free, self._coloured, asked)), AT_ONCE)
 
-    def _put(self, lies: BoardLayout, number: int) -> None:
-        """Shows so many cards of a layout and those that are selected; the others come a few at a time."""
-        part = lies
-        if number < len(lies.cards):
-            first = [*islice(lies.cards, number), *(i for i in self.canvas.chosen if i in lies.cards)]
-            part = BoardLayout({i: lies.cards[i] for i in first}, lies.clusters, lies.columns)
-        self.canvas.show_board(self._shown_faces, part, COLUMN_TITLES, self.free.isChecked())
-        self._rest = (self.canvas, lies) if part is not lies else None
-        if self._rest:
+    def _put(self, lies: Lies, number: int) -> None:
+        """Shows a layout: of what was found so many cards, and the others a few with every frame."""
+        every = lies.layout
+        whole = lies.canvas is self.whole or number >= len(every.cards)
+        first = every.cards if whole else dict(islice(every.cards.items(), number))
+        part = BoardLayout(first, every.clusters, every.columns)
+        lies.canvas.show_board(self._shown_faces, part, COLUMN_TITLES, lies.of[1], every.cards)
+        self._rest = None if whole else lies
+        if whole:
+            self._laid[lies.canvas] = lies.of
+        else:
+            self._laid.pop(lies.canvas, None)
             self._more.start()
 
     def _put_more(self) -> None:
-        if self._rest and self._rest[0] is self.canvas:
-            self._put(self._rest[1], len(self.canvas.items_by_id) + AT_ONCE)
+        if self._rest and self._rest.canvas is self.canvas:
+            self._put(self._rest, len(self.canvas.items_by_id) + AT_ONCE)
 
     def _selection(self, ids: list[str]) -> None:
         self.actions.show_selection(ids)
