@@ -202,8 +202,7 @@ class CardCanvas(ZoomView):
         marked = {*self.chosen, focus}
         changed = [here[i].mark(i in self.chosen, i == focus) for i in marked | self._marked if i in here]
         self._marked = marked
-        if any(changed):
-            self.far.update()
+        self.far.ring([here[i] for i in marked if i in here], anew=any(changed))
         if gone:
             self.selected.emit(list(self.chosen))
 

@@ -24,6 +24,7 @@ class FarCards(QGraphicsItem):
         super().__init__()
         self._look = look
         self._items: list[CardItem] = []
+        self._marked: list[CardItem] = []
         self._area = QRectF()
         self._drawn: Filled | None = None
         self._zoom = 0.0
@@ -41,6 +42,12 @@ class FarCards(QGraphicsItem):
         """Something of the cards is another than before: a face, a place, or whether one is carried."""
         self._drawn = None
         self.update()
+
+    def ring(self, items: list[CardItem], *, anew: bool) -> None:
+        """These cards alone are selected, carried, or under the keyboard; ``anew`` if one is so otherwise."""
+        if anew or items != self._marked:
+            self._marked = items
+            self.update()
 
     def boundingRect(self) -> QRectF:
         """All of the board."""
@@ -64,7 +71,7 @@ class FarCards(QGraphicsItem):
         chosen = QPen(look.teal, 3 / look.zoom)
         dashed = Qt.PenStyle.DashLine
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for item in [i for i in self._items if i.lifted or i.chosen or i.current]:
+        for item in self._marked:
             if item.lifted:
                 painter.setPen(QPen(look.ink2, 1.5 / look.zoom, dashed))
                 painter.drawRect(QRectF(*item.box))
