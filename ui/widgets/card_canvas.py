@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -20,7 +20,8 @@ from facilitator.rules import wording
 from facilitator.rules.board_layout import BoardLayout, Box, ClusterBox, ColumnBox, spread
 from ui.theme import Tokens
 from ui.widgets.card_carrying import Carrying, Target
-from ui.widgets.card_item import CardItem, Ground
+from ui.widgets.card_far import FarCards
+from ui.widgets.card_item import CardItem, Ground, Holder
 from ui.widgets.card_keys import CardKeys
 from ui.widgets.card_look import COARSE, CardFace, Look
 from ui.widgets.card_mouse import CardMouse
@@ -55,13 +56,19 @@ class CardCanvas(ZoomView):
         super().__init__(parent)
         self.look = Look(tokens)
         self.items_by_id: dict[str, CardItem] = {}
+        self._near, self.far = Holder(), FarCards(self.look)
+        self._ground.addItem(self._near)
+        self._ground.addItem(self.far)
+        self.far.hide()
         self._clusters: list[Ground] = []
         self._columns: list[Ground] = []
         self._layout = BoardLayout({})
         self._titles: Mapping[IdeaStage, str] = {}
+        self._coming: Collection[str] = ()
         self.is_free = False
         self.chosen: dict[str, None] = {}
         self.current = ""
+        self._marked: set[str] = set()
         self.following = True
         """Arrows select the card that they come to; a selection by the space bar stays as it is."""
         self.carrying = Carrying(self)
@@ -81,9 +88,18 @@ class CardCanvas(ZoomView):
     # What is shown
 
     def show_board(
-        self, faces: Mapping[str, CardFace], layout: BoardLayout, titles: Mapping[IdeaStage, str], free: bool
+        self,
+        faces: Mapping[str, CardFace],
+        layout: BoardLayout,
+        titles: Mapping[IdeaStage, str],
+        free: bool,
+        coming: Collection[str] = (),
     ) -> None:
-        """Shows these cards; only what is another than before is touched."""
+        """Shows these cards; only what is another than before is touched.
+
+        Cards that are ``coming`` in a moment stay selected if they are.
+        """
+        self._coming = coming
         if self.carrying.on and not all(i in layout.cards for i in self.carrying.ids):
             self.give_up()
         same = layout.cards.keys() == self.items_by_id.keys()
@@ -97,14 +113,15 @@ class CardCanvas(ZoomView):
                 item = self.items_by_id[card_id] = CardItem(faces[card_id], self.look)
                 item.lay(box)
                 item.mark(card_id in self.chosen, False)
-                self._ground.addItem(item)
+                item.setParentItem(self._near)
             else:
                 item.show_face(faces[card_id])
                 item.lay(box)
         self._show_grounds()
-        area = spread(layout)
-        self.set_spread(QRectF(*area), BEYOND if free else 0.0)
-        self._keep_selection()
+        area = QRectF(*spread(layout))
+        self.far.show_cards(self.items_by_id.values(), area)
+        self.set_spread(area, BEYOND if free else 0.0)
+        self.show_selection()
 
     def _show_grounds(self) -> None:
         self._fill(self._clusters, len(self._layout.clusters), sunken=True)
@@ -153,6 +170,8 @@ class CardCanvas(ZoomView):
 
     def _zoom_changed(self, zoom: float) -> None:
         self.look.zoom = zoom
+        self.far.setVisible(zoom < COARSE)
+        self._near.setVisible(zoom >= COARSE)
         if self.field.isVisible():
             self.field.give_up()
 
@@ -164,26 +183,33 @@ class CardCanvas(ZoomView):
         self.chosen = dict.fromkeys(i for i in ids if i in self.items_by_id)
         if current is not None:
             self.current = current
-        self._keep_selection()
+        self.show_selection()
         self.selected.emit(list(self.chosen))
 
-    def _keep_selection(self) -> None:
+    def take_over(self, other: CardCanvas) -> None:
+        """Selects what is selected on another canvas; what does not lie here goes when the board is shown."""
+        self.chosen, self.current, self.following = dict(other.chosen), other.current, other.following
+
+    def show_selection(self) -> None:
+        """Marks what is selected, and lets go of what does not lie here."""
         here = self.items_by_id
-        gone = [i for i in self.chosen if i not in here]
+        gone = [i for i in self.chosen if i not in here and i not in self._coming]
         for each in gone:
             del self.chosen[each]
         if self.current not in here:
             self.current = next(iter(self.chosen), next(iter(here), ""))
         focus = self.current if self.hasFocus() else ""
-        for card_id, item in here.items():
-            item.mark(card_id in self.chosen, card_id == focus)
+        marked = {*self.chosen, focus}
+        changed = [here[i].mark(i in self.chosen, i == focus) for i in marked | self._marked if i in here]
+        self._marked = marked
+        self.far.ring([here[i] for i in marked if i in here], anew=any(changed))
         if gone:
             self.selected.emit(list(self.chosen))
 
     def go_to(self, card_id: str) -> None:
         """Brings the keyboard to a card, the card into sight, and says it."""
         self.current = card_id
-        self._keep_selection()
+        self.show_selection()
         if item := self.items_by_id.get(card_id):
             self.ensureVisible(item.sceneBoundingRect(), 24, 24)
             self.say(self.words(card_id))
@@ -208,11 +234,18 @@ class CardCanvas(ZoomView):
 
     def card_at(self, at: QPointF) -> str:
         """The card at a point of the board, empty if there is none."""
+        if self.far.isVisible():
+            x, y = at.x(), at.y()
+            under = [i for i, b in self.boxes.items() if b.x <= x <= b.right and b.y <= y <= b.bottom]
+            return under[-1] if under else ""
         found = (i for i in self._ground.items(at) if isinstance(i, CardItem))
         return next((i.face.id for i in found if QRectF(*i.box).contains(at)), "")
 
     def cards_in(self, area: QRectF) -> list[str]:
         """The cards that an area of the board touches, as they are painted: what lies on top is last."""
+        if self.far.isVisible():
+            sought = Box(*area.getRect())
+            return [card_id for card_id, box in self.boxes.items() if box.meets(sought)]
         found = [i.face.id for i in self._ground.items(area) if isinstance(i, CardItem)]
         return found[::-1]
 
@@ -330,17 +363,22 @@ class CardCanvas(ZoomView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The card under the keyboard is shown and said."""
         super().focusInEvent(event)
-        self._keep_selection()
+        self.show_selection()
         if self.current and event.reason() is not Qt.FocusReason.MouseFocusReason:
             self.go_to(self.current)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The ring goes with the keyboard."""
         super().focusOutEvent(event)
-        self._keep_selection()
+        self.show_selection()
 
 
-def shown_words(shown: int, total: int, selected: int) -> str:
-    """``12 of 40 shown, 3 selected``."""
-    first = wording.count(total, "card") if shown == total else f"{shown} of {total} shown"
+def shown_words(shown: int, found: int, total: int, selected: int) -> str:
+    """``12 of 40 shown, 3 selected``; ``First 60 of 310 found`` where not all that were found are shown."""
+    if shown < found:
+        first = f"First {shown} of {found:,} found"
+    elif found < total:
+        first = f"{found} of {total:,} shown"
+    else:
+        first = wording.count(total, "card")
     return f"{first}, {selected} selected" if selected else first

@@ -55,7 +55,8 @@ class Carrying:
     def pick_up(self, ids: list[str], at: QPointF) -> None:
         """Takes cards up at a point of the board; they stay, pale, where they were."""
         self.ids = ids
-        items = [self._canvas.items_by_id[i] for i in ids]
+        here = self._canvas.items_by_id
+        items = [here[i] for i in ids if i in here]
         first = next((i for i in items if i.sceneBoundingRect().contains(at)), items[0])
         rect = items[0].sceneBoundingRect()
         for item in items[1:]:
@@ -67,7 +68,9 @@ class Carrying:
         self._show(items, rect, len(ids))
         self._grabbed, self._from = at - rect.topLeft(), at
         for each in ids:
-            self._canvas.items_by_id[each].lift(True)
+            if each in here:
+                here[each].lift(True)
+        self._canvas.far.touch()
 
     def _show(self, items: list[CardItem], rect: QRectF, number: int) -> None:
         look, ratio = self._canvas.look, self._canvas.devicePixelRatioF()
@@ -143,6 +146,8 @@ class Carrying:
         for each in ids:
             if item := self._canvas.items_by_id.get(each):
                 item.lift(False)
+        if ids:
+            self._canvas.far.touch()
         if self._shown:
             self._canvas.scene().removeItem(self._shown)
             self._shown = None

@@ -14,6 +14,24 @@ ROUND = 3.0
 """How far shadow and ring reach beyond a card."""
 
 
+class Holder(QGraphicsItem):
+    """Holds all cards, so that they are hidden and shown at once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents)
+        self.setZValue(2)
+
+    def boundingRect(self) -> QRectF:
+        """Nothing of its own."""
+        return QRectF()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Draws nothing."""
+
+
 class CardItem(QGraphicsItem):
     """One card. It is told what to show; what is done with it, the canvas knows."""
 
@@ -47,11 +65,13 @@ class CardItem(QGraphicsItem):
         self.box = box
         self.setPos(box.x, box.y)
 
-    def mark(self, chosen: bool, current: bool) -> None:
-        """Says whether the card is selected, and whether the keyboard is on it."""
-        if (chosen, current) != (self.chosen, self.current):
-            self.chosen, self.current = chosen, current
-            self.update()
+    def mark(self, chosen: bool, current: bool) -> bool:
+        """Says whether the card is selected, and whether the keyboard is on it; True if that is news."""
+        if chosen == self.chosen and current == self.current:
+            return False
+        self.chosen, self.current = chosen, current
+        self.update()
+        return True
 
     def lift(self, lifted: bool) -> None:
         """Says whether the card is carried about just now."""

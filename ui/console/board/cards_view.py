@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import islice
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from facilitator.capture.store import Changes
 from facilitator.live import board, clusters
+from facilitator.model.board import Idea
 from facilitator.model.run import LiveState
 from facilitator.rules import board_layout
-from facilitator.rules.board_filter import Folded
+from facilitator.rules.board_filter import Folded, Sieve
+from facilitator.rules.board_layout import BoardLayout
 from facilitator.rules.scenes.board import COLUMN_TITLES
 from ui.console.board.card_actions import CardActions
 from ui.console.board.card_faces import CardFaces
@@ -28,8 +33,20 @@ from ui.workspace import Workspace
 SHOWN = frozenset(
     {"idea", "cluster", "authorship", "vote", "ballot", "stroke", "participant", "showing", "session"}
 )
+FRAME_MS = 16
 FOOT, STATUS, NARROW = 38, 140, 640
 """The height of the foot, what the count of cards takes of its width, and where that is too much."""
+LARGE, MOST_FOUND, AT_ONCE = 300, 60, 12
+"""On a board of more cards a search shows the first that it finds on a canvas of their own, some at once and
+then some with every frame: to lay out and paint thousands at a letter takes longer, and nobody reads them."""
+
+
+class Lies(NamedTuple):
+    """Where cards lie on which canvas, and what of the cards that is: state, free or not, colour, sieve."""
+
+    layout: BoardLayout
+    canvas: CardCanvas
+    of: tuple[LiveState, bool, str, Sieve]
 
 
 class CardsView(QWidget):
@@ -44,20 +61,24 @@ class CardsView(QWidget):
         super().__init__(parent)
         self._workspace, self._tokens = workspace, tokens
         self._folded, self._faces = Folded(), CardFaces()
+        self._found: list[Idea] = []
         self._shown = 0
         self._read: LiveState | None = None
+        self._laid: dict[CardCanvas, tuple[LiveState, bool, str, Sieve]] = {}
         self._coloured = ""
         self._shown_faces: dict[str, CardFace] = {}
-        self._fitted = self._stale = False
+        self._fitted = self._fitted_hits = self._stale = False
         self._zooms: dict[bool, float] = {}
         layout = column(self, 0, 10)
-        self.canvas = CardCanvas(tokens)
+        self.whole, self.hits = CardCanvas(tokens), CardCanvas(tokens)
+        self.hits.setAccessibleName(self.tr("Cards that were found"))
+        self.canvas = self.whole
+        """The canvas in front: all of the board, or of a large one what was found."""
         self.actions = CardActions(workspace, tokens)
         layout.addWidget(self._toolbar())
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.canvas)
-        self.stack.addWidget(self._nothing_yet())
-        self.stack.addWidget(self._nothing_found())
+        for page in (self.whole, self._nothing_yet(), self._nothing_found(), self.hits):
+            self.stack.addWidget(page)
         layout.addWidget(self.stack, 1)
         foot = row(spacing=10)
         foot.addStrut(FOOT)
@@ -73,6 +94,11 @@ class CardsView(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self.refresh)
+        self._rest: Lies | None = None
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.setInterval(FRAME_MS)
+        self._more.timeout.connect(self._put_more)
         self._connect()
         self.refresh()
 
@@ -158,19 +184,27 @@ class CardsView(QWidget):
         return page
 
     def _connect(self) -> None:
-        do, canvas = self._workspace.do, self.canvas
+        do = self._workspace.do
         self._workspace.changed.connect(self._changed)
         self._modes.buttonClicked.connect(self._change_mode)
         self.search.textChanged.connect(lambda _: self._later.start())
         self.search.returnPressed.connect(self._to_first)
         self.sieve.changed.connect(self.refresh)
         self.colouring.currentIndexChanged.connect(lambda _: self.refresh())
-        self.fit.clicked.connect(canvas.fit_all)
-        self.closer.clicked.connect(lambda: canvas.set_zoom(canvas.zoom * STEP))
-        self.farther.clicked.connect(lambda: canvas.set_zoom(canvas.zoom / STEP))
+        self.fit.clicked.connect(lambda _: self.canvas.fit_all())
+        self.closer.clicked.connect(lambda: self.canvas.set_zoom(self.canvas.zoom * STEP))
+        self.farther.clicked.connect(lambda: self.canvas.set_zoom(self.canvas.zoom / STEP))
         self.all_up.clicked.connect(
             lambda: do(board.reveal, [i.id for i in self._workspace.state.ideas if not i.revealed])
         )
+        self.actions.group_asked.connect(lambda ids: self.canvas.ask_name(list(ids)))
+        self.actions.opened.connect(self.opened)
+        self.actions.sketch_asked.connect(self.sketch_asked)
+        for canvas in (self.whole, self.hits):
+            self._follow(canvas)
+
+    def _follow(self, canvas: CardCanvas) -> None:
+        do = self._workspace.do
         canvas.fit_asked.connect(canvas.fit_all)
         canvas.selected.connect(self._selection)
         canvas.opened.connect(self.opened)
@@ -180,9 +214,6 @@ class CardsView(QWidget):
         canvas.named.connect(self._make)
         canvas.renamed.connect(lambda cluster_id, name: do(clusters.rename, cluster_id, name))
         canvas.menu_asked.connect(lambda at, cluster_id: self.actions.menu(at, cluster_id, self._rename))
-        self.actions.group_asked.connect(canvas.ask_name)
-        self.actions.opened.connect(self.opened)
-        self.actions.sketch_asked.connect(self.sketch_asked)
 
     # What happens
 
@@ -278,26 +309,66 @@ class CardsView(QWidget):
         if state is not self._read:
             self._folded.read(state)
             self.sieve.read(state)
-        found = self._folded.found(self.sieve.sieve(self.search.text()))
-        free, look = self.free.isChecked(), self.canvas.look
+        asked = self.sieve.sieve(self.search.text())
+        found = self._found = self._folded.found(asked)
+        searching = bool(asked.words.strip()) and len(state.ideas) > LARGE
+        self._bring(self.hits if searching else self.whole)
         if state is not self._read or self.colouring.currentData() != self._coloured:
             self._shown_faces = self._faces.of(state, self.colouring.currentData())
-        self._read, self._coloured, faces = state, self.colouring.currentData(), self._shown_faces
-        heights = {i.id: board_layout.card_height(len(look.lines(i.title)), faces[i.id].foot) for i in found}
-        if free:
-            lies = board_layout.free(found, state.clusters, heights, len(state.ideas))
-        else:
-            lies = board_layout.in_columns(found, state.clusters, heights)
-        self._shown = len(found)
-        self.canvas.show_board(faces, lies, COLUMN_TITLES, free)
-        self.stack.setCurrentIndex(0 if found else 2 if state.ideas else 1)
+        self._read, self._coloured = state, self.colouring.currentData()
+        self._show(found[:MOST_FOUND] if searching else found, state, asked)
+        self.stack.setCurrentWidget(self.canvas if found else self.stack.widget(2 if state.ideas else 1))
+        if found and searching and not self._fitted_hits and self.isVisible():
+            self._fitted_hits = True
+            self.canvas.fit_at_start()
         self.all_up.setVisible(any(not i.revealed for i in state.ideas))
         self._selection(list(self.canvas.chosen))
+
+    def _bring(self, canvas: CardCanvas) -> None:
+        """Has the canvas that is wanted take over what is selected; each keeps its own zoom."""
+        before, self.canvas = self.canvas, canvas
+        if before is not canvas:
+            before.give_up()
+            canvas.take_over(before)
+
+    def _show(self, ideas: list[Idea], state: LiveState, asked: Sieve) -> None:
+        """Lays cards out on the canvas in front, if they do not lie there already."""
+        free, canvas = self.free.isChecked(), self.canvas
+        self._shown = len(ideas)
+        laid = self._laid.get(canvas)
+        if laid and laid[0] is state and laid[1:] == (free, self._coloured, asked):
+            canvas.show_selection()
+            return
+        faces, lines = self._shown_faces, canvas.look.lines
+        heights = {i.id: board_layout.card_height(len(lines(i.title)), faces[i.id].foot) for i in ideas}
+        if free:
+            lies = board_layout.free(ideas, state.clusters, heights, len(state.ideas))
+        else:
+            lies = board_layout.in_columns(ideas, state.clusters, heights)
+        self._put(Lies(lies, canvas, (state, free, self._coloured, asked)), AT_ONCE)
+
+    def _put(self, lies: Lies, number: int) -> None:
+        """Shows a layout: of what was found so many cards, and the others a few with every frame."""
+        every = lies.layout
+        whole = lies.canvas is self.whole or number >= len(every.cards)
+        first = every.cards if whole else dict(islice(every.cards.items(), number))
+        part = BoardLayout(first, every.clusters, every.columns)
+        lies.canvas.show_board(self._shown_faces, part, COLUMN_TITLES, lies.of[1], every.cards)
+        self._rest = None if whole else lies
+        if whole:
+            self._laid[lies.canvas] = lies.of
+        else:
+            self._laid.pop(lies.canvas, None)
+            self._more.start()
+
+    def _put_more(self) -> None:
+        if self._rest and self._rest.canvas is self.canvas:
+            self._put(self._rest, len(self.canvas.items_by_id) + AT_ONCE)
 
     def _selection(self, ids: list[str]) -> None:
         self.actions.show_selection(ids)
         total = len(self._workspace.state.ideas)
-        self.status.setText(shown_words(self._shown, total, len(ids)))
+        self.status.setText(shown_words(self._shown, len(self._found), total, len(ids)))
         self.hint.setVisible(not ids and bool(total))
         self._make_room()
         self.selected.emit(ids)
@@ -320,6 +391,6 @@ class CardsView(QWidget):
         QTimer.singleShot(0, self, self._fit_once)
 
     def _fit_once(self) -> None:
-        if not self._fitted and self._shown and self.isVisible():
+        if not self._fitted and self._found and self.isVisible():
             self._fitted = True
             self.canvas.fit_at_start()
