@@ -22,6 +22,7 @@ from facilitator.capture.header import APPLICATION_ID, NEWEST
 from facilitator.capture.ids import new_id
 from facilitator.errors import RefusedError, UserError
 from facilitator.model.text import instant, row_of
+from facilitator.rules import wording
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -251,7 +252,8 @@ def _holder(path: Path) -> str:
 
 def _sign(connection: sqlite3.Connection) -> None:
     who = f"{getpass.getuser()} on {platform.node()} (process {os.getpid()})"
-    since = datetime.now(UTC).astimezone().strftime("%H:%M on %d %B %Y")
+    now = datetime.now(UTC).astimezone()
+    since = f"{now:%H:%M} on {wording.day(now)}"
     with _transaction(connection):
         connection.execute(
             "INSERT INTO holder (id, who, since) VALUES (1, ?, ?) "

@@ -18,6 +18,7 @@ from facilitator.exchange.quoting import is_control, shown
 from facilitator.exchange.whole_file import read_whole
 from facilitator.model.board import Idea, IdeaStage
 from facilitator.model.people import Participant
+from facilitator.rules.folded import fold_words
 
 MOST_MEGABYTES = 50
 MOST_COLUMNS = 200
@@ -120,7 +121,7 @@ class FoundBoard(Struct, frozen=True, kw_only=True):
     @property
     def groups(self) -> tuple[str, ...]:
         """The names of the groups, each once, in the file's order."""
-        return tuple({fold(c.group): c.group for c in reversed(self.cards) if c.group}.values())[::-1]
+        return tuple({fold_words(c.group): c.group for c in reversed(self.cards) if c.group}.values())[::-1]
 
 
 def read_board(path: Path) -> BoardTable:
@@ -232,7 +233,7 @@ class _Finding:
         named = len(_trimmed(self._table.rows[0][1])) if self._mapping.headed else len(uses)
         unnamed = [column for column in range(named, len(uses)) if uses[column] is Use.NONE]
         for row, cells in self._rows():
-            if fold(cell(cells, Use.KIND)) in DISCUSSION:
+            if fold_words(cell(cells, Use.KIND)) in DISCUSSION:
                 self._discussion += 1
                 continue
             if any(cells[column].strip() for column in unnamed if column < len(cells)):
@@ -293,25 +294,19 @@ class _Finding:
     def _authors(self, cell: str) -> tuple[str, ...]:
         """The participants that a cell names, alone or several with commas or semicolons between."""
         name = _one_line(cell)
-        if not name or fold(name) in NOBODY:
+        if not name or fold_words(name) in NOBODY:
             return ()
-        whole = self._names.get(fold(name))
+        whole = self._names.get(fold_words(name))
         if whole:
             return (whole,)
         found: list[str] = []
         for part in filter(None, map(str.strip, re.split(r"[,;]", name))):
-            person = self._names.get(fold(part))
+            person = self._names.get(fold_words(part))
             if person:
                 found.append(person)
-            elif fold(part) not in NOBODY:
-                self._unmatched.setdefault(fold(part), shown(part))
+            elif fold_words(part) not in NOBODY:
+                self._unmatched.setdefault(fold_words(part), shown(part))
         return tuple(dict.fromkeys(found))
-
-
-def fold(text: str) -> str:
-    """A name by which two are the same whatever their case, accents and white space."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join("".join(c for c in apart if not unicodedata.combining(c)).split())
 
 
 def _same(text: str) -> str:
@@ -324,7 +319,7 @@ def _by_name(people: Iterable[Participant]) -> dict[str, str]:
     found: dict[str, set[str]] = {}
     for person in people:
         for name in filter(None, (person.name, person.email)):
-            found.setdefault(fold(name), set()).add(person.id)
+            found.setdefault(fold_words(name), set()).add(person.id)
     return {name: next(iter(ids)) for name, ids in found.items() if len(ids) == 1}
 
 

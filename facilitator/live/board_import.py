@@ -8,10 +8,11 @@ from datetime import datetime
 from facilitator.capture import reading
 from facilitator.capture.store import Changes, Store
 from facilitator.errors import RefusedError
-from facilitator.exchange.board_csv import FoundCard, fold
+from facilitator.exchange.board_csv import FoundCard
 from facilitator.live import board
 from facilitator.model.board import IdeaStage
 from facilitator.rules import wording
+from facilitator.rules.folded import fold_words
 
 
 def put_on_board(
@@ -29,13 +30,13 @@ def put_on_board(
     """
     if not cards:
         raise RefusedError("There is no card to put on the board. Choose another file or another column.")
-    clusters = {fold(cluster.name): cluster.id for cluster in reading.clusters(store)}
+    clusters = {fold_words(cluster.name): cluster.id for cluster in reading.clusters(store)}
     with store.step("board.import", now) as step:
         used: set[str] = set()
         for card in cards:
             cluster_id = None
             if card.group:
-                key = fold(card.group)
+                key = fold_words(card.group)
                 if key not in clusters:
                     clusters[key] = step.insert("cluster", name=card.group, created_at=now)
                 cluster_id = clusters[key]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from msgspec import Struct
 
 from facilitator.model.board import Idea, IdeaStage
 from facilitator.model.people import Participant, Profession
 from facilitator.model.run import LiveState
+from facilitator.rules.folded import fold
 
 
 class Sieve(Struct, frozen=True, kw_only=True):
@@ -69,14 +68,6 @@ def authors_of(state: LiveState, people: dict[str, Participant]) -> dict[str, tu
         if (person := people.get(authorship.participant_id)) is not None:
             wrote[authorship.idea_id] = (*wrote.get(authorship.idea_id, ()), person)
     return wrote
-
-
-def fold(text: str) -> str:
-    """A text without capitals and accents, so that ``sian`` finds ``Siân``."""
-    if text.isascii():
-        return text.lower()
-    bare = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in bare if not unicodedata.combining(c))
 
 
 def _passes(known: _Known, sieve: Sieve) -> bool:

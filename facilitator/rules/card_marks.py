@@ -7,7 +7,6 @@ two fields, an author and a theme. What cannot be understood stays in the text a
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import date
@@ -20,6 +19,7 @@ from facilitator.errors import UserError
 from facilitator.model.board import LEAST_RATING, MOST_RATING
 from facilitator.model.people import Participant
 from facilitator.rules.date_text import read_day
+from facilitator.rules.folded import fold
 
 FIELDS: Mapping[str, str] = {
     "problem": "problem",
@@ -205,6 +205,4 @@ def person_called(said: str, people: Sequence[Participant]) -> Participant | Non
 
 def _folded(text: str) -> str:
     """Small letters without accents; dots, hyphens and apostrophes between words are blanks or nothing."""
-    bare = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(c for c in bare if not unicodedata.combining(c))
-    return " ".join(re.sub(r"[’']", "", re.sub(r"[._\-]", " ", plain)).split())
+    return " ".join(re.sub(r"[’']", "", re.sub(r"[._\-]", " ", fold(text))).split())

@@ -7,13 +7,18 @@ from contextlib import suppress
 from datetime import date, datetime, timedelta
 
 from facilitator.errors import UserError
+from facilitator.rules.wording import MONTHS
 
 LONGEST_TYPED = 40
 _SHAPES = (
-    *("%d %B %Y", "%d %b %Y", "%d/%m/%Y", "%d/%m/%y", "%Y-%m-%d", "%d %B %y", "%d %b %y"),
-    *("%B %d %Y", "%b %d %Y"),
+    *("%d m%m %Y", "%d/%m/%Y", "%d/%m/%y", "%Y-%m-%d", "%d m%m %y"),
+    "m%m %d %Y",
 )
-_WITHOUT_A_YEAR = ("%d %B %Y", "%d %b %Y", "%d/%m/%Y", "%B %d %Y", "%b %d %Y")
+"""A month that is written out is read as ``m`` and its number: strptime knows it in one language."""
+_WITHOUT_A_YEAR = ("%d m%m %Y", "%d/%m/%Y", "m%m %d %Y")
+_MONTHS = {name.casefold(): number for number, name in enumerate(MONTHS, start=1)}
+_MONTHS |= {name[:3]: number for name, number in _MONTHS.items()}
+_MONTH = re.compile(rf"\b(?:{'|'.join(_MONTHS)})\b")
 _FROM_TODAY = re.compile(r"(?:in )?(\d{1,4}) (day|week)s?")
 _NAMED = {"today": 0, "tomorrow": 1, "yesterday": -1}
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -55,6 +60,7 @@ def _plain(text: str) -> str:
     if not _ISO.fullmatch(words):
         words = re.sub(r"(?<=\w)-(?=\w)", " ", words)
     words = re.sub(r"\bsept\b", "sep", _ORDINAL.sub("", _BEFORE_A_DATE.sub("", words, count=1)))
+    words = _MONTH.sub(lambda found: f"m{_MONTHS[found[0]]:02}", words)
     return words.replace(" ", "/") if re.fullmatch(r"\d{1,2} \d{1,2}( \d{2,4})?", words) else words
 
 

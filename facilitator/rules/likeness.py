@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
+
+from facilitator.rules.folded import fold
 
 if TYPE_CHECKING:
     import numpy as np
@@ -87,9 +88,7 @@ def _table(texts: Sequence[Iterable[str]]) -> tuple[NDArray[np.float32], list[st
 
 def _plain(text: str) -> str:
     """Small letters without accents, everything but letters and digits a blank."""
-    bare = unicodedata.normalize("NFKD", text.casefold())
-    letters = "".join(c for c in bare if not unicodedata.combining(c)).replace("'", "").replace("’", "")
-    return " ".join(re.findall(r"\w+", letters))
+    return " ".join(re.findall(r"\w+", fold(text).replace("'", "").replace("’", "")))
 
 
 def _stem(word: str) -> str:

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from facilitator.model.people import Participant
 from facilitator.rules import wording
+from facilitator.rules.folded import fold_words
 from facilitator.rules.voting import Dots, Held, Voter, refusal
 
 BETWEEN = re.compile(r"[\s,;&+/]+|\.(?=\s|$)")
@@ -143,10 +144,10 @@ def _begun(number: int, line: str, people: Sequence[Participant]) -> Said:
 
 def _named(name: str, people: Sequence[Participant]) -> list[Participant]:
     """Who is called so: exactly, or else whose name begins so."""
-    wanted = " ".join(name.casefold().split())
+    wanted = fold_words(name)
     if not wanted:
         return []
-    called = [(" ".join(p.name.casefold().split()), p) for p in people if p.active]
+    called = [(fold_words(p.name), p) for p in people if p.active]
     return [p for full, p in called if full == wanted] or [p for full, p in called if full.startswith(wanted)]
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
 from facilitator.model.people import Participant
+from facilitator.rules.folded import fold
 
 LEAST_LIKENESS = 0.75
 """Below this share a name is nobody's; "Dan Okafer" and "Daniel Okafor" have 0.87."""
@@ -103,7 +103,4 @@ def _readings(name: str) -> list[list[str]]:
 
 
 def _folded(text: str) -> str:
-    plain = "".join(
-        c for c in unicodedata.normalize("NFKD", text) if unicodedata.category(c) not in ("Mn", "Cf")
-    )
-    return plain.casefold().replace("’", "'")
+    return fold(text).replace("’", "'")

@@ -6,6 +6,12 @@ import math
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+"""Their names are not the system's: Qt has the whole process speak the language of the desktop."""
+
 
 def clock_time(moment: datetime, timezone: str) -> str:
     """A moment as the clock on the wall has it: ``2:30pm``."""
@@ -15,7 +21,7 @@ def clock_time(moment: datetime, timezone: str) -> str:
 
 def day(when: date) -> str:
     """A date as ``24 March 2023``."""
-    return f"{when.day} {when:%B %Y}"
+    return f"{when.day} {MONTHS[when.month - 1]} {when.year}"
 
 
 def countdown(seconds: float) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme import Tokens, font
 from ui.widgets.icons import paint_icon
+from ui.widgets.parts import tip
 from ui.widgets.profession_mark import paint_mark
 
 LINE = Qt.ItemDataRole.UserRole
@@ -69,7 +70,7 @@ class PairList(QListWidget):
             item = self.item(place)
             item.setData(LINE, line)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, line.spoken)
-            item.setToolTip(line.why)
+            item.setToolTip(tip(line.why))
         self.viewport().update()
 
     def lines(self) -> list[PairLine]:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QScrollArea, QSizePolicy, QWidget
 from facilitator.model.people import Participant
 from ui.console.room_cell import RoomCell
 from ui.theme import Tokens
+from ui.widgets.parts import tip
 from ui.widgets.room_chip import RoomChip
 
 MOST = 30
@@ -356,7 +357,7 @@ class RoomsBoard(QWidget):
     def _offer(self, menu: QMenu, words: str, participant_id: str, target: Target) -> None:
         warning = self._would(participant_id, target)
         action = menu.addAction(self.tr("{0} · met before").format(words) if warning else words)
-        action.setToolTip(warning)
+        action.setToolTip(tip(warning))
         emit = (
             partial(self.swapped.emit, participant_id, target.swap_with)
             if target.swap_with

@@ -17,7 +17,7 @@ from ui.console.messages import Messages
 from ui.console.roster_preview import RosterPreviewCard
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import clear, column, frame, label, row, scrolled
+from ui.widgets.parts import clear, column, frame, label, row, scrolled, tip
 
 MOST_RECENT = 5
 PROGRAMME = "mutual-mentoring"
@@ -102,7 +102,7 @@ class Welcome(QWidget):
         clear(self._recent)
         for name in self._recent_paths():
             button = KeyButton(Path(name).stem, self._tokens, icon="clock", role="quiet")
-            button.setToolTip(name)
+            button.setToolTip(tip(name))
             button.clicked.connect(lambda _=False, n=name: self._open(Path(n)))
             self._recent.addWidget(button)
 

@@ -11,7 +11,7 @@ from facilitator.model.people import Wish, WishKind
 from ui.theme import Tokens
 from ui.widgets.icons import icon
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import clear, column, frame, label, row, scrolled
+from ui.widgets.parts import clear, column, frame, label, row, scrolled, tip
 from ui.workspace import Workspace
 
 PICTURES = {WishKind.APART: "x", WishKind.TOGETHER: "link"}
@@ -96,7 +96,7 @@ class WishesCard(QFrame):
         remove.setFixedWidth(34)
         said = self.tr("Remove the wish: {0} and {1} {2}").format(first, second, wish.kind.value)
         remove.setAccessibleName(said)
-        remove.setToolTip(said)
+        remove.setToolTip(tip(said))
         remove.clicked.connect(lambda: self._workspace.do(wishes.remove, wish.id))
         inner.addWidget(remove)
         outer.addLayout(inner)
@@ -109,6 +109,6 @@ class WishesCard(QFrame):
 
 def _names(text: str) -> QLabel:
     made = label(text)
-    made.setToolTip(text)
+    made.setToolTip(tip(text))
     made.setMinimumWidth(60)  # two long names are cut by the card's edge rather than widening it
     return made

@@ -55,7 +55,8 @@ def tip(text: str) -> str:
     """What people typed as a tool tip that shows it so: Qt takes what looks like markup for markup."""
     from html import escape  # noqa: PLC0415 - its table of signs takes a while, and the windows open without it
 
-    return f"<span>{escape(text)}</span>" if "<" in text or "&lt;" in text else text
+    shown = escape(text).replace("\n", "<br>")
+    return f"<span>{shown}</span>" if "<" in text or "&lt;" in text else text
 
 
 def frame(role: str) -> QFrame:

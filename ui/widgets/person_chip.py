@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from facilitator.model.people import Participant, Presence
 from ui.theme import Tokens, font
+from ui.widgets.parts import tip
 from ui.widgets.profession_mark import paint_mark
 
 WORDS = {Presence.LATE: "late", Presence.LEFT: "left"}
@@ -31,7 +32,7 @@ class PersonChip(QPushButton):
         """Shows the latest mark."""
         self._presence = presence
         self.setAccessibleName(f"{self.person.name}, {self.person.profession.value}, {presence.value}")
-        self.setToolTip(f"{self.person.name}: {presence.value}. Press to mark as came or left.")
+        self.setToolTip(tip(f"{self.person.name}: {presence.value}. Press to mark as came or left."))
         self.update()
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from facilitator.model.people import Participant
 from ui.theme import Tokens, font
 from ui.widgets.icons import paint_icon
+from ui.widgets.parts import tip
 from ui.widgets.profession_mark import paint_mark
 
 HEIGHT = 28
@@ -42,7 +43,7 @@ class RoomChip(QWidget):
         where = self.tr("room {0}").format(room)
         parts = [person.name, person.profession.value, where, *([met] if met else [])]
         self.setAccessibleName(", ".join(parts))
-        self.setToolTip("\n".join([person.name, *([met] if met else [])]))
+        self.setToolTip(tip("\n".join([person.name, *([met] if met else [])])))
         self.update()
 
     @property

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from facilitator.rules import wording
 from facilitator.rules.timing import Progress, Slot
 from ui.theme import Tokens, font
+from ui.widgets.parts import tip
 
 SLOT = Qt.ItemDataRole.UserRole
 TIME_WIDTH, LENGTH_WIDTH, MARGIN, GAP = 68, 66, 10, 6
@@ -58,7 +59,7 @@ class RunSheet(QListWidget):
             if item.data(Qt.ItemDataRole.AccessibleTextRole) != words:
                 item.setData(SLOT, slot)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
-                item.setToolTip(slot.activity.purpose)
+                item.setToolTip(tip(slot.activity.purpose))
                 if slot.progress is Progress.CURRENT:
                     self.scrollToItem(item)
 

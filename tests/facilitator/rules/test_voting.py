@@ -355,6 +355,11 @@ def test_names_are_matched_exactly_or_by_the_only_one_that_begins_so() -> None:
     )
 
 
+def test_a_name_without_its_accent_is_the_same_persons() -> None:
+    (read,) = read_pasted("Sian Lewis: 1 2", a_vote()).understood
+    assert read.participant_id == "p3"
+
+
 def test_a_person_twice_numbers_without_a_name_and_too_many_dots_are_each_said_with_their_line() -> None:
     read = read_pasted("1 2 3\nAna: 1\nAna Diaz: 2\nAmara: 1 1 1 1\nTom Hughes: two of 3", a_vote())
     assert [t.split(":")[0] for t in read.troubles] == ["Line 1", "Line 3", "Line 4", "Line 5"]
