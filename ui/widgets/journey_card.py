@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from facilitator.model.journey import JourneyCard, Lane
 from ui.theme import Tokens
 from ui.widgets.cell_field import CellField
 from ui.widgets.icons import icon
 from ui.widgets.parts import column, label, set_role
+from ui.widgets.pick_up import PickUp
 
 STEPS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -43,8 +44,7 @@ class JourneyCardFrame(QFrame):
     def __init__(self, tokens: Tokens, card: JourneyCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tokens, self.card = tokens, card
-        self._pressed: QPoint | None = None
-        self._dragging = False
+        self._hand = PickUp(self, self.dragged.emit, self.dropped.emit)
         self._field: CellField | None = None
         self._layout = column(self, 0, 2)
         self._layout.setContentsMargins(8, 5, 8, 5)
@@ -58,7 +58,6 @@ class JourneyCardFrame(QFrame):
         self.grow.clicked.connect(self._grow_or_open)
         self._layout.addWidget(self.grow)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.show_card(card)
 
     def show_card(self, card: JourneyCard) -> None:
@@ -130,29 +129,19 @@ class JourneyCardFrame(QFrame):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The left button may begin a drag."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = event.position().toPoint()
+        self._hand.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Says where it is held, once it has been drawn far enough to be meant."""
-        if self._pressed is None:
-            return
-        way = (event.position().toPoint() - self._pressed).manhattanLength()
-        if self._dragging or way >= QApplication.startDragDistance():
-            self._dragging = True
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self.dragged.emit(event.globalPosition().toPoint())
+        self._hand.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Lets go."""
-        was, self._dragging, self._pressed = self._dragging, False, None
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
-        if was:
-            self.dropped.emit(event.globalPosition().toPoint())
+        self._hand.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Writes it anew."""
-        self._pressed = None
+        self._hand.give_up()
         self.edit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -162,8 +151,8 @@ class JourneyCardFrame(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return writes anew, Delete removes, G grows; arrows lead on, with Ctrl they carry the card."""
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key == Qt.Key.Key_Escape and self._dragging:
-            self._dragging, self._pressed = False, None
+        if key == Qt.Key.Key_Escape and self._hand.on:
+            self._hand.give_up()
             self.given_up.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and not held:
             self.edit()

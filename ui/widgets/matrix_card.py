@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.model.board import Idea
 from facilitator.rules import matrix
 from ui.theme import Tokens, font
 from ui.widgets.icons import paint_icon
 from ui.widgets.matrix_number import paint_number
+from ui.widgets.pick_up import PickUp
 from ui.widgets.wrapped import paint_wrapped, tip
 
 NUMBER = 22
@@ -42,12 +43,10 @@ class MatrixCard(QWidget):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tokens = tokens
-        self._pressed: QPoint | None = None
-        self._dragging = False
+        self._hand = PickUp(self, self.dragged.emit, self.dropped.emit)
         self._number = 0
         self.idea: Idea
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def show_idea(self, idea: Idea, number: int) -> None:
         """Shows a card with the number by which it is called."""
@@ -68,26 +67,16 @@ class MatrixCard(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The left button may begin a drag."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = event.position().toPoint()
+        if self._hand.press(event):
             self.raise_()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Says where it is held, once it has been drawn far enough to be meant."""
-        if self._pressed is None:
-            return
-        way = (event.position().toPoint() - self._pressed).manhattanLength()
-        if self._dragging or way >= QApplication.startDragDistance():
-            self._dragging = True
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self.dragged.emit(event.globalPosition().toPoint())
+        self._hand.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Lets go."""
-        was, self._dragging, self._pressed = self._dragging, False, None
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
-        if was:
-            self.dropped.emit(event.globalPosition().toPoint())
+        self._hand.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Opens it."""
@@ -102,9 +91,8 @@ class MatrixCard(QWidget):
             self.cleared.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.opened.emit()
-        elif key == Qt.Key.Key_Escape and self._dragging:
-            self._dragging, self._pressed = False, None
-            self.setCursor(Qt.CursorShape.OpenHandCursor)
+        elif key == Qt.Key.Key_Escape and self._hand.on:
+            self._hand.give_up()
             self.given_up.emit()
         else:
             super().keyPressEvent(event)

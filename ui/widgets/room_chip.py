@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.model.people import Participant
 from ui.theme import Tokens, font
 from ui.widgets.icons import paint_icon
 from ui.widgets.parts import tip
+from ui.widgets.pick_up import PickUp
 from ui.widgets.profession_mark import paint_mark
 
 HEIGHT = 28
@@ -29,17 +30,15 @@ class RoomChip(QWidget):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tokens = tokens
-        self._pressed: QPoint | None = None
-        self._dragging = False
+        self._hand = PickUp(self, self.dragged.emit, self.dropped.emit)
         self._met = ""
         self._lit = False
         self.person: Participant
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def show_person(self, person: Participant, room: int, met: str) -> None:
         """Shows somebody; ``met`` says with whom they share a room again."""
         self.person, self._met = person, met
-        self._pressed, self._dragging = None, False
+        self._hand.give_up()
         where = self.tr("room {0}").format(room)
         parts = [person.name, person.profession.value, where, *([met] if met else [])]
         self.setAccessibleName(", ".join(parts))
@@ -63,31 +62,20 @@ class RoomChip(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The left button may begin a drag."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = event.position().toPoint()
+        if self._hand.press(event):
             self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Says where it is held, once it has been drawn far enough to be meant."""
-        if self._pressed is None:
-            return
-        way = (event.position().toPoint() - self._pressed).manhattanLength()
-        if self._dragging or way >= QApplication.startDragDistance():
-            self._dragging = True
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self.dragged.emit(event.globalPosition().toPoint())
+        self._hand.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Lets go."""
-        was, self._dragging, self._pressed = self._dragging, False, None
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
-        if was:
-            self.dropped.emit(event.globalPosition().toPoint())
+        self._hand.release(event)
 
     def give_up(self) -> None:
         """Esc in the middle of a drag: letting go does nothing any more."""
-        self._dragging, self._pressed = False, None
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self._hand.give_up()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Right click, or the menu key."""
