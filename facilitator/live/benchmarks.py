@@ -10,6 +10,7 @@ from facilitator.capture.store import Changes, Step, Store
 from facilitator.errors import RefusedError
 from facilitator.exchange.benchmark_file import built_in_sets
 from facilitator.model.benchmarks import LEAST_ANSWER, MOST_ANSWER, Benchmark, Wave
+from facilitator.rules.measures.asking import asked, given
 
 
 def sets(store: Store) -> tuple[Benchmark, ...]:
@@ -113,6 +114,28 @@ def answer(
                 benchmark=benchmark_name,
                 item_id=item_id,
                 value=value,
+                at=now,
+            )
+    return store.changes(step)
+
+
+def leave_open(store: Store, now: datetime, participant_id: str, waves: Sequence[Wave]) -> Changes:
+    """Keeps every question that somebody has not answered in these waves as skipped: they are done."""
+    there = given(r for wave in waves for r in measured.answers(store, participant_id, wave))
+    open_ones = [one for one in asked(sets(store), waves) if one.key not in there]
+    if not open_ones:
+        return Changes()
+    with store.step("benchmarks.answer", now) as step:
+        adopt_if_none(store, step)
+        for one in open_ones:
+            wave, name, item_id = one.key
+            step.insert(
+                "response",
+                participant_id=participant_id,
+                wave=wave,
+                benchmark=name,
+                item_id=item_id,
+                value=None,
                 at=now,
             )
     return store.changes(step)

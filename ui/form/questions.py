@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from PySide6.QtCore import QCoreApplication
+
 from facilitator.model.benchmarks import Benchmark, Wave
 from facilitator.model.network import CLOSENESS_WORDS
 from facilitator.model.people import Participant
 from facilitator.rules.measures.asking import Asked, asked, stem
 from ui.widgets.rating_rows import Choice, Question, Section
 
+translate = QCoreApplication.translate
+
 
 def section(benchmark: Benchmark, wave: Wave, questions: Iterable[Asked]) -> Section:
     """Questions of one set in one wave below their heading."""
+    back = f"{benchmark.title}, {translate('form', 'looking back')}"
     return Section(
-        benchmark.title,
+        back if wave is Wave.THEN else benchmark.title,
         stem(benchmark, wave),
         tuple(Choice(value, words) for value, words in enumerate(benchmark.anchors, start=1)),
         tuple(Question(one.key, one.item.text) for one in questions),

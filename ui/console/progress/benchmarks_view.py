@@ -18,6 +18,7 @@ from ui.console.progress.answered_people import AnsweredPeople
 from ui.console.progress.entry import Entry
 from ui.console.progress.hand_over import HandOver
 from ui.console.progress.question_sets import QuestionSets
+from ui.form.sitting import waiting
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row
@@ -170,7 +171,8 @@ class BenchmarksView(QWidget):
         self.about.setText(
             self.tr("{0} of {1} people complete. {2}").format(complete, len(people), self._asks(of))
         )
-        self.hand_over.show_wave(self.tr(self.wave.words), len(people) - complete)
+        open_for = waiting(self._workspace.store, people, self._sets, self.wave)
+        self.hand_over.show_wave(self.tr(self.wave.words), len(open_for))
         self._show_person()
 
     def _asks(self, of: int) -> str:
