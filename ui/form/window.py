@@ -150,7 +150,7 @@ class FormWindow(QWidget):
         self._pages = []
 
     def _answered(self, wrong: str) -> None:
-        self.said.setText(wrong)
+        self.said.setText(wrong or self._hint())
         self._warned = False
         self._say_who()
 
@@ -197,9 +197,9 @@ class FormWindow(QWidget):
 
     def _show(self, page: QWidget) -> None:
         self._warned = False
-        self.said.setText("")
         self.stack.setCurrentWidget(page)
         answering = self.sitting is not None
+        self.said.setText(self._hint())
         self.top.setVisible(answering)
         for part in (self.back, self.next):
             part.setVisible(answering)
@@ -210,6 +210,14 @@ class FormWindow(QWidget):
             self.next.setText(self.tr("I have finished") if last else self.tr("Next"))
             self._say_who()
         page.setFocus()
+
+    def _hint(self) -> str:
+        """How the page is answered."""
+        if isinstance(self.page, QuestionsPage):
+            return self.tr("Click an answer, or press 1 to 5. Skip what you cannot say: 0.")
+        if isinstance(self.page, CallersPage):
+            return self.tr("Click an answer, or press 0 to 4. Pass over whom you do not know.")
+        return ""
 
     def _say_who(self) -> None:
         if self.sitting is not None:
