@@ -127,6 +127,7 @@ class BenchmarksView(QWidget):
         console = self.window()
         self.form.show_over(console)
         console.hide()
+        self.form.activateWindow()  # the window that goes takes the keyboard with it
         self._to_entry()
 
     def _form_left(self) -> None:
