@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from ui import theme
@@ -152,3 +152,19 @@ def test_page_keys_are_for_whoever_shows_the_list(make, qtbot):
     with qtbot.waitSignal(shown.paged) as caught:
         QTest.keyClick(shown, Qt.Key.Key_PageDown)
     assert caught.args == [1]
+
+
+def test_what_the_columns_mean_stays_in_sight_and_lies_over_no_question_that_is_gone_to(make):
+    shown, answers = make(questions=40)
+    for _ in range(30):
+        QTest.keyClick(shown, Qt.Key.Key_Down)
+    for _ in range(12):
+        QTest.keyClick(shown, Qt.Key.Key_Up)
+    rows, shift = shown._rows, shown.verticalScrollBar().value()
+    staying = rows.staying(shift)
+    assert staying is not None
+    band = rows.band_height(staying.section)
+    assert shown.box_of(shown.current, 1).top() >= band
+    before = shown.current
+    QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rows.column_x(2) + 20, band - 4))
+    assert (shown.current, answers) == (before, {})

@@ -197,6 +197,7 @@ class FormWindow(QWidget):
 
     def _show(self, page: QWidget) -> None:
         self._warned = False
+        self.leave.setCurrentIndex(0)
         self.stack.setCurrentWidget(page)
         answering = self.sitting is not None
         self.said.setText(self._hint())

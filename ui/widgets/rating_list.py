@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -153,8 +153,11 @@ class RatingList(QAbstractScrollArea):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on an answer gives it; beside the answers it moves the keyboard there."""
-        y = event.position().y() + self.verticalScrollBar().value()
-        found = self._rows.at(event.position().x(), y)
+        shift = self.verticalScrollBar().value()
+        staying = self._rows.staying(shift)
+        if staying is not None and event.position().y() < self._rows.band_height(staying.section):
+            return  # the heading that stays lies over a question
+        found = self._rows.at(event.position().x(), event.position().y() + shift)
         if found is None or event.button() != Qt.MouseButton.LeftButton:
             return
         self._go(found[0])
@@ -208,6 +211,7 @@ class RatingList(QAbstractScrollArea):
             first = line.section.questions[0] is line.question
             top = next(h.top for h in self._rows.heads if h.section is line.section) if first else line.top
             bar, room = self.verticalScrollBar(), self.viewport().height()
+            top -= 0 if first else self._rows.band_height(line.section)
             if top < bar.value():
                 bar.setValue(top)
             elif line.top + line.height > bar.value() + room - line.height:
@@ -261,6 +265,33 @@ class RatingList(QAbstractScrollArea):
             for index, line in enumerate(self._rows.lines):
                 if line.top < shift + view.height() and line.top + line.height > shift:
                     self._paint_line(painter, index, line)
+            if (staying := self._rows.staying(shift)) is not None:
+                painter.translate(0, shift)
+                self._paint_staying(painter, staying.section)
+
+    def _paint_staying(self, painter: QPainter, section: Section) -> None:
+        """What the columns mean, while their own heading is scrolled away."""
+        t, rows, s = self._tokens, self._rows, self._rows.sizes
+        high = rows.band_height(section)
+        painter.fillRect(QRectF(0, 0, rows.width, high), t.colour("paper"))
+        painter.setPen(QPen(t.colour("edge"), 1))
+        painter.drawLine(QPointF(0, high - 0.5), QPointF(rows.width, high - 0.5))
+        painter.setFont(font(s.text, 600))
+        painter.setPen(t.colour("ink"))
+        room = max(60.0, rows.boxes_at - rows.left - 18.0)
+        title = painter.fontMetrics().elidedText(section.title, Qt.TextElideMode.ElideRight, round(room))
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(QRectF(rows.left, 0, room, high - 2), middle, title)
+        self._paint_labels(painter, section, 0, high)
+
+    def _paint_labels(self, painter: QPainter, section: Section, top: float, height: float) -> None:
+        rows, s = self._rows, self._rows.sizes
+        painter.setPen(self._tokens.colour("ink2"))
+        painter.setFont(font(s.small))
+        flags = int(WRAP) | int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
+        for place, words in rows.labels(section, self.tr("Skip")):
+            area = QRectF(rows.column_x(place) + 3, top, rows.column - 6, height - s.gap / 2)
+            painter.drawText(area, flags, words)
 
     def _paint_head(self, painter: QPainter, head: Head) -> None:
         t, rows, s = self._tokens, self._rows, self._rows.sizes
@@ -275,14 +306,7 @@ class RatingList(QAbstractScrollArea):
         painter.setFont(font(s.text))
         painter.setPen(t.colour("ink2"))
         painter.drawText(area, int(WRAP), head.section.stem)
-        painter.setFont(font(s.small))
-        flags = int(WRAP) | int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
-        for place, words in rows.labels(head.section, self.tr("Skip")):
-            painter.drawText(
-                QRectF(rows.column_x(place) + 3, head.top, rows.column - 6, head.height - s.gap / 2),
-                flags,
-                words,
-            )
+        self._paint_labels(painter, head.section, head.top, head.height)
 
     def _paint_line(self, painter: QPainter, index: int, line: Line) -> None:
         t, rows, s = self._tokens, self._rows, self._rows.sizes

@@ -160,6 +160,18 @@ class Rows:
             default=0.0,
         )
 
+    def band_height(self, section: Section) -> int:
+        """How high the words above the columns are where they stay at the top of what is in sight."""
+        return round(self.label_height(section)) + self.sizes.gap
+
+    def staying(self, shift: int) -> Head | None:
+        """The heading that is scrolled away while questions of it are in sight, if there is one."""
+        for head, after in zip(self.heads, [*(h.top for h in self.heads[1:]), self.height], strict=True):
+            # Its own words go first; and the last question of it pushes the band away.
+            if head.top + head.height <= shift + self.band_height(head.section) and head.top < shift < after:
+                return head if shift + self.band_height(head.section) < after else None
+        return None
+
     def _head_height(self, section: Section) -> int:
         s = self.sizes
         room = max(60.0, self.boxes_at - self.left - 18)

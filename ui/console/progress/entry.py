@@ -42,7 +42,7 @@ class Entry(QWidget):
         self.keys = label(
             self.tr(
                 "1 to 5 answers and goes on · 0, − or space skips · Backspace clears · ↑ ↓ move · "
-                "Page up and down: the person before, the next"
+                "Page up, down: other people"
             ),
             "small",
             wrap=True,
