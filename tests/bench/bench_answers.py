@@ -105,8 +105,15 @@ def measure(path: Path) -> dict[str, tuple[list[float], list[float]]]:
     console.on_progress("benchmarks")
     entry = console.progress.view("benchmarks").entry.list  # type: ignore[attr-defined]
     QApplication.processEvents()
-    found = {"an answer": timed(lambda turn: QTest.keyClicks(entry, "12"[turn // 20 % 2]))}
-    found["the next person"] = timed(lambda _: QTest.keyClick(entry, Qt.Key.Key_PageDown))
+
+    def answer(turn: int) -> None:
+        if turn == TURNS // 2:
+            QTest.keyClick(entry, Qt.Key.Key_Home)
+        QTest.keyClicks(entry, "1" if turn < TURNS // 2 else "2")
+
+    found = {"an answer": timed(answer)}
+    ways = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+    found["the next person"] = timed(lambda turn: QTest.keyClick(entry, ways[turn % 2]))
     console.on_progress("connections")
     grid = console.progress.view("connections").grid  # type: ignore[attr-defined]
     QApplication.processEvents()

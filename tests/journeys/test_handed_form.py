@@ -227,3 +227,44 @@ def test_closing_the_console_takes_the_form_with_it(desk, view):
     hand_over(desk, view)
     desk.close()
     assert [w for w in QApplication.topLevelWidgets() if type(w).__name__ == "FormWindow"] == []
+
+
+def test_page_down_never_finishes_for_somebody(desk, view):
+    form = hand_over(desk, view)
+    choose(form, "Amara Okafor")
+    while not isinstance(form.page, CallersPage):
+        type_page(form, "4" * form.page.open_questions)
+    for _ in range(3):
+        QTest.keyClick(form.page.list, Qt.Key.Key_PageDown)
+    assert isinstance(form.page, CallersPage)
+    form.give_back()
+
+
+def test_whoever_has_said_all_but_has_not_pressed_finished_is_not_asked_again(desk, view):
+    form = hand_over(desk, view)
+    choose(form, "Amara Okafor")
+    while not isinstance(form.page, CallersPage):
+        type_page(form, "4" * form.page.open_questions)
+    QTest.keyClicks(form.page.list, "3")
+    QTest.keyClicks(form.page.outside, "7")
+    form.give_back()
+    typed = desk.rows("SELECT count(*) AS n FROM response")
+    assert typed == [{"n": 24}]
+    form = hand_over(desk, view)
+    assert "Amara Okafor" not in names(form)
+    choose(form, "Tom Hughes")
+    assert len(form.sitting.others) == 9
+    form.give_back()
+
+
+def test_what_is_no_number_of_people_is_not_taken_into_the_field(desk, view):
+    form = hand_over(desk, view)
+    choose(form, "Amara Okafor")
+    while not isinstance(form.page, CallersPage):
+        type_page(form, "4" * form.page.open_questions)
+    QTest.keyClicks(form.page.outside, "-1x2")
+    assert form.page.outside.text() == "12"
+    QTest.keyClick(form.page.outside, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(form.page.outside, Qt.Key.Key_Delete)
+    assert desk.rows("SELECT * FROM outside_connection") == []
+    form.give_back()

@@ -136,7 +136,7 @@ class FormWindow(QWidget):
             self._pages.append(CallersPage(self._tokens, sitting, self._factor))
         for page in self._pages:
             page.went_past.connect(self.next.setFocus)
-            page.paged.connect(self._turn)
+            page.paged.connect(self._leaf)
             page.refused.connect(self._answered)
             self.stack.addWidget(page)
         self._go(0)
@@ -173,6 +173,13 @@ class FormWindow(QWidget):
             self._finish()
         elif self._at + by >= 0:
             self._go(self._at + by)
+
+    def _leaf(self, by: int) -> None:
+        """Page up and down: through the pages, but never past the last one."""
+        if self._at + by < len(self._pages):
+            self._turn(by)
+        else:
+            self.next.setFocus()
 
     def _go(self, at: int) -> None:
         self._at = at
