@@ -97,8 +97,14 @@ def demo() -> None:
 @click.option(
     "--start", default=None, help="Day of the first session, such as 2023-03-24; today if left out."
 )
-def new(file: Path, roster: Path, programme: str, start: str | None) -> None:
+@click.option(
+    "--benchmarks",
+    multiple=True,
+    help="A set of questions in place of the built-in ones: its name, or a path to a TOML file. Repeatable.",
+)
+def new(file: Path, roster: Path, programme: str, start: str | None, benchmarks: tuple[str, ...]) -> None:
     """Makes a cohort FILE from a roster."""
+    from facilitator.exchange.benchmark_file import load_benchmarks
     from facilitator.exchange.programme_file import load_programme
     from facilitator.exchange.roster import read_roster
     from facilitator.live import cohorts
@@ -114,6 +120,7 @@ def new(file: Path, roster: Path, programme: str, start: str | None) -> None:
         programme=load_programme(source),
         roster=read_roster(roster),
         start=first_day,
+        benchmarks=load_benchmarks(benchmarks) if benchmarks else None,
     )
     path = store.path
     store.close()

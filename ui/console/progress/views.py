@@ -19,6 +19,20 @@ def meetings(workspace: Workspace, tokens: Tokens) -> QWidget:
     return MeetingsView(workspace, tokens)
 
 
+def benchmarks(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """Who has answered which questions, and the answers as they are typed."""
+    from ui.console.progress.benchmarks_view import BenchmarksView  # noqa: PLC0415
+
+    return BenchmarksView(workspace, tokens)
+
+
+def connections(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """Whom each would call, in the cohort and outside it."""
+    from ui.console.progress.connections_view import ConnectionsView  # noqa: PLC0415
+
+    return ConnectionsView(workspace, tokens)
+
+
 class View(NamedTuple):
     """One part of what was measured: its name, its words on the switch, and how it is made.
 
@@ -31,4 +45,8 @@ class View(NamedTuple):
     make: Callable[[Workspace, Tokens], QWidget]
 
 
-VIEWS = (View("meetings", "Meetings", meetings),)
+VIEWS = (
+    View("meetings", "Meetings", meetings),
+    View("benchmarks", "Benchmarks", benchmarks),
+    View("connections", "Connections", connections),
+)
