@@ -93,7 +93,7 @@ def voice_turns(store: Store, session_id: str | None = None) -> tuple[VoiceTurn,
 
 
 def turns_counted(store: Store, session_id: str) -> dict[tuple[str, str | None], int]:
-    """How many turns each person took in a session, by participant and activity; counted by the file itself."""
+    """How many turns each person took in a session, by participant and activity."""
     sql = (
         "SELECT participant_id, activity_id, count(*) AS turns FROM voice_turn WHERE session_id = ? "
         "GROUP BY participant_id, activity_id"

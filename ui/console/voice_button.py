@@ -13,8 +13,9 @@ from ui.theme import Tokens, font
 from ui.widgets.parts import tip
 from ui.widgets.profession_mark import paint_mark
 
-WIDTH, HEIGHT = 116, 34
-PAIR_WIDTH = 220
+WIDTH, HEIGHT = 110, 34
+"""Ten people stand in one line of a window of 1280 pixels."""
+PAIR_WIDTH = 212
 BAR = 4
 MARK = 15
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from facilitator.capture import measured
 from facilitator.capture.store import Changes
@@ -18,7 +18,7 @@ from ui.console.voice_button import HEIGHT, PairVoice, ProfessionBar, VoiceButto
 from ui.theme import Tokens
 from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import Elided, column, label, row, scrolled, set_role, tip
+from ui.widgets.parts import Elided, column, label, row, scrolled, set_role
 from ui.workspace import Workspace
 
 KEYS = "1234567890abcdefghijklmnopqrstuvwxyz"
@@ -56,8 +56,8 @@ class VoiceStrip(QFrame):
         layout = column(self, 0, 6)
         layout.setContentsMargins(14, 4, 14, 4)
         layout.addLayout(self._head())
-        self._flow_of_people, self._people = self._part()
-        self._flow_of_pairs, self._pairs = self._part()
+        self._flow_of_people, self._people = self._part(GAP)
+        self._flow_of_pairs, self._pairs = self._part(3 * GAP)
         self._people_area, self._pairs_area = scrolled(self._people), scrolled(self._pairs)
         for area in (self._people_area, self._pairs_area):
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -66,7 +66,7 @@ class VoiceStrip(QFrame):
         workspace.ticked.connect(self.tick)
         self._open(settings is not None and settings.value(SETTING, False, type=bool) is True)
 
-    def _head(self):
+    def _head(self) -> QHBoxLayout:
         line = row(spacing=10)
         self.fold = KeyButton(
             self.tr("Who speaks"), self._tokens, icon="mic", key=SEQUENCE["voice"], role="quiet"
@@ -86,7 +86,7 @@ class VoiceStrip(QFrame):
         self.find.installEventFilter(self)
         self.by_pair = KeyButton(self.tr("By pair"), self._tokens, icon="handshake", role="quiet")
         self.by_pair.setCheckable(True)
-        self.by_pair.clicked.connect(lambda: self.refresh())
+        self.by_pair.clicked.connect(self._switch)
         line.addWidget(self.fold)
         line.addWidget(self.bar)
         line.addWidget(self.summary)
@@ -97,9 +97,12 @@ class VoiceStrip(QFrame):
         return line
 
     @staticmethod
-    def _part() -> tuple[Flow, QWidget]:
+    def _part(gap: int) -> tuple[Flow, QWidget]:
         inside = QWidget()
-        return Flow(inside, GAP), inside
+        return Flow(inside, gap), inside
+
+    def _switch(self) -> None:
+        self.refresh()
 
     @property
     def is_open(self) -> bool:
@@ -139,7 +142,7 @@ class VoiceStrip(QFrame):
         self._pairs_area.setVisible(pairs)
         self.by_pair.setVisible(self.is_open and bool(self._workspace.state.pairs))
         self.find.setVisible(self.is_open and not pairs and len(self._buttons) >= MANY)
-        self.private.setVisible(self.is_open)
+        self.private.setVisible(self.is_open and self.find.isHidden())
         words = voice.in_words(found) if found.total else self.tr("No turn counted in this session")
         self.summary.setText(words)
         self.bar.setVisible(bool(found.total))
