@@ -30,7 +30,7 @@ def blank(store: Store, now: datetime, blanked: bool) -> Changes:
     return _show(store, now, "stage.blank", blank=blanked)
 
 
-VIEWS = ("auto", "activity", "rooms", "board", "card", "matrix", "journey", "vote", "result", "wall")
+VIEWS = ("auto", "activity", "rooms", "board", "card", "matrix", "journey", "vote", "result", "wall", "goals")
 """What the shared window can be asked to show."""
 
 

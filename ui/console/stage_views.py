@@ -39,6 +39,7 @@ def board_views() -> tuple[BoardView, ...]:
         BoardView("vote", translate("console", "Vote")),
         BoardView("result", translate("console", "Result of the vote")),
         BoardView("wall", translate("console", "Commitments")),
+        BoardView("goals", translate("console", "Goal writing")),
     )
 
 
@@ -63,6 +64,7 @@ def shown_in_words(state: LiveState) -> str:
         "vote": translate("console", "the vote"),
         "result": translate("console", "the result of the vote"),
         "wall": translate("console", "the commitments"),
+        "goals": translate("console", "goal writing"),
     }
     return words.get(showing.view, showing.view)
 
@@ -137,4 +139,5 @@ def _there(state: LiveState) -> dict[str, bool]:
         "vote": any(ballot.closed_at is None for ballot in state.ballots),
         "result": any(ballot.closed_at is not None for ballot in state.ballots),
         "wall": any(idea.stage in (IdeaStage.COMMITMENT, IdeaStage.TRIED) for idea in state.ideas),
+        "goals": True,
     }

@@ -25,6 +25,7 @@ DRAWERS = {
     "VoteScene": "vote",
     "VoteResultScene": "vote_result",
     "WallScene": "wall",
+    "GoalsScene": "goals",
     "ClosingScene": "closing",
     "BlankScene": "blank",
 }

@@ -24,6 +24,7 @@ from facilitator.rules.scene import (
 )
 from facilitator.rules.scenes.board import BoardCard, BoardScene, Column
 from facilitator.rules.scenes.card import CardField, CardPerson, CardScene
+from facilitator.rules.scenes.goals import OWN_PROMPT, PAIR_PROMPT, GoalsScene
 from facilitator.rules.scenes.journey import JourneyColumn, JourneyScene, JourneyText
 from facilitator.rules.scenes.matrix import MatrixCard, MatrixScene
 from facilitator.rules.scenes.parts import Badge, Countdown, Header, Running
@@ -368,6 +369,28 @@ def journey() -> Callable[..., JourneyScene]:
 
 
 @pytest.fixture
+def goals() -> Callable[..., GoalsScene]:
+    """Makes the scene of goal writing, alone or in pairs."""
+
+    def made(*, of_pair: bool = False, **fields: object) -> GoalsScene:
+        usual = {
+            "header": HEADER,
+            "title": "Our goals as a pair" if of_pair else "My own goal",
+            "prompt": PAIR_PROMPT if of_pair else OWN_PROMPT,
+            "lines": (
+                "Small enough to notice when it comes true",
+                "How will you know that you are there?",
+                "Send it only to the facilitator",
+            ),
+            "of_pair": of_pair,
+            "countdown": countdown(192, 420),
+        }
+        return GoalsScene(**(usual | fields))
+
+    return made
+
+
+@pytest.fixture
 def scenes(
     activity: Callable[..., ActivityScene],
     rooms: Callable[..., RoomsScene],
@@ -378,6 +401,7 @@ def scenes(
     result: Callable[..., VoteResultScene],
     matrix: Callable[..., MatrixScene],
     journey: Callable[..., JourneyScene],
+    goals: Callable[..., GoalsScene],
 ) -> dict[str, Scene]:
     """One of every kind, as an ordinary session has them."""
     return {
@@ -409,6 +433,8 @@ def scenes(
         "journey": journey(),
         "journey of many": journey(11, page=1),
         "journey of none": journey(0),
+        "goals": goals(),
+        "goals of pairs": goals(of_pair=True, countdown=None),
         "closing": ClosingScene(
             header=HEADER,
             title="Thank you",
