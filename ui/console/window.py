@@ -71,7 +71,7 @@ class Console(QWidget):
         self.messages = Messages()
         self.capture = CaptureLine(workspace, tokens)
         self.cues = Cues(workspace, self._settings, parent=self)
-        self.run = RunPage(workspace, tokens, self.cues)
+        self.run = RunPage(workspace, tokens, self.cues, self._settings)
         self.pages = Pages(
             {
                 "programme": lambda: self.programme,
@@ -94,6 +94,7 @@ class Console(QWidget):
         workspace.changed.connect(lambda _: self._show_scene())
         workspace.turned.connect(self._show_scene)
         workspace.ticked.connect(self._tick)
+        self.run.voice.left.connect(self.capture.field.setFocus)
         self._bind()
         self.show_page("run")
 
@@ -257,6 +258,7 @@ class Console(QWidget):
             "note": self.capture.new_note,
             "keep": self.capture.keep_typed,
             "vote": partial(self._on_board, "open_vote"),
+            "voice": self._count_voices,
             "undo": lambda: space.do(undo.undo),
             "redo": lambda: space.do(undo.redo),
             "find": partial(self._on_board, "find_cards"),
@@ -270,6 +272,10 @@ class Console(QWidget):
             shortcut.setAutoRepeat(name in ("more", "less"))
             shortcut.activated.connect(command)
         self.header.retime.clicked.connect(self._does["retime"])
+
+    def _count_voices(self) -> None:
+        self.show_page("run")
+        self.run.voice.take_keys()
 
     def _toggle_help(self) -> None:
         self.help.toggle()
