@@ -371,6 +371,111 @@ def import_chat(file: Path, chat: Path, session: int, stage: str, face_down: boo
         click.echo("\n".join(f"  {shown(name)}" for name in done.unmatched_authors))
 
 
+@main.command("import-answers")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("answers", metavar="ANSWERS.csv", type=click.Path(path_type=Path))
+@click.option(
+    "--wave",
+    type=click.Choice(["baseline", "midpoint", "endline", "then"]),
+    help="When the answers were given; a column “wave” in the file goes before it.",
+)
+@click.option("--replace", is_flag=True, help="Puts these answers in the place of others in the same wave.")
+@click.option("--leave-out-unknown", is_flag=True, help="Leaves out the rows of people who are not known.")
+@click.option(
+    "--later-counts/--no-later-counts",
+    default=None,
+    help="Whether the later of two rows of a person counts; left open, it does in files of form tools.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Says what was done as JSON.")
+def import_answers(
+    file: Path,
+    answers: Path,
+    wave: str | None,
+    replace: bool,
+    leave_out_unknown: bool,
+    later_counts: bool | None,
+    as_json: bool,
+) -> None:
+    """Puts answers to a cohort FILE's questions into it, from Microsoft or Google Forms or our blank form.
+
+    All of the file is imported, or nothing: each place that needs mending is named.
+    """
+    import msgspec
+
+    from facilitator.capture.store import open_store
+    from facilitator.exchange.quoting import shown
+    from facilitator.live.answers_import import import_file, in_words
+    from facilitator.model.benchmarks import Wave
+
+    store = open_store(file)
+    try:
+        done = import_file(
+            store,
+            datetime.now(UTC),
+            answers,
+            Wave(wave) if wave else None,
+            replace=replace,
+            leave_out_unknown=leave_out_unknown,
+            later_counts=later_counts,
+        )
+    finally:
+        store.close()
+    if as_json:
+        click.echo(msgspec.json.encode(done).decode())
+        return
+    click.echo(in_words(done))
+    if done.ignored_columns:
+        click.echo("Columns that are no question here:")
+        click.echo("\n".join(f"  {shown(heading)}" for heading in done.ignored_columns))
+
+
+@main.command("import-attendance")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("report", metavar="REPORT.csv", type=click.Path(path_type=Path))
+@click.option("--session", type=int, required=True, help="The facilitated session, by its number.")
+@click.option("--json", "as_json", is_flag=True, help="Says what was done as JSON.")
+def import_attendance(file: Path, report: Path, session: int, as_json: bool) -> None:
+    """Marks who came to a session of a cohort FILE, and when, from the attendance report of Teams.
+
+    People with marks from the session itself keep them, so a second time adds nothing.
+    """
+    import msgspec
+
+    from facilitator.capture.store import open_store
+    from facilitator.live.attendance_import import import_report, in_words
+
+    store = open_store(file)
+    try:
+        done = import_report(store, datetime.now(UTC), report, session)
+    finally:
+        store.close()
+    if as_json:
+        click.echo(msgspec.json.encode(done).decode())
+        return
+    click.echo(in_words(done))
+    if done.unmatched:
+        click.echo("Left out:")
+        click.echo("\n".join(f"  {line}" for line in done.unmatched))
+
+
+@main.command("blank-form")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("out", metavar="OUT.pdf|OUT.csv", type=click.Path(path_type=Path))
+@click.option(
+    "--wave",
+    type=click.Choice(["baseline", "midpoint", "endline"]),
+    required=True,
+    help="Which questions; with the endline those about the first day too.",
+)
+@click.option("--nameless", is_flag=True, help="One PDF form with a line for the name, to be copied.")
+def blank_form(file: Path, out: Path, wave: str, nameless: bool) -> None:
+    """Writes the questions of a cohort FILE as a form: a PDF to print, or a CSV to fill in."""
+    from facilitator.live.form_saving import save_form
+    from facilitator.model.benchmarks import Wave
+
+    click.echo(save_form(file, out, Wave(wave), datetime.now(UTC), named=not nameless))
+
+
 @contextmanager
 def _interruptible() -> Iterator[Callable[[], bool]]:
     """Lets a first Ctrl+C be asked for, so that what is found is kept; a second one ends the program."""
