@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
@@ -15,12 +15,20 @@ _FONTS = RESOURCES / "fonts"
 _TOKENS = RESOURCES / "theme" / "tokens.toml"
 
 
-def typeset(template: str, data: Any, now: datetime, pictures: Mapping[str, bytes] | None = None) -> bytes:
+def typeset(
+    template: str,
+    data: Any,
+    now: datetime,
+    pictures: Mapping[str, bytes] | None = None,
+    *,
+    standard: Literal["ua-1"] | None = None,
+) -> bytes:
     """A PDF from ``resources/templates/TEMPLATE.typ``; takes from 10 ms up, so not on the Qt thread.
 
     The template reads ``data`` (Structs, dicts, lists, texts, numbers) with ``json(bytes(sys.inputs.data))``
     and ``pictures`` (SVG or PNG) by their names. Texts of people stay texts: nothing in data is read as
-    markup. The same input gives the same bytes; ``now`` is written into the file as its date.
+    markup. The same input gives the same bytes; ``now`` is written into the file as its date. ``standard``
+    is one that the PDF has to keep, ``ua-1`` for PDF/UA-1, in which every picture is described.
     """
     import typst  # noqa: PLC0415 - a compiler: only where a document is made
 
@@ -36,5 +44,6 @@ def typeset(template: str, data: Any, now: datetime, pictures: Mapping[str, byte
         sys_inputs={"data": msgspec.json.encode(data).decode()},
         timestamp=int(now.timestamp()),
         format="pdf",
+        pdf_standards=[standard] if standard else [],
     )
     return bytes(made)
