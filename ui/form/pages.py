@@ -116,7 +116,7 @@ class CallersPage(QWidget):
         self.list = RatingList(tokens, self.tr("Whom would you call?"), large=True)
         asked = callers(
             self.tr("Whom would you call?"),
-            self.tr("Somebody to think with, or to ask about work. It stays with your facilitator."),
+            self.tr("Somebody to think with, or to ask about work."),
             sitting.others,
         )
         self.list.show_questions([asked], sitting.closeness)

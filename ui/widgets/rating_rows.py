@@ -11,6 +11,8 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from ui.theme import Tokens, font
 
 WRAP = Qt.TextFlag.TextWordWrap
+AFTER = 6
+"""What a set keeps below it beside the usual gap."""
 MOST_WIDTH = 68
 """A list's width in sizes of its text: further apart, the eye loses the line from words to boxes."""
 
@@ -103,7 +105,7 @@ class Rows:
                 height = max(sizes.row, round(need) + sizes.gap)
                 self.lines.append(Line(section, question, y, height))
                 y += height
-            y += sizes.gap + 6
+            y += sizes.gap + AFTER
         self.height = y
 
     @staticmethod
@@ -169,7 +171,8 @@ class Rows:
         for head, after in zip(self.heads, [*(h.top for h in self.heads[1:]), self.height], strict=True):
             # Its own words go first; and the last question of it pushes the band away.
             if head.top + head.height <= shift + self.band_height(head.section) and head.top < shift < after:
-                return head if shift + self.band_height(head.section) < after else None
+                end = after - self.sizes.gap - AFTER - self.sizes.row // 2
+                return head if shift + self.band_height(head.section) < end else None
         return None
 
     def _head_height(self, section: Section) -> int:

@@ -78,7 +78,7 @@ class Entry(QWidget):
     def _answers(self) -> dict[Hashable, int | None]:
         assert self._person is not None
         rows = [r for w in self._waves for r in measured.answers(self._workspace.store, self._person.id, w)]
-        return dict(given(rows))
+        return {**given(rows)}
 
     def _say(self) -> None:
         of = len(asked(self._sets, self._waves))
