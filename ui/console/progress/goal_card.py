@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 from facilitator.live import goals
 from facilitator.model.goals import GOAL_RATING_WORDS, Goal, GoalRating
 from facilitator.rules.measures import goals as rules
+from ui.console.draft_field import DraftField
 from ui.theme import Tokens
-from ui.widgets.draft_field import DraftField
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row
 from ui.widgets.segments import Segments

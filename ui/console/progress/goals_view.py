@@ -1,4 +1,4 @@
-"""Goals on the Progress page: a person or a pair by arrow, their goals typed, looked at and looked back on."""
+"""Goals on the Progress page: a person or a pair by arrow, their goals typed, rated and looked back on."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from facilitator.rules import wording
 from facilitator.rules.commitments import day_of
 from facilitator.rules.measures import goals as rules
 from facilitator.rules.measures.goals import Owner
+from ui.console.draft_field import DraftField
 from ui.console.progress.goal_card import GoalCard, teaching
 from ui.console.progress.owner_list import OwnerLine, OwnerList
 from ui.theme import Tokens
-from ui.widgets.draft_field import DraftField
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row, scrolled
 from ui.workspace import Workspace
@@ -220,7 +220,7 @@ class GoalsView(QWidget):
         return wording.day(day_of(goal.created_at, self._workspace.state.timezone))
 
     def _typed(self, event: QKeyEvent) -> None:
-        """A letter typed on the list begins a goal; Return goes to the first goal's rating, if there is one."""
+        """A letter typed on the list begins a goal; Return goes to the first goal's rating."""
         if event.text().isprintable() and event.text().strip():
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             QApplication.sendEvent(self.field, event)

@@ -1,4 +1,4 @@
-"""A line whose half-typed words survive a crash: they are kept in the cohort file until they are kept for good."""
+"""A line whose half-typed words survive a crash: the cohort file holds them until they are kept for good."""
 
 from __future__ import annotations
 
