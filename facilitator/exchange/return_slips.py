@@ -73,9 +73,8 @@ class SlipProblem(Struct, frozen=True, kw_only=True):
     @property
     def text(self) -> str:
         """Place, field and message in one line."""
-        return (
-            f"{self.place}, {self.field}: {self.message}" if self.field else f"{self.place}: {self.message}"
-        )
+        place = f"{self.place}, {self.field}" if self.field else self.place
+        return f"{place}: {self.message}"
 
 
 class SlipPreview(Struct, frozen=True, kw_only=True):
@@ -239,21 +238,21 @@ class _Reading:
         goal_ids: tuple[str, ...] = ()
         if pair is not None:
             goal_ids = read("goals", lambda words: slip_words.read_goals(words, pair, asked.goals)) or ()
-        if pair is None or len(self._problems) > before:
-            return
         report = Report(
-            pair_id=pair.id,
+            pair_id=pair.id if pair else "",
             held_on=held_on,
             minutes=minutes,
             useful=useful,
             summary=given.get("summary", ""),
             goal_ids=goal_ids,
         )
-        if report.is_empty:
-            self._problem(place, "", f"the slip of {pair_name(pair, asked.people)} says nothing yet.")
         for field, words in wrong_with(report, self._start, asked.today):
             self._problem(places.get(field, place), field, words)
-        if len(self._problems) == before:
+        if pair is None or len(self._problems) > before:
+            return
+        if report.is_empty:
+            self._problem(place, "", f"the slip of {pair_name(pair, asked.people)} says nothing yet.")
+        else:
             there = any(c.pair_id == pair.id and c.session_id == asked.session.id for c in asked.checkins)
             self._slips.append(Slip(place=place, report=report, replaces=there))
 

@@ -50,9 +50,7 @@ def read_minutes(text: str) -> int:
         minutes = 60 * (hours + before) + rest + after + alone
         if 1 <= minutes <= MOST_MINUTES:
             return minutes
-    raise UserError(
-        f"“{shown(text)}” is no length. Write whole minutes from 1 to {MOST_MINUTES}, such as 55."
-    )
+    raise UserError(f"“{shown(text)}” is no length. Write minutes from 1 to {MOST_MINUTES}, such as 55.")
 
 
 def read_useful(text: str) -> int:
@@ -60,9 +58,7 @@ def read_useful(text: str) -> int:
     found = _USEFUL.fullmatch(text.strip())
     if found and LEAST_USEFUL <= int(found[1]) <= MOST_USEFUL:
         return int(found[1])
-    raise UserError(
-        f"“{shown(text)}” is no mark. Write one whole number from {LEAST_USEFUL} to {MOST_USEFUL}."
-    )
+    raise UserError(f"“{shown(text)}” is no mark. Write one number from {LEAST_USEFUL} to {MOST_USEFUL}.")
 
 
 def read_pair(text: str, pairs: Sequence[Pair], people: Sequence[Participant]) -> Pair:

@@ -34,7 +34,8 @@ class Report(Struct, frozen=True, kw_only=True):
     @property
     def is_empty(self) -> bool:
         """True if it says nothing."""
-        return self.held_on is self.minutes is self.useful is None and not (self.summary or self.goal_ids)
+        numbers = (self.held_on, self.minutes, self.useful)
+        return all(value is None for value in numbers) and not (self.summary or self.goal_ids)
 
 
 class SelfLed(Struct, frozen=True, kw_only=True):
@@ -89,7 +90,7 @@ def goals_of(pair: Pair, goals: Iterable[Goal]) -> tuple[Goal, ...]:
 
 def numbered(pair: Pair, goals: Iterable[Goal]) -> dict[int, Goal]:
     """A pair's learning goals by the numbers that stand on its sheets: no number is ever another goal's."""
-    return {n: g for n, g in enumerate((g for g in goals if g.pair_id == pair.id), start=1)}
+    return dict(enumerate((g for g in goals if g.pair_id == pair.id), start=1))
 
 
 def standing(
