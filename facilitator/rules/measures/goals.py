@@ -33,9 +33,7 @@ class Owner(Struct, frozen=True, kw_only=True):
         return tuple(goal for goal in self.goals if goal.dropped_at is None)
 
 
-def owners(
-    people: Iterable[Participant], pairs: Iterable[Pair], goals: Iterable[Goal]
-) -> tuple[Owner, ...]:
+def owners(people: Iterable[Participant], pairs: Iterable[Pair], goals: Iterable[Goal]) -> tuple[Owner, ...]:
     """Pairs after people, each in roster order; of those who have left, only who has goals."""
     everybody = {person.id: person for person in people}
     by_owner: dict[str, list[Goal]] = {}

@@ -19,6 +19,13 @@ def meetings(workspace: Workspace, tokens: Tokens) -> QWidget:
     return MeetingsView(workspace, tokens)
 
 
+def group(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """What the group answered, for the stage."""
+    from ui.console.progress.group_card import GroupCard  # noqa: PLC0415
+
+    return GroupCard(workspace, tokens)
+
+
 class View(NamedTuple):
     """One part of what was measured: its name, its words on the switch, and how it is made.
 
@@ -31,4 +38,4 @@ class View(NamedTuple):
     make: Callable[[Workspace, Tokens], QWidget]
 
 
-VIEWS = (View("meetings", "Meetings", meetings),)
+VIEWS = (View("meetings", "Meetings", meetings), View("group", "On the stage", group))
