@@ -177,9 +177,10 @@ class GroupCard(QWidget):
         elif self._reading is not None and not self._reading.done():
             self._again = True
         else:
-            self._reading = asyncio.ensure_future(self._read())
+            loop = asyncio.get_event_loop()
+            self._reading = loop.create_task(self._read(loop))
 
-    async def _read(self) -> None:
+    async def _read(self, loop: asyncio.AbstractEventLoop) -> None:
         self._again = True
         while self._again and not self._stopped:
             self._again = False
@@ -193,7 +194,7 @@ class GroupCard(QWidget):
                     return read(store, asked, at, on)
 
             try:
-                found = await asyncio.to_thread(work)
+                found = await loop.run_in_executor(None, work)
             except UserError as error:
                 self._workspace.said.emit(str(error), True)
                 return
