@@ -34,20 +34,23 @@ def responses_to(store: Store, benchmark: str) -> tuple[Response, ...]:
     return nouns(Response, store.rows("SELECT * FROM response WHERE benchmark = ?", [benchmark]))
 
 
-def responses_at(store: Store, benchmark: str, moment: datetime) -> tuple[Response, ...]:
-    """All answers to one set of questions as they stood at a moment.
+def responses_at(store: Store, benchmark: str, results_at: datetime) -> tuple[Response, ...]:
+    """All answers to one set of questions as they stood when results were put on show.
 
-    What was changed, cleared or given since then is read from the journal as it was before.
+    What was changed, cleared or given since then is read from the journal as it was before. The order of
+    the journal counts and not the clock, which may have been set back.
     """
     rows = {r["id"]: r for r in store.rows("SELECT * FROM response WHERE benchmark = ?", [benchmark])}
     since = store.rows(
-        "SELECT id, before, after FROM change WHERE \"table\" = 'response' AND at > ? ORDER BY seq DESC",
-        [instant(moment)],
+        "SELECT id, before FROM change WHERE \"table\" = 'response' AND seq > coalesce("
+        "(SELECT min(seq) FROM change WHERE \"table\" = 'showing' "
+        "AND json_extract(after, '$.results_at') = ?), 0) ORDER BY seq DESC",
+        [instant(results_at)],
     )
     for change in since:  # the last first: what stands in the end is what was before the first of them
         before = json.loads(change["before"]) if change["before"] else None
-        if before and before.get("benchmark") == benchmark:
-            rows[change["id"]] = before
-        elif not before and change["after"]:
+        if before is None:
             rows.pop(change["id"], None)
+        elif before.get("benchmark") == benchmark:
+            rows[change["id"]] = before
     return nouns(Response, rows.values())

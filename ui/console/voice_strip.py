@@ -113,6 +113,11 @@ class VoiceStrip(QFrame):
         """Somebody's button; KeyError if they are not on show."""
         return self._buttons[participant_id]
 
+    @property
+    def pairs_on_show(self) -> list[PairVoice]:
+        """The pairs, as they stand."""
+        return [self._flow_of_pairs.itemAt(n).widget() for n in range(self._flow_of_pairs.count())]
+
     def take_keys(self) -> None:
         """Ctrl+L: unfolds, and takes the keyboard."""
         self._open(True)

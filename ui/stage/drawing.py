@@ -26,6 +26,7 @@ DRAWERS = {
     "VoteResultScene": "vote_result",
     "WallScene": "wall",
     "GoalsScene": "goals",
+    "GroupScene": "group",
     "ClosingScene": "closing",
     "BlankScene": "blank",
 }

@@ -7,10 +7,12 @@ from typing import TypeAlias
 
 from facilitator.model.run import Activity, LiveState
 from facilitator.rules.scenes.goals import GoalsScene, goals_scene
+from facilitator.rules.scenes.group import GroupScene, group_scene
 
-OfMeasures: TypeAlias = GoalsScene
+OfMeasures: TypeAlias = GoalsScene | GroupScene
 
 MEASURE_VIEWS: dict[str, Callable[[LiveState, Activity | None], OfMeasures]] = {
     "goals": goals_scene,
+    "group": group_scene,
 }
 """How the scene of each view is built, whether a session runs or not."""

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 
-def meetings(workspace: Workspace, tokens: Tokens) -> QWidget:
-    """Who has met whom, and how long activities took."""
-    from ui.console.progress.meetings_view import MeetingsView  # noqa: PLC0415
+def goals(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """What people and pairs want to be able to do, and how far they have come."""
+    from ui.console.progress.goals_view import GoalsView  # noqa: PLC0415
 
-    return MeetingsView(workspace, tokens)
+    return GoalsView(workspace, tokens)
 
 
 def benchmarks(workspace: Workspace, tokens: Tokens) -> QWidget:
@@ -33,18 +33,32 @@ def connections(workspace: Workspace, tokens: Tokens) -> QWidget:
     return ConnectionsView(workspace, tokens)
 
 
-def goals(workspace: Workspace, tokens: Tokens) -> QWidget:
-    """What people and pairs want to be able to do, and how far they have come."""
-    from ui.console.progress.goals_view import GoalsView  # noqa: PLC0415
-
-    return GoalsView(workspace, tokens)
-
-
 def pair_sessions(workspace: Workspace, tokens: Tokens) -> QWidget:
     """What pairs reported of the sessions that they hold alone."""
     from ui.console.progress.pair_sessions_view import PairSessionsView  # noqa: PLC0415
 
     return PairSessionsView(workspace, tokens)
+
+
+def meetings(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """Who has met whom, and how long activities took."""
+    from ui.console.progress.meetings_view import MeetingsView  # noqa: PLC0415
+
+    return MeetingsView(workspace, tokens)
+
+
+def group(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """What the group answered, for the stage."""
+    from ui.console.progress.group_card import GroupCard  # noqa: PLC0415
+
+    return GroupCard(workspace, tokens)
+
+
+def report(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """What the report will have in it, and saving it."""
+    from ui.console.progress.report_view import ReportView  # noqa: PLC0415
+
+    return ReportView(workspace, tokens)
 
 
 class View(NamedTuple):
@@ -60,9 +74,11 @@ class View(NamedTuple):
 
 
 VIEWS = (
-    View("meetings", "Meetings", meetings),
+    View("goals", "Goals", goals),
     View("benchmarks", "Benchmarks", benchmarks),
     View("connections", "Connections", connections),
-    View("goals", "Goals", goals),
     View("pair_sessions", "Pair sessions", pair_sessions),
+    View("meetings", "Meetings", meetings),
+    View("group", "On the stage", group),
+    View("report", "Report", report),
 )
