@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from facilitator.exchange.figures.legend import legend, median_mark
 from facilitator.exchange.figures.look import SMALL
+from facilitator.exchange.figures.scale import tenths
 from facilitator.exchange.figures.sheet import Sheet
 from facilitator.exchange.figures.sizes import DOT, dots_row, names_room
 from facilitator.exchange.figures.spreading import piled
@@ -32,14 +33,12 @@ def draw(sheet: Sheet, figure: DotsFigure) -> None:
     y = 40.0
     for group in figure.groups:
         high = dots_row(len(group.values))
-        _row(sheet, [x(v) for v in group.values], y + high / 2, high)
         if group.median is not None:
             at = x(group.median)
-            sheet.above()
-            sheet.line([at, at], [y + 5, y + high - 5], look.surface, 6)
-            sheet.above()
-            sheet.line([at, at], [y + 5, y + high - 5], look.ink, 3)
-            sheet.words(right + 20, y + high / 2, f"Median {group.median:.1f}", size=SMALL, bold=True)
+            sheet.line([at, at], [y + 3, y + high - 3], look.ink, 3)
+            sheet.words(right + 20, y + high / 2, f"Median {tenths(group.median)}", size=SMALL, bold=True)
+        sheet.above()
+        _row(sheet, [x(v) for v in group.values], y + high / 2, high)
         sheet.words(16, y + high / 2, group.label, room=left - 46)
         y += high
 

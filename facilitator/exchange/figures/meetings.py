@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitator.exchange.figures.legend import Entry, legend
-from facilitator.exchange.figures.look import SMALL
+from facilitator.exchange.figures.look import SMALL, Look
 from facilitator.exchange.figures.sheet import Sheet
 from facilitator.exchange.figures.sizes import (
     MOST_NAMED,
@@ -31,7 +31,9 @@ def draw(sheet: Sheet, figure: MeetingsFigure) -> None:
         sheet.chip(left - 15, y, letter, 16)
         sheet.chip(x, top - 15, letter, 16)
         sheet.words(x, top - 28, label, room=top - 34, turned=90, down="center")
-    for i, row in enumerate(figure.counts):
+    if cell < NUMBERED_CELL:
+        _small(sheet, figure, left, top, cell)
+    for i, row in enumerate(figure.counts if cell >= NUMBERED_CELL else ()):
         for j, count in enumerate(row):
             _cell(
                 sheet,
@@ -53,15 +55,40 @@ def _cell(sheet: Sheet, x: float, y: float, size: float, count: int | None, *, p
         return
     fill = (look.sunken, look.heat2, look.heat3, look.heat4)[min(count, 3)]
     if size < NUMBERED_CELL:
-        fill = (look.sunken, look.heat3, look.edge, look.teal)[min(count, 3)]
+        fill = _shade(look, count)
     sheet.box(x + gap, y + gap, side, side, fill, round_by=3 if size > 12 else 0)
     if pair:
-        sheet.box(x + gap + 1, y + gap + 1, side - 2, side - 2, "none", look.teal, 2.2 if size > 12 else 0.8)
+        sheet.box(
+            x + gap + 1,
+            y + gap + 1,
+            side - 2,
+            side - 2,
+            "none",
+            look.teal if size >= NUMBERED_CELL else look.ink,
+            2.2,
+        )
     if size >= NUMBERED_CELL:
         shown, colour = (str(count), look.ink) if count else ("–", look.ink2)
         sheet.words(
             x + size / 2, y + size / 2, shown, size=SMALL, colour=colour, bold=bool(count), across="center"
         )
+
+
+def _small(sheet: Sheet, figure: MeetingsFigure, left: float, top: float, cell: float) -> None:
+    rows = [
+        [sheet.look.surface if i == j else _shade(sheet.look, count) for j, count in enumerate(row)]
+        for i, row in enumerate(figure.counts)
+    ]
+    sheet.cells(left, top, cell, rows)
+    sheet.above()
+    both = [two for i, j in figure.pairs for two in ((i, j), (j, i))]
+    xs, ys = [left + (j + 0.5) * cell for _, j in both], [top + (i + 0.5) * cell for i, _ in both]
+    if both:
+        sheet.marks(xs, ys, "s", cell, "none", sheet.look.ink, 1.0)
+
+
+def _shade(look: Look, count: int) -> str:
+    return (look.sunken, look.heat3, look.edge, look.teal)[min(count, 3)]
 
 
 def _entries(*, numbered: bool, pairs: bool) -> list[Entry]:

@@ -8,7 +8,7 @@ from facilitator.exchange.figures.sheet import Sheet
 from facilitator.exchange.figures.sizes import MOST_NAMED, panel_height, panels_across
 from facilitator.rules.measures.figure import NetworkFigure, NetworkWave, Tie
 
-ONE_SIDED = (4.0, 3.0)
+ONE_SIDED = (7.0, 4.0)
 LETTERED = 60
 """With more people than that the marks are too small for letters; round and square still tell."""
 

@@ -94,6 +94,14 @@ class Sheet:
         )
         self._axes.add_line(made)
 
+    def cells(self, x: float, y: float, side: float, rows: Sequence[Sequence[str]]) -> None:
+        """Many square cells by their colours, as one picture in the picture."""
+        shown = np.array([[list(bytes.fromhex(c[1:])) for c in row] for row in rows], dtype=np.uint8)
+        extent = (x, x + side * shown.shape[1], y + side * shown.shape[0], y)
+        self._axes.imshow(shown, extent=extent, aspect="auto", interpolation="nearest", zorder=self._depth)
+        self._axes.set_xlim(0, self.width)
+        self._axes.set_ylim(self.height, 0)
+
     def box(
         self,
         x: float,

@@ -20,6 +20,7 @@ LEAST_WIDTH = 420.0
 MOST_NAMED = 25
 """With more people than that, a figure shows them all without their names."""
 ROW = 30.0
+LOW_ROW = 21.0
 LABEL_GAP = 19.0
 GOAL_GAP = 19.0
 """Between the names at the ends of lines."""
@@ -40,8 +41,8 @@ def natural_width(figure: AnyFigure) -> float:
     """The width of a figure that stands alone."""
     if isinstance(figure, NetworkFigure):
         return max(WIDTH, 340.0 * min(3, len(figure.waves)))
-    if isinstance(figure, MeetingsFigure) and len(figure.labels) <= 40:
-        return max(WIDTH, 200 + 30.0 * len(figure.labels))
+    if isinstance(figure, MeetingsFigure) and len(figure.labels) <= MOST_NAMED:
+        return max(620.0, 240 + 32.0 * len(figure.labels))
     return WIDTH
 
 
@@ -72,6 +73,9 @@ def _height(figure: AnyFigure, width: float) -> float:
 
 
 def _voice_height(figure: VoiceFigure) -> float:
+    if len(figure.people) > MOST_NAMED:
+        rows = ceil(len(figure.people) / 2)
+        return 60 + SESSION_HEAD + LOW_ROW * rows + SESSION_HEAD + ROW * len(figure.professions)
     parts = [len(figure.people), len(figure.professions), 2 * len(figure.pairs)]
     return 20 + sum(SESSION_HEAD + ROW * rows for rows in parts if rows) + 12 * len(figure.pairs) + 40
 

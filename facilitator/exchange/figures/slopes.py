@@ -8,13 +8,13 @@ import numpy as np
 
 from facilitator.exchange.figures.legend import Entry, legend, median_line, of_professions, then_mark
 from facilitator.exchange.figures.look import SMALL
-from facilitator.exchange.figures.scale import Scale, places_across
+from facilitator.exchange.figures.scale import Scale, places_across, tenths
 from facilitator.exchange.figures.sheet import DASHES, SHAPES, THEN, Sheet
 from facilitator.exchange.figures.sizes import LABEL_GAP, MOST_NAMED
 from facilitator.exchange.figures.spreading import apart
 from facilitator.rules.measures.figure import Line, SlopesFigure
 
-BEFORE = 34.0
+BEFORE = 66.0
 """How far left of the start the start as seen at the end stands."""
 
 
@@ -24,7 +24,7 @@ def draw(sheet: Sheet, figure: SlopesFigure) -> None:
     then = any(line.then is not None for line in figure.lines) and not many
     label_room = 70.0 if many else min(230.0, sheet.width * 0.3)
     scale = Scale(figure.least, figure.most, top=70.0, bottom=sheet.height - 44)
-    left, right = 64.0 + (BEFORE if then else 0), sheet.width - label_room - 24
+    left, right = 64.0 + (BEFORE - 20 if then else 0), sheet.width - label_room - 24
     xs = places_across(len(figure.places), left, right)
     scale.rules(sheet, 40, right)
     for x, place in zip(xs, figure.places, strict=True):
@@ -148,8 +148,8 @@ def _labels(sheet: Sheet, figure: SlopesFigure, scale: Scale, right: float) -> N
         x += sheet.chip(x, place, whose.letter, 16)
         room = sheet.width - x - 36
         wide = sheet.words(x, place, whose.label, room=room)
-        sheet.words(x + wide + 5, place, f"{value:.1f}", size=SMALL, colour=sheet.look.ink2)
+        sheet.words(x + wide + 5, place, tenths(value), size=SMALL, colour=sheet.look.ink2)
 
 
 def _median_words(sheet: Sheet, x: float, y: float, value: float) -> None:
-    sheet.words(x, y, f"Median {value:.1f}", bold=True)
+    sheet.words(x, y, f"Median {tenths(value)}", bold=True)
