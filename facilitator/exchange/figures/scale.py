@@ -41,8 +41,8 @@ class Scale(Struct, frozen=True):
 
 
 def tenths(value: float) -> str:
-    """A value with one decimal, a half rounded up as people do."""
-    return f"{floor(value * 10 + 0.5 + 1e-9) / 10:.1f}"
+    """A value with one decimal, as the sentences have it."""
+    return f"{value:.1f}"
 
 
 def places_across(count: int, left: float, right: float) -> list[float]:
