@@ -61,6 +61,14 @@ def _open(file: Path | None) -> None:
     sys.exit(run(file))
 
 
+@main.command("figures-worker", hidden=True)
+def figures_worker() -> None:
+    """Draws figures for the window that started it, through its pipes."""
+    from facilitator.exchange.figures.worker import serve
+
+    serve(sys.stdin.buffer, sys.stdout.buffer)
+
+
 @main.command()
 def demo() -> None:
     """Opens the app on a demo cohort of 5 pairs, in a temporary folder."""
