@@ -19,6 +19,13 @@ def meetings(workspace: Workspace, tokens: Tokens) -> QWidget:
     return MeetingsView(workspace, tokens)
 
 
+def report(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """What the report will have in it, and saving it."""
+    from ui.console.progress.report_view import ReportView  # noqa: PLC0415
+
+    return ReportView(workspace, tokens)
+
+
 class View(NamedTuple):
     """One part of what was measured: its name, its words on the switch, and how it is made.
 
@@ -31,4 +38,7 @@ class View(NamedTuple):
     make: Callable[[Workspace, Tokens], QWidget]
 
 
-VIEWS = (View("meetings", "Meetings", meetings),)
+VIEWS = (
+    View("meetings", "Meetings", meetings),
+    View("report", "Report", report),
+)
