@@ -32,6 +32,8 @@ class Figure(Struct, frozen=True, kw_only=True, tag=True):
     alt: str
     """The picture in words, for somebody who does not see it."""
     table: Table
+    private: bool = False
+    """True if it is for the facilitator alone, and no part of a report."""
 
 
 class Line(Struct, frozen=True, kw_only=True):
