@@ -327,6 +327,26 @@ def import_slips(file: Path, slips: Path, session: int, as_json: bool) -> None:
         click.echo("\n".join(f"  {line}" for line in done.unread[:20]))
 
 
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("out", metavar="OUT.html|OUT.pdf", type=click.Path(path_type=Path))
+@click.option(
+    "--pseudonymise",
+    is_flag=True,
+    help="Names nobody: codes and professions instead, also within what people wrote.",
+)
+def report(file: Path, out: Path, pseudonymise: bool) -> None:
+    """Writes the programme's report from a cohort FILE, as HTML or PDF, to be sent as it is.
+
+    Figures show people as codes in any case. Goals in words, private notes and e-mail addresses are never
+    in it.
+    """
+    from facilitator.live.report_saving import in_words, save_report
+
+    saved = save_report(file, out, datetime.now(UTC), pseudonymise=pseudonymise)
+    click.echo(in_words(saved, str(out)))
+
+
 @main.command("import-chat")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.argument("chat", type=click.Path(path_type=Path))

@@ -28,7 +28,8 @@ def typeset(
     The template reads ``data`` (Structs, dicts, lists, texts, numbers) with ``json(bytes(sys.inputs.data))``
     and ``pictures`` (SVG or PNG) by their names. Texts of people stay texts: nothing in data is read as
     markup. The same input gives the same bytes; ``now`` is written into the file as its date. ``standard``
-    is one that the PDF has to keep, ``ua-1`` for PDF/UA-1, in which every picture is described.
+    is one that the PDF keeps, ``ua-1`` for PDF/UA-1, unless a text has a sign, such as an emoji, that no
+    font on this machine can show: then it is tagged just the same and does not claim to keep it.
     """
     import typst  # noqa: PLC0415 - a compiler: only where a document is made
 
@@ -38,12 +39,23 @@ def typeset(
         "tokens.toml": _TOKENS.read_bytes(),
         **(pictures or {}),
     }
-    made = typst.compile(
-        files,
-        font_paths=[str(_FONTS)],
-        sys_inputs={"data": msgspec.json.encode(data).decode()},
-        timestamp=int(now.timestamp()),
-        format="pdf",
-        pdf_standards=[standard] if standard else [],
-    )
-    return bytes(made)
+
+    def compiled(standards: list[Any]) -> bytes:
+        made = typst.compile(
+            files,
+            font_paths=[str(_FONTS)],
+            sys_inputs={"data": msgspec.json.encode(data).decode()},
+            timestamp=int(now.timestamp()),
+            format="pdf",
+            pdf_standards=standards,
+        )
+        return bytes(made)
+
+    if standard is None:
+        return compiled([])
+    try:
+        return compiled([standard])
+    except typst.TypstError as error:
+        if "could not be displayed" not in str(error):
+            raise
+        return compiled([])

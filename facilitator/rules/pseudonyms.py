@@ -18,9 +18,9 @@ ALSO_WORDS = frozenset(
     word
     for words in (
         "amber angel april art august autumn bill bob carol christian clay cliff crystal dale dawn dean drew "
-        "earl eve faith frank gene glen grace grant guy harmony hazel heather holly hope hunter iris ivy jack "
-        "jade joy june lane lily mark may melody merry mercy miles olive pat patience pearl penny pierce poppy "
-        "ray rich rob robin rose ruby sandy skip stew sue summer violet victor will wade",
+        "earl eve faith frank gene glen grace grant guy harmony hazel heather holly hope hunter iris "
+        "ivy jack jade joy june lane lily mark may melody merry mercy miles olive pat patience pearl penny "
+        "pierce poppy ray rich rob robin rose ruby sandy skip stew sue summer violet victor will wade",
     )
     for word in words.split()
 )

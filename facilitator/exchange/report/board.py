@@ -84,7 +84,8 @@ class Cards:
         if coming := stands.pop("to come", 0):
             parts.append(f"{counted(coming, 'is', 'are')} to come")
         if passed := stands.pop(_STANDINGS[Standing.OVERDUE], 0):
-            parts.append(f"of {counted(passed, 'one', 'more')} the date has passed with no outcome recorded")
+            past = counted(passed, "is past its date", "are past their dates")
+            parts.append(f"{past} with no outcome recorded")
         if undated := stands.pop("no date yet", 0):
             parts.append(f"{counted(undated, 'has', 'have')} no date yet")
         made = counted(len(found), "commitment was", "commitments were")

@@ -159,5 +159,6 @@ def _growth(material: Material, growth: Growth) -> Iterator[str]:
         yield (
             f"{opened(counted(own, 'goal'))} of single people and "
             f"{counted(len(goals) - own, 'learning goal')} of pairs were pursued; "
-            f"{counted(rated, 'was', 'were')} looked at again and rated. What they say stays with their owners."
+            f"{counted(rated, 'was', 'were')} looked at again and rated. What they say stays with "
+            "their owners."
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from facilitator.exchange.report.contents import Headline
-from facilitator.exchange.report.material import Material
+from facilitator.exchange.report.material import Material, without_private
 from facilitator.rules.measures.figure import AnyFigure, VoiceFigure
 from facilitator.rules.pseudonyms import codes, unlinked_codes
 
@@ -17,9 +17,29 @@ class Growth(Struct, frozen=True, kw_only=True):
     figures: tuple[AnyFigure, ...] = ()
 
 
-def public_only(figures: tuple[AnyFigure, ...]) -> tuple[AnyFigure, ...]:
-    """The figures that may leave the house: who spoke how often is for the facilitator alone."""
-    return tuple(figure for figure in figures if not isinstance(figure, VoiceFigure))
+def grown(material: Material, *, pseudonymise: bool) -> Growth:
+    """The figures of a report; everybody is a code in them, also where the report names people elsewhere.
+
+    Who spoke how often is for the facilitator alone and never among them. Takes a second or more.
+    """
+    from facilitator.rules.measures.figures import figures  # noqa: PLC0415 - scipy comes with it
+    from facilitator.rules.measures.headline import headlines  # noqa: PLC0415
+
+    labels = labels_of(material, pseudonymise=pseudonymise)
+    public = without_private(material.measured, labels)
+    return Growth(
+        headlines=tuple(
+            Headline(
+                title=one.title,
+                value=one.value,
+                words=one.words,
+                n=f"n = {one.n} of {one.of}",
+                how=one.how,
+            )
+            for one in headlines(public)
+        ),
+        figures=tuple(one for one in figures(public, labels) if not isinstance(one, VoiceFigure)),
+    )
 
 
 def labels_of(material: Material, *, pseudonymise: bool) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""A report as one HTML file that needs nothing else: its look, letters and pictures are in it, no script is."""
+"""A report as one HTML file that needs nothing else: look, letters and pictures are in it, and no script."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def html(report: Report, figures: Mapping[str, bytes], sketches: Mapping[str, by
     surroundings.filters["capitalize_first"] = lambda words: words[:1].upper() + words[1:]
 
     def picture(pictures: Mapping[str, bytes], name: str, title: str, alt: str) -> Markup:
-        return Markup(inline_svg(pictures[name], name, title, alt))  # noqa: S704 - built element by element
+        return Markup(inline_svg(pictures[name], name, title, alt))  # built element by element
 
     drawn = []
     for number, figure in enumerate(report.figures, start=1):
@@ -85,7 +85,7 @@ def html(report: Report, figures: Mapping[str, bytes], sketches: Mapping[str, by
     ]
     made = surroundings.get_template("report.html.jinja").render(
         r=told,
-        css=Markup(_css()),  # noqa: S704 - ours
+        css=Markup(_css()),  # ours
         sections=[one for one in SECTIONS if one[0] != "glance" or report.headlines],
         figures=drawn,
         sketches=sketched,

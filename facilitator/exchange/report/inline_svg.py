@@ -1,4 +1,4 @@
-"""An SVG file as a part of an HTML page: its names its own, nothing in it from elsewhere, described in words."""
+"""An SVG file as a part of an HTML page: names of its own, nothing from elsewhere, described in words."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def inline_svg(svg: bytes, name: str, title: str, alt: str) -> str:
     what a screen reader says. Comments, metadata, links, what runs, and references to anything outside of
     it are left out; a style sheet for everything (``*``) becomes one for this picture.
     """
-    root = Xml.fromstring(svg)  # noqa: S314 - drawn by this app, never from elsewhere
+    root = Xml.fromstring(svg)  # drawn by this app, never from elsewhere
     style = ";".join(
         found[1].strip().rstrip(";")
         for sheet in root.iter(f"{_KEPT_NAMESPACE}style")

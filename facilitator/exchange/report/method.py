@@ -172,7 +172,12 @@ def _privacy(told: Told) -> Iterator[str]:
         yield (
             "Participants are named in the list of who took part, and as owners and allies of commitments. "
             "In the figures everybody appears as a code only, P for the Policy Profession or O for the "
-            "Operational Delivery Profession; the numbers follow no order, so nobody’s answers can be told from them."
+            "Operational Delivery Profession; the numbers follow no order, so nobody’s answers can "
+            "be told from them."
+        )
+    if told.few:
+        yield (
+            "So few people took part that a code hides little: those who know the group may tell who is who."
         )
     yield (
         "Quotations are given with the speaker’s profession and nothing else, and only where they were "

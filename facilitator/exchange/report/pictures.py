@@ -2,8 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from facilitator.errors import UserError
 from facilitator.exchange.report.contents import Card, Report
 from facilitator.exchange.sketch_svg import sketch_svg
+
+
+class StoppedError(UserError):
+    """Somebody asked that no report be written after all; nothing is."""
+
+
+def figures(report: Report, stopped: Callable[[], bool] = lambda: False) -> dict[str, bytes]:
+    """Every figure by :func:`figure_name`, for paper; ``stopped`` is asked before each."""
+    from facilitator.exchange.figures import draw_svg, look_of_scheme  # noqa: PLC0415 - matplotlib
+
+    look = look_of_scheme("light")
+    drawn: dict[str, bytes] = {}
+    for number, figure in enumerate(report.figures, start=1):
+        if stopped():
+            raise StoppedError("Stopped. No report was written.")
+        drawn[figure_name(number)] = draw_svg(figure, look)
+    return drawn
 
 
 def sketches(report: Report) -> dict[str, bytes]:

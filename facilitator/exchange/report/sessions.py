@@ -90,18 +90,14 @@ class Sessions:
             return
         people = len(self._material.measured.participants)
         came = len(self._came.get(session.id, ()))
-        yield (
-            f"{opened(spelled(came))} of the {spelled(people)} participants came."
-            if came
-            else "Attendance was not recorded."
-        )
+        yield (f"{opened(_of(came, people))} participants came." if came else "Attendance was not recorded.")
         if session.ended_at is None:
             yield "It had not ended when this report was made."
         else:
             took = (session.ended_at - session.started_at).total_seconds()
             planned = f"It took {_minutes(took)} minutes against {_minutes(session.planned_seconds)} planned"
             held = sum(a.ended_at is not None and a.started_at is not None for a in lines)
-            done = f", with {spelled(held)} of {counted(len(lines), 'activity', 'activities')} held"
+            done = f", and {_of(held, len(lines))} activities were held"
             yield f"{planned}{done if lines else ''}."
         if rounds := self._rounds[session.number]:
             met = self._met[session.number]
@@ -134,13 +130,20 @@ class Sessions:
         )
         yield f"{pairs} reported on it."
         if lengths := [c.minutes for c in held if c.minutes]:
-            yield f"They met for {sum(lengths):,} minutes in all, half of them for {_half(lengths)} or more."
+            yield f"They met for {sum(lengths):,} minutes in all; the median is {_half(lengths)} minutes."
         useful = [c.useful for c in held if c.useful is not None]
         if len(useful) >= _FEWEST_RATINGS:
             yield f"The median of their ratings of its use is {_half(useful)} of 5 (n = {len(useful)})."
         ids = {c.id for c in held}
         if goals := {g.goal_id for g in measured.checkin_goals if g.checkin_id in ids}:
             yield f"They worked on {counted(len(goals), 'of their goals', 'of their goals')}."
+
+
+def _of(number: int, every: int) -> str:
+    """``all 10``, ``nine of the 10``, ``none of the 10``."""
+    if number == every:
+        return f"all {spelled(every)}"
+    return f"{spelled(number) if number else 'none'} of the {spelled(every)}"
 
 
 def _half(values: list[int]) -> str:

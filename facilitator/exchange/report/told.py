@@ -30,6 +30,8 @@ class Told:
         self._names = NamesOut(material.measured.participants, self.codes) if pseudonymise else None
         self._sizes = Counter(p.profession for p in material.measured.participants)
         self.replaced = 0
+        self.few = any(size < FEWEST for size in self._sizes.values())
+        """Whether a profession has so few people that a code hardly hides them."""
 
     def text(self, words: str) -> str:
         """A free text as it may be told, empty if nothing was said."""
@@ -65,7 +67,7 @@ def listed(words: list[str]) -> str:
 
 def spelled(number: int) -> str:
     """A small number as a word, a larger one in digits."""
-    small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
     return small[number] if 0 <= number < len(small) else f"{number:,}"
 
 
