@@ -40,9 +40,9 @@ def voice_figure(measured: Measured, known: Who) -> VoiceFigure | None:
         sentence=_sentence(bars, professions, total, silent),
         caption=(
             f"For the facilitator alone: {count(total, 'turn')} of {words.people(len(people))} in "
-            f"{words.things(sessions, 'session')}, as tapped while they were taken. Turns that nobody tapped, "
-            "and those in breakout rooms, are missing, and nobody knows how many. A turn counts once, however "
-            "long."
+            f"{words.things(sessions, 'session')}, as tapped while they were taken. Turns that nobody "
+            "tapped, and those in breakout rooms, are missing, and nobody knows how many. A turn counts "
+            "once, however long."
         ),
         alt=(
             "Bars of turns a person, most first: "
