@@ -12,6 +12,9 @@ from facilitator.rules.measures.figure import Bar, Table, VoiceFigure
 from facilitator.rules.measures.who import Who
 from facilitator.rules.wording import count
 
+_IN_WORDS = 20
+"""People whose turns are told in words; the data have them all."""
+
 _PLURAL = {Profession.POLICY: "Policymakers", Profession.OPERATIONAL: "Operational people"}
 
 
@@ -46,7 +49,8 @@ def voice_figure(measured: Measured, known: Who) -> VoiceFigure | None:
         ),
         alt=(
             "Bars of turns a person, most first: "
-            + ", ".join(f"{b.label} {b.count}" for b in bars)
+            + ", ".join(f"{b.label} {b.count}" for b in bars[:_IN_WORDS])
+            + (f", and {len(bars) - _IN_WORDS:,} more" if len(bars) > _IN_WORDS else "")
             + ". By profession: "
             + ", ".join(f"{b.label} {b.count}" for b in professions)
             + "."

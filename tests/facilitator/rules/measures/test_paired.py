@@ -37,7 +37,7 @@ pairs_of_scores = st.lists(st.tuples(scores, scores), max_size=12)
 
 def test_the_depression_data_of_hollander_and_wolfe_give_their_exact_p() -> None:
     found = paired(DEPRESSION_AFTER, DEPRESSION_BEFORE)
-    # T+ = 40 of 45, one-sided p 0.0195: 5 of 512 sign patterns reach it, doubled twice. Here two-sided.
+    # T+ = 40 of 45: 10 of 512 sign patterns reach it, one-sided 0.0195. Here it is two-sided.
     assert found.p == pytest.approx(2 * 0.01953125)
     # Kerby (2014): r is the share of favourable ranks less that of unfavourable: 40/45 - 5/45.
     assert found.effect == pytest.approx(35 / 45)
