@@ -21,12 +21,13 @@ from ui.console.board.card_editors import TextEditor
 from ui.theme import Tokens
 from ui.widgets.field import Field
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import clear, column, label, row, set_role
+from ui.widgets.parts import clear, column, label, row, set_role, tip
 from ui.widgets.segments import Segments
 from ui.workspace import Workspace
 
 DRAFT_MS = 500
-LONGEST_GOAL = 90
+GOAL_WIDTH = 272
+"""Pixels of a goal's words beside its box; all of them are its tool tip."""
 RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -132,8 +133,9 @@ class CheckinForm(QFrame):
         for goal in theirs:
             if goal.dropped_at is not None and goal.id not in touched:
                 continue
-            short = goal.text if len(goal.text) <= LONGEST_GOAL else f"{goal.text[: LONGEST_GOAL - 1]}…"
+            short = self.fontMetrics().elidedText(goal.text, Qt.TextElideMode.ElideRight, GOAL_WIDTH)
             box = QCheckBox(short.replace("&", "&&"))
+            box.setToolTip(tip(goal.text))
             box.setAccessibleName(goal.text)
             box.setMinimumHeight(24)
             box.setProperty("goal", goal.id)
