@@ -22,7 +22,7 @@ from ui.widgets.parts import tip
 from ui.widgets.profession_mark import paint_mark
 
 CELL = Qt.ItemDataRole.UserRole
-HEIGHT, NAMES_WIDTH, MARK = 68, 214, 16
+HEIGHT, HEADER, NAMES_WIDTH, MARK = 68, 54, 214, 16
 
 
 class Cell(Struct, frozen=True, kw_only=True):
@@ -46,7 +46,7 @@ class PairGrid(QTableWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Self-led sessions of each pair"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)  # the cell itself shows the place
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setItemDelegate(_Painter(tokens, self))
@@ -54,6 +54,10 @@ class PairGrid(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(HEIGHT)
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setFixedHeight(HEADER)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         self.currentCellChanged.connect(lambda *_: self._say())
         self.cellDoubleClicked.connect(lambda *_: self.opened.emit())
 
@@ -153,11 +157,8 @@ class _Painter(QStyledItemDelegate):
         ground = {"there": t.teal_soft, "outstanding": t.warning_soft}.get(cell.state)
         ink = {"there": t.ink, "outstanding": t.warning}.get(cell.state, t.ink2)
         style = Qt.PenStyle.SolidLine if cell.state == "there" else Qt.PenStyle.DashLine
-        painter.setPen(
-            QPen(QColor(t.teal), 3 if self._grid.hasFocus() else 2)
-            if here
-            else QPen(QColor(t.edge), 1, style)
-        )
+        edge = QPen(QColor(t.edge), 1, style)
+        painter.setPen(QPen(QColor(t.teal), 3 if self._grid.hasFocus() else 2) if here else edge)
         painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), t.radius.control, t.radius.control)
         painter.setPen(QColor(ink))

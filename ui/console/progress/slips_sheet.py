@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from facilitator.capture.store import Changes
 from facilitator.errors import UserError
@@ -50,6 +50,19 @@ class SlipsSheet(QWidget):
         tasks = self._tasks = set[asyncio.Task[None]]()
         self.destroyed.connect(lambda *_: [task.cancel() for task in tasks])
         layout = column(self, 22, 12)
+        self._build(layout, tokens)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PREVIEW_MS)
+        self._timer.timeout.connect(self.look)
+        self._draft = QTimer(self)
+        self._draft.setSingleShot(True)
+        self._draft.setInterval(DRAFT_MS)
+        self._draft.timeout.connect(self.keep_draft)
+        self.setFocusProxy(self.field)
+        workspace.changed.connect(self._changed)
+
+    def _build(self, layout: QVBoxLayout, tokens: Tokens) -> None:
         top = row(spacing=12)
         self.back = KeyButton(self.tr("Back"), tokens, icon="chevron-left", key="Esc")
         self.back.clicked.connect(self.left)
@@ -67,8 +80,8 @@ class SlipsSheet(QWidget):
         self.field.setAccessibleName(self.tr("Return slips, pasted"))
         self.field.setPlaceholderText(
             self.tr(
-                "Paste one e-mail or several, one below the other:\n\nPair: Ana and Tom\nHeld on: 2 April 2023\n"
-                "Minutes: 55\nUseful: 4\nSummary: what they take away\nGoals: 1"
+                "Paste one e-mail or several, one below the other:\n\n"
+                "Pair: Ana and Tom\nHeld on: 2 April 2023\nMinutes: 55\nUseful: 4\nSummary: what they take away\nGoals: 1"
             )
         )
         self.field.textChanged.connect(self._typed)
@@ -95,16 +108,6 @@ class SlipsSheet(QWidget):
         foot.addWidget(self.why_not)
         foot.addWidget(self.put)
         layout.addLayout(foot)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PREVIEW_MS)
-        self._timer.timeout.connect(self.look)
-        self._draft = QTimer(self)
-        self._draft.setSingleShot(True)
-        self._draft.setInterval(DRAFT_MS)
-        self._draft.timeout.connect(self.keep_draft)
-        self.setFocusProxy(self.field)
-        workspace.changed.connect(self._changed)
 
     def begin(self, session: Session) -> None:
         """Is from now on about a session; what was pasted for it before stands here again."""
