@@ -146,6 +146,11 @@ class ProgrammePage(QWidget):
             return self.tr("✓ ended"), "pill"
         if session.started_at:
             return self.tr("running"), "teal-pill"
+        if of := self._standing.get(session.id):
+            if of.outstanding:
+                return self.tr("{0} outstanding").format(len(of.outstanding)), "warning-pill"
+            if of.reported and not of.missing:
+                return self.tr("✓ all in"), "pill"
         return self.tr("to come"), "pill"
 
     def _run(self, session_id: str) -> None:

@@ -26,7 +26,7 @@ from ui.widgets.segments import Segments
 from ui.workspace import Workspace
 
 DRAFT_MS = 500
-GOAL_WIDTH = 272
+GOAL_WIDTH = 264
 """Pixels of a goal's words beside its box; all of them are its tool tip."""
 RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

@@ -81,7 +81,8 @@ class SlipsSheet(QWidget):
         self.field.setPlaceholderText(
             self.tr(
                 "Paste one e-mail or several, one below the other:\n\n"
-                "Pair: Ana and Tom\nHeld on: 2 April 2023\nMinutes: 55\nUseful: 4\nSummary: what they take away\nGoals: 1"
+                "Pair: Ana and Tom\nHeld on: 2 April 2023\nMinutes: 55\n"
+                "Useful: 4\nSummary: what they take away\nGoals: 1"
             )
         )
         self.field.textChanged.connect(self._typed)
