@@ -22,7 +22,9 @@ def press(key, modifiers=Qt.KeyboardModifier.NoModifier):
 
 
 def typed(words):
-    QTest.keyClicks(QApplication.focusWidget(), words)
+    """Each letter where the keyboard is then: the first one may take it elsewhere."""
+    for letter in words:
+        QTest.keyClicks(QApplication.focusWidget(), letter)
 
 
 def write_three(desk):
@@ -152,8 +154,7 @@ def test_the_stage_asks_for_goals_and_shows_none_of_them(desk):
     write_three(desk)
     desk.go_to("Our goals as a pair")
     desk.key("run")
-    views = desk.console.findChild(QApplication.focusWidget().__class__) and desk.console.run.side
-    menu = views.more
+    menu = desk.console.run.side.board_views
     desk.space_on(menu)
     desk.choose(menu, "Goal writing")
     assert isinstance(desk.scene, GoalsScene)

@@ -265,7 +265,6 @@ def test_the_commands_refuse_a_session_that_no_pair_holds_alone(store, tmp_path,
 
 
 def test_one_bad_slip_imports_nothing_and_is_named(store, tmp_path):
-    store.close()
     text = "Pair: Amara\nUseful: 4\n\nPair: Helen\nUseful: 9\n"
     (tmp_path / "mail.txt").write_text(text, "utf-8")
     args = ["import-slips", str(store.path), str(tmp_path / "mail.txt"), "--session", "2"]

@@ -44,7 +44,7 @@ class CheckinForm(QFrame):
         self._pair: Pair | None = None
         self._checkin: PairCheckin | None = None
         self._there: tuple[object, ...] = ()
-        self._goals: tuple[QCheckBox, ...] = ()
+        self.goal_boxes: tuple[QCheckBox, ...] = ()
         self.setProperty("role", "card")
         layout = column(self, 16, 8)
         self.heading = label("", "strong", wrap=True)
@@ -127,7 +127,7 @@ class CheckinForm(QFrame):
         self._take_draft()
 
     def _show_goals(self, theirs: tuple[Goal, ...], touched: frozenset[str]) -> None:
-        ticked = {box.property("goal") for box in self._goals if box.isChecked()} | touched
+        ticked = {box.property("goal") for box in self.goal_boxes if box.isChecked()} | touched
         clear(self._goal_rows)
         boxes = []
         for goal in theirs:
@@ -143,7 +143,7 @@ class CheckinForm(QFrame):
             box.clicked.connect(lambda _=False: self._typed())
             self._goal_rows.addWidget(box)
             boxes.append(box)
-        self._goals = tuple(boxes)
+        self.goal_boxes = tuple(boxes)
         self.goals_heading.setVisible(bool(boxes))
 
     def keep_typed(self) -> None:
@@ -176,7 +176,7 @@ class CheckinForm(QFrame):
             minutes=minutes,
             useful=self.useful.value,
             summary=self.summary.words().strip(),
-            goal_ids=tuple(box.property("goal") for box in self._goals if box.isChecked()),
+            goal_ids=tuple(box.property("goal") for box in self.goal_boxes if box.isChecked()),
         )
 
     def keep_draft(self) -> None:
@@ -189,7 +189,7 @@ class CheckinForm(QFrame):
             "minutes": self.minutes.text(),
             "useful": self.useful.value,
             "summary": self.summary.words(),
-            "goals": [box.property("goal") for box in self._goals if box.isChecked()],
+            "goals": [box.property("goal") for box in self.goal_boxes if box.isChecked()],
         }
         try:
             self._workspace.store.keep_draft(self._key, msgspec.json.encode(typed).decode())
@@ -205,7 +205,7 @@ class CheckinForm(QFrame):
         self.minutes.setText(typed["minutes"])
         self.useful.show_value(typed["useful"])
         self.summary.show_words(typed["summary"])
-        for box in self._goals:
+        for box in self.goal_boxes:
             box.setChecked(box.property("goal") in typed["goals"])
         self._say(self.tr("Typed before, and not kept yet: Ctrl+Return keeps it."), danger=False)
 

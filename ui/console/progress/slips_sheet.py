@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -25,6 +25,8 @@ from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row
 from ui.widgets.table import Table
 from ui.workspace import Workspace
+
+T = TypeVar("T")
 
 DRAFT = "slips."
 PREVIEW_MS, DRAFT_MS = 200, 500
@@ -61,6 +63,7 @@ class SlipsSheet(QWidget):
         self._draft.timeout.connect(self.keep_draft)
         self.setFocusProxy(self.field)
         workspace.changed.connect(self._changed)
+        self._show()
 
     def _build(self, layout: QVBoxLayout, tokens: Tokens) -> None:
         top = row(spacing=12)
@@ -125,6 +128,7 @@ class SlipsSheet(QWidget):
         return f"{DRAFT}{self._session.id}" if self._session else ""
 
     def _typed(self) -> None:
+        self.put.setEnabled(False)  # what is seen below is of the text before
         self._timer.start()
         if not self._draft.isActive():
             self._draft.start()
@@ -157,7 +161,7 @@ class SlipsSheet(QWidget):
         except UserError as error:
             self._workspace.said.emit(str(error), True)
             return
-        found = await asyncio.to_thread(parse_slips, text, against) if text.strip() else None
+        found = await _beside(parse_slips, text, against) if text.strip() else None
         if asked == self._asked:  # else something newer was typed
             self.preview = found
             self._show()
@@ -178,7 +182,7 @@ class SlipsSheet(QWidget):
 
     async def _read(self, path: Path) -> None:
         try:
-            text = await asyncio.to_thread(_text_of, path)
+            text = await _beside(_text_of, path)
         except UserError as error:
             self._workspace.said.emit(str(error), True)
             return
@@ -294,3 +298,8 @@ class SlipsSheet(QWidget):
 def _text_of(path: Path) -> str:
     data = read_whole(path, what="return slips", most_megabytes=MOST_MEGABYTES)
     return decode(data, path.name, wanted="CSV or plain text")[0]
+
+
+async def _beside(work: Callable[..., T], *given: Any) -> T:
+    """Runs work off the Qt thread, also for a task that Qt's own events have woken."""
+    return await asyncio.get_event_loop().run_in_executor(None, work, *given)
