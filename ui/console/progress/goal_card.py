@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
+from facilitator.capture.store import Changes
 from facilitator.live import goals
 from facilitator.model.goals import GOAL_RATING_WORDS, Goal, GoalRating
 from facilitator.rules.measures import goals as rules
@@ -129,8 +132,9 @@ class GoalCard(QFrame):
         self.note.keep_draft()
         self.field.keep_draft()
 
-    def _do(self, command: object, *args: object) -> bool:
-        return self.goal is not None and bool(self._workspace.do(command, self.goal.id, *args))  # type: ignore[arg-type]
+    def _do(self, command: Callable[..., Changes]) -> None:
+        if self.goal is not None:
+            self._workspace.do(command, self.goal.id)
 
     def _begin(self) -> None:
         if self.goal is not None:

@@ -132,7 +132,8 @@ class GoalsView(QWidget):
     def _say(self, owners: tuple[Owner, ...], waiting: set[str]) -> None:
         session = self._workspace.state.session
         standing = sum(len(owner.standing) for owner in owners)
-        parts = [self.tr("{0} standing.").format(wording.count(standing, "goal"))]
+        count = wording.count(standing, "goal")
+        parts = [self.tr("{0} so far.").format(count) if standing else self.tr("Nobody has a goal yet.")]
         if none := rules.without(owners):
             named = ", ".join(owner.name for owner in none[:MOST_NAMED])
             more = len(none) - MOST_NAMED

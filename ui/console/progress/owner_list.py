@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -129,7 +128,7 @@ class _Painter(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         t, line = self._tokens, index.data(LINE)
-        on = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        on = self._list.currentRow() == index.row()
         rect = QRectF(option.rect).adjusted(4, 2, -4, -2)  # type: ignore[attr-defined]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
