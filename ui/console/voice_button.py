@@ -39,9 +39,11 @@ class VoiceButton(QPushButton):
 
     def show_turns(self, spoken: Spoken, most: int) -> None:
         """Shows turns of the session; the longest bar is ``most``. What is the same is not painted again."""
-        if (spoken, most) != (self._spoken, self._most):
-            self._spoken, self._most = spoken, most
+        before, longest = self._spoken, self._most
+        self._spoken, self._most = spoken, most
+        if (spoken.session, spoken.now) != (before.session, before.now):
             self._say()
+        if spoken.session != before.session or (spoken.session and most != longest):
             self.update()
 
     @property
