@@ -259,11 +259,57 @@ def rooms(file: Path, session: int, number: int, out: Path) -> None:
 @main.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @click.argument("out", metavar="OUT.ics", type=click.Path(path_type=Path))
-def calendar(file: Path, out: Path) -> None:
+@click.option("--pair", default="", help="Only for this pair, by a name or both: Ana, or Ana and Tom.")
+def calendar(file: Path, out: Path, pair: str) -> None:
     """Writes the sessions of a cohort FILE, and commitments with a date, as calendar entries."""
     from facilitator.live.calendar_saving import in_words, save_calendar
 
-    click.echo(in_words(save_calendar(file, out), str(out)))
+    click.echo(in_words(save_calendar(file, out, pair), str(out)))
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("out", metavar="OUT.pdf|OUT.csv", type=click.Path(path_type=Path))
+@click.option("--session", type=int, required=True, help="A self-led session, by its number.")
+def sheets(file: Path, out: Path, session: int) -> None:
+    """Writes the prompt sheets of a self-led session, a page a pair; as CSV, its return slips to fill in."""
+    from facilitator.live.self_led import save_sheets
+
+    click.echo(save_sheets(file, out, datetime.now(UTC), session))
+
+
+@main.command("import-slips")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("slips", metavar="SLIPS.csv|SLIPS.txt", type=click.Path(path_type=Path))
+@click.option("--session", type=int, required=True, help="The self-led session, by its number.")
+@click.option("--json", "as_json", is_flag=True, help="Says what was done as JSON.")
+def import_slips(file: Path, slips: Path, session: int, as_json: bool) -> None:
+    """Keeps what pairs report of a self-led session: SLIPS as CSV, or as the text of their e-mails.
+
+    If one slip needs mending, it is named with its place, and nothing is imported.
+    """
+    import msgspec
+
+    from facilitator.capture.store import open_store
+    from facilitator.exchange.return_slips import read_slips
+    from facilitator.live import self_led
+    from facilitator.rules import wording
+
+    store = open_store(file)
+    try:
+        now = datetime.now(UTC)
+        preview = read_slips(slips, self_led.asked_of(store, now, session))
+        done = self_led.import_slips(store, now, preview, session)
+    finally:
+        store.close()
+    if as_json:
+        click.echo(msgspec.json.encode(done).decode())
+        return
+    again = f", {done.replaced} of them in place of an earlier one" if done.replaced else ""
+    click.echo(f"{wording.count(done.imported, 'return slip')} of session {session} imported{again}.")
+    if done.unread:
+        click.echo("Lines that belong to no field, and were left out:")
+        click.echo("\n".join(f"  {line}" for line in done.unread[:20]))
 
 
 @main.command("import-chat")

@@ -122,6 +122,7 @@ class Console(QWidget):
         page.rehearsal_asked.connect(self._rehearse)
         page.card_asked.connect(partial(self._on_board, "open_card"))
         page.commitments_asked.connect(partial(self._on_board, "show_view", "commitments"))
+        page.checkins_asked.connect(self._show_checkins)
         return page
 
     @cached_property
@@ -160,6 +161,15 @@ class Console(QWidget):
         page = ProgressPage(self.workspace, self._tokens, self)
         self.closing.connect(page.stop)
         return page
+
+    def _show_checkins(self, session_id: str) -> None:
+        """Puts the pairs' check-ins of a self-led session in front."""
+        from ui.console.progress.pair_sessions_view import PairSessionsView  # noqa: PLC0415
+
+        self.on_progress("pair_sessions")
+        view = self.progress.view("pair_sessions")
+        if isinstance(view, PairSessionsView):
+            view.show_session(session_id)
 
     def on_progress(self, view: str) -> None:
         """Puts the Progress page in front with one of its views."""

@@ -26,6 +26,20 @@ def group(workspace: Workspace, tokens: Tokens) -> QWidget:
     return GroupCard(workspace, tokens)
 
 
+def goals(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """What people and pairs want to be able to do, and how far they have come."""
+    from ui.console.progress.goals_view import GoalsView  # noqa: PLC0415
+
+    return GoalsView(workspace, tokens)
+
+
+def pair_sessions(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """What pairs reported of the sessions that they hold alone."""
+    from ui.console.progress.pair_sessions_view import PairSessionsView  # noqa: PLC0415
+
+    return PairSessionsView(workspace, tokens)
+
+
 class View(NamedTuple):
     """One part of what was measured: its name, its words on the switch, and how it is made.
 
@@ -38,4 +52,9 @@ class View(NamedTuple):
     make: Callable[[Workspace, Tokens], QWidget]
 
 
-VIEWS = (View("meetings", "Meetings", meetings), View("group", "On the stage", group))
+VIEWS = (
+    View("meetings", "Meetings", meetings),
+    View("goals", "Goals", goals),
+    View("pair_sessions", "Pair sessions", pair_sessions),
+    View("group", "On the stage", group),
+)
