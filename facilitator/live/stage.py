@@ -67,7 +67,7 @@ def show_group(store: Store, now: datetime, benchmark: str, wave: Wave | None = 
     asked = group.named(store, benchmark)
     if asked is None:
         raise RefusedError("This cohort has no such set of questions. Choose another one.")
-    given, people = group.responses_to(store, benchmark), reading.participants(store)
+    given, people = group.answers_now(store, benchmark), reading.participants(store)
     if group_results(asked, given, people, wave) is None:
         counts = answered(asked, given, people)
         so_far = counts.get(wave, 0) if wave else max(counts.values(), default=0)

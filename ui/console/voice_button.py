@@ -17,6 +17,7 @@ WIDTH, HEIGHT = 110, 34
 """Ten people stand in one line of a window of 1280 pixels."""
 PAIR_WIDTH = 212
 BAR = 4
+EDGE = 7
 MARK = 15
 
 
@@ -30,16 +31,19 @@ class VoiceButton(QPushButton):
         self.person, self._short, self._tokens = person, short, tokens
         self.key = key
         self._spoken, self._most = Spoken(name=person.name), 0
-        self.setProperty("role", "chip")
+        self.setProperty("role", "turn")
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where words are typed
         self._say()
 
     def show_turns(self, spoken: Spoken, most: int) -> None:
         """Shows turns of the session; the longest bar is ``most``. What is the same is not painted again."""
-        if (spoken, most) != (self._spoken, self._most):
-            self._spoken, self._most = spoken, most
+        before, longest = self._spoken, self._most
+        self._spoken, self._most = spoken, most
+        if (spoken.session, spoken.now) != (before.session, before.now):
             self._say()
+        if spoken.session != before.session or (spoken.session and most != longest):
             self.update()
 
     @property
@@ -76,32 +80,32 @@ class VoiceButton(QPushButton):
         painter.setBrush(QColor(t.teal_soft if self.isDown() or self.underMouse() else t.surface))
         painter.drawRoundedRect(box, t.radius.control, t.radius.control)
         middle = QRectF(0, 0, self.width(), self.height() - BAR)
-        x = 8.0
+        x = 6.0
         painter.setFont(font(t.type.key, 600))
         if self.key:
             painter.setPen(QColor(t.ink2))
             painter.drawText(
                 QRectF(x, 0, 11, middle.height()), Qt.AlignmentFlag.AlignCenter, self.key.upper()
             )
-            x += 15
+            x += 13
         paint_mark(
             painter,
             QRectF(x, (middle.height() - MARK) / 2 + 1, MARK, MARK),
             self.person.profession.letter,
             t,
         )
-        x += MARK + 5
+        x += MARK + 4
         painter.setFont(font(t.type.small, 600, tabular=True))
         number = str(self._spoken.session)
         wide = painter.fontMetrics().horizontalAdvance(number)
         painter.setPen(QColor(t.ink))
         painter.drawText(
-            QRectF(self.width() - 9 - wide, 1, wide + 1, middle.height()),
+            QRectF(self.width() - EDGE - wide, 1, wide + 1, middle.height()),
             Qt.AlignmentFlag.AlignVCenter,
             number,
         )
         painter.setFont(font(t.type.small))
-        room = QRectF(x, 1, self.width() - 9 - wide - 5 - x, middle.height())
+        room = QRectF(x, 1, self.width() - EDGE - wide - 4 - x, middle.height())
         name = painter.fontMetrics().elidedText(self._short, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
         foot = QRectF(8, self.height() - BAR - 4, self.width() - 16, BAR)

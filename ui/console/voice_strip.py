@@ -141,7 +141,8 @@ class VoiceStrip(QFrame):
         found = self._balance()
         if self.is_open:
             self._show_people(found)
-            self._show_pairs(found)
+            if self.by_pair.isChecked():
+                self._show_pairs(found)
         pairs = self.is_open and self.by_pair.isChecked()
         self._people_area.setVisible(self.is_open and not pairs)
         self._pairs_area.setVisible(pairs)
@@ -185,7 +186,7 @@ class VoiceStrip(QFrame):
         active = [p for p in state.participants if p.active]
         # Keys stay with people while others come and go, as long as there are enough for everybody.
         keyed = active if len(active) <= len(KEYS) else people
-        shown = (tuple(f"{p.id} {p.name}" for p in people), tuple(p.id for p in keyed))
+        shown = (tuple(f"{p.id} {p.profession} {p.name}" for p in people), tuple(p.id for p in keyed))
         if shown != self._shown:
             self._shown = shown
             self._by_key = dict(zip(KEYS, (p.id for p in keyed), strict=False))

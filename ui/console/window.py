@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 
-from facilitator.live import attendance, timer, undo
+from facilitator.live import attendance, timer, undo, voice
 from facilitator.places import config_folder
 from ui.console.capture_line import CaptureLine
 from ui.console.cues import Cues
@@ -291,15 +291,12 @@ class Console(QWidget):
         self.help.toggle()
 
     def _offer_people(self, palette: Palette) -> None:
-        """Ctrl+K, a few letters of a name, Return: marked as come or gone."""
+        """Ctrl+K, a few letters of a name, Return: marked as come or gone, or counted as a speaker."""
+        active = [p for p in self.workspace.state.participants if p.active]
+        do = self.workspace.in_session
         palette.offer(
-            {
-                self.tr("{0} came or went").format(p.name): partial(
-                    self.workspace.in_session, attendance.tap, p.id
-                )
-                for p in self.workspace.state.participants
-                if p.active
-            }
+            {self.tr("{0} came or went").format(p.name): partial(do, attendance.tap, p.id) for p in active}
+            | {self.tr("{0} spoke").format(p.name): partial(do, voice.tap, p.id) for p in active}
         )
 
     def _sync_now(self) -> None:

@@ -31,17 +31,27 @@ LEAST = 5
 ORDER = (Wave.BASELINE, Wave.MIDPOINT, Wave.ENDLINE, Wave.THEN)
 
 
+Given = Mapping[Wave, Mapping[str, scoring.Answers]]
+"""Answers to one set of questions: by wave, then by participant."""
+
+
+def given_in(benchmark: Benchmark, responses: Iterable[Response]) -> Given:
+    """The answers to a set of questions among these."""
+    made: dict[Wave, dict[str, dict[str, int | None]]] = {}
+    for one in responses:
+        if one.benchmark == benchmark.name:
+            made.setdefault(one.wave, {}).setdefault(one.participant_id, {})[one.item_id] = one.value
+    return made
+
+
 def group_results(
-    benchmark: Benchmark,
-    responses: Iterable[Response],
-    participants: Sequence[Participant],
-    wave: Wave | None = None,
+    benchmark: Benchmark, given: Given, participants: Sequence[Participant], wave: Wave | None = None
 ) -> GroupResult | None:
     """One wave, or with None all of them side by side; None if too few people answered.
 
     Only people with a score count (see :mod:`scoring`), and only those in ``participants``.
     """
-    by_wave = _scores(benchmark, responses, participants)
+    by_wave = _scores(benchmark, given, participants)
     waves = tuple(
         _wave(one, by_wave[one], participants)
         for one in ORDER
@@ -52,24 +62,35 @@ def group_results(
     return GroupResult(title=benchmark.title, anchors=benchmark.anchors, waves=waves)
 
 
-def answered(
-    benchmark: Benchmark, responses: Iterable[Response], participants: Sequence[Participant]
-) -> dict[Wave, int]:
+def answered(benchmark: Benchmark, given: Given, participants: Sequence[Participant]) -> dict[Wave, int]:
     """How many people have a score in each wave: for the facilitator, never for the shared window."""
-    return {wave: len(people) for wave, people in _scores(benchmark, responses, participants).items()}
+    return {wave: len(people) for wave, people in _scores(benchmark, given, participants).items()}
+
+
+def answered_since(now: Given, then: Given, wave: Wave | None = None) -> int:
+    """How many people's answers are other than they were, in one wave or in any: for the facilitator."""
+    waves = [wave] if wave else list(ORDER)
+    return len(
+        {
+            person
+            for one in waves
+            for person in {*now.get(one, {}), *then.get(one, {})}
+            if now.get(one, {}).get(person) != then.get(one, {}).get(person)
+        }
+    )
 
 
 def _scores(
-    benchmark: Benchmark, responses: Iterable[Response], participants: Sequence[Participant]
+    benchmark: Benchmark, given: Given, participants: Sequence[Participant]
 ) -> dict[Wave, dict[str, float]]:
     known = {p.id for p in participants}
     return {
         wave: {
-            person: score.value
-            for person, score in people.items()
-            if score.value is not None and person in known
+            person: value
+            for person, answers in people.items()
+            if person in known and (value := scoring.score(benchmark, answers).value) is not None
         }
-        for (_, wave), people in scoring.scores([benchmark], responses).items()
+        for wave, people in given.items()
     }
 
 

@@ -18,7 +18,7 @@ from facilitator.model.benchmarks import Benchmark, Wave
 from facilitator.model.group import GroupResult
 from facilitator.model.run import Showing
 from facilitator.rules import wording
-from facilitator.rules.measures.group import LEAST, ORDER, answered, group_results, why_not
+from facilitator.rules.measures.group import LEAST, ORDER, answered, answered_since, group_results, why_not
 from facilitator.rules.scene import scene
 from ui.stage.canvas import StageCanvas
 from ui.theme import Tokens
@@ -41,15 +41,13 @@ class Found(msgspec.Struct, frozen=True):
 
 def read(store: Store, benchmark: Benchmark, wave: Wave | None, showing: Showing) -> Found:
     """Reads and counts all answers to a set of questions."""
-    now, people = answers.responses_to(store, benchmark.name), reading.participants(store)
-    since: set[str] = set()
+    now, people = answers.answers_now(store, benchmark.name), reading.participants(store)
+    since = 0
     if showing.benchmark == benchmark.name and showing.results_at is not None:
-        then = answers.responses_at(store, benchmark.name, showing.results_at)
-        others = set(now).symmetric_difference(then)
-        since = {r.participant_id for r in others if wave in (None, r.wave)}
+        since = answered_since(now, answers.answers_at(store, benchmark.name, showing.results_at), wave)
     return Found(
         counts=answered(benchmark, now, people),
-        since=len(since),
+        since=since,
         result=group_results(benchmark, now, people, wave),
     )
 
@@ -79,7 +77,7 @@ class GroupCard(QWidget):
         layout.addWidget(
             label(
                 self.tr(
-                    "Numbers of people at each answer, without names. Groups of fewer than {0} are never shown."
+                    "Numbers of people at each answer, without names. Never a group of fewer than {0}."
                 ).format(LEAST),
                 "muted",
                 wrap=True,

@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 
+def growth(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """What was measured, as figures with a sentence each."""
+    from ui.console.progress.figures_view import FiguresView  # noqa: PLC0415
+
+    return FiguresView(workspace, tokens)
+
+
 def goals(workspace: Workspace, tokens: Tokens) -> QWidget:
     """What people and pairs want to be able to do, and how far they have come."""
     from ui.console.progress.goals_view import GoalsView  # noqa: PLC0415
@@ -54,6 +61,13 @@ def group(workspace: Workspace, tokens: Tokens) -> QWidget:
     return GroupCard(workspace, tokens)
 
 
+def forms(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """Blank forms out, filled in forms and attendance reports in."""
+    from ui.console.progress.forms_view import FormsView  # noqa: PLC0415
+
+    return FormsView(workspace, tokens)
+
+
 def report(workspace: Workspace, tokens: Tokens) -> QWidget:
     """What the report will have in it, and saving it."""
     from ui.console.progress.report_view import ReportView  # noqa: PLC0415
@@ -74,11 +88,13 @@ class View(NamedTuple):
 
 
 VIEWS = (
+    View("growth", "Growth", growth),
     View("goals", "Goals", goals),
     View("benchmarks", "Benchmarks", benchmarks),
     View("connections", "Connections", connections),
     View("pair_sessions", "Pair sessions", pair_sessions),
     View("meetings", "Meetings", meetings),
     View("group", "On the stage", group),
+    View("forms", "Forms", forms),
     View("report", "Report", report),
 )

@@ -9,8 +9,16 @@ from hypothesis import strategies as st
 
 from facilitator.model.benchmarks import Wave
 from facilitator.model.group import GroupResult
-from facilitator.rules.measures.group import LEAST, ORDER, answered, group_results, why_not
-from facilitator.rules.measures.scoring import scores
+from facilitator.rules.measures.group import (
+    LEAST,
+    ORDER,
+    answered,
+    answered_since,
+    given_in,
+    group_results,
+    why_not,
+)
+from facilitator.rules.measures.scoring import score
 
 from .measures_of import BENCHMARK, people, responses
 
@@ -27,7 +35,7 @@ def cohorts(draw: st.DrawFn):
         for wave in ORDER:
             if draw(st.booleans()):
                 given_ += responses(person.id, wave, draw(answer))
-    return everybody, tuple(given_)
+    return everybody, given_in(BENCHMARK, given_)
 
 
 def groups_in(result: GroupResult) -> list[int]:
@@ -65,7 +73,7 @@ def test_what_is_shown_is_what_people_answered_and_waves_with_enough_are_not_hel
     shown = {w.wave: w for w in result.waves} if result else {}
     assert set(shown) == {wave for wave, number in counts.items() if number >= LEAST}
     for wave, one in shown.items():
-        of = {p: s.value for p, s in scores([BENCHMARK], given_)["confidence", wave].items() if s.value}
+        of = {p: v for p, a in given_[wave].items() if (v := score(BENCHMARK, a).value) is not None}
         assert one.people == len(of) == counts[wave]
         assert one.counts == tuple(sum(int(v + 0.5) == n for v in of.values()) for n in range(1, 6))
         assert min(of.values()) <= one.median <= max(of.values())
@@ -83,7 +91,7 @@ def test_who_gave_which_answer_makes_no_difference(cohort, random):
         others = ids[:]
         random.shuffle(others)
         to |= dict(zip(ids, others, strict=True))
-    swapped = [msgspec.structs.replace(r, participant_id=to[r.participant_id]) for r in given_]
+    swapped = {wave: {to[p]: a for p, a in people_.items()} for wave, people_ in given_.items()}
     assert group_results(BENCHMARK, given_, everybody) == group_results(BENCHMARK, swapped, everybody)
 
 
@@ -102,7 +110,7 @@ def test_no_name_and_no_id_is_in_a_result(cohort):
 def test_the_professions_are_shown_both_or_not_at_all(letters, parts):
     everybody = people(letters)
     given_ = [r for p in everybody for r in responses(p.id, Wave.BASELINE, (4, 2))]
-    result = group_results(BENCHMARK, given_, everybody)
+    result = group_results(BENCHMARK, given_in(BENCHMARK, given_), everybody)
     assert [part.people for part in result.waves[0].parts] == parts
 
 
@@ -113,18 +121,21 @@ def test_scores_are_rounded_half_upwards_and_reversed_questions_turned():
         for p, (one, two) in zip(everybody, [(1, 5), (1, 4), (5, 1), (4, 2), (None, 3)], strict=True)
         for r in responses(p.id, Wave.BASELINE, (one, two))
     ]
-    (wave,) = group_results(BENCHMARK, given_, everybody).waves
+    (wave,) = group_results(BENCHMARK, given_in(BENCHMARK, given_), everybody).waves
     assert wave.counts == (1, 1, 1, 1, 1)
     assert wave.median == 3
 
 
 def test_somebody_who_skipped_too_much_does_not_make_the_fifth():
     everybody = people("PPPOO")
-    given_ = [r for p in everybody[:4] for r in responses(p.id, Wave.BASELINE, (4, 2))]
-    assert (
-        group_results(BENCHMARK, [*given_, *responses("p4", Wave.BASELINE, (None, None))], everybody) is None
+    four = [r for p in everybody[:4] for r in responses(p.id, Wave.BASELINE, (4, 2))]
+    none, half = (
+        given_in(BENCHMARK, [*four, *responses("p4", Wave.BASELINE, (value, None))]) for value in (None, 3)
     )
-    assert group_results(BENCHMARK, [*given_, *responses("p4", Wave.BASELINE, (3, None))], everybody)
+    assert group_results(BENCHMARK, none, everybody) is None
+    assert group_results(BENCHMARK, half, everybody) is not None
+    assert (answered_since(half, none), answered_since(half, half)) == (1, 0)
+    assert answered_since(half, none, Wave.ENDLINE) == 0
 
 
 def test_a_refusal_says_how_many_more_are_needed():
