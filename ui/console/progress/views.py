@@ -33,6 +33,13 @@ def connections(workspace: Workspace, tokens: Tokens) -> QWidget:
     return ConnectionsView(workspace, tokens)
 
 
+def forms(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """Blank forms, answers from files, and who came by the meeting tool's report."""
+    from ui.console.progress.forms_view import FormsView  # noqa: PLC0415
+
+    return FormsView(workspace, tokens)
+
+
 class View(NamedTuple):
     """One part of what was measured: its name, its words on the switch, and how it is made.
 
@@ -49,4 +56,5 @@ VIEWS = (
     View("meetings", "Meetings", meetings),
     View("benchmarks", "Benchmarks", benchmarks),
     View("connections", "Connections", connections),
+    View("forms", "Forms", forms),
 )
