@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from facilitator.exchange.answer_columns import NOTHING, Kind, Mapping, Use
 from facilitator.exchange.answers_table import AnswersTable
@@ -17,6 +24,7 @@ from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import Elided, clear, column, frame, label, row, scrolled
 
+Index = QModelIndex | QPersistentModelIndex
 WORDS = {
     Kind.NONE: "Leave out",
     Kind.NAME: "Name",
@@ -28,8 +36,19 @@ WORDS = {
 MOST_COLUMNS = 80
 """Columns that are shown; a form has fewer, and the rest are as they were guessed."""
 LONGEST_SAMPLE = 60
-LIST_WIDTH = 560
-_VALUE = Qt.ItemDataRole.UserRole
+LIST_WIDTH = 680
+LONGEST_CHOICE = 40
+"""Characters of a question that a closed choice has room for; its list shows all of it."""
+_WHOLE = Qt.ItemDataRole.UserRole
+
+
+class _Whole(QStyledItemDelegate):
+    """Shows a question whole in the list of a choice."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """The whole text in the place of the short one."""
+        super().initStyleOption(option, index)
+        option.text = index.data(_WHOLE)
 
 
 class AnswersMapping(QWidget):
@@ -45,6 +64,7 @@ class AnswersMapping(QWidget):
         self._table: AnswersTable | None = None
         self._uses: list[Use] = []
         self._model = QStandardItemModel(self)
+        self._whole = _Whole(self)
         self.choices: dict[int, QComboBox] = {}
         self.near: dict[int, QWidget] = {}
         layout = column(self, 0, 8)
@@ -78,9 +98,9 @@ class AnswersMapping(QWidget):
             for item in one.items:
                 self._uses.append(Use(Kind.QUESTION, f"{one.name}.{item.id}"))
                 words.append(f"{one.title}: {item.text}")
-        for place, text in enumerate(words):
-            made = QStandardItem(text)
-            made.setData(place, _VALUE)
+        for text in words:
+            made = QStandardItem(text if len(text) <= LONGEST_CHOICE else f"{text[:LONGEST_CHOICE]}…")
+            made.setData(text, _WHOLE)
             self._model.appendRow(made)
 
     def _build(self, table: AnswersTable, mapping: Mapping) -> None:
@@ -118,6 +138,7 @@ class AnswersMapping(QWidget):
         choice.setModel(self._model)
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         choice.setMinimumContentsLength(20)
+        choice.setItemDelegate(self._whole)
         choice.view().setMinimumWidth(LIST_WIDTH)
         choice.setAccessibleName(self.tr("What the column {0} is").format(heading[:120]))
         choice.activated.connect(lambda at: self._set(self._mapping.choose(place, self._uses[at])))

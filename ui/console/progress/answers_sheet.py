@@ -37,15 +37,16 @@ ABOUT = frozenset(
 class AnswersSheet(FileSheet):
     """Lies over the forms until it is ``left``."""
 
+    TITLE = "Answers from a file"
+
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, tokens, parent)
         self.preview: Preview | None = None
         self._table: AnswersTable | None = None
         self._mapping: Mapping | None = None
         self._decided: dict[str, str] = {}
         self._asked, self._stale = 0, False
-        self._tasks = set[asyncio.Task[None]]()
-        super().__init__(workspace, tokens, self.tr("Answers from a file"), parent)
-        tasks = self._tasks
+        tasks = self._tasks = set[asyncio.Task[None]]()
         self.destroyed.connect(lambda *_: [task.cancel() for task in tasks])
         self.hint(
             self.tr("Bring in answers that were given in a form tool, or typed into our own blank file"),
@@ -251,7 +252,8 @@ class AnswersSheet(FileSheet):
             ]
         )
         self.people.setColumnWidth(0, 260)
-        self.people.setVisible(bool(counts))
+        # Who would have what is of interest once nothing is in the way; until then that has the room.
+        self.people.setVisible(bool(counts) and not preview.found.problems and not preview.found.unsure)
 
     def _compared_words(self, preview: Preview) -> str:
         found, compared, said = preview.found, preview.compared, []
@@ -274,7 +276,8 @@ class AnswersSheet(FileSheet):
             said.append(self.tr("{0} left out.").format(wording.count(found.left_out, "row")))
         ignored = sum(use.kind is Kind.NONE for use in preview.mapping.uses)
         if ignored:
-            said.append(self.tr("{0} left out.").format(wording.count(ignored, "column")))
+            columns = wording.count(ignored, "column is", "columns are")
+            said.append(self.tr("{0} left out.").format(columns))
         return " ".join(said)
 
     def _doubled_words(self, preview: Preview) -> str:

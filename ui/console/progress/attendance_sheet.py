@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -34,14 +34,15 @@ ABOUT = frozenset({"participant", "attendance", "session"})
 class AttendanceSheet(FileSheet):
     """Lies over the forms until it is ``left``."""
 
+    TITLE = "Who came, by Teams"
+
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, tokens, parent)
         self.preview: AttendancePreview | None = None
         self._path: Path | None = None
         self._decided: dict[str, str] = {}
         self._asked, self._stale = 0, False
-        self._tasks = set[asyncio.Task[None]]()
-        super().__init__(workspace, tokens, self.tr("Who came, by Teams"), parent)
-        tasks = self._tasks
+        tasks = self._tasks = set[asyncio.Task[None]]()
         self.destroyed.connect(lambda *_: [task.cancel() for task in tasks])
         self.hint(
             self.tr("Fill in who came to a session, and when, from the attendance report of Teams"),
@@ -193,7 +194,7 @@ class AttendanceSheet(FileSheet):
             [(person, _times(people[person], visits)) for person, visits in found.people[:MOST_SHOWN]]
         )
         self.people.setColumnWidth(0, 260)
-        self.people.setVisible(bool(found.people))
+        self.people.setVisible(bool(found.people) and not wrong)
 
     def _why_not(self) -> str:
         preview = self.preview
@@ -216,6 +217,11 @@ def _times(name: str, visits: tuple[Visit, ...]) -> tuple[str, ...]:
     """Name, when they came, when they left, and the times in between."""
     last = visits[-1].left
     away = ", ".join(
-        f"{one.left:%H:%M} to {other.joined:%H:%M}" for one, other in pairwise(visits) if one.left
+        f"{_clock(one.left)} to {_clock(other.joined)}" for one, other in pairwise(visits) if one.left
     )
-    return (name, f"{visits[0].joined:%H:%M}", f"{last:%H:%M}" if last else "", away)
+    return (name, _clock(visits[0].joined), _clock(last) if last else "", away)
+
+
+def _clock(moment: datetime) -> str:
+    """A time as the report's own clock shows it."""
+    return wording.clock_time(moment.replace(tzinfo=UTC), "UTC")

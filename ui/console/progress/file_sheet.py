@@ -20,11 +20,11 @@ class FileSheet(QWidget):
 
     left = Signal()
 
-    def __init__(
-        self, workspace: Workspace, tokens: Tokens, title: str, parent: QWidget | None = None
-    ) -> None:
+    TITLE = ""
+
+    def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace, self._tokens, self._title = workspace, tokens, title
+        self._workspace, self._tokens, self._title = workspace, tokens, self.tr(self.TITLE)
         self._dialog: QFileDialog | None = None
         self.setAcceptDrops(True)
         layout = column(self, 22, 12)
@@ -34,7 +34,7 @@ class FileSheet(QWidget):
         self.choose = KeyButton(self.tr("Choose a file (CSV)"), tokens, icon="upload")
         self.choose.clicked.connect(self._choose)
         self.file = Elided("muted")
-        for part in (self.back, label(title, "title"), self.choose):
+        for part in (self.back, label(self._title, "title"), self.choose):
             top.addWidget(part)
         top.addWidget(self.file, 1)
         layout.addLayout(top)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ui.console.progress.answers_sheet import AnswersSheet
     from ui.console.progress.attendance_sheet import AttendanceSheet
 
+WAVES_WIDTH = 340
+
 
 class FormsView(QWidget):
     """Four cards; two of them open a sheet that lies over them."""
@@ -59,6 +61,7 @@ class FormsView(QWidget):
         top = row(spacing=12)
         top.addWidget(label(self.tr("Blank forms for"), "strong"))
         self.waves = Segments([(wave, self.tr(wave.words)) for wave in IN_ORDER], self.tr("Wave"))
+        self.waves.setMinimumWidth(WAVES_WIDTH)
         top.addWidget(self.waves)
         top.addStretch(1)
         return top

@@ -20,7 +20,7 @@ MOST_SHOWN = 40
 """Names that are shown one by one; the others can be left out together, or wait for these."""
 LONGEST_NAME = 60
 CHOICE_WIDTH = 220
-HIGHEST = 230
+HIGHEST = 188
 _VALUE = Qt.ItemDataRole.UserRole
 _OPEN = "?"
 
@@ -50,7 +50,6 @@ class NamesToDecide(QFrame):
         inside = QWidget()
         self._rows = column(inside, 0, 4)
         area = scrolled(inside)
-        area.setMaximumHeight(HIGHEST)
         self._area = area
         layout.addWidget(area)
         self._texts: tuple[str, ...] = ()
@@ -77,7 +76,7 @@ class NamesToDecide(QFrame):
         if more > 0:
             self._rows.addWidget(label(self.tr("and {0} more").format(f"{more:,}"), "muted"))
         self._rows.addStretch(1)
-        self._area.setMinimumHeight(min(HIGHEST, 46 * min(len(unsure), MOST_SHOWN) + 4))
+        self._area.setFixedHeight(min(HIGHEST, 46 * min(len(unsure), MOST_SHOWN) + 4))
         count = wording.count(len(unsure), "name")
         self.heading.setText(self.tr("{0} to decide about").format(count))
 
