@@ -19,6 +19,7 @@ from ui.widgets.rating_list import RatingList
 from ui.widgets.rating_rows import Section
 
 PERSON = Qt.ItemDataRole.UserRole
+WHO_SEES = "Choose your name. The others do not see what you answer; your facilitator keeps it."
 
 
 class ChoosePage(QWidget):
@@ -32,7 +33,7 @@ class ChoosePage(QWidget):
         layout = column(self, 0, round(10 * factor))
         self.heading = large(self.tr("Whose turn is it?"), 34 * factor, 600)
         layout.addWidget(self.heading)
-        self.words = large(self.tr("Choose your name. Only you see what you answer."), 20 * factor)
+        self.words = large(self.tr(WHO_SEES), 20 * factor)
         layout.addWidget(self.words)
         self.names = QListWidget()
         self.names.setAccessibleName(self.tr("Choose your name"))
@@ -41,7 +42,9 @@ class ChoosePage(QWidget):
         self.names.setWrapping(True)
         self.names.setResizeMode(QListView.ResizeMode.Adjust)
         self.names.setUniformItemSizes(True)
-        self.names.setGridSize(QSize(round(380 * factor), round(60 * factor)))
+        self.names.setProperty("role", "names")
+        self.names.setSpacing(round(5 * factor))
+        self._size = QSize(round(370 * factor), round(56 * factor))
         self.names.itemActivated.connect(self._choose)
         self.names.itemClicked.connect(self._choose)
         layout.addWidget(self.names, 1)
@@ -53,15 +56,14 @@ class ChoosePage(QWidget):
         for person in people:
             item = QListWidgetItem(person.name)
             item.setData(PERSON, person.id)
+            item.setSizeHint(self._size)
             self.names.addItem(item)
         self.names.setVisible(bool(people))
         self.heading.setText(
             self.tr("Whose turn is it?") if people else self.tr("Everybody has answered. Thank you.")
         )
         self.words.setText(
-            self.tr("Choose your name. Only you see what you answer.")
-            if people
-            else self.tr("Please give the computer back to the facilitator.")
+            self.tr(WHO_SEES) if people else self.tr("Please give the computer back to the facilitator.")
         )
 
     def _choose(self, item: QListWidgetItem) -> None:
@@ -114,7 +116,7 @@ class CallersPage(QWidget):
         self.list = RatingList(tokens, self.tr("Whom would you call?"), large=True)
         asked = callers(
             self.tr("Whom would you call?"),
-            self.tr("Somebody to think with, or to ask about work. Nobody else sees this."),
+            self.tr("Somebody to think with, or to ask about work."),
             sitting.others,
         )
         self.list.show_questions([asked], sitting.closeness)
@@ -130,9 +132,9 @@ class CallersPage(QWidget):
             20 * factor,
         )
         self.outside = QLineEdit()
-        self.outside.setStyleSheet(f"font-size: {round(22 * factor)}px;")
+        high = round(44 * factor)
+        self.outside.setStyleSheet(f"font-size: {round(22 * factor)}px; min-height: {high}px;")
         self.outside.setFixedWidth(round(110 * factor))
-        self.outside.setMinimumHeight(round(48 * factor))
         self.outside.setValidator(QIntValidator(0, MOST_OUTSIDE, self.outside))
         self.outside.setAccessibleName(words.text())
         self.outside.textEdited.connect(self._count)

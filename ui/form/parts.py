@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
@@ -22,8 +22,8 @@ def button(words: str, size: float, *, primary: bool = False) -> QPushButton:
     made = QPushButton(words)
     if primary:
         made.setProperty("role", "primary")
-    made.setStyleSheet(f"font-size: {round(size)}px;")
-    made.setMinimumSize(QSize(round(size * 6), round(size * 2.7)))
+    made.setStyleSheet(f"font-size: {round(size)}px; min-height: {round(size * 2.3)}px;")
+    made.setMinimumWidth(round(size * 6))
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
 
@@ -45,7 +45,8 @@ class TwoSteps(QStackedWidget):
         self.first = button(words, size)
         self.first.setProperty("role", "quiet")
         self.first.clicked.connect(self._ask)
-        self._asks = label(asks)
+        self._asks = large(asks, size)
+        self._asks.setWordWrap(False)
         self.yes = button(yes, size)
         self.yes.clicked.connect(self._do)
         self.no = button(no, size)

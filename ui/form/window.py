@@ -136,7 +136,7 @@ class FormWindow(QWidget):
             self._pages.append(CallersPage(self._tokens, sitting, self._factor))
         for page in self._pages:
             page.went_past.connect(self.next.setFocus)
-            page.paged.connect(self._turn)
+            page.paged.connect(self._leaf)
             page.refused.connect(self._answered)
             self.stack.addWidget(page)
         self._go(0)
@@ -150,7 +150,7 @@ class FormWindow(QWidget):
         self._pages = []
 
     def _answered(self, wrong: str) -> None:
-        self.said.setText(wrong)
+        self.said.setText(wrong or self._hint())
         self._warned = False
         self._say_who()
 
@@ -173,6 +173,13 @@ class FormWindow(QWidget):
             self._finish()
         elif self._at + by >= 0:
             self._go(self._at + by)
+
+    def _leaf(self, by: int) -> None:
+        """Page up and down: through the pages, but never past the last one."""
+        if self._at + by < len(self._pages):
+            self._turn(by)
+        else:
+            self.next.setFocus()
 
     def _go(self, at: int) -> None:
         self._at = at
@@ -197,9 +204,10 @@ class FormWindow(QWidget):
 
     def _show(self, page: QWidget) -> None:
         self._warned = False
-        self.said.setText("")
+        self.leave.setCurrentIndex(0)
         self.stack.setCurrentWidget(page)
         answering = self.sitting is not None
+        self.said.setText(self._hint())
         self.top.setVisible(answering)
         for part in (self.back, self.next):
             part.setVisible(answering)
@@ -210,6 +218,14 @@ class FormWindow(QWidget):
             self.next.setText(self.tr("I have finished") if last else self.tr("Next"))
             self._say_who()
         page.setFocus()
+
+    def _hint(self) -> str:
+        """How the page is answered."""
+        if isinstance(self.page, QuestionsPage):
+            return self.tr("Click an answer, or press 1 to 5. Skip what you cannot say: 0.")
+        if isinstance(self.page, CallersPage):
+            return self.tr("Click an answer, or press 0 to 4. Pass over whom you do not know.")
+        return ""
 
     def _say_who(self) -> None:
         if self.sitting is not None:

@@ -13,14 +13,13 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from ui.theme import Tokens, font
-from ui.widgets.profession_mark import paint_mark
-from ui.widgets.rating_rows import WRAP, Head, Line, Rows, Section, Sizes
+from ui.theme import Tokens
+from ui.widgets.rating_paint import paint_head, paint_line, paint_staying
+from ui.widgets.rating_rows import Rows, Section, Sizes
 
 SKIPS = (Qt.Key.Key_Minus, Qt.Key.Key_Delete, Qt.Key.Key_Space)
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -153,8 +152,11 @@ class RatingList(QAbstractScrollArea):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on an answer gives it; beside the answers it moves the keyboard there."""
-        y = event.position().y() + self.verticalScrollBar().value()
-        found = self._rows.at(event.position().x(), y)
+        shift = self.verticalScrollBar().value()
+        staying = self._rows.staying(shift)
+        if staying is not None and event.position().y() < self._rows.band_height(staying.section):
+            return  # the heading that stays lies over a question
+        found = self._rows.at(event.position().x(), event.position().y() + shift)
         if found is None or event.button() != Qt.MouseButton.LeftButton:
             return
         self._go(found[0])
@@ -208,6 +210,7 @@ class RatingList(QAbstractScrollArea):
             first = line.section.questions[0] is line.question
             top = next(h.top for h in self._rows.heads if h.section is line.section) if first else line.top
             bar, room = self.verticalScrollBar(), self.viewport().height()
+            top -= 0 if first else self._rows.band_height(line.section)
             if top < bar.value():
                 bar.setValue(top)
             elif line.top + line.height > bar.value() + room - line.height:
@@ -257,79 +260,20 @@ class RatingList(QAbstractScrollArea):
             painter.translate(0, -shift)
             for head in self._rows.heads:
                 if head.top < shift + view.height() and head.top + head.height > shift:
-                    self._paint_head(painter, head)
+                    paint_head(painter, self._rows, head, self._tokens, self.tr("Skip"))
             for index, line in enumerate(self._rows.lines):
                 if line.top < shift + view.height() and line.top + line.height > shift:
-                    self._paint_line(painter, index, line)
-
-    def _paint_head(self, painter: QPainter, head: Head) -> None:
-        t, rows, s = self._tokens, self._rows, self._rows.sizes
-        room = rows.boxes_at - rows.left - 18
-        area = QRectF(rows.left, head.top, max(60, room), head.height)
-        painter.setFont(font(s.title, 600))
-        painter.setPen(t.colour("ink"))
-        if head.section.title:
-            painter.drawText(area, int(WRAP), head.section.title)
-            high = painter.boundingRect(area, int(WRAP), head.section.title).height()
-            area.setTop(area.top() + high + 2)
-        painter.setFont(font(s.text))
-        painter.setPen(t.colour("ink2"))
-        painter.drawText(area, int(WRAP), head.section.stem)
-        painter.setFont(font(s.small))
-        flags = int(WRAP) | int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
-        for place, words in rows.labels(head.section, self.tr("Skip")):
-            painter.drawText(
-                QRectF(rows.column_x(place) + 3, head.top, rows.column - 6, head.height - s.gap / 2),
-                flags,
-                words,
-            )
-
-    def _paint_line(self, painter: QPainter, index: int, line: Line) -> None:
-        t, rows, s = self._tokens, self._rows, self._rows.sizes
-        ground = QRectF(1.5, line.top + 1, rows.width - 3, line.height - 2)
-        current = index == self._current
-        painter.setPen(QPen(t.colour("line"), 1))
-        painter.drawLine(ground.bottomLeft(), ground.bottomRight())
-        if current:
-            painter.setBrush(t.colour("teal_soft"))
-            painter.setPen(QPen(t.colour("teal"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(ground, 7, 7)
-        area = QRectF(rows.left, line.top, rows.text_room(line.question), line.height)
-        if line.question.letter:
-            mark = s.text * 1.15
-            paint_mark(
-                painter,
-                QRectF(area.left(), area.center().y() - mark / 2, mark, mark),
-                line.question.letter,
-                t,
-            )
-            area.translate(s.text * 1.7, 0)
-        answered = line.question.key in self._answers
-        painter.setFont(rows.text_font())
-        painter.setPen(t.colour("ink"))
-        painter.drawText(area, int(WRAP) | int(Qt.AlignmentFlag.AlignVCenter), line.question.text)
-        for place in range(rows.columns_of(line.section)):
-            choices = line.section.choices
-            value = choices[place].value if place < len(choices) else None
-            chosen = answered and self._answers[line.question.key] == value
-            pointed = current and self.hasFocus() and place == self._place
-            self._paint_box(painter, rows.box(line, place), value, chosen=chosen, pointed=pointed)
-
-    def _paint_box(
-        self, painter: QPainter, box: QRectF, value: int | None, *, chosen: bool, pointed: bool
-    ) -> None:
-        """A digit in a circle, filled if it is the answer; what skips is a square with a bar."""
-        t = self._tokens
-        round_by = box.height() / 2 if value is not None else box.height() / 5
-        ground = "teal" if chosen and value is not None else "ink2" if chosen else "surface"
-        painter.setBrush(t.colour(ground))
-        painter.setPen(QPen(t.colour(ground if chosen else "edge"), 1.4))
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), round_by, round_by)
-        if pointed:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(t.colour("ink"), 2.5))
-            painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), round_by + 3, round_by + 3)
-        ink = ("on_teal" if value is not None else "surface") if chosen else "ink2"
-        painter.setPen(t.colour(ink))
-        painter.setFont(font(box.height() * 0.46, 700 if chosen else 400, tabular=True))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "–" if value is None else str(value))
+                    current = index == self._current
+                    paint_line(
+                        painter,
+                        self._rows,
+                        line,
+                        self._tokens,
+                        self._answers,
+                        current=current,
+                        focused=current and self.hasFocus(),
+                        place=self._place if current else -1,
+                    )
+            if (staying := self._rows.staying(shift)) is not None:
+                painter.translate(0, shift)
+                paint_staying(painter, self._rows, staying.section, self._tokens, self.tr("Skip"))

@@ -11,6 +11,8 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from ui.theme import Tokens, font
 
 WRAP = Qt.TextFlag.TextWordWrap
+AFTER = 6
+"""What a set keeps below it beside the usual gap."""
 MOST_WIDTH = 68
 """A list's width in sizes of its text: further apart, the eye loses the line from words to boxes."""
 
@@ -103,7 +105,7 @@ class Rows:
                 height = max(sizes.row, round(need) + sizes.gap)
                 self.lines.append(Line(section, question, y, height))
                 y += height
-            y += sizes.gap + 6
+            y += sizes.gap + AFTER
         self.height = y
 
     @staticmethod
@@ -159,6 +161,19 @@ class Rows:
             ),
             default=0.0,
         )
+
+    def band_height(self, section: Section) -> int:
+        """How high the words above the columns are where they stay at the top of what is in sight."""
+        return round(self.label_height(section)) + self.sizes.gap
+
+    def staying(self, shift: int) -> Head | None:
+        """The heading that is scrolled away while questions of it are in sight, if there is one."""
+        for head, after in zip(self.heads, [*(h.top for h in self.heads[1:]), self.height], strict=True):
+            # Its own words go first; and the last question of it pushes the band away.
+            if head.top + head.height <= shift + self.band_height(head.section) and head.top < shift < after:
+                end = after - self.sizes.gap - AFTER - self.sizes.row // 2
+                return head if shift + self.band_height(head.section) < end else None
+        return None
 
     def _head_height(self, section: Section) -> int:
         s = self.sizes

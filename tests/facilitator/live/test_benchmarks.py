@@ -171,3 +171,14 @@ def test_a_set_is_left_out_unless_it_has_answers_or_is_the_last(store: Store) ->
     with pytest.raises(RefusedError, match="the only set"):
         benchmarks.leave_out(store, START, "empowerment")
     assert [one.name for one in measured.benchmarks(store)] == ["empowerment"]
+
+
+def test_what_is_left_open_is_kept_as_skipped_in_one_step_and_answers_stay(store: Store) -> None:
+    who = _first(store)
+    benchmarks.answer(store, START, who, Wave.ENDLINE, "confidence", "speak-up", 4)
+    benchmarks.leave_open(store, START, who, (Wave.ENDLINE, Wave.THEN))
+    assert len(_answers(store, Wave.ENDLINE)) == len(_answers(store, Wave.THEN)) == 24
+    assert _answers(store, Wave.ENDLINE)["speak-up"] == 4
+    assert not benchmarks.leave_open(store, START, who, (Wave.ENDLINE, Wave.THEN))
+    undo.undo(store, START)
+    assert _answers(store, Wave.ENDLINE) == {"speak-up": 4}

@@ -38,7 +38,7 @@ class AnsweredPeople(QListWidget):
         self.setItemDelegate(_Drawn(tokens, self))
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.currentItemChanged.connect(lambda item, _: item and self.chosen.emit(item.data(PERSON)))
+        self.currentItemChanged.connect(lambda *_: self.person and self.chosen.emit(self.person))
         self.itemActivated.connect(lambda _: self.entered.emit())
 
     def show_people(self, people: Sequence[Participant], counts: Mapping[str, int], of: int) -> None:

@@ -127,6 +127,7 @@ class BenchmarksView(QWidget):
         console = self.window()
         self.form.show_over(console)
         console.hide()
+        self.form.activateWindow()  # the window that goes takes the keyboard with it
         self._to_entry()
 
     def _form_left(self) -> None:
@@ -171,8 +172,8 @@ class BenchmarksView(QWidget):
         self.about.setText(
             self.tr("{0} of {1} people complete. {2}").format(complete, len(people), self._asks(of))
         )
-        open_for = waiting(self._workspace.store, people, self._sets, self.wave)
-        self.hand_over.show_wave(self.tr(self.wave.words), len(open_for))
+        if self.stack.currentWidget() is self.hand_over:
+            self._say_waiting()
         self._show_person()
 
     def _asks(self, of: int) -> str:
@@ -189,7 +190,13 @@ class BenchmarksView(QWidget):
         self.stack.setCurrentWidget(self.entry)
         self.entry.list.setFocus()
 
+    def _say_waiting(self) -> None:
+        people = list(self._by_id.values())
+        open_for = waiting(self._workspace.store, people, self._sets, self.wave)
+        self.hand_over.show_wave(self.tr(self.wave.words), len(open_for))
+
     def _to_hand_over(self) -> None:
+        self._say_waiting()
         self.stack.setCurrentWidget(self.hand_over)
         self.hand_over.now.setFocus()
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from facilitator.model.network import CLOSENESS_WORDS
@@ -18,8 +18,9 @@ ReadRows = Callable[[Collection[str]], Mapping[str, Mapping[str, int]]]
 """Gives what these people said: by who said it, then of whom."""
 
 SHADES = {0: "sunken", 1: "heat1", 2: "heat2", 3: "heat3", 4: "heat4"}
-AT_ONCE = 40
+AT_ONCE = 16
 """Rows read together: those in sight of a large cohort, and not all of its 40,000 cells."""
+MOST_PICTURES = 300
 CLEARING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
@@ -40,6 +41,7 @@ class ConnectionGrid(NameGrid):
         self._cells: dict[str, Mapping[str, int]] = {}
         self._outside: Mapping[str, int] = {}
         self._typed = ""
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
 
     def show_people(
         self,
@@ -143,16 +145,30 @@ class ConnectionGrid(NameGrid):
             painter.drawLine(rect.center() - reach, rect.center() + reach)
             return
         if column == len(self._people):
-            paint_closeness(painter, rect, None, t, words=str(self._outside.get(person.id, "·")))
+            self._paint(painter, rect, None, words=str(self._outside.get(person.id, "·")))
             return
         other = self._people[column]
-        paint_closeness(
-            painter,
-            rect,
-            self._row(row).get(other.id),
-            t,
-            pair=frozenset((person.id, other.id)) in self._pairs,
-        )
+        pair = frozenset((person.id, other.id)) in self._pairs
+        self._paint(painter, rect, self._row(row).get(other.id), pair=pair)
+
+    def _paint(
+        self, painter: QPainter, rect: QRectF, value: int | None, *, pair: bool = False, words: str = ""
+    ) -> None:
+        """Draws a cell from a picture of its kind: hundreds are in sight, of a dozen kinds."""
+        ratio = self.devicePixelRatioF()
+        key = (value, pair, words, rect.width(), rect.height(), ratio)
+        if key not in self._pictures:
+            if len(self._pictures) > MOST_PICTURES:
+                self._pictures.clear()
+            made = QPixmap((rect.size() * ratio).toSize())
+            made.setDevicePixelRatio(ratio)
+            made.fill(Qt.GlobalColor.transparent)
+            with QPainter(made) as inside:
+                inside.setRenderHint(QPainter.RenderHint.Antialiasing)
+                area = QRectF(QPointF(0, 0), rect.size())
+                paint_closeness(inside, area, value, self._tokens, pair=pair, words=words)
+            self._pictures[key] = made
+        painter.drawPixmap(rect.topLeft(), self._pictures[key])
 
 
 def paint_closeness(

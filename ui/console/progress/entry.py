@@ -42,7 +42,7 @@ class Entry(QWidget):
         self.keys = label(
             self.tr(
                 "1 to 5 answers and goes on · 0, − or space skips · Backspace clears · ↑ ↓ move · "
-                "Page up and down: the person before, the next"
+                "Page up, down: other people"
             ),
             "small",
             wrap=True,
@@ -78,7 +78,7 @@ class Entry(QWidget):
     def _answers(self) -> dict[Hashable, int | None]:
         assert self._person is not None
         rows = [r for w in self._waves for r in measured.answers(self._workspace.store, self._person.id, w)]
-        return dict(given(rows))
+        return {**given(rows)}
 
     def _say(self) -> None:
         of = len(asked(self._sets, self._waves))

@@ -56,9 +56,9 @@ class HandOver(QWidget):
 
     def show_wave(self, wave: str, waiting: int) -> None:
         """Says for which wave, and how many people have not finished."""
-        self.heading.setText(
-            self.tr("Hand over the form: {0}, {1} people to go").format(wave.lower(), waiting)
-            if waiting != 1
-            else self.tr("Hand over the form: {0}, one person to go").format(wave.lower())
-        )
+        words = {
+            0: self.tr("Everybody has filled in the form: {0}"),
+            1: self.tr("Hand over the form: {0}, one person to go"),
+        }.get(waiting, self.tr("Hand over the form: {0}, {1} people to go"))
+        self.heading.setText(words.format(wave.lower(), waiting))
         self.now.setEnabled(waiting > 0)
