@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
@@ -46,8 +44,6 @@ class AnswersSheet(FileSheet):
         self._mapping: Mapping | None = None
         self._decided: dict[str, str] = {}
         self._asked, self._stale = 0, False
-        tasks = self._tasks = set[asyncio.Task[None]]()
-        self.destroyed.connect(lambda *_: [task.cancel() for task in tasks])
         self.hint(
             self.tr("Bring in answers that were given in a form tool, or typed into our own blank file"),
             (
@@ -115,7 +111,7 @@ class AnswersSheet(FileSheet):
 
     def read(self, path: Path) -> None:
         """Reads a file off the Qt thread and shows what it holds, or says why not."""
-        self._run(self._read(path))
+        self.run(self._read(path))
 
     async def _read(self, path: Path) -> None:
         self._asked += 1
@@ -160,11 +156,6 @@ class AnswersSheet(FileSheet):
             self.preview = preview
             self._show()
 
-    def _run(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.ensure_future(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
     def _mapped(self, mapping: Mapping) -> None:
         self._mapping = mapping
         self._look_again()
@@ -177,7 +168,7 @@ class AnswersSheet(FileSheet):
         self._look_again()
 
     def _look_again(self) -> None:
-        self._run(self._look(self._mapping))
+        self.run(self._look(self._mapping))
 
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & ABOUT and self._table is not None:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
 from datetime import UTC, date, datetime
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -42,8 +40,6 @@ class AttendanceSheet(FileSheet):
         self._path: Path | None = None
         self._decided: dict[str, str] = {}
         self._asked, self._stale = 0, False
-        tasks = self._tasks = set[asyncio.Task[None]]()
-        self.destroyed.connect(lambda *_: [task.cancel() for task in tasks])
         self.hint(
             self.tr("Fill in who came to a session, and when, from the attendance report of Teams"),
             (
@@ -103,7 +99,7 @@ class AttendanceSheet(FileSheet):
         """Reads a report off the Qt thread and shows who came, or says why not."""
         self._path, self._decided = path, {}
         self.file.set_text(self.tr("Reading {0} …").format(path.name))
-        self._run(self._look(None))
+        self.run(self._look(None))
 
     async def _look(self, session_id: str | None) -> None:
         self._asked += 1
@@ -128,13 +124,8 @@ class AttendanceSheet(FileSheet):
             self.say_file(path.name)
             self._show()
 
-    def _run(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.ensure_future(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
     def _session_chosen(self) -> None:
-        self._run(self._look(self.session.currentData()))
+        self.run(self._look(self.session.currentData()))
 
     def _decide(self, decided: dict[str, str]) -> None:
         self._decided |= decided

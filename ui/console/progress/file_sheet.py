@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Coroutine, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
@@ -26,6 +28,8 @@ class FileSheet(QWidget):
         super().__init__(parent)
         self._workspace, self._tokens, self._title = workspace, tokens, self.tr(self.TITLE)
         self._dialog: QFileDialog | None = None
+        tasks = self._tasks = set[asyncio.Task[None]]()
+        self.destroyed.connect(lambda *_: [task.cancel() for task in tasks])
         self.setAcceptDrops(True)
         layout = column(self, 22, 12)
         top = row(spacing=12)
@@ -70,6 +74,17 @@ class FileSheet(QWidget):
 
     def begin(self) -> None:
         """Comes in front."""
+
+    @property
+    def is_reading(self) -> bool:
+        """True while something is worked out off the Qt thread."""
+        return bool(self._tasks)
+
+    def run(self, work: Coroutine[Any, Any, None]) -> None:
+        """Runs what reads a file; it ends with this sheet."""
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     def hint(self, lead: str, steps: Sequence[str], rest: str) -> None:
         """Says what to do while no file is chosen."""
