@@ -106,7 +106,8 @@ def _lines(text: str, name: str, problems: list[Problem]) -> tuple[str, dict[str
     """The meeting's title, and the rows of the two parts that name people."""
     dialect = sniff(text, lambda cells: sum(fold(cell) in _PARTS for cell in cells))
     # The first row has one cell, so the row of headings has to say which delimiter it is.
-    head = next((line for line in text.splitlines() if fold(line.replace('"', "")).startswith("name")), "")
+    heads = (line for line in text.splitlines() if line.lstrip('"').casefold().startswith(_NAMES))
+    head = next(heads, "")
     if head:
         delimiter = max(("\t", ",", ";"), key=head.count)
         dialect = type(dialect)(delimiter, dialect.start)
@@ -121,7 +122,7 @@ def _lines(text: str, name: str, problems: list[Problem]) -> tuple[str, dict[str
                 )
             cells = [one_line(unescape(cell[:500])) for cell in raw]
             first = fold(cells[0])
-            if first in _PARTS:
+            if first in _PARTS and not any(cells[1:]):
                 part, places = _PARTS[first], {}
             elif part == _SUMMARY:
                 if first == "meeting title" and len(cells) > 1:

@@ -13,7 +13,7 @@ from facilitator.capture import reading
 from facilitator.capture.store import Changes, Store
 from facilitator.errors import RefusedError
 from facilitator.exchange.answer_columns import Kind, guess
-from facilitator.exchange.answers_csv import FoundAnswers, find_answers, refuse_unready
+from facilitator.exchange.answers_csv import MOST_OUTSIDE, FoundAnswers, find_answers, refuse_unready
 from facilitator.exchange.answers_table import read_answers
 from facilitator.exchange.file_people import LEFT_OUT
 from facilitator.live import benchmarks
@@ -211,6 +211,7 @@ def _refuse_strange(store: Store, found: FoundAnswers) -> None:
         *(one for one in found.answers if not LEAST_ANSWER <= one.value <= MOST_ANSWER),
         *(one for one in found.calls if one.to_id not in people or one.to_id == one.participant_id),
         *(one for one in found.calls if not LEAST_CLOSENESS <= one.closeness <= MOST_CLOSENESS),
+        *(one for one in found.outside if not 0 <= one.people <= MOST_OUTSIDE),
     ]
     if strange:
         raise RefusedError("The cohort has changed since the file was read. Read it again, then import it.")
