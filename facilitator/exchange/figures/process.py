@@ -89,4 +89,4 @@ def _surroundings() -> dict[str, str]:
 
 def _hidden() -> dict[str, Any]:
     """No console window flashes up on Windows."""
-    return {"creationflags": subprocess.CREATE_NO_WINDOW} if sys.platform == "win32" else {}
+    return {"creationflags": 0x08000000} if sys.platform == "win32" else {}  # CREATE_NO_WINDOW

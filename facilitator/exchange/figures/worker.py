@@ -11,7 +11,7 @@ import threading
 import traceback
 from collections import deque
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from facilitator.errors import UserError
 from facilitator.exchange import figures as drawing
@@ -37,13 +37,13 @@ SAVED_SCALE = 2.0
 _Shown = tuple[AnyFigure, float, float, Look]
 
 
-def serve(requests: BinaryIO, answers: BinaryIO) -> None:
+def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
     """Answers requests until there are no more."""
     _Worker(requests, answers).run()
 
 
 class _Worker:
-    def __init__(self, requests: BinaryIO, answers: BinaryIO) -> None:
+    def __init__(self, requests: IO[bytes], answers: IO[bytes]) -> None:
         self._answers = answers
         self._inbox: queue.SimpleQueue[Request | None] = queue.SimpleQueue()
         self._waiting: deque[Request | None] = deque()
@@ -66,7 +66,7 @@ class _Worker:
                 else:
                     self._say(Done(number=request.number))
 
-    def _listen(self, requests: BinaryIO) -> None:
+    def _listen(self, requests: IO[bytes]) -> None:
         while (request := read_request(requests)) is not None:
             self._inbox.put(request)
         self._inbox.put(None)
@@ -113,22 +113,27 @@ class _Worker:
         self._say(Drawn(number=asked.number, name=figure.name, width=wide, height=high), data)
 
     def _save(self, asked: Save) -> None:
+        try:
+            self._figures = self._figures or read_figures(Path(asked.path))
+            data = self._file(asked)
+        except UserError as error:
+            self._say(Failed(number=asked.number, said=str(error)))
+        except Exception as error:  # noqa: BLE001 - said and logged by the window
+            self._say(Failed(number=asked.number, name=asked.name, bug=_place(error)))
+        else:
+            self._say(Done(number=asked.number), data)
+
+    def _file(self, asked: Save) -> bytes:
         figure = next((f for f in self._figures if f.name == asked.name), None)
         if figure is None:
-            self._say(
-                Failed(number=asked.number, said="That figure is gone. Nothing was saved.")
+            raise UserError(
+                "That figure is gone: there is nothing to show in it any more. Nothing was saved."
             )
-            return
-        try:
-            data = {
-                "csv": lambda: drawing.figure_csv(figure),
-                "svg": lambda: drawing.draw_svg(figure, asked.look),
-                "png": lambda: drawing.draw_png(figure, asked.look, scale=SAVED_SCALE),
-            }[asked.kind]()
-        except Exception as error:  # noqa: BLE001 - said and logged by the window
-            self._say(Failed(number=asked.number, name=figure.name, bug=_place(error)))
-            return
-        self._say(Done(number=asked.number), data)
+        if asked.kind == "csv":
+            return drawing.figure_csv(figure)
+        if asked.kind == "svg":
+            return drawing.draw_svg(figure, asked.look)
+        return drawing.draw_png(figure, asked.look, scale=SAVED_SCALE)
 
 
 def read_figures(path: Path) -> tuple[AnyFigure, ...]:
