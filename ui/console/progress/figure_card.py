@@ -48,7 +48,7 @@ class Picture(QWidget):
         return QSize(600, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The picture at its own size; while a new one is on its way, the old one as wide as there is room."""
+        """The picture at its own size; until one of a new size is there, the old one stretched."""
         painter = QPainter(self)
         if self._image is None:
             painter.fillRect(self.rect(), self._tokens.colour("sunken"))

@@ -23,21 +23,8 @@ if TYPE_CHECKING:
     from facilitator.exchange.figures.messages import Kind, Listed
 
 KINDS = frozenset(
-    [
-        "participant",
-        "pair",
-        "session",
-        "activity",
-        "seat",
-        "goal",
-        "goal_rating",
-        "benchmark",
-        "benchmark_item",
-        "response",
-        "connection",
-        "outside_connection",
-        "voice_turn",
-    ]
+    {"participant", "pair", "session", "activity", "seat", "goal", "goal_rating", "benchmark"}
+    | {"benchmark_item", "response", "connection", "outside_connection", "voice_turn"}
 )
 """What figures are made of; a change of anything else draws nothing anew."""
 PAUSE_MS = 250
