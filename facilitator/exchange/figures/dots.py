@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from facilitator.exchange.figures.legend import legend, median_mark
 from facilitator.exchange.figures.look import SMALL
-from facilitator.exchange.figures.scale import tenths
 from facilitator.exchange.figures.sheet import Sheet
 from facilitator.exchange.figures.sizes import DOT, dots_row, names_room
 from facilitator.exchange.figures.spreading import piled
 from facilitator.rules.measures.figure import DotsFigure
+from facilitator.rules.measures.number_words import tenths
 
 
 def draw(sheet: Sheet, figure: DotsFigure) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from typing import BinaryIO, Literal, TypeAlias
+from typing import IO, Literal, TypeAlias
 
 import msgspec
 from msgspec import Struct
@@ -34,6 +34,7 @@ class Save(Struct, frozen=True, kw_only=True, tag=True):
     """One figure as the bytes of a file."""
 
     number: int
+    path: str
     name: str
     kind: Kind
     look: Look
@@ -91,7 +92,7 @@ _requests = msgspec.msgpack.Decoder(Request)
 _answers = msgspec.msgpack.Decoder(Answer)
 
 
-def write(stream: BinaryIO, message: Request | Answer, data: bytes = b"") -> None:
+def write(stream: IO[bytes], message: Request | Answer, data: bytes = b"") -> None:
     """Writes a message and its bytes at once. Raises OSError if the other end is gone."""
     said = _encoder.encode(message)
     stream.write(_LENGTHS.pack(len(said), len(data)) + said)
@@ -99,19 +100,19 @@ def write(stream: BinaryIO, message: Request | Answer, data: bytes = b"") -> Non
     stream.flush()
 
 
-def read_request(stream: BinaryIO) -> Request | None:
+def read_request(stream: IO[bytes]) -> Request | None:
     """The next request; None if there will be none."""
     found = _read(stream)
     return None if found is None else _requests.decode(found[0])
 
 
-def read_answer(stream: BinaryIO) -> tuple[Answer, bytes] | None:
+def read_answer(stream: IO[bytes]) -> tuple[Answer, bytes] | None:
     """The next answer with its bytes; None if there will be none."""
     found = _read(stream)
     return None if found is None else (_answers.decode(found[0]), found[1])
 
 
-def _read(stream: BinaryIO) -> tuple[bytes, bytes] | None:
+def _read(stream: IO[bytes]) -> tuple[bytes, bytes] | None:
     head = stream.read(_LENGTHS.size)
     if len(head) < _LENGTHS.size:
         return None

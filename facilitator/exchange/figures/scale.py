@@ -40,11 +40,6 @@ class Scale(Struct, frozen=True):
             )
 
 
-def tenths(value: float) -> str:
-    """A value with one decimal, as the sentences have it."""
-    return f"{value:.1f}"
-
-
 def places_across(count: int, left: float, right: float) -> list[float]:
     """So many places from left to right; one alone stands in the middle."""
     if count == 1:

@@ -6,12 +6,13 @@ a window would feel. It ends when whoever started it closes the pipe, or dies.
 
 from __future__ import annotations
 
+import gc
 import queue
 import threading
 import traceback
 from collections import deque
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from facilitator.errors import UserError
 from facilitator.exchange import figures as drawing
@@ -29,6 +30,7 @@ from facilitator.exchange.figures.messages import (
     read_request,
     write,
 )
+from facilitator.exchange.figures.reading import read_beside, read_figures
 from facilitator.rules.measures.figure import AnyFigure
 
 SAVED_SCALE = 2.0
@@ -37,18 +39,19 @@ SAVED_SCALE = 2.0
 _Shown = tuple[AnyFigure, float, float, Look]
 
 
-def serve(requests: BinaryIO, answers: BinaryIO) -> None:
+def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
     """Answers requests until there are no more."""
     _Worker(requests, answers).run()
 
 
 class _Worker:
-    def __init__(self, requests: BinaryIO, answers: BinaryIO) -> None:
+    def __init__(self, requests: IO[bytes], answers: IO[bytes]) -> None:
         self._answers = answers
         self._inbox: queue.SimpleQueue[Request | None] = queue.SimpleQueue()
         self._waiting: deque[Request | None] = deque()
         self._figures: tuple[AnyFigure, ...] = ()
         self._shown: dict[str, _Shown] = {}
+        self._has_loaded = False
         threading.Thread(target=self._listen, args=(requests,), daemon=True).start()
 
     def run(self) -> None:
@@ -65,8 +68,9 @@ class _Worker:
                     self._draw(request)
                 else:
                     self._say(Done(number=request.number))
+            gc.collect()  # sheets hold on to themselves in circles
 
-    def _listen(self, requests: BinaryIO) -> None:
+    def _listen(self, requests: IO[bytes]) -> None:
         while (request := read_request(requests)) is not None:
             self._inbox.put(request)
         self._inbox.put(None)
@@ -86,7 +90,7 @@ class _Worker:
     def _draw(self, asked: Draw) -> None:
         try:
             if asked.read or not self._figures:
-                self._figures = read_figures(Path(asked.path))
+                self._figures = self._read(Path(asked.path))
         except UserError as error:
             self._say(Failed(number=asked.number, said=str(error)))
             self._say(Done(number=asked.number))
@@ -99,6 +103,12 @@ class _Worker:
                 break
             self._picture(asked, figure)
         self._say(Done(number=asked.number))
+
+    def _read(self, path: Path) -> tuple[AnyFigure, ...]:
+        if self._has_loaded:
+            return read_figures(path)
+        self._has_loaded = True
+        return read_beside(path, _load)
 
     def _picture(self, asked: Draw, figure: AnyFigure) -> None:
         shown = (figure, asked.width, asked.scale, asked.look)
@@ -113,33 +123,42 @@ class _Worker:
         self._say(Drawn(number=asked.number, name=figure.name, width=wide, height=high), data)
 
     def _save(self, asked: Save) -> None:
+        try:
+            self._figures = self._figures or self._read(Path(asked.path))
+            data = self._file(asked)
+        except UserError as error:
+            self._say(Failed(number=asked.number, said=str(error)))
+        except Exception as error:  # noqa: BLE001 - said and logged by the window
+            self._say(Failed(number=asked.number, name=asked.name, bug=_place(error)))
+        else:
+            self._say(Done(number=asked.number), data)
+
+    def _file(self, asked: Save) -> bytes:
         figure = next((f for f in self._figures if f.name == asked.name), None)
         if figure is None:
-            self._say(
-                Failed(number=asked.number, said="That figure is gone. Nothing was saved.")
-            )
-            return
-        try:
-            data = {
-                "csv": lambda: drawing.figure_csv(figure),
-                "svg": lambda: drawing.draw_svg(figure, asked.look),
-                "png": lambda: drawing.draw_png(figure, asked.look, scale=SAVED_SCALE),
-            }[asked.kind]()
-        except Exception as error:  # noqa: BLE001 - said and logged by the window
-            self._say(Failed(number=asked.number, name=figure.name, bug=_place(error)))
-            return
-        self._say(Done(number=asked.number), data)
+            raise UserError("That figure is gone: there is nothing left to show in it. Nothing was saved.")
+        if asked.kind == "csv":
+            return drawing.figure_csv(figure)
+        if asked.kind == "svg":
+            return drawing.draw_svg(figure, asked.look)
+        return drawing.draw_png(figure, asked.look, scale=SAVED_SCALE)
 
 
-def read_figures(path: Path) -> tuple[AnyFigure, ...]:
-    """Every figure of a cohort file as of now. Raises UserError if the file cannot be read."""
-    from facilitator.capture.measured import measured  # noqa: PLC0415
-    from facilitator.capture.snapshot import snapshot  # noqa: PLC0415
-    from facilitator.rules.measures.figures import figures  # noqa: PLC0415
+def _load() -> None:
+    """Imports what draws, and draws once: the first drawing loads the type."""
+    from facilitator.exchange.figures.look import look_of_scheme  # noqa: PLC0415
+    from facilitator.rules.measures.figure import Table, TimesFigure, Took  # noqa: PLC0415
 
-    with snapshot(path) as store:
-        found = measured(store)
-    return figures(found)
+    nothing = TimesFigure(
+        name="",
+        title="",
+        sentence="",
+        caption="",
+        alt="",
+        table=Table(columns=(), rows=()),
+        activities=(Took(session=1, title="", planned=1, actual=1),),
+    )
+    drawing.draw_pixels(nothing, look_of_scheme("light"), 420)
 
 
 def _listed(figure: AnyFigure, width: float) -> Listed:
