@@ -13,8 +13,13 @@ class StoppedError(UserError):
     """Somebody asked that no report be written after all; nothing is."""
 
 
-def figures(report: Report, stopped: Callable[[], bool] = lambda: False) -> dict[str, bytes]:
-    """Every figure by :func:`figure_name`, for paper; ``stopped`` is asked before each."""
+def figures(
+    report: Report, width: int | None = None, stopped: Callable[[], bool] = lambda: False
+) -> dict[str, bytes]:
+    """Every figure by :func:`figure_name`, for paper, so many pixels wide or as wide as is natural.
+
+    ``stopped`` is asked before each, and ends it with StoppedError.
+    """
     from facilitator.exchange.figures import draw_svg, look_of_scheme  # noqa: PLC0415 - matplotlib
 
     look = look_of_scheme("light")
@@ -22,7 +27,7 @@ def figures(report: Report, stopped: Callable[[], bool] = lambda: False) -> dict
     for number, figure in enumerate(report.figures, start=1):
         if stopped():
             raise StoppedError("Stopped. No report was written.")
-        drawn[figure_name(number)] = draw_svg(figure, look)
+        drawn[figure_name(number)] = draw_svg(figure, look, width)
     return drawn
 
 

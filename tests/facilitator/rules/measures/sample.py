@@ -101,7 +101,9 @@ def sample_measured() -> Measured:
 
 def _people() -> tuple[Participant, ...]:
     return tuple(
-        Participant(id=f"p{i}", name=name, profession=Profession(kind), department="Home Office", consent=True)
+        Participant(
+            id=f"p{i}", name=name, profession=Profession(kind), department="Home Office", consent=True
+        )
         for i, (name, kind) in enumerate(NAMES, 1)
     )
 
@@ -287,11 +289,7 @@ def _of_set(name: str, wave: Wave, item: int, value: int | None) -> int | None:
 
 def _connections() -> Iterable[Connection]:
     start = {(1, 3): 3, (3, 1): 2, (2, 4): 2, (5, 7): 3, (7, 5): 4, (6, 8): 2, (8, 6): 1}
-    met = {
-        tuple(sorted(two))
-        for seat in _rooms()
-        for two in combinations(seat, 2)
-    }
+    met = {tuple(sorted(two)) for seat in _rooms() for two in combinations(seat, 2)}
     for wave, more in ((Wave.BASELINE, 0), (Wave.MIDPOINT, 1), (Wave.ENDLINE, 2)):
         for one in range(1, 11):
             for other in range(1, 11):
