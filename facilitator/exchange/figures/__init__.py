@@ -54,4 +54,4 @@ def draw_pixels(figure: AnyFigure, look: Look, width_px: float, scale: float = 1
 
 def is_private(figure: AnyFigure) -> bool:
     """True for what only the facilitator may see."""
-    return isinstance(figure, VoiceFigure)
+    return figure.private or isinstance(figure, VoiceFigure)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from facilitator.exchange.figures.legend import legend, median_mark
 from facilitator.exchange.figures.look import SMALL
-from facilitator.exchange.figures.scale import tenths
 from facilitator.exchange.figures.sheet import Sheet
 from facilitator.exchange.figures.sizes import DOT, dots_row, names_room
 from facilitator.exchange.figures.spreading import piled
 from facilitator.rules.measures.figure import DotsFigure
+from facilitator.rules.measures.number_words import tenths
 
 
 def draw(sheet: Sheet, figure: DotsFigure) -> None:
@@ -46,8 +46,8 @@ def draw(sheet: Sheet, figure: DotsFigure) -> None:
 def _row(sheet: Sheet, xs: list[float], middle: float, high: float) -> None:
     size = DOT
     storeys = piled(xs, size + 1)
-    while storeys and size > 2 and (2 * max(abs(s) for s in storeys) + 1) * (size + 1) > high - 6:
+    while storeys and size > 3 and (2 * max(abs(s) for s in storeys) + 1) * (size + 1) > high - 6:
         size -= 1
         storeys = piled(xs, size + 1)
     ys = [middle - storey * (size + 1) for storey in storeys]
-    sheet.marks(xs, ys, "o", size, sheet.look.teal, wide=min(1.2, size / 8))
+    sheet.marks(xs, ys, "o", size, sheet.look.teal, wide=1.2 if size > 6 else 0.0)

@@ -78,7 +78,10 @@ def _labels(sheet: Sheet, ends: list[tuple[float, Line, float]], right: float) -
         sheet.line([min(x, right) + 8, right + 10, right + 22], [end, end, place], sheet.look.edge, 0.8)
         at = right + 34
         at += sheet.chip(at, place, line.letter, 16)
-        sheet.words(at if line.letter else right + 26, place, line.label, room=sheet.width - at - 8)
+        if not line.letter:
+            sheet.mark(at, place, SHAPES[""], 9, sheet.look.ink2)
+            at += 14
+        sheet.words(at, place, line.label, room=sheet.width - at - 8)
 
 
 def _bubble(sheet: Sheet, x: float, y: float) -> None:

@@ -40,11 +40,6 @@ class Scale(Struct, frozen=True):
             )
 
 
-def tenths(value: float) -> str:
-    """A value with one decimal, a half rounded up as people do."""
-    return f"{floor(value * 10 + 0.5 + 1e-9) / 10:.1f}"
-
-
 def places_across(count: int, left: float, right: float) -> list[float]:
     """So many places from left to right; one alone stands in the middle."""
     if count == 1:

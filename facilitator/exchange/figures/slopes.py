@@ -8,11 +8,12 @@ import numpy as np
 
 from facilitator.exchange.figures.legend import Entry, legend, median_line, of_professions, then_mark
 from facilitator.exchange.figures.look import SMALL
-from facilitator.exchange.figures.scale import Scale, places_across, tenths
+from facilitator.exchange.figures.scale import Scale, places_across
 from facilitator.exchange.figures.sheet import DASHES, SHAPES, THEN, Sheet
 from facilitator.exchange.figures.sizes import LABEL_GAP, MOST_NAMED
 from facilitator.exchange.figures.spreading import apart
 from facilitator.rules.measures.figure import Line, SlopesFigure
+from facilitator.rules.measures.number_words import tenths
 
 BEFORE = 66.0
 """How far left of the start the start as seen at the end stands."""

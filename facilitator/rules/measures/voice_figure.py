@@ -26,7 +26,7 @@ def voice_figure(measured: Measured, known: Who) -> VoiceFigure | None:
         _bar(known.label(p.id), p.profession.letter, turns[p.id], total)
         for p in sorted(people, key=lambda p: -turns[p.id])
     )
-    of_profession = Counter({kind: 0 for kind in Profession})
+    of_profession = Counter(dict.fromkeys(Profession, 0))
     for p in people:
         of_profession[p.profession] += turns[p.id]
     professions = tuple(_bar(_PLURAL[kind], kind.letter, of_profession[kind], total) for kind in Profession)
@@ -40,8 +40,9 @@ def voice_figure(measured: Measured, known: Who) -> VoiceFigure | None:
         sentence=_sentence(bars, professions, total, silent),
         caption=(
             f"For the facilitator alone: {count(total, 'turn')} of {words.people(len(people))} in "
-            f"{count(sessions, 'session')}, as tapped while they were taken. Turns that nobody tapped, and those "
-            "in breakout rooms, are missing, and nobody knows how many. A turn counts once, however long."
+            f"{words.things(sessions, 'session')}, as tapped while they were taken. Turns that nobody tapped, "
+            "and those in breakout rooms, are missing, and nobody knows how many. A turn counts once, however "
+            "long."
         ),
         alt=(
             "Bars of turns a person, most first: "
@@ -83,12 +84,12 @@ def _sentence(bars: tuple[Bar, ...], professions: tuple[Bar, ...], total: int, s
         if 2 * so_far >= total:
             break
     fair = -(-len(bars) // 2)
-    said = (
-        f"{words.capital(words.people(half))} of {words.spelled(len(bars))} took half of the {count(total, 'turn')}; "
-        f"if all spoke alike it would be {words.spelled(fair)}."
-    )
     first, second = professions
-    said += f" {first.label} took {words.percent(first.share)}, {second.label.lower()} {words.percent(second.share)}."
+    said = (
+        f"{words.capital(words.people(half))} of {words.spelled(len(bars))} took at least half of the "
+        f"{count(total, 'turn')}; if all spoke alike it would be {words.spelled(fair)}. {first.label} took "
+        f"{words.percent(first.share)}, {second.label.lower()} {words.percent(second.share)}."
+    )
     if silent:
         said += f" {words.capital(words.people(silent))} {'has' if silent == 1 else 'have'} no turn."
     return (
