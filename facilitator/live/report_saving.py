@@ -68,7 +68,7 @@ def save_report(
     told = report(found, grown(found, pseudonymise=pseudonymise), now, pseudonymise=pseudonymise)
     next_step(2)
     is_pdf = ending == ".pdf"
-    figures = pictures.figures(told, pdf.WIDTH if is_pdf else None, stopped)
+    figures = pictures.figures(told, for_page=is_pdf, stopped=stopped)
     sketches = pictures.sketches(told)
     next_step(3)
     made = pdf.pdf(told, figures, sketches, now) if is_pdf else html.html(told, figures, sketches)

@@ -18,10 +18,10 @@ BEGINNING = b"%PDF-"
 """How every PDF begins."""
 KEYWORD = b"facilitator-report"
 """What stands in the properties of these and of no others."""
-WIDTH = 640
-"""Pixels that a figure is drawn wide, so that its letters have nine points on the page."""
-_HIGHEST = 1.1
+_HIGHEST = 1.15
 """Of a page's width; a higher figure is drawn smaller, so that its words stay on its page."""
+_WIDEST = 90.0
+"""Of a page's width in per cent; leaves room for the words of most figures on the page of another part."""
 _LONG = re.compile(r"\S{40}(?=\S)")
 _SIZE = re.compile(rb'viewBox="([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+)"')
 
@@ -38,7 +38,7 @@ def pdf(report: Report, figures: Mapping[str, bytes], sketches: Mapping[str, byt
                 "caption": figure.caption,
                 "alt": figure.alt,
                 "picture": f"{name}.svg",
-                "wide": min(100.0, 100 * _HIGHEST / _ratio(figures[name])),
+                "wide": min(_WIDEST, 100 * _HIGHEST / _ratio(figures[name])),
             }
         )
         if shown := compact_table(figure):

@@ -15,7 +15,7 @@ from facilitator.exchange.report.contents import Headline, Report
 from facilitator.exchange.report.growth import Growth
 from facilitator.exchange.report.html import html
 from facilitator.exchange.report.material import material
-from facilitator.exchange.report.pdf import WIDTH, pdf
+from facilitator.exchange.report.pdf import pdf
 from facilitator.model.benchmarks import Wave
 from facilitator.model.board import IdeaStage
 from facilitator.model.people import Presence
@@ -200,7 +200,7 @@ def as_html(made: Report) -> str:
 
 def as_pdf(made: Report) -> bytes:
     """The PDF file."""
-    return pdf(made, pictures.figures(made, WIDTH), pictures.sketches(made), NOW)
+    return pdf(made, pictures.figures(made, for_page=True), pictures.sketches(made), NOW)
 
 
 Telling = Callable[..., Report]
