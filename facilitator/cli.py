@@ -61,6 +61,20 @@ def _open(file: Path | None) -> None:
     sys.exit(run(file))
 
 
+@main.command("figures-worker", hidden=True)
+@click.option("--read", "file", type=click.Path(path_type=Path), help="Reads the figures of a file only.")
+def figures_worker(file: Path | None) -> None:
+    """Draws figures for the window that started it, through its pipes."""
+    if file is not None:
+        from facilitator.exchange.figures.reading import hand_out
+
+        hand_out(file, sys.stdout.buffer)
+        return
+    from facilitator.exchange.figures.worker import serve
+
+    serve(sys.stdin.buffer, sys.stdout.buffer)
+
+
 @main.command()
 def demo() -> None:
     """Opens the app on a demo cohort of 5 pairs, in a temporary folder."""

@@ -46,7 +46,7 @@ class DrawingProcess:
     def _run(self) -> None:
         # Starting a process can take longer than a frame, so this thread does it.
         process = subprocess.Popen(
-            _command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_surroundings(), **_hidden()
+            command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=surroundings(), **hidden()
         )
         assert process.stdout is not None
         with process:
@@ -75,18 +75,20 @@ class DrawingProcess:
             write(process.stdin, request)
 
 
-def _command() -> list[str]:
+def command(*more: str) -> list[str]:
+    """How the drawing process is started."""
     # A frozen app has no interpreter beside it: it runs itself.
     run = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "facilitator"]
-    return [*run, "figures-worker"]
+    return [*run, "figures-worker", *more]
 
 
-def _surroundings() -> dict[str, str]:
+def surroundings() -> dict[str, str]:
+    """Its environment: it finds this very package, installed or not."""
     ours = str(RESOURCES.parent)
     there = os.environ.get("PYTHONPATH")
     return {**os.environ, "PYTHONPATH": f"{ours}{os.pathsep}{there}" if there else ours}
 
 
-def _hidden() -> dict[str, Any]:
+def hidden() -> dict[str, Any]:
     """No console window flashes up on Windows."""
     return {"creationflags": 0x08000000} if sys.platform == "win32" else {}  # CREATE_NO_WINDOW

@@ -29,6 +29,7 @@ from facilitator.exchange.figures.messages import (
     read_request,
     write,
 )
+from facilitator.exchange.figures.reading import read_beside, read_figures
 from facilitator.rules.measures.figure import AnyFigure
 
 SAVED_SCALE = 2.0
@@ -49,6 +50,7 @@ class _Worker:
         self._waiting: deque[Request | None] = deque()
         self._figures: tuple[AnyFigure, ...] = ()
         self._shown: dict[str, _Shown] = {}
+        self._has_loaded = False
         threading.Thread(target=self._listen, args=(requests,), daemon=True).start()
 
     def run(self) -> None:
@@ -86,7 +88,7 @@ class _Worker:
     def _draw(self, asked: Draw) -> None:
         try:
             if asked.read or not self._figures:
-                self._figures = read_figures(Path(asked.path))
+                self._figures = self._read(Path(asked.path))
         except UserError as error:
             self._say(Failed(number=asked.number, said=str(error)))
             self._say(Done(number=asked.number))
@@ -99,6 +101,12 @@ class _Worker:
                 break
             self._picture(asked, figure)
         self._say(Done(number=asked.number))
+
+    def _read(self, path: Path) -> tuple[AnyFigure, ...]:
+        if self._has_loaded:
+            return read_figures(path)
+        self._has_loaded = True
+        return read_beside(path, _load)
 
     def _picture(self, asked: Draw, figure: AnyFigure) -> None:
         shown = (figure, asked.width, asked.scale, asked.look)
@@ -114,7 +122,7 @@ class _Worker:
 
     def _save(self, asked: Save) -> None:
         try:
-            self._figures = self._figures or read_figures(Path(asked.path))
+            self._figures = self._figures or self._read(Path(asked.path))
             data = self._file(asked)
         except UserError as error:
             self._say(Failed(number=asked.number, said=str(error)))
@@ -126,9 +134,7 @@ class _Worker:
     def _file(self, asked: Save) -> bytes:
         figure = next((f for f in self._figures if f.name == asked.name), None)
         if figure is None:
-            raise UserError(
-                "That figure is gone: there is nothing to show in it any more. Nothing was saved."
-            )
+            raise UserError("That figure is gone: there is nothing left to show in it. Nothing was saved.")
         if asked.kind == "csv":
             return drawing.figure_csv(figure)
         if asked.kind == "svg":
@@ -136,15 +142,21 @@ class _Worker:
         return drawing.draw_png(figure, asked.look, scale=SAVED_SCALE)
 
 
-def read_figures(path: Path) -> tuple[AnyFigure, ...]:
-    """Every figure of a cohort file as of now. Raises UserError if the file cannot be read."""
-    from facilitator.capture.measured import measured  # noqa: PLC0415
-    from facilitator.capture.snapshot import snapshot  # noqa: PLC0415
-    from facilitator.rules.measures.figures import figures  # noqa: PLC0415
+def _load() -> None:
+    """Imports what draws, and draws once: the first drawing loads the type."""
+    from facilitator.exchange.figures.look import look_of_scheme  # noqa: PLC0415
+    from facilitator.rules.measures.figure import Table, TimesFigure, Took  # noqa: PLC0415
 
-    with snapshot(path) as store:
-        found = measured(store)
-    return figures(found)
+    nothing = TimesFigure(
+        name="",
+        title="",
+        sentence="",
+        caption="",
+        alt="",
+        table=Table(columns=(), rows=()),
+        activities=(Took(session=1, title="", planned=1, actual=1),),
+    )
+    drawing.draw_pixels(nothing, look_of_scheme("light"), 420)
 
 
 def _listed(figure: AnyFigure, width: float) -> Listed:

@@ -20,8 +20,6 @@ KEYWORD = b"facilitator-report"
 """What stands in the properties of these and of no others."""
 _HIGHEST = 1.15
 """Of a page's width; a higher figure is drawn smaller, so that its words stay on its page."""
-_WIDEST = 90.0
-"""Of a page's width in per cent; leaves room for the words of most figures on the page of another part."""
 _LONG = re.compile(r"\S{40}(?=\S)")
 _SIZE = re.compile(rb'viewBox="([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+)"')
 
@@ -38,7 +36,7 @@ def pdf(report: Report, figures: Mapping[str, bytes], sketches: Mapping[str, byt
                 "caption": figure.caption,
                 "alt": figure.alt,
                 "picture": f"{name}.svg",
-                "wide": min(_WIDEST, 100 * _HIGHEST / _ratio(figures[name])),
+                "wide": min(100.0, 100 * _HIGHEST / _ratio(figures[name])),
             }
         )
         if shown := compact_table(figure):

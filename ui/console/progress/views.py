@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 
+def growth(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """Every figure, with what it says and how sure one can be."""
+    from ui.console.progress.figures_view import FiguresView  # noqa: PLC0415
+
+    return FiguresView(workspace, tokens)
+
+
 def meetings(workspace: Workspace, tokens: Tokens) -> QWidget:
     """Who has met whom, and how long activities took."""
     from ui.console.progress.meetings_view import MeetingsView  # noqa: PLC0415
@@ -39,6 +46,7 @@ class View(NamedTuple):
 
 
 VIEWS = (
+    View("growth", "Growth", growth),
     View("meetings", "Meetings", meetings),
     View("report", "Report", report),
 )
