@@ -67,9 +67,11 @@ def save_report(
     next_step(1)
     told = report(found, grown(found, pseudonymise=pseudonymise), now, pseudonymise=pseudonymise)
     next_step(2)
-    figures, sketches = pictures.figures(told, stopped=stopped), pictures.sketches(told)
+    is_pdf = ending == ".pdf"
+    figures = pictures.figures(told, for_page=is_pdf, stopped=stopped)
+    sketches = pictures.sketches(told)
     next_step(3)
-    made = pdf.pdf(told, figures, sketches, now) if ending == ".pdf" else html.html(told, figures, sketches)
+    made = pdf.pdf(told, figures, sketches, now) if is_pdf else html.html(told, figures, sketches)
     next_step(4)
     write_new(out, made, SUCH_AS, ours=is_report)
     return _saved(out, made, told)

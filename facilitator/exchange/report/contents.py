@@ -26,8 +26,9 @@ class Headline(Struct, frozen=True, kw_only=True):
     value: str
     """Short, such as ``88 %``; a dash where nothing can be said."""
     words: str
+    """``7 of 9 people``, or the scale of a mean."""
     n: str
-    """``n = 9 of 10``."""
+    """How many people it is computed from; empty if it is not known."""
     how: str
     """How it is computed."""
 

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from msgspec import Struct
 
 from facilitator.exchange.report.contents import Headline
 from facilitator.exchange.report.material import Material, without_private
+from facilitator.exchange.report.told import opened
+from facilitator.rules import wording
 from facilitator.rules.measures.figure import AnyFigure, VoiceFigure
 from facilitator.rules.pseudonyms import codes, unlinked_codes
+
+if TYPE_CHECKING:
+    from facilitator.rules.measures.headline import Headline as Measure
 
 
 class Growth(Struct, frozen=True, kw_only=True):
@@ -28,18 +35,23 @@ def grown(material: Material, *, pseudonymise: bool) -> Growth:
     labels = labels_of(material, pseudonymise=pseudonymise)
     public = without_private(material.measured, labels)
     return Growth(
-        headlines=tuple(
-            Headline(
-                title=one.title,
-                value=one.value,
-                words=one.words,
-                n=f"n = {one.n} of {one.of}",
-                how=one.how,
-            )
-            for one in headlines(public)
+        headlines=tuple(_headline(one) for one in headlines(public)),
+        figures=tuple(
+            one for one in figures(public, labels) if not one.private and not isinstance(one, VoiceFigure)
         ),
-        figures=tuple(one for one in figures(public, labels) if not isinstance(one, VoiceFigure)),
     )
+
+
+def _headline(one: Measure) -> Headline:
+    """The same as it stands large at the front: a share with its people, a mean with its scale."""
+    value, _, scale = one.words.partition(" of ")
+    if one.value is None:
+        value, words, n = "–", opened(one.words), ""
+    elif scale:
+        words, n = f"of {scale}", f"n = {one.n} of {one.of}"
+    else:
+        words, n = f"{one.n} of {wording.count(one.of, 'person', 'people')}", f"n = {one.of}"
+    return Headline(title=opened(one.title), value=value, words=words, n=n, how=one.how)
 
 
 def labels_of(material: Material, *, pseudonymise: bool) -> dict[str, str]:

@@ -11,17 +11,15 @@ import msgspec
 
 from facilitator.exchange.report.contents import Card, Report
 from facilitator.exchange.report.pictures import figure_name, sketch_name, sketch_words
-from facilitator.exchange.report.tables import shown_table
+from facilitator.exchange.report.tables import compact_table
 from facilitator.exchange.typeset import typeset
 
 BEGINNING = b"%PDF-"
 """How every PDF begins."""
 KEYWORD = b"facilitator-report"
 """What stands in the properties of these and of no others."""
-MOST_ROWS, MOST_COLUMNS = 60, 9
-"""A figure's data is set as a table up to so many rows; with more columns a page is too narrow for it."""
-_TALL = 1.15
-"""A figure higher than so many times its width is drawn smaller, so that its words stay on its page."""
+_HIGHEST = 1.15
+"""Of a page's width; a higher figure is drawn smaller, so that its words stay on its page."""
 _LONG = re.compile(r"\S{40}(?=\S)")
 _SIZE = re.compile(rb'viewBox="([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+)"')
 
@@ -38,19 +36,13 @@ def pdf(report: Report, figures: Mapping[str, bytes], sketches: Mapping[str, byt
                 "caption": figure.caption,
                 "alt": figure.alt,
                 "picture": f"{name}.svg",
-                "tall": _ratio(figures[name]) > _TALL,
+                "wide": min(100.0, 100 * _HIGHEST / _ratio(figures[name])),
             }
         )
-        columns, rows, left_out = shown_table(figure.table, MOST_ROWS)
-        if rows and len(columns) <= MOST_COLUMNS:
+        if shown := compact_table(figure):
+            columns, rows, _ = shown
             tables.append(
-                {
-                    "heading": f"Figure {number}",
-                    "title": figure.title,
-                    "columns": columns,
-                    "rows": rows,
-                    "left_out": left_out,
-                }
+                {"heading": f"Figure {number}", "title": figure.title, "columns": columns, "rows": rows}
             )
     plain = {
         name: msgspec.to_builtins(getattr(report, name))

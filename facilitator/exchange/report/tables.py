@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from facilitator.rules.measures.figure import Cell, Table
+from facilitator.rules.measures.figure import AnyFigure, Cell, GoalsFigure, SlopesFigure, Table
+
+MOST_LINES = 40
+"""With more of them nobody reads them on paper."""
 
 Shown = tuple[tuple[str, ...], list[tuple[str, ...]], str]
 
@@ -14,6 +17,19 @@ def shown_table(table: Table, most: int) -> Shown:
     left_out = len(table.rows) - len(rows)
     words = f"The first {most:,} rows of {len(table.rows):,}." if left_out else ""
     return columns, rows, words
+
+
+def compact_table(figure: AnyFigure) -> Shown | None:
+    """A figure's lines as they are printed, a row each; None for other figures, which alt texts describe."""
+    if not isinstance(figure, SlopesFigure | GoalsFigure) or len(figure.lines) > MOST_LINES:
+        return None
+    has_then = any(line.then is not None for line in figure.lines)
+    columns = ("Who", *figure.places, *(("The start, as seen at the end",) if has_then else ()))
+    rows = [
+        tuple(_words(cell) for cell in (line.label, *line.values, *((line.then,) if has_then else ())))
+        for line in figure.lines
+    ]
+    return columns, rows, ""
 
 
 def _words(cell: Cell) -> str:

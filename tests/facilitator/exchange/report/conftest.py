@@ -200,7 +200,7 @@ def as_html(made: Report) -> str:
 
 def as_pdf(made: Report) -> bytes:
     """The PDF file."""
-    return pdf(made, pictures.figures(made), pictures.sketches(made), NOW)
+    return pdf(made, pictures.figures(made, for_page=True), pictures.sketches(made), NOW)
 
 
 Telling = Callable[..., Report]
