@@ -21,6 +21,7 @@ from facilitator.rules import timing
 from ui.console.keys import SEQUENCE
 from ui.console.window import Console
 from ui.rehearsal.board_acts import BoardActs
+from ui.rehearsal.measure_acts import MeasureActs
 from ui.rehearsal.truth import TruthCheck
 
 NOTES = (
@@ -64,11 +65,11 @@ class Player:
     """Presses the keys of one console until a session is over, and takes pictures on the way."""
 
     def __init__(self, console: Console, clock: FastClock, pictures: Path) -> None:
-        self.console, self._clock, self._pictures = console, clock, pictures
+        self.console, self._clock, self.pictures = console, clock, pictures
         self.space = console.workspace
         self._notes: Iterator[str] = cycle(NOTES)
         self._ideas: Iterator[str] = cycle(IDEAS)
-        self._boards = BoardActs(self)
+        self._boards, self._measures = BoardActs(self), MeasureActs(self)
         self.truth = TruthCheck(console)
 
     async def play(self, session: Session) -> None:
@@ -118,6 +119,7 @@ class Player:
             await self._capture(activity)
             if activity.kind is ActivityKind.BOARD:
                 await self._boards.act(session, position)
+        await self._measures.act(session, activity)
         self.picture(session, position, "activity", console=position in (1, 4, 6))
         if position == 3:
             self.key("pause")
@@ -217,6 +219,6 @@ class Player:
 
     def picture(self, session: Session, position: int, name: str, *, console: bool = False) -> None:
         tail = f"{session.number}-{position:02}-{name}.png"
-        self.console.stage.canvas.grab().save(str(self._pictures / f"stage-{tail}"))
+        self.console.stage.canvas.grab().save(str(self.pictures / f"stage-{tail}"))
         if console:
-            self.console.grab().save(str(self._pictures / f"console-{tail}"))
+            self.console.grab().save(str(self.pictures / f"console-{tail}"))
