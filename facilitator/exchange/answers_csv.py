@@ -14,10 +14,9 @@ from facilitator.exchange.answer_values import answer_of, wave_of, whole_number
 from facilitator.exchange.answers_table import AnswersTable, Problem
 from facilitator.exchange.file_people import FilePeople, Found, Unsure, unsure_in_words
 from facilitator.model.benchmarks import Benchmark, Wave
-from facilitator.model.network import MOST_CLOSENESS
+from facilitator.model.network import MOST_CLOSENESS, MOST_OUTSIDE
 from facilitator.model.people import Participant
 
-MOST_OUTSIDE = 999
 MOST_PROBLEMS = 1_000
 """Places that are listed; a file with more is the wrong file."""
 

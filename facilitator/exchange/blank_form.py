@@ -18,6 +18,9 @@ from facilitator.model.people import Participant
 from facilitator.rules.measures.asking import stem
 from facilitator.rules.measures.waves import asked_with
 
+MOST_NAMED = 40
+"""People whom a printed form lists by name: a page of them."""
+
 ABOUT_COLUMNS = ("participant_id", "name", "wave")
 
 PRIVACY = (
@@ -55,6 +58,7 @@ class FormPerson(Struct, frozen=True, kw_only=True):
 
     name: str
     others: tuple[str, ...]
+    """Empty in a cohort of more than 40: then they write down who comes to mind."""
 
 
 class FormData(Struct, frozen=True, kw_only=True):
@@ -79,13 +83,14 @@ def form_data(
 
     With the endline, the questions about the beginning are a part of their own behind it.
     """
+    asked_about = everybody if len(everybody) <= MOST_NAMED else ()
     people = (
         tuple(
-            FormPerson(name=one.name, others=tuple(p.name for p in everybody if p.id != one.id))
+            FormPerson(name=one.name, others=tuple(p.name for p in asked_about if p.id != one.id))
             for one in everybody
         )
         if named
-        else (FormPerson(name="", others=tuple(p.name for p in everybody)),)
+        else (FormPerson(name="", others=tuple(p.name for p in asked_about)),)
     )
     return FormData(
         title=_TITLES[_first(wave)],

@@ -63,7 +63,10 @@ class FilePeople:
             return Found(found, text)
         if text in self._decided:
             decided = self._decided[text]
-            return Found(left_out=True) if decided == LEFT_OUT else Found(decided, text)
+            if decided == LEFT_OUT:
+                return Found(left_out=True)
+            if decided in self._by_id:
+                return Found(decided, text)
         return Found(text=text, suggested_id=by_name or (whose.suggested_id if whose else None))
 
     def _whole(self, participant_id: str, name: str) -> bool:

@@ -13,12 +13,12 @@ from facilitator.capture import reading
 from facilitator.capture.store import Changes, Store
 from facilitator.errors import RefusedError
 from facilitator.exchange.answer_columns import Kind, guess
-from facilitator.exchange.answers_csv import MOST_OUTSIDE, FoundAnswers, find_answers, refuse_unready
+from facilitator.exchange.answers_csv import FoundAnswers, find_answers, refuse_unready
 from facilitator.exchange.answers_table import read_answers
 from facilitator.exchange.file_people import LEFT_OUT
 from facilitator.live import benchmarks
 from facilitator.model.benchmarks import LEAST_ANSWER, MOST_ANSWER, Wave
-from facilitator.model.network import LEAST_CLOSENESS, MOST_CLOSENESS
+from facilitator.model.network import LEAST_CLOSENESS, MOST_CLOSENESS, MOST_OUTSIDE
 from facilitator.rules import wording
 
 
@@ -213,7 +213,8 @@ def _refuse_strange(store: Store, found: FoundAnswers) -> None:
         *(one for one in found.calls if not LEAST_CLOSENESS <= one.closeness <= MOST_CLOSENESS),
         *(one for one in found.outside if not 0 <= one.people <= MOST_OUTSIDE),
     ]
-    if strange:
+    twice = any(len({key for key, _ in rows}) < len(rows) for _, _, rows in _kinds(found))
+    if strange or twice:
         raise RefusedError("The cohort has changed since the file was read. Read it again, then import it.")
 
 

@@ -8,10 +8,7 @@ from facilitator.capture import reading
 from facilitator.capture.store import Changes, Store
 from facilitator.errors import RefusedError
 from facilitator.model.benchmarks import Wave
-from facilitator.model.network import CLOSENESS_WORDS, LEAST_CLOSENESS, MOST_CLOSENESS
-
-MOST_OUTSIDE = 999
-"""People outside the cohort that somebody may say: beyond, a finger slipped."""
+from facilitator.model.network import CLOSENESS_WORDS, LEAST_CLOSENESS, MOST_CLOSENESS, MOST_OUTSIDE
 
 
 def say(store: Store, now: datetime, wave: Wave, from_id: str, to_id: str, closeness: int | None) -> Changes:

@@ -30,7 +30,7 @@ def save(desk, view, button, path):
     assert dialog.isVisible()
     dialog.selectFile(str(path))
     dialog.accept()
-    desk.wait_until(lambda: not view.outcome.isHidden())
+    desk.wait_until(lambda: not view.place.is_writing)
     return view.outcome.text()
 
 

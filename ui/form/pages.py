@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QListView, QListWidget, QListWidgetItem, QWidget
 
-from facilitator.live.connections import MOST_OUTSIDE
+from facilitator.model.network import MOST_OUTSIDE
 from facilitator.model.people import Participant
 from ui.form.parts import button, large
 from ui.form.questions import callers

@@ -322,3 +322,9 @@ def test_the_form_of_the_end_asks_about_now_and_apart_about_the_first_day() -> N
     nameless = form_data([SET], Wave.BASELINE, PEOPLE, named=False)
     assert [p.name for p in nameless.people] == [""]
     assert len(nameless.people[0].others) == 3
+
+
+def test_a_large_cohort_writes_down_whom_it_would_call_where_a_small_one_ticks_names() -> None:
+    many = tuple(Participant(id=str(n), name=f"P {n}", profession=Profession.POLICY) for n in range(41))
+    assert form_data([SET], Wave.BASELINE, many, named=True).people[0].others == ()
+    assert len(form_data([SET], Wave.BASELINE, many[:40], named=True).people[0].others) == 39

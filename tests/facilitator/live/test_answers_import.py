@@ -98,6 +98,7 @@ def test_what_the_cohort_does_not_know_is_refused_whole(store: Store) -> None:
         FoundAnswers(answers=(item,), calls=(FoundCall(one, Wave.BASELINE, one, 3),)),
         FoundAnswers(answers=(item,), calls=(FoundCall(one, Wave.BASELINE, two, 5),)),
         FoundAnswers(answers=(item,), outside=(FoundOutside(one, Wave.BASELINE, 1000),)),
+        FoundAnswers(answers=(item, item)),
         FoundAnswers(),
     ):
         with pytest.raises(RefusedError):

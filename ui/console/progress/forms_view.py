@@ -159,6 +159,7 @@ class FormsView(QWidget):
 
         from facilitator.live.form_saving import save_form  # noqa: PLC0415
 
+        self.outcome.say(self.tr("Writing {0} …").format(path.name), "muted")
         asks = (self._workspace.path, path, self.wave, self._workspace.now())
         try:
             words = await asyncio.to_thread(partial(save_form, named=self.named.isChecked()), *asks)
