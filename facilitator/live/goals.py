@@ -118,6 +118,7 @@ def remove(store: Store, now: datetime, goal_id: str) -> Changes:
             for row in store.rows(f'SELECT id FROM "{table}" WHERE goal_id = ?', [goal_id]):
                 step.delete(table, row["id"])
         step.delete("goal", goal_id)
+        step.forget_drafts(f"{DRAFT}{goal_id}.")
     return store.changes(step)
 
 

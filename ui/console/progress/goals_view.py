@@ -135,7 +135,8 @@ class GoalsView(QWidget):
         count = wording.count(standing, "goal")
         parts = [self.tr("{0} so far.").format(count) if standing else self.tr("Nobody has a goal yet.")]
         if none := rules.without(owners):
-            named = ", ".join(owner.name for owner in none[:MOST_NAMED])
+            pair = self.tr("the pair {0}")
+            named = ", ".join(pair.format(o.name) if o.is_pair else o.name for o in none[:MOST_NAMED])
             more = len(none) - MOST_NAMED
             rest = self.tr(" and {0} more").format(more) if more > 0 else ""
             parts.append(self.tr("No goal yet: {0}{1}.").format(named, rest) if standing else "")

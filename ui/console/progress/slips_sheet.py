@@ -102,7 +102,7 @@ class SlipsSheet(QWidget):
         for part, share in ((self.count, 0), (self.problems, 2), (self.slips, 3), (self.unread, 0)):
             right.addWidget(part, share)
         right.addStretch(0)
-        body.addLayout(right, 3)
+        body.addLayout(right, 4)
         layout.addLayout(body, 1)
         foot = row(spacing=12)
         foot.addStretch(1)
@@ -269,7 +269,7 @@ class SlipsSheet(QWidget):
                     slip.report.pair_id,
                     (
                         pairs.get(slip.report.pair_id, ""),
-                        wording.day(slip.report.held_on) if slip.report.held_on else "",
+                        f"{slip.report.held_on:%d %b %Y}" if slip.report.held_on else "",
                         str(slip.report.minutes or ""),
                         str(slip.report.useful or ""),
                         str(len(slip.report.goal_ids) or ""),
@@ -288,7 +288,7 @@ class SlipsSheet(QWidget):
         if found.blank:
             parts.append(self.tr("{0} not filled in.").format(wording.count(found.blank, self.tr("row"))))
         if found.unread:
-            some = "; ".join(found.unread[:4])
+            some = " · ".join(found.unread[:4])
             more = len(found.unread) - 4
             rest = self.tr(" and {0} more").format(more) if more > 0 else ""
             parts.append(self.tr("Left out, as they belong to no field: {0}{1}").format(some, rest))
