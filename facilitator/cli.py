@@ -65,6 +65,9 @@ def _open(file: Path | None) -> None:
 @click.option("--read", "file", type=click.Path(path_type=Path), help="Reads the figures of a file only.")
 def figures_worker(file: Path | None) -> None:
     """Draws figures for the window that started it, through its pipes."""
+    import gc
+
+    gc.disable()  # nearly all that the imports make stays; the worker collects between requests
     if file is not None:
         from facilitator.exchange.figures.reading import hand_out
 

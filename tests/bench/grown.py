@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from facilitator.capture import reading
@@ -22,10 +22,16 @@ SETS = (
 ANCHORS = ("Not at all", "A little", "Somewhat", "Much", "Very much")
 
 
-def grow(path: Path, now: datetime | None = None) -> Path:
-    """Fills a cohort file with answers, ties, goals, rounds, times and turns; gives its path back."""
+def grow(path: Path, now: datetime) -> Path:
+    """Fills a cohort file that nobody has open; gives its path back."""
     store = open_store(path)
-    now = now or datetime.now(UTC)
+    grow_open(store, now)
+    store.close()
+    return path
+
+
+def grow_open(store: Store, now: datetime) -> None:
+    """Fills an open cohort with answers, ties, goals, rounds, times and turns."""
     rng = random.Random(7)
     people = [p.id for p in reading.participants(store)]
     sessions = [s for s in reading.sessions(store) if s.kind is SessionKind.FACILITATED]
@@ -34,8 +40,6 @@ def grow(path: Path, now: datetime | None = None) -> Path:
         _network(step, people, rng)
         _goals(step, people, [s.id for s in sessions], rng, now)
         _sessions(step, store, people, rng, now)
-    store.close()
-    return path
 
 
 def _answers(step: Step, people: list[str], rng: random.Random, now: datetime) -> None:

@@ -6,6 +6,7 @@ a window would feel. It ends when whoever started it closes the pipe, or dies.
 
 from __future__ import annotations
 
+import gc
 import queue
 import threading
 import traceback
@@ -67,6 +68,7 @@ class _Worker:
                     self._draw(request)
                 else:
                     self._say(Done(number=request.number))
+            gc.collect()  # sheets hold on to themselves in circles
 
     def _listen(self, requests: IO[bytes]) -> None:
         while (request := read_request(requests)) is not None:

@@ -31,6 +31,8 @@ PAUSE_MS = 250
 """So long nothing must change before figures are drawn anew, so that a run of answers costs one drawing."""
 MOST_WIDTH = 1180
 """Wider than that, lines get too long to follow."""
+AROUND_PICTURE = 2 * 19
+"""A card's margins and its border, left and right."""
 SAVED_AS = {"png": "Image (*.png)", "svg": "Drawing (*.svg)", "csv": "Table (*.csv)"}
 
 
@@ -44,6 +46,9 @@ class FiguresView(QWidget):
         self._stale, self._size = True, (0.0, 0.0)
         self._asked: tuple[str, Kind] | None = None
         self.cards: dict[str, FigureCard] = {}
+        self._listed: tuple[Listed, ...] = ()
+        self._placing = 0
+        self._early: dict[str, tuple[int, int, bytes]] = {}
         self._lay_out()
         self.drawing = FigureDrawing(self)
         self.drawing.listed.connect(self._list)
@@ -156,8 +161,7 @@ class FiguresView(QWidget):
 
     def _wanted_size(self) -> tuple[float, float]:
         margins = self._column.contentsMargins()
-        # What is around a picture: the margins of the column and of the card, and its border.
-        room = self.area.viewport().width() - margins.left() - margins.right() - 2 * 19
+        room = self.area.viewport().width() - margins.left() - margins.right() - AROUND_PICTURE
         return float(min(MOST_WIDTH, max(420, room))), self.devicePixelRatioF()
 
     def _draw(self) -> None:
@@ -176,15 +180,27 @@ class FiguresView(QWidget):
             card = self.cards.pop(gone)
             self._column.removeWidget(card)
             card.deleteLater()
-        for place, figure in enumerate(figures):
-            card = self.cards.get(figure.name) or self._make(figure.name)
-            card.show_words(figure)
-            card.setMaximumWidth(round(self._size[0]) + 2 * 19)
-            self._column.removeWidget(card)
-            self._column.insertWidget(1 + place, card)
+        self._listed = figures
         self.empty.setVisible(not figures)
         self.side.setVisible(bool(figures))
         self._list_jumps(figures)
+        self._placing = 0
+        self._place_next()
+
+    def _place_next(self) -> None:
+        """One card a turn of the loop: all at once would hold the session for several frames."""
+        if self._placing >= len(self._listed):
+            return
+        place, self._placing = self._placing, self._placing + 1
+        figure = self._listed[place]
+        card = self.cards.get(figure.name) or self._make(figure.name)
+        card.show_words(figure)
+        card.setMaximumWidth(round(self._size[0]) + AROUND_PICTURE)
+        if self._column.indexOf(card) != 1 + place:
+            self._column.insertWidget(1 + place, card)
+        if picture := self._early.pop(figure.name, None):
+            card.picture.show_pixels(*picture)
+        QTimer.singleShot(0, self, self._place_next)
 
     def _list_jumps(self, figures: tuple[Listed, ...]) -> None:
         current = self.jumps.currentItem()
@@ -206,6 +222,8 @@ class FiguresView(QWidget):
     def _show(self, name: str, width: int, height: int, data: bytes) -> None:
         if card := self.cards.get(name):
             card.picture.show_pixels(width, height, data)
+        else:
+            self._early[name] = width, height, data
 
     def _fail(self, name: str, words: str) -> None:
         if card := self.cards.get(name):
