@@ -117,10 +117,11 @@ def _caption(scale: Scale, scales: int) -> str:
     said = f"{scale.missing_words(waves)} {HALF_RULE}"
     if len(scale.asked) == 1:
         return said
+    narrow = ", which with so few is rather too narrow than too wide" if len(scale.people) <= _FEW else ""
     said += (
         " Growth is counted over people with a score both times; the medians shown are of all who have one "
-        "in that wave. The interval is from 9,999 resamples of people; the test is two-sided, and made only "
-        f"where at least {words.spelled(LEAST_DIFFERING)} people differ."
+        f"in that wave. The interval is from 9,999 resamples of people{narrow}; the test is two-sided, and "
+        f"made only where at least {words.spelled(LEAST_DIFFERING)} people differ."
     )
     if scales > 1:
         said += (

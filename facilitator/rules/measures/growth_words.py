@@ -35,7 +35,7 @@ def sureness(found: Paired) -> str:
         return too_few(found)
     if not clear(found):
         return (
-            f"With {words.people(found.n)} that could well be chance ({evidence(found)}), so it says how "
+            f"With {words.people(found.n)} that could still be chance ({evidence(found)}), so it says how "
             "these people answered and no more."
         )
     return f"For {words.people(found.n)} that is a clear pattern ({evidence(found)})."
@@ -92,7 +92,7 @@ def looking_back(start: Paired, since: Paired | None) -> str:
     middle = f"(middle score {_tenths(start.after)}, as against {_tenths(start.before)} then)"
     said = f"Looking back from the end, {lower} {middle}."
     if start.tested:
-        kind = "a clear shift" if clear(start) else "a shift that could well be chance"
+        kind = "a clear shift" if clear(start) else "a shift that could still be chance"
         said += f" That is {kind} ({evidence(start)})."
     else:
         said += f" {too_few(start)}"

@@ -41,7 +41,7 @@ def headlines(measured: Measured) -> tuple[Headline, ...]:
 
 def _skills(of_cohort: Sequence[Scale]) -> Headline:
     title = "gained skills"
-    rule = "Counted are people whose skills score at the end is above their own at the start."
+    rule = "Counts the people whose skills score at the end is above their own at the start."
     scale = _named(of_cohort, "skills")
     if scale is None:
         return _unknown("skills", title, f"{rule} This cohort has no set of questions named “skills”.")
@@ -70,7 +70,7 @@ def _skills(of_cohort: Sequence[Scale]) -> Headline:
 def _connections(measured: Measured) -> Headline:
     title = "made new connections"
     rule = (
-        "Counted are people who at the end would call somebody in the cohort (2 or more of 4) whom they "
+        "Counts the people who at the end would call somebody in the cohort (2 or more of 4) whom they "
         "would not have called at the start, or who would call more people outside it than at the start."
     )
     waves = {w.wave: w for w in network.wave_ties(measured)}

@@ -84,7 +84,7 @@ def _sentence(measured: Measured, waves: Sequence[WaveTies], people: Sequence[Pa
     )
     new = network.new_ties(first, last)
     if new:
-        said += f" {words.capital(_new(new, measured))}."
+        said += f" {words.capital(_new(new, measured, {p.id for p in people}))}."
     outside = [p.id for p in people if p.id in first.outside and p.id in last.outside]
     if outside:
         more = paired([first.outside[p] for p in outside], [last.outside[p] for p in outside])
@@ -107,15 +107,18 @@ def _of_possible(wave: WaveTies, possible: int) -> str:
     )
 
 
-def _new(new: frozenset[Two], measured: Measured) -> str:
+def _new(new: frozenset[Two], measured: Measured, people: set[str]) -> str:
     cross = network.across(new, measured)
     verb = "tie is" if len(new) == 1 else "ties are"
     said = f"{words.spelled(len(new))} {verb} new, {words.counted(cross)} of them between the two professions"
-    rooms = network.shared_a_room(measured)
+    rooms = {two for two in network.shared_a_room(measured) if two <= people}
     if not rooms:
         return said
-    together = len(new & rooms)
-    return f"{said}, and {words.counted(together)} between people who had shared a breakout room"
+    # Beside how many had shared a room at all: where everybody has met everybody, it says nothing.
+    return (
+        f"{said}, and {words.counted(len(new & rooms))} between people who have shared a breakout room, as "
+        f"{len(rooms):,} of all {meetings.possible(people):,} pairs of people have"
+    )
 
 
 def _caption(waves: Sequence[WaveTies], people: Sequence[Participant]) -> str:

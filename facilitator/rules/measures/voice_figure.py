@@ -12,6 +12,9 @@ from facilitator.rules.measures.figure import Bar, Table, VoiceFigure
 from facilitator.rules.measures.who import Who
 from facilitator.rules.wording import count
 
+_IN_WORDS = 20
+"""People whose turns are told in words; the data have them all."""
+
 _PLURAL = {Profession.POLICY: "Policymakers", Profession.OPERATIONAL: "Operational people"}
 
 
@@ -40,13 +43,14 @@ def voice_figure(measured: Measured, known: Who) -> VoiceFigure | None:
         sentence=_sentence(bars, professions, total, silent),
         caption=(
             f"For the facilitator alone: {count(total, 'turn')} of {words.people(len(people))} in "
-            f"{words.things(sessions, 'session')}, as tapped while they were taken. Turns that nobody tapped, "
-            "and those in breakout rooms, are missing, and nobody knows how many. A turn counts once, however "
-            "long."
+            f"{words.things(sessions, 'session')}, as tapped while they were taken. Turns that nobody "
+            "tapped, and those in breakout rooms, are missing, and nobody knows how many. A turn counts "
+            "once, however long."
         ),
         alt=(
             "Bars of turns a person, most first: "
-            + ", ".join(f"{b.label} {b.count}" for b in bars)
+            + ", ".join(f"{b.label} {b.count}" for b in bars[:_IN_WORDS])
+            + (f", and {len(bars) - _IN_WORDS:,} more" if len(bars) > _IN_WORDS else "")
             + ". By profession: "
             + ", ".join(f"{b.label} {b.count}" for b in professions)
             + "."
