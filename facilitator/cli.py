@@ -356,6 +356,15 @@ def report(file: Path, out: Path, pseudonymise: bool) -> None:
     click.echo(in_words(saved, str(out)))
 
 
+@main.command("report-worker", hidden=True)
+@click.argument("asked")
+def report_worker(asked: str) -> None:
+    """Makes a report for the window that started it, and says how far it is."""
+    from facilitator.live.report_process import work
+
+    work(asked, sys.stdout.buffer)
+
+
 @main.command("import-chat")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.argument("chat", type=click.Path(path_type=Path))

@@ -29,7 +29,6 @@ SUCH_AS = "report.html"
 class Saved(Struct, frozen=True):
     """A report that was written."""
 
-    path: Path
     bytes: int
     figures: int
     quotes: int
@@ -74,7 +73,7 @@ def save_report(
     made = pdf.pdf(told, figures, sketches, now) if is_pdf else html.html(told, figures, sketches)
     next_step(4)
     write_new(out, made, SUCH_AS, ours=is_report)
-    return _saved(out, made, told)
+    return _saved(made, told)
 
 
 def what_is_in_it(file: Path, now: datetime) -> Checklist:
@@ -106,9 +105,8 @@ def in_words(saved: Saved, name: str) -> str:
     return f"The report is written to {name}: {', '.join(parts[:-1])} and {parts[-1]} are in it."
 
 
-def _saved(out: Path, made: bytes, told: Report) -> Saved:
+def _saved(made: bytes, told: Report) -> Saved:
     return Saved(
-        path=out,
         bytes=len(made),
         figures=len(told.figures),
         quotes=len(told.pennies) + len(told.quotes),

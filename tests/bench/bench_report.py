@@ -8,6 +8,7 @@ import resource
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -22,8 +23,9 @@ from facilitator.live import cohorts
 from facilitator.live.report_saving import save_report
 from facilitator.model.benchmarks import Wave
 from facilitator.model.board import IdeaStage
-from facilitator.model.people import Presence
+from facilitator.model.people import Participant, Presence
 from facilitator.model.programme import NoteKind, SessionKind
+from facilitator.model.run import Session
 from facilitator.model.sketch import Point, StrokeKind
 
 PAIRS, NOTES, CARDS, CALLS = 100, 400, 200, 12
@@ -100,6 +102,27 @@ def _fill(store: Store, step: Step, dice: random.Random) -> None:
                 text="?",
                 reversed=item == ITEMS,
             )
+    _answers(step, dice, people, facilitated)
+    for session in sessions:
+        for pair in pairs if session.kind is SessionKind.SELF_LED else ():
+            step.insert("pair_checkin", session_id=session.id, pair_id=pair.id, minutes=60, useful=4)
+    for number in range(NOTES):
+        step.insert(
+            "note",
+            session_id=facilitated[number % 3].id,
+            kind=list(NoteKind)[number % 6],
+            participant_id=people[number % len(people)].id,
+            text=f"Person{number % 90} said that the letter, number {number}, comes too late.",
+            quotable=number % 2 == 0,
+            created_at=START,
+        )
+    for number in range(CARDS):
+        _card(step, number, people[number % len(people)].id)
+
+
+def _answers(
+    step: Step, dice: random.Random, people: Sequence[Participant], facilitated: Sequence[Session]
+) -> None:
     for person in people:
         goal = step.insert("goal", participant_id=person.id, text="A goal", created_at=START)
         for session in facilitated[1:]:
@@ -129,21 +152,6 @@ def _fill(store: Store, step: Step, dice: random.Random) -> None:
                     closeness=dice.randint(1, 4),
                 )
             step.insert("outside_connection", wave=wave, participant_id=person.id, people=dice.randint(0, 20))
-    for session in sessions:
-        for pair in pairs if session.kind is SessionKind.SELF_LED else ():
-            step.insert("pair_checkin", session_id=session.id, pair_id=pair.id, minutes=60, useful=4)
-    for number in range(NOTES):
-        step.insert(
-            "note",
-            session_id=facilitated[number % 3].id,
-            kind=list(NoteKind)[number % 6],
-            participant_id=people[number % len(people)].id,
-            text=f"Person{number % 90} said that the letter, number {number}, comes too late.",
-            quotable=number % 2 == 0,
-            created_at=START,
-        )
-    for number in range(CARDS):
-        _card(step, number, people[number % len(people)].id)
 
 
 def _card(step: Step, number: int, owner: str) -> None:

@@ -81,11 +81,11 @@ def _growth(material: Material) -> Iterator[Part]:
         wave: len({r.participant_id for r in measured.responses if r.wave is wave and r.value is not None})
         for wave in Wave
     }
-    said = [f"{wave.words.lower()} {answered[wave]}" for wave in Wave if answered[wave]]
+    said = [f"{wave.value} {answered[wave]}" for wave in Wave if answered[wave]]
     whole = answered[Wave.BASELINE] >= people and answered[Wave.ENDLINE] >= people
     yield Part(
         "Benchmark answers",
-        f"of {wording.count(people, 'person', 'people')}: {', '.join(said)}" if said else "none yet",
+        f"{', '.join(said)}, of {wording.count(people, 'person', 'people')}" if said else "none yet",
         bool(people) and whole,
         "The figures at the front need answers at the start and at the end: enter them under Benchmarks.",
     )
@@ -93,7 +93,7 @@ def _growth(material: Material) -> Iterator[Part]:
     told = [f"{w.words.lower()} {asked[w]}" for w in Wave if asked[w]]
     yield Part(
         "Connections",
-        f"of {wording.count(people, 'person', 'people')}: {', '.join(told)}" if told else "none yet",
+        f"{', '.join(told)}, of {wording.count(people, 'person', 'people')}" if told else "none yet",
         bool(people) and asked[Wave.BASELINE] >= people and asked[Wave.ENDLINE] >= people,
         "New connections are told from the start to the end: enter them under Connections.",
     )

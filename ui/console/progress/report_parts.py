@@ -29,7 +29,8 @@ class PartsGrid(QWidget):
         self._grid.setContentsMargins(18, 12, 18, 12)
         self._grid.setHorizontalSpacing(18)
         self._grid.setVerticalSpacing(12)
-        self._grid.setColumnStretch(3, 1)
+        self._grid.setColumnStretch(2, 3)
+        self._grid.setColumnStretch(3, 4)
         self._rows: list[tuple[QLabel, QLabel, QLabel, QLabel]] = []
 
     def show_parts(self, parts: Sequence[Part]) -> None:
@@ -44,7 +45,7 @@ class PartsGrid(QWidget):
                 self._write(cells, parts[number])
 
     def _row(self, number: int) -> tuple[QLabel, QLabel, QLabel, QLabel]:
-        cells = (label(""), label("", "strong"), label(""), label("", "muted", wrap=True))
+        cells = (label(""), label("", "strong"), label("", wrap=True), label("", "muted", wrap=True))
         for place, cell in enumerate(cells):
             self._grid.addWidget(cell, number, place, Qt.AlignmentFlag.AlignTop)
         return cells

@@ -117,24 +117,22 @@ class ReportView(QWidget):
         self.place.ask(near, f"{near.stem}-report.{ending}", kinds[ending])
 
     def save(self, path: Path) -> None:
-        """Writes it off the Qt thread, from the file as it stands now."""
+        """Writes it in a process of its own, from the file as it stands now."""
         self.place.write(lambda: self._save(path, self.codes.isChecked()))
 
     async def _save(self, path: Path, pseudonymise: bool) -> None:
-        from facilitator.live.report_saving import in_words, save_report  # noqa: PLC0415
+        from facilitator.live.report_process import Asked, save_beside  # noqa: PLC0415
+        from facilitator.live.report_saving import in_words  # noqa: PLC0415
 
         self._stop.clear()
         self.outcome.forget()
         self._busy(True)
         try:
             saved = await asyncio.to_thread(
-                save_report,
-                self._workspace.path,
-                path,
-                self._workspace.now(),
-                pseudonymise=pseudonymise,
-                progress=self.progressed.emit,
-                stopped=self._stop.is_set,
+                save_beside,
+                Asked(str(self._workspace.path), str(path), self._workspace.now(), pseudonymise),
+                self.progressed.emit,
+                self._stop.is_set,
             )
         except UserError as error:
             self.outcome.say(str(error), "danger")
