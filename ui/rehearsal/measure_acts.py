@@ -52,13 +52,15 @@ class MeasureActs:
     async def act(self, session: Session, activity: Activity) -> None:
         """Does what is measured in an activity, if anything, and comes back to the Run page."""
         if activity.kind is ActivityKind.BENCHMARK:
-            await self._benchmark(session, activity.position)
+            does = self._benchmark
         elif "goal" in activity.title.casefold():
-            await self._look_at_goals(session, activity.position)
+            does = self._look_at_goals
         elif activity.kind is ActivityKind.PLENARY and activity.position == 1:
-            await self._count_voices(session, activity.position)
+            does = self._count_voices
         else:
             return
+        with self._player.taking_time():
+            await does(session, activity.position)
         self._player.key("run")
 
     async def _count_voices(self, session: Session, position: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from itertools import cycle
 from pathlib import Path
@@ -53,6 +54,8 @@ IDEAS = (
     "A shared list of known snags",
 )
 LATE_START = timedelta(minutes=4)
+UNHURRIED = 30.0
+"""Times the speed of life, for keys that come one after another."""
 MOVING = timedelta(seconds=45)
 """What people take to find their room."""
 
@@ -198,6 +201,16 @@ class Player:
             self._to_front()
             widget.setFocus()
             QTest.keyClick(widget, Qt.Key.Key_Space)
+
+    @contextmanager
+    def taking_time(self) -> Iterator[None]:
+        """For what takes a machine longer than people: at full speed minutes would go by at every key."""
+        speed = self._clock.speed
+        self._clock.run_at(min(speed, UNHURRIED))
+        try:
+            yield
+        finally:
+            self._clock.run_at(speed)
 
     def _to_front(self) -> None:
         if QApplication.activeWindow() is not self.console:

@@ -143,6 +143,8 @@ class GroupCard(QWidget):
         for one in self._sets:
             self.set.addItem(one.title, one.name)
         self.set.setCurrentIndex(max(0, self.set.findData(chosen)))
+        if self._found is None:
+            self._show_found()  # nothing may be shown before it is counted
         self.refresh()
 
     def stop(self) -> None:
