@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import psutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -115,6 +116,7 @@ def test_closing_while_figures_are_drawn_leaves_no_process_behind(desk):
     desk.announce()
     view = view_of(desk)
     desk.while_running(lambda: None)
-    process = view.drawing._process
+    assert view.drawing.is_drawing
+    desk.wait_until(lambda: len(psutil.Process().children(recursive=True)) == 2)
     desk.close()
-    desk.wait_until(lambda: process._process is None or process._process.poll() is not None)
+    desk.wait_until(lambda: not psutil.Process().children(recursive=True))
