@@ -46,8 +46,8 @@ def goal_figure(measured: Measured, known: Who) -> GoalsFigure | None:
     return GoalsFigure(
         name="goals",
         title="How goals came on",
-        sentence=_sentence(measured.goals, rated),
-        caption=_caption(measured, rated, sessions, elsewhere),
+        sentence=_sentence(rated),
+        caption=_caption(measured.goals, rated, sessions, elsewhere),
         alt=_alt(rated, sessions),
         table=Table(
             columns=("goal", "kind", "session", "rating", "meaning"),
@@ -73,45 +73,45 @@ def _labels(goals: Sequence[Goal], measured: Measured, known: Who) -> dict[str, 
     return found
 
 
-def _sentence(goals: Sequence[Goal], rated: dict[str, dict[int, int]]) -> str:
+def _sentence(rated: dict[str, dict[int, int]]) -> str:
     last = [ratings[max(ratings)] for ratings in rated.values()]
-    n = len(rated)
     reached = sum(rating >= 0 for rating in last)
-    said = (
-        f"At the latest look {words.of_them(reached, n, 'goals')} that were rated "
-        f"{'stands' if reached == 1 else 'stand'} as hoped or better."
-    )
+    if len(rated) == 1:
+        said = f"The one goal that was rated stands {GOAL_RATING_WORDS[last[0]]} at the latest look."
+    else:
+        said = (
+            f"At the latest look {words.of_them(reached, len(rated), 'goals')} that were rated "
+            f"{'stands' if reached == 1 else 'stand'} as hoped or better."
+        )
     twice = [ratings for ratings in rated.values() if len(ratings) > 1]
     if twice:
         rose = sum(r[max(r)] > r[min(r)] for r in twice)
         fell = sum(r[max(r)] < r[min(r)] for r in twice)
         said += (
-            f" Of the {words.spelled(len(twice))} looked at more than once, {words.spelled(rose)} "
-            f"{'has' if rose == 1 else 'have'} moved up since the first look and {words.spelled(fell)} down."
+            f" Of the {words.spelled(len(twice))} looked at more than once, {words.counted(rose)} "
+            f"{'has' if rose == 1 else 'have'} moved up since the first look and {words.counted(fell)} down."
         )
     return (
-        f"{said} Ratings are people’s own word on goals that they set themselves, so they are counted and not "
-        "tested."
+        f"{said} Ratings are people’s own word on goals that they set themselves, so they are counted and "
+        "not tested."
     )
 
 
 def _caption(
-    measured: Measured, rated: dict[str, dict[int, int]], sessions: Sequence[int], elsewhere: int
+    goals: Sequence[Goal], rated: dict[str, dict[int, int]], sessions: Sequence[int], elsewhere: int
 ) -> str:
-    goals = measured.goals
     own = sum(g.participant_id is not None for g in goals)
     said = (
-        f"{words.capital(_goals(len(goals)))} ({own} of one person, {len(goals) - own} of a pair); "
-        f"{words.spelled(len(rated))} rated at least once."
+        f"{words.capital(words.things(len(goals), 'goal'))} ({own} of one person, {len(goals) - own} of a "
+        f"pair), of which {words.counted(len(rated))} rated at least once."
     )
-    held = len(sessions) * len(rated)
-    lacking = held - sum(len(r) for r in rated.values())
-    if lacking:
-        said += f" {words.capital(words.spelled(lacking))} of {held} looks at these have no rating."
+    looks = len(sessions) * len(rated)
+    if lacking := looks - sum(len(r) for r in rated.values()):
+        said += f" {words.capital(words.spelled(lacking))} of {looks} ratings of these are missing."
     if let_go := sum(g.dropped_at is not None for g in goals):
-        said += f" {words.capital(_goals(let_go))} let go."
+        said += f" {words.capital(words.things(let_go, 'goal'))} let go by their owners."
     if elsewhere:
-        said += f" {words.capital(words.spelled(elsewhere))} of the ratings belong to no session and are left out."
+        said += f" {words.capital(words.things(elsewhere, 'rating'))} given outside a session left out."
     return (
         f"{said} Ratings run from −2, {GOAL_RATING_WORDS[-2]}, over 0, {GOAL_RATING_WORDS[0]}, to +2, "
         f"{GOAL_RATING_WORDS[2]}, as in goal attainment scaling (Kiresuk and Sherman 1968). Where a goal was "
@@ -129,7 +129,8 @@ def _alt(rated: dict[str, dict[int, int]], sessions: Sequence[int]) -> str:
         )
         for number in sessions
     ]
-    return f"A line for each of {_goals(len(rated))} from −2 to +2. {words.capital('; '.join(counts))}."
+    drawn = words.things(len(rated), "goal")
+    return f"A line for each of {drawn} from −2 to +2. {words.capital('; '.join(counts))}."
 
 
 def _rows(
@@ -140,7 +141,3 @@ def _rows(
         for g in goals
         for number, rating in sorted(rated.get(g.id, {}).items())
     )
-
-
-def _goals(number: int) -> str:
-    return f"{words.spelled(number)} {'goal' if number == 1 else 'goals'}"

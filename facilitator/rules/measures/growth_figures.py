@@ -16,6 +16,9 @@ from facilitator.rules.measures.who import Who
 
 COLUMNS = ("person", "profession", "benchmark", "wave", "score", "answered", "questions")
 
+_FEW = 20
+"""Up to so many people a single answer shows in the median."""
+
 NO_CAUSE = "Nobody outside the programme was asked, so no figure can say what brought a change about."
 
 
@@ -52,8 +55,8 @@ def spread_figure(scales: Sequence[Scale], known: Who) -> DotsFigure | None:
         name="spread",
         title="How scores are spread",
         sentence=_spread_sentence(told),
-        caption=f"Each dot is a person, the longer mark the middle score. {HALF_RULE} {_spread_missing(told)}",
-        alt=f"Rows of dots on a scale from 1 to 5. {_medians_by_group(groups)}",
+        caption=f"Each dot is a person, and the median is marked. {_spread_missing(told)} {HALF_RULE}",
+        alt=f"Rows of dots on a scale from 1 to 5. {_ranges(told)}",
         table=Table(columns=COLUMNS, rows=rows),
         groups=groups,
     )
@@ -91,8 +94,8 @@ def _sentence(scale: Scale) -> str:
     if len(waves) == 1:
         values = list(scale.scored(waves[0]).values())
         return (
-            f"{title}: {words.people(len(values))} answered {growth_words.WHEN[waves[0]]}; the middle score is "
-            f"{words.tenths(median(values))}. There is nothing to compare it with yet."
+            f"{title}: {words.people(len(values))} answered {growth_words.WHEN[waves[0]]}; the middle score "
+            f"is {words.tenths(median(values))}. There is nothing to compare it with yet."
         )
     first, last = waves[0], waves[-1]
     found = compared(scale, first, last)
@@ -114,10 +117,11 @@ def _caption(scale: Scale, scales: int) -> str:
     said = f"{scale.missing_words(waves)} {HALF_RULE}"
     if len(scale.asked) == 1:
         return said
+    narrow = ", which with so few is rather too narrow than too wide" if len(scale.people) <= _FEW else ""
     said += (
         " Growth is counted over people with a score both times; the medians shown are of all who have one "
-        "in that wave. The interval is from 9,999 resamples of people; the test is two-sided, and made only "
-        f"where at least {words.spelled(LEAST_DIFFERING)} people differ."
+        f"in that wave. The interval is from 9,999 resamples of people{narrow}; the test is two-sided, and "
+        f"made only where at least {words.spelled(LEAST_DIFFERING)} people differ."
     )
     if scales > 1:
         said += (
@@ -137,8 +141,8 @@ def _alt(scale: Scale, lines: Sequence[Line], medians: Sequence[float]) -> str:
         found = compared(scale, waves[0], waves[-1])
         level = found.n - found.differing
         said += (
-            f" From first to last {words.spelled(found.rises)} rise, {words.spelled(found.falls)} fall and "
-            f"{words.spelled(level)} stay level."
+            f" From first to last {words.counted(found.rises)} rise, {words.counted(found.falls)} fall and "
+            f"{words.counted(level)} stay level."
         )
     if then := scale.scored(Wave.THEN):
         said += (
@@ -164,28 +168,31 @@ def _spread_sentence(told: Sequence[Scale]) -> str:
         if len(told) == 1
         else f"The middle scores of the {words.spelled(len(told))} scales lie"
     )
-    return (
-        f"{of} {listed(parts)}. Look at the single dots before the middles: with so few people one answer can "
-        "move a middle."
-        if max(len(s.people) for s in told) <= 20
-        else f"{of} {listed(parts)}. Each dot is a person, so the picture also shows who is far from the middle."
+    look = (
+        "Look at the single dots before the middles: with so few people one answer can move a middle."
+        if max(len(s.people) for s in told) <= _FEW
+        else "Each dot is a person, so it also shows how many are far from the middle."
     )
+    return f"{of} {listed(parts)}. {look} It says where these people stand, and not what moved them."
 
 
 def _spread_missing(told: Sequence[Scale]) -> str:
-    lacking, asked = map(sum, zip(*(s.missing(_with_then(s)) for s in told), strict=True))
-    if not lacking:
-        return f"No answer of {asked:,} is missing."
-    return f"{words.capital(words.spelled(lacking))} of {asked:,} answers {'is' if lacking == 1 else 'are'} missing."
+    counts = [s.missing(_with_then(s)) for s in told]
+    return words.missing(sum(lacking for lacking, _ in counts), sum(asked for _, asked in counts))
 
 
-def _medians_by_group(groups: Sequence[DotGroup]) -> str:
-    said = (
-        f"{g.label}: {words.people(len(g.values))}, {words.tenths(g.values[0])} to {words.tenths(g.values[-1])}, "
-        f"middle {words.tenths(g.median or 0)}"
-        for g in groups
-    )
-    return f"{'. '.join(said)}."
+def _ranges(told: Sequence[Scale]) -> str:
+    """Each scale's waves with their people, ends and middles."""
+    said = []
+    for scale in told:
+        rows = (
+            f"{_within(wave)} {words.people(len(values))} from {words.tenths(values[0])} to "
+            f"{words.tenths(values[-1])}, middle {words.tenths(median(values))}"
+            for wave in _with_then(scale)
+            if (values := sorted(scale.scored(wave).values()))
+        )
+        said.append(f"{scale.benchmark.title}: {'; '.join(rows)}.")
+    return " ".join(said)
 
 
 def _rows(scale: Scale, known: Who) -> tuple[tuple[Cell, ...], ...]:

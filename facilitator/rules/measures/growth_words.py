@@ -35,8 +35,8 @@ def sureness(found: Paired) -> str:
         return too_few(found)
     if not clear(found):
         return (
-            f"With {words.people(found.n)} that could well be chance ({evidence(found)}), so it says how these "
-            "people answered and no more."
+            f"With {words.people(found.n)} that could still be chance ({evidence(found)}), so it says how "
+            "these people answered and no more."
         )
     return f"For {words.people(found.n)} that is a clear pattern ({evidence(found)})."
 
@@ -81,27 +81,30 @@ def looking_back(start: Paired, since: Paired | None) -> str:
     """
     if start.n == 0:
         return ""
-    asked = "person" if start.n == 1 else "people"
-    lower = (
-        f"the one person asked {'rates' if start.falls else 'does not rate'} their start lower than at the time"
-        if start.n == 1
-        else f"{words.of_them(start.falls, start.n, asked)} asked {_rate(start.falls)} their start lower than "
-        f"they did at the time{_higher(start)}"
-    )
+    if start.n == 1:
+        how = "lower than" if start.falls else "higher than" if start.rises else "the same as"
+        lower = f"the one person asked rates their start {how} at the time"
+    else:
+        lower = (
+            f"{words.of_them(start.falls, start.n, 'people')} asked {_rate(start.falls)} their start lower "
+            f"than they did at the time{_higher(start)}"
+        )
     middle = f"(middle score {_tenths(start.after)}, as against {_tenths(start.before)} then)"
     said = f"Looking back from the end, {lower} {middle}."
     if start.tested:
-        kind = "a clear shift" if clear(start) else "a shift that could well be chance"
+        kind = "a clear shift" if clear(start) else "a shift that could still be chance"
         said += f" That is {kind} ({evidence(start)})."
     else:
         said += f" {too_few(start)}"
     if since is None or since.n == 0:
         return said
-    who = "person" if since.n == 1 else "people"
-    above = "stands" if since.rises == 1 else "stand"
+    if since.n == 1:
+        way = "higher" if since.rises else "no higher"
+        return f"{said} Measured against that, they stand {way} at the end."
+    stand = "stands" if since.rises == 1 else "stand"
     return (
         f"{said} Measured against the start as they see it now, "
-        f"{words.of_them(since.rises, since.n, who)} {above} higher at the end."
+        f"{words.of_them(since.rises, since.n, 'people')} {stand} higher at the end."
     )
 
 

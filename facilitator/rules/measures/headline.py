@@ -41,7 +41,7 @@ def headlines(measured: Measured) -> tuple[Headline, ...]:
 
 def _skills(of_cohort: Sequence[Scale]) -> Headline:
     title = "gained skills"
-    rule = "Counted are people whose skills score at the end is above their own at the start."
+    rule = "Counts the people whose skills score at the end is above their own at the start."
     scale = _named(of_cohort, "skills")
     if scale is None:
         return _unknown("skills", title, f"{rule} This cohort has no set of questions named “skills”.")
@@ -70,8 +70,8 @@ def _skills(of_cohort: Sequence[Scale]) -> Headline:
 def _connections(measured: Measured) -> Headline:
     title = "made new connections"
     rule = (
-        "Counted are people who at the end would call somebody in the cohort (2 or more of 4) whom they would "
-        "not have called at the start, or who would call more people outside it than at the start."
+        "Counts the people who at the end would call somebody in the cohort (2 or more of 4) whom they "
+        "would not have called at the start, or who would call more people outside it than at the start."
     )
     waves = {w.wave: w for w in network.wave_ties(measured)}
     first, last = waves.get(Wave.BASELINE), waves.get(Wave.ENDLINE)
@@ -99,9 +99,9 @@ def _connections(measured: Measured) -> Headline:
         n=n,
         of=of,
         how=(
-            f"{rule} {_counted(n, of, takes_part - of, 'answers both times')} In the cohort it is {len(in_cohort)} "
-            f"of {len(inside)}, outside it {len(beyond)} of {len(outside)}. Somebody whom a person left out when "
-            "they answered counts as not called."
+            f"{rule} {_counted(n, of, takes_part - of, 'answers both times')} In the cohort it is "
+            f"{len(in_cohort)} of {len(inside)}, outside it {len(beyond)} of {len(outside)}. Somebody whom a "
+            "person left out when they answered counts as not called."
         ),
     )
 
@@ -129,8 +129,8 @@ def _empowerment(of_cohort: Sequence[Scale]) -> Headline:
         start = sum(before[p] for p in scale.both(Wave.BASELINE, Wave.ENDLINE)) / both.n
         end = sum(scored[p] for p in scale.both(Wave.BASELINE, Wave.ENDLINE)) / both.n
         how += (
-            f" Of the {words.people(both.n)} with a score both times the mean was {words.tenths(start)} at the "
-            f"start and is {words.tenths(end)} at the end."
+            f" Of the {words.people(both.n)} with a score both times the mean was {words.tenths(start)} at "
+            f"the start and is {words.tenths(end)} at the end."
         )
     return Headline(
         name="empowerment",

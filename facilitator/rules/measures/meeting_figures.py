@@ -9,7 +9,6 @@ from facilitator.rules import meetings
 from facilitator.rules.measures import number_words as words
 from facilitator.rules.measures.figure import MeetingsFigure, Table
 from facilitator.rules.measures.who import Who
-from facilitator.rules.wording import count
 
 
 def meetings_figure(measured: Measured, known: Who) -> MeetingsFigure | None:
@@ -27,6 +26,7 @@ def meetings_figure(measured: Measured, known: Who) -> MeetingsFigure | None:
     pairs = tuple((index[a], index[b]) for a, b in known.pairs if a in index and b in index)
     possible, made = meetings.possible(index), meetings.made(met, index)
     twice = sum(one.times > 1 for one in met.values())
+    most = max((max(row) for row in counts), default=0)
     share = f" ({words.percent(made / possible)})" if possible else ""
     mentors = {frozenset(two) for two in known.pairs}
     rows = tuple(
@@ -44,17 +44,18 @@ def meetings_figure(measured: Measured, known: Who) -> MeetingsFigure | None:
         name="meetings",
         title="Who has met whom",
         sentence=(
-            f"In {count(len(rounds), 'breakout round')} {made:,} of {possible:,} possible meetings{share} were made; "
-            f"{words.spelled(twice)} of them more than once. {_fewest(counts)} This is counted from the rooms "
-            "that were announced, so it is sure who was sent to one room, and not who spoke."
+            f"In {words.things(len(rounds), 'breakout round')} {made:,} of {possible:,} possible "
+            f"meetings{share} were made, {words.counted(twice)} of them more than once. {_fewest(counts)} "
+            "This is counted from the rooms that were announced, so it is sure who was sent to one room, and "
+            "not who spoke."
         ),
         caption=(
-            f"{words.capital(words.people(len(people)))}. A meeting is two people in one announced breakout room; "
-            "plenary time does not count. No answer is needed for this figure, and none is missing."
+            f"{words.capital(words.people(len(people)))}. A meeting is two people in one announced breakout "
+            "room; plenary time does not count. It asks nobody anything, so no answer is missing."
         ),
         alt=(
-            f"A grid of {words.people(len(people))} against each other; each cell says how often two have met, "
-            f"from 0 to {max((max(row) for row in counts), default=0)}. {made:,} of {possible:,} cells are filled."
+            f"A grid of {words.people(len(people))} against each other; each cell says how often two have "
+            f"met, from 0 to {most}. {made:,} of {possible:,} pairs of people have met."
         ),
         table=Table(
             columns=("person", "other_person", "profession", "other_profession", "mentor_pair", "times_met"),

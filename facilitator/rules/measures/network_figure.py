@@ -75,16 +75,16 @@ def _sentence(measured: Measured, waves: Sequence[WaveTies], people: Sequence[Pa
     possible = meetings.possible({p.id for p in people})
     if len(waves) == 1:
         return (
-            f"{words.capital(WHEN[last.wave])} {_of_possible(last, possible)}. There is nothing to compare it "
-            "with yet."
+            f"{words.capital(WHEN[last.wave])} {_of_possible(last, possible)}. There is nothing to compare "
+            "it with yet."
         )
     said = (
         f"{words.capital(WHEN[last.wave])} {_of_possible(last, possible)}; {WHEN[first.wave]} it was "
-        f"{words.spelled(len(first.ties))}, {words.spelled(first.mutual)} of them mutual."
+        f"{words.counted(len(first.ties))}, {words.counted(first.mutual)} of them mutual."
     )
     new = network.new_ties(first, last)
     if new:
-        said += f" {words.capital(_new(new, measured))}."
+        said += f" {words.capital(_new(new, measured, {p.id for p in people}))}."
     outside = [p.id for p in people if p.id in first.outside and p.id in last.outside]
     if outside:
         more = paired([first.outside[p] for p in outside], [last.outside[p] for p in outside])
@@ -102,43 +102,46 @@ def _of_possible(wave: WaveTies, possible: int) -> str:
     ties = len(wave.ties)
     share = f" ({words.percent(ties / possible)})" if possible else ""
     return (
-        f"at least one of two would call the other in {words.spelled(ties)} of {possible:,} possible pairs of "
-        f"people{share}, and both would in {words.spelled(wave.mutual)}"
+        f"at least one of two would call the other in {words.counted(ties)} of {possible:,} possible pairs "
+        f"of people{share}, and both would in {words.counted(wave.mutual)}"
     )
 
 
-def _new(new: frozenset[Two], measured: Measured) -> str:
+def _new(new: frozenset[Two], measured: Measured, people: set[str]) -> str:
     cross = network.across(new, measured)
     verb = "tie is" if len(new) == 1 else "ties are"
-    said = f"{words.spelled(len(new))} {verb} new, {words.spelled(cross)} of them between the two professions"
-    rooms = network.shared_a_room(measured)
+    said = f"{words.spelled(len(new))} {verb} new, {words.counted(cross)} of them between the two professions"
+    rooms = {two for two in network.shared_a_room(measured) if two <= people}
     if not rooms:
         return said
-    together = len(new & rooms)
-    return f"{said}, and {words.spelled(together)} between people who had shared a breakout room"
+    # Beside how many had shared a room at all: where everybody has met everybody, it says nothing.
+    return (
+        f"{said}, and {words.counted(len(new & rooms))} between people who have shared a breakout room, as "
+        f"{len(rooms):,} of all {meetings.possible(people):,} pairs of people have"
+    )
 
 
 def _caption(waves: Sequence[WaveTies], people: Sequence[Participant]) -> str:
     asked = "; ".join(
         f"{w.wave.words} {len(w.asked)} of {len(people)}, outside the cohort {len(w.outside)}" for w in waves
     )
-    lacking = sum(len(people) - len(w.asked) for w in waves)
-    missing = (
-        "Nobody’s answer is missing." if not lacking else f"{words.capital(words.spelled(lacking))} missing."
-    )
+    # Each is asked two things: whom in the cohort, and how many outside it.
+    given = sum(len(w.asked) + len(w.outside) for w in waves)
+    missing = words.missing(2 * len(people) * len(waves) - given, 2 * len(people) * len(waves))
     return (
-        f"People who answered: {asked}. {missing} A tie is where somebody says 2 or more of 4, “would call about "
-        "work” or closer; it is mutual if both do. Somebody left out by a person who answered counts as not "
-        "called. A tie is new if it was not there in the wave before and those who name it answered then. "
-        "Everybody has the same place in every wave; who is tied stands nearer."
+        f"People who answered: {asked}. {missing} A tie is where somebody says 2 or more of 4, “would call "
+        "about work” or closer; it is mutual if both do. Somebody left out by a person who answered counts "
+        "as not called. A tie is new if it was not there before (in the picture one wave before, in the text "
+        "in the first) and those who name it answered then. Everybody has the same place in every wave; who "
+        "is tied stands nearer."
     )
 
 
 def _alt(waves: Sequence[WaveTies], people: Sequence[Participant], measured: Measured) -> str:
     drawn = listed(
-        f"{WHEN[w.wave]} {words.spelled(len(w.ties))} "
-        f"{'line' if len(w.ties) == 1 else 'lines'} ({words.spelled(w.mutual)} mutual, "
-        f"{words.spelled(network.across(w.ties.keys(), measured))} between the professions)"
+        f"{WHEN[w.wave]} {words.things(len(w.ties), 'line')} "
+        f"({words.counted(w.mutual)} mutual, "
+        f"{words.counted(network.across(w.ties.keys(), measured))} between the professions)"
         for w in waves
     )
     return (

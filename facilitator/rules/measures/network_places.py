@@ -34,15 +34,18 @@ def places(people: Sequence[str], ties: Mapping[Two, float]) -> dict[str, tuple[
     # One faint thread from everybody to the middle, lest people without a tie fly off the page.
     middle = graph.add_node("")
     graph.add_edges_from([(i, middle, 0.2) for i in range(len(people))])
-    graph.add_edges_from(
-        sorted((*sorted(index[p] for p in two), float(weight)) for two, weight in ties.items())
-    )
+    graph.add_edges_from(sorted((*_ends(two, index), float(weight)) for two, weight in ties.items()))
     start = {i: (float(np.cos(t)), float(np.sin(t))) for i, t in enumerate(_angles(len(people)))}
     laid = rx.spring_layout(
         graph, pos={**start, middle: (0.0, 0.0)}, fixed={middle}, weight_fn=float, num_iter=200, seed=11
     )
     spots = _apart(_scaled(np.array([laid[i] for i in range(len(people))])))
     return {person: (float(x), float(y)) for person, (x, y) in zip(people, spots, strict=True)}
+
+
+def _ends(two: Two, index: Mapping[str, int]) -> tuple[int, int]:
+    first, second = sorted(index[person] for person in two)
+    return first, second
 
 
 def _angles(number: int) -> Sequence[float]:

@@ -9,8 +9,9 @@ The interval resamples the pairs, those that do not differ included, with NumPy 
 (Efron and Tibshirani 1993, chapter 13). It is the percentile and not the BCa interval, because BCa is not
 defined where the effect is at its limit or leaving out a pair changes nothing, both common at n = 10, and
 one rule for all figures is easier to state; and it is NumPy and not ``scipy.stats.bootstrap``, because the
-name under which that takes its seed differs between the versions that are allowed. Where everybody who differs moved the same way, so does every resample: the
-interval would be a single point and pretend to certainty, so there is none.
+name under which that takes its seed differs between the versions that are allowed. Where everybody who
+differs moved the same way, so does every resample: the interval would be a single point and pretend to
+certainty, so there is none.
 
 The test is Wilcoxon's signed-rank test, exact and two-sided. Without ties it is SciPy's. SciPy's exact
 mode reads its table as if there were no ties; with ties the null distribution is therefore counted over

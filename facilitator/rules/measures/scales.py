@@ -62,12 +62,7 @@ class Scale(Struct, frozen=True):
     def missing_words(self, waves: tuple[Wave, ...]) -> str:
         """How many have a score in each wave, and how many answers are missing, as sentences."""
         counts = [f"{w.words} {len(self.scored(w))} of {len(self.people)}" for w in waves]
-        lacking, asked = self.missing(waves)
-        have = f"People with a score: {'; '.join(counts)}."
-        if not lacking:
-            return f"{have} No answer is missing."
-        verb = "is" if lacking == 1 else "are"
-        return f"{have} {words.capital(words.spelled(lacking))} of {asked:,} answers {verb} missing."
+        return f"People with a score: {'; '.join(counts)}. {words.missing(*self.missing(waves))}"
 
 
 def scales(measured: Measured) -> tuple[Scale, ...]:

@@ -38,15 +38,16 @@ def times_figure(measured: Measured) -> TimesFigure | None:
         name="times",
         title="Planned and actual time",
         sentence=(
-            f"{words.capital(words.of_them(n - len(long) - len(short), n, 'activities'))} kept to within a minute "
-            f"of the plan, {words.spelled(len(long))} took longer and {words.spelled(len(short))} less; "
-            f"altogether they took {_minutes(actual)} instead of {_minutes(planned)}.{_furthest(most)} These are the "
-            "timer’s own times, so they are sure to the second as far as the timer was followed."
+            f"Of {words.things(n, 'activity', 'activities')} that {'is' if n == 1 else 'are'} over, "
+            f"{words.counted(n - len(long) - len(short))} kept to within a minute of the plan, "
+            f"{words.counted(len(long))} took longer and {words.counted(len(short))} less; altogether "
+            f"{_minutes(actual)} instead of {_minutes(planned)}.{_furthest(most)} These are the timer’s own "
+            "times, so they are sure as far as the timer was followed."
         ),
         caption=(
-            f"{words.capital(words.spelled(n))} {'activity' if n == 1 else 'activities'} that are over; those left "
-            "out in the session are not shown. Actual time runs from the start to the end of the activity’s "
-            "timer, pauses left out; time that was added counts as actual, not as planned."
+            f"{words.capital(words.things(n, 'activity', 'activities'))}; those that were left out in the "
+            "session are not shown. Actual time runs from the start to the end of the activity’s timer, "
+            "pauses left out; time that was added counts as actual, not as planned."
         ),
         alt=(
             "Two bars for each activity, planned and actual minutes. "

@@ -12,6 +12,9 @@ from facilitator.rules.measures.figure import Bar, Table, VoiceFigure
 from facilitator.rules.measures.who import Who
 from facilitator.rules.wording import count
 
+_IN_WORDS = 20
+"""People whose turns are told in words; the data have them all."""
+
 _PLURAL = {Profession.POLICY: "Policymakers", Profession.OPERATIONAL: "Operational people"}
 
 
@@ -26,7 +29,7 @@ def voice_figure(measured: Measured, known: Who) -> VoiceFigure | None:
         _bar(known.label(p.id), p.profession.letter, turns[p.id], total)
         for p in sorted(people, key=lambda p: -turns[p.id])
     )
-    of_profession = Counter({kind: 0 for kind in Profession})
+    of_profession = Counter(dict.fromkeys(Profession, 0))
     for p in people:
         of_profession[p.profession] += turns[p.id]
     professions = tuple(_bar(_PLURAL[kind], kind.letter, of_profession[kind], total) for kind in Profession)
@@ -40,12 +43,14 @@ def voice_figure(measured: Measured, known: Who) -> VoiceFigure | None:
         sentence=_sentence(bars, professions, total, silent),
         caption=(
             f"For the facilitator alone: {count(total, 'turn')} of {words.people(len(people))} in "
-            f"{count(sessions, 'session')}, as tapped while they were taken. Turns that nobody tapped, and those "
-            "in breakout rooms, are missing, and nobody knows how many. A turn counts once, however long."
+            f"{words.things(sessions, 'session')}, as tapped while they were taken. Turns that nobody "
+            "tapped, and those in breakout rooms, are missing, and nobody knows how many. A turn counts "
+            "once, however long."
         ),
         alt=(
             "Bars of turns a person, most first: "
-            + ", ".join(f"{b.label} {b.count}" for b in bars)
+            + ", ".join(f"{b.label} {b.count}" for b in bars[:_IN_WORDS])
+            + (f", and {len(bars) - _IN_WORDS:,} more" if len(bars) > _IN_WORDS else "")
             + ". By profession: "
             + ", ".join(f"{b.label} {b.count}" for b in professions)
             + "."
@@ -83,12 +88,12 @@ def _sentence(bars: tuple[Bar, ...], professions: tuple[Bar, ...], total: int, s
         if 2 * so_far >= total:
             break
     fair = -(-len(bars) // 2)
-    said = (
-        f"{words.capital(words.people(half))} of {words.spelled(len(bars))} took half of the {count(total, 'turn')}; "
-        f"if all spoke alike it would be {words.spelled(fair)}."
-    )
     first, second = professions
-    said += f" {first.label} took {words.percent(first.share)}, {second.label.lower()} {words.percent(second.share)}."
+    said = (
+        f"{words.capital(words.people(half))} of {words.spelled(len(bars))} took at least half of the "
+        f"{count(total, 'turn')}; if all spoke alike it would be {words.spelled(fair)}. {first.label} took "
+        f"{words.percent(first.share)}, {second.label.lower()} {words.percent(second.share)}."
+    )
     if silent:
         said += f" {words.capital(words.people(silent))} {'has' if silent == 1 else 'have'} no turn."
     return (
