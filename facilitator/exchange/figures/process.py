@@ -41,7 +41,7 @@ class DrawingProcess:
         with self._lock:
             self._over = True
             if self._process is not None:
-                self._process.kill()
+                self._close(self._process)
 
     def _run(self) -> None:
         # Starting a process can take longer than a frame, so this thread does it.
@@ -53,20 +53,25 @@ class DrawingProcess:
             with self._lock:
                 self._process = process
                 if self._over:
-                    process.kill()
+                    self._close(process)
                 for request in self._waiting:
                     self._write(process, request)
                 self._waiting = []
             while (found := read_answer(process.stdout)) is not None:
                 self._tell(*found)
-            process.kill()
-            with suppress(OSError):
-                process.stdin.close()  # type: ignore[union-attr] # it has one
+            self._close(process)
         self._tell(None, b"")
 
     def _tell(self, answer: Answer | None, data: bytes) -> None:
         if not self._over:
             self._heard(answer, data)
+
+    @staticmethod
+    def _close(process: subprocess.Popen[bytes]) -> None:
+        """It ends when there is nobody to ask it anything, and takes with it what it has started."""
+        assert process.stdin is not None
+        with suppress(OSError, ValueError):
+            process.stdin.close()
 
     @staticmethod
     def _write(process: subprocess.Popen[bytes], request: Request) -> None:

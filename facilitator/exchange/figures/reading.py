@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -35,12 +36,18 @@ def hand_out(path: Path, answers: IO[bytes]) -> None:
         answer = read_figures(path), ""
     except UserError as error:
         answer = (), str(error)
-    answers.write(msgspec.msgpack.encode(answer))
-    answers.flush()
+    with suppress(OSError):  # nobody waits any more
+        answers.write(msgspec.msgpack.encode(answer))
+        answers.flush()
 
 
-def read_beside(path: Path, meanwhile: Callable[[], None]) -> tuple[AnyFigure, ...]:
-    """The figures, read by another process while this one does something else. Raises UserError likewise."""
+def read_beside(
+    path: Path, meanwhile: Callable[[], None], begun: Callable[[subprocess.Popen[bytes]], None]
+) -> tuple[AnyFigure, ...]:
+    """The figures, read by another process while this one does something else. Raises UserError likewise.
+
+    ``begun`` is handed that process, so that it can be ended.
+    """
     with subprocess.Popen(
         command("--read", str(path)),
         stdin=subprocess.DEVNULL,
@@ -48,6 +55,7 @@ def read_beside(path: Path, meanwhile: Callable[[], None]) -> tuple[AnyFigure, .
         env=surroundings(),
         **hidden(),
     ) as process:
+        begun(process)
         meanwhile()
         data, _ = process.communicate()
     if process.returncode:

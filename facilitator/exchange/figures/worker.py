@@ -7,7 +7,9 @@ a window would feel. It ends when whoever started it closes the pipe, or dies.
 from __future__ import annotations
 
 import gc
+import os
 import queue
+import subprocess
 import threading
 import traceback
 from collections import deque
@@ -40,18 +42,19 @@ _Shown = tuple[AnyFigure, float, float, Look]
 
 
 def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
-    """Answers requests until there are no more."""
+    """Answers requests; when there will be no more, the process ends."""
     _Worker(requests, answers).run()
 
 
 class _Worker:
     def __init__(self, requests: IO[bytes], answers: IO[bytes]) -> None:
         self._answers = answers
-        self._inbox: queue.SimpleQueue[Request | None] = queue.SimpleQueue()
-        self._waiting: deque[Request | None] = deque()
+        self._inbox: queue.SimpleQueue[Request] = queue.SimpleQueue()
+        self._waiting: deque[Request] = deque()
         self._figures: tuple[AnyFigure, ...] = ()
         self._shown: dict[str, _Shown] = {}
         self._has_loaded = False
+        self._reader: subprocess.Popen[bytes] | None = None
         threading.Thread(target=self._listen, args=(requests,), daemon=True).start()
 
     def run(self) -> None:
@@ -60,8 +63,6 @@ class _Worker:
             self._waiting.append(self._inbox.get())
             while self._waiting:
                 request = self._waiting.popleft()
-                if request is None:
-                    return
                 if isinstance(request, Save):
                     self._save(request)
                 elif not self._is_outdated():
@@ -73,10 +74,16 @@ class _Worker:
     def _listen(self, requests: IO[bytes]) -> None:
         while (request := read_request(requests)) is not None:
             self._inbox.put(request)
-        self._inbox.put(None)
+        # Nobody is there any more: neither this process nor the one that it started has anything to finish.
+        if self._reader is not None:
+            self._reader.kill()
+        os._exit(0)
+
+    def _keep_reader(self, process: subprocess.Popen[bytes]) -> None:
+        self._reader = process
 
     def _is_outdated(self) -> bool:
-        """True if newer pictures are wanted, or none any more; saves the files that came in between."""
+        """True if newer pictures are wanted; saves the files that came in between."""
         while not self._inbox.empty():
             self._waiting.append(self._inbox.get())
         for save in [r for r in self._waiting if isinstance(r, Save)]:
@@ -108,7 +115,7 @@ class _Worker:
         if self._has_loaded:
             return read_figures(path)
         self._has_loaded = True
-        return read_beside(path, _load)
+        return read_beside(path, _load, self._keep_reader)
 
     def _picture(self, asked: Draw, figure: AnyFigure) -> None:
         shown = (figure, asked.width, asked.scale, asked.look)

@@ -31,6 +31,8 @@ PAUSE_MS = 250
 """So long nothing must change before figures are drawn anew, so that a run of answers costs one drawing."""
 MOST_WIDTH = 1180
 """Wider than that, lines get too long to follow."""
+BETWEEN_MS = 8
+"""Between two cards that come up, so that keys and clocks get their turn."""
 AROUND_PICTURE = 2 * 19
 """A card's margins and its border, left and right."""
 SAVED_AS = {"png": "Image (*.png)", "svg": "Drawing (*.svg)", "csv": "Table (*.csv)"}
@@ -200,7 +202,7 @@ class FiguresView(QWidget):
             self._column.insertWidget(1 + place, card)
         if picture := self._early.pop(figure.name, None):
             card.picture.show_pixels(*picture)
-        QTimer.singleShot(0, self, self._place_next)
+        QTimer.singleShot(BETWEEN_MS, self, self._place_next)
 
     def _list_jumps(self, figures: tuple[Listed, ...]) -> None:
         current = self.jumps.currentItem()
