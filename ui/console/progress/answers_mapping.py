@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
@@ -35,6 +35,7 @@ WORDS = {
 }
 MOST_COLUMNS = 80
 """Columns that are shown; a form has fewer, and the rest are as they were guessed."""
+AT_A_TIME = 3
 LONGEST_SAMPLE = 60
 LIST_WIDTH = 680
 LONGEST_CHOICE = 40
@@ -51,6 +52,17 @@ class _Whole(QStyledItemDelegate):
         option.text = index.data(_WHOLE)
 
 
+class _Choice(QComboBox):
+    """Makes its list when it is first opened: a file has dozens of columns, and few are changed."""
+
+    def showPopup(self) -> None:
+        """The list is wide enough for a whole question."""
+        if not isinstance(self.itemDelegate(), _Whole):
+            self.setItemDelegate(_Whole(self))
+            self.view().setMinimumWidth(LIST_WIDTH)
+        super().showPopup()
+
+
 class AnswersMapping(QWidget):
     """Shows a mapping and lets it be changed, also into one that makes no sense yet."""
 
@@ -63,8 +75,12 @@ class AnswersMapping(QWidget):
         self._mapping = Mapping(uses=())
         self._table: AnswersTable | None = None
         self._uses: list[Use] = []
+        self._waiting: list[int] = []
+        self._more = 0
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._build_some)
         self._model = QStandardItemModel(self)
-        self._whole = _Whole(self)
         self.choices: dict[int, QComboBox] = {}
         self.near: dict[int, QWidget] = {}
         layout = column(self, 0, 8)
@@ -85,13 +101,15 @@ class AnswersMapping(QWidget):
         """Shows a file and what its columns are taken for."""
         if table is not self._table:
             self._table = table
+            self._mapping = mapping
             self._offer(sets)
             self._build(table, mapping)
         self._mapping = mapping
         self._show_uses()
 
     def _offer(self, sets: Sequence[Benchmark]) -> None:
-        self._model.clear()
+        self._model.deleteLater()
+        self._model = QStandardItemModel(self)
         self._uses = [Use(kind) for kind in WORDS]
         words = [self.tr(meaning) for meaning in WORDS.values()]
         for one in sets:
@@ -109,17 +127,29 @@ class AnswersMapping(QWidget):
         shown = [n for n, use in enumerate(mapping.uses) if use.kind is not Kind.CALL]
         # What needs a look stands above what is certain.
         shown.sort(key=lambda n: (n not in mapping.near, n))
-        for place in shown[:MOST_COLUMNS]:
-            self._rows.addWidget(self._column(table, place))
-        more = len(shown) - MOST_COLUMNS
-        if more > 0:
-            self._rows.addWidget(label(self.tr("and {0} more columns").format(f"{more:,}"), "muted"))
-        self._rows.addStretch(1)
+        self._waiting, self._more = shown[:MOST_COLUMNS], len(shown) - MOST_COLUMNS
+        self._build_some()
         calls = len(mapping.uses) - len(shown)
         self.calls.setText(
             self.tr("And {0} that say whom people would call.").format(wording.count(calls, "column"))
         )
         self.calls.setVisible(calls > 0)
+
+    def _build_some(self) -> None:
+        """A few columns at a time, so that nothing waits for a file with dozens."""
+        if self._table is None:
+            return
+        places, self._waiting = self._waiting[:AT_A_TIME], self._waiting[AT_A_TIME:]
+        for place in places:
+            self._rows.addWidget(self._column(self._table, place))
+        self._show_uses()
+        if self._waiting:
+            self._later.start()
+            return
+        if self._more > 0:
+            words = self.tr("and {0} more columns").format(f"{self._more:,}")
+            self._rows.addWidget(label(words, "muted"))
+        self._rows.addStretch(1)
 
     def _column(self, table: AnswersTable, place: int) -> QFrame:
         made = frame("card")
@@ -134,16 +164,20 @@ class AnswersMapping(QWidget):
         samples = " · ".join(text[:LONGEST_SAMPLE] for text in table.samples(place))
         values.set_text(samples or self.tr("(empty)"))
         inside.addWidget(values)
-        choice = QComboBox()
+        choice = _Choice()
         choice.setModel(self._model)
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         choice.setMinimumContentsLength(20)
-        choice.setItemDelegate(self._whole)
-        choice.view().setMinimumWidth(LIST_WIDTH)
         choice.setAccessibleName(self.tr("What the column {0} is").format(heading[:120]))
         choice.activated.connect(lambda at: self._set(self._mapping.choose(place, self._uses[at])))
         self.choices[place] = choice
         inside.addWidget(choice)
+        if place in self._mapping.near:
+            inside.addWidget(self._is_it(place, heading))
+        return made
+
+    def _is_it(self, place: int, heading: str) -> QWidget:
+        """Asks about a heading that is only near to a question."""
         near = QWidget()
         line = row(near, 0, 8)
         line.addWidget(
@@ -154,8 +188,7 @@ class AnswersMapping(QWidget):
         yes.clicked.connect(partial(self._yes, place))
         line.addWidget(yes)
         self.near[place] = near
-        inside.addWidget(near)
-        return made
+        return near
 
     def _yes(self, place: int) -> None:
         self._set(self._mapping.choose(place, self._mapping.uses[place]))
@@ -169,5 +202,7 @@ class AnswersMapping(QWidget):
         places = {use: place for place, use in enumerate(self._uses)}
         for column_number, choice in self.choices.items():
             choice.setCurrentIndex(places.get(self._mapping.uses[column_number], places[NOTHING]))
-            self.near[column_number].setVisible(column_number in self._mapping.near)
-        self.confirm.setVisible(len(self._mapping.near) > 1)
+        for column_number, near in self.near.items():
+            near.setVisible(column_number in self._mapping.near)
+        # Another wave may bring near ones that no card asks about.
+        self.confirm.setVisible(len(self._mapping.near) > 1 or not self._mapping.near <= self.near.keys())
