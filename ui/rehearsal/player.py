@@ -54,6 +54,8 @@ IDEAS = (
     "A shared list of known snags",
 )
 LATE_START = timedelta(minutes=4)
+LAID_OUT = 0.01
+"""Seconds in which the windows lay out what has just come."""
 UNHURRIED = 30.0
 """Times the speed of life, for keys that come one after another."""
 MOVING = timedelta(seconds=45)
@@ -99,6 +101,7 @@ class Player:
             self.must(self.space.state.current != current, f"F6 did not leave {current.title}")
         self.space_on(self.console.run.current.end)
         self.must(self.space.state.session.ended_at is not None, "the session did not end")
+        await asyncio.sleep(LAID_OUT)
         self.picture(session, 99, "end", console=True)
 
     async def _attendance(self, session: Session, late: str) -> None:
