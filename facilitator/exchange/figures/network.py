@@ -19,7 +19,7 @@ def draw(sheet: Sheet, figure: NetworkFigure) -> None:
     each, high = sheet.width / across, panel_height(figure, sheet.width)
     legend(sheet, 16, 20, _entries(figure))
     for k, wave in enumerate(figure.waves):
-        _wave(sheet, figure, wave, k % across * each, 50 + k // across * high, each, high)
+        _wave(sheet, figure, wave, k % across * each, 62 + k // across * high, each, high)
 
 
 def _entries(figure: NetworkFigure) -> list[Entry]:

@@ -62,7 +62,7 @@ def _height(figure: AnyFigure, width: float) -> float:
         return 90 + max(330.0, GOAL_GAP * (named + 1))
     if isinstance(figure, NetworkFigure):
         across = panels_across(len(figure.waves), width)
-        return 50 + ceil(max(1, len(figure.waves)) / across) * panel_height(figure, width)
+        return 62 + ceil(max(1, len(figure.waves)) / across) * panel_height(figure, width)
     if isinstance(figure, MeetingsFigure):
         cell = cell_size(len(figure.labels), width)
         return meetings_head(figure) + cell * len(figure.labels) + 52

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
@@ -35,6 +35,8 @@ BETWEEN_MS = 8
 """Between two cards that come up, so that keys and clocks get their turn."""
 AROUND_PICTURE = 2 * 19
 """A card's margins and its border, left and right."""
+ABOVE = 2
+"""What stands above the first card: the two texts that are shown while there is none."""
 SAVED_AS = {"png": "Image (*.png)", "svg": "Drawing (*.svg)", "csv": "Table (*.csv)"}
 
 
@@ -85,8 +87,12 @@ class FiguresView(QWidget):
         self.empty = self._teaching()
         self.empty.hide()
         self._column.addWidget(self.empty)
+        self.coming = label(self.tr("The figures are being drawn …"), "muted")
+        self._column.addWidget(self.coming)
         self._column.addStretch(1)
         self.area = scrolled(inside)
+        # One that came and went would change the width in which everything has just been drawn.
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         layout.addWidget(self.area, 1)
 
     def _teaching(self) -> QFrame:
@@ -183,6 +189,7 @@ class FiguresView(QWidget):
             self._column.removeWidget(card)
             card.deleteLater()
         self._listed = figures
+        self.coming.hide()
         self.empty.setVisible(not figures)
         self.side.setVisible(bool(figures))
         self._list_jumps(figures)
@@ -198,8 +205,8 @@ class FiguresView(QWidget):
         card = self.cards.get(figure.name) or self._make(figure.name)
         card.show_words(figure)
         card.setMaximumWidth(round(self._size[0]) + AROUND_PICTURE)
-        if self._column.indexOf(card) != 1 + place:
-            self._column.insertWidget(1 + place, card)
+        if self._column.indexOf(card) != ABOVE + place:
+            self._column.insertWidget(ABOVE + place, card)
         if picture := self._early.pop(figure.name, None):
             card.picture.show_pixels(*picture)
         QTimer.singleShot(BETWEEN_MS, self, self._place_next)
@@ -232,6 +239,7 @@ class FiguresView(QWidget):
             card.picture.say(words)
         elif not name:
             self._stale = True
+            self.coming.hide()
             self._workspace.said.emit(words, True)
             self._say_state()
 
