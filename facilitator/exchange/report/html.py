@@ -41,7 +41,6 @@ def html(report: Report, figures: Mapping[str, bytes], sketches: Mapping[str, by
     typed it. Takes a second or so: not on the Qt thread.
     """
     from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415 - only where one is made
-    from markupsafe import Markup  # noqa: PLC0415
 
     surroundings = Environment(
         loader=FileSystemLoader(_TEMPLATES),
@@ -50,10 +49,11 @@ def html(report: Report, figures: Mapping[str, bytes], sketches: Mapping[str, by
         trim_blocks=True,
         keep_trailing_newline=True,
     )
+    # Only the style sheet and the pictures are marked as safe in the template: both are built here.
     surroundings.filters["capitalize_first"] = lambda words: words[:1].upper() + words[1:]
 
-    def picture(pictures: Mapping[str, bytes], name: str, title: str, alt: str) -> Markup:
-        return Markup(inline_svg(pictures[name], name, title, alt))  # built element by element
+    def picture(pictures: Mapping[str, bytes], name: str, title: str, alt: str) -> str:
+        return inline_svg(pictures[name], name, title, alt)
 
     drawn = []
     for number, figure in enumerate(report.figures, start=1):
@@ -85,7 +85,7 @@ def html(report: Report, figures: Mapping[str, bytes], sketches: Mapping[str, by
     ]
     made = surroundings.get_template("report.html.jinja").render(
         r=told,
-        css=Markup(_css()),  # ours
+        css=_css(),
         sections=[one for one in SECTIONS if one[0] != "glance" or report.headlines],
         figures=drawn,
         sketches=sketched,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,8 +40,7 @@ class ReportView(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._stop = threading.Event()
-        self._reading: asyncio.Task[None] | None = None
-        self._stale = True
+        self._stale, self._looking, self._over = True, False, False
         self.place = SaveDialog(self.tr("Save the report"), self)
         self.place.chosen.connect(self.save)
         outer = column(self, 0, 0)
@@ -106,9 +106,8 @@ class ReportView(QWidget):
 
     def stop(self) -> None:
         """Ends what runs beside the Qt thread: the file is let go."""
+        self._over = True
         self._stop.set()
-        if self._reading is not None:
-            self._reading.cancel()
 
     def ask(self, ending: str) -> None:
         """Asks for the report's place; the session goes on meanwhile."""
@@ -161,20 +160,22 @@ class ReportView(QWidget):
                 self._read()
 
     def _read(self) -> None:
-        if self._stale and (self._reading is None or self._reading.done()):
-            self._reading = asyncio.ensure_future(self._look())
+        if self._stale and not self._looking and not self._over:
+            self._stale, self._looking = False, True
+            loop = asyncio.get_event_loop()
+            found = loop.run_in_executor(None, _look, self._workspace.path, self._workspace.now())
+            found.add_done_callback(self._found)
 
-    async def _look(self) -> None:
-        from facilitator.live.report_saving import what_is_in_it  # noqa: PLC0415
-
-        while self._stale:
-            self._stale = False
-            try:
-                found = await asyncio.to_thread(what_is_in_it, self._workspace.path, self._workspace.now())
-            except UserError as error:
-                self.heading.setText(str(error))
-                return
-            self._show(found)
+    def _found(self, found: asyncio.Future[Checklist]) -> None:
+        self._looking = False
+        if self._over or found.cancelled():
+            return
+        try:
+            self._show(found.result())
+        except UserError as error:
+            self.heading.setText(str(error))
+        if self.isVisible():
+            self._read()
 
     def _show(self, found: Checklist) -> None:
         self.heading.setText(
@@ -183,3 +184,10 @@ class ReportView(QWidget):
             else self.tr("What is in it now: nothing is missing")
         )
         self.parts.show_parts(found.parts)
+
+
+def _look(file: Path, now: datetime) -> Checklist:
+    """Runs in a worker thread, imports included."""
+    from facilitator.live.report_saving import what_is_in_it  # noqa: PLC0415
+
+    return what_is_in_it(file, now)
