@@ -34,7 +34,7 @@ _HOURS = re.compile(
     re.IGNORECASE,
 )
 _USEFUL = re.compile(r"(\d)\s*(?:(?:/|out of|of)\s*5)?\.?", re.IGNORECASE)
-_NUMBERS = re.compile(r"[\d\s,;&+.]*|(?:\s*(?:\d+|and)\s*[,;]?)*", re.IGNORECASE)
+_NUMBER_WORDS = re.compile(r"[\s,;&+.]+")
 
 
 def field_of(heading: str) -> str:
@@ -99,9 +99,10 @@ def read_goals(text: str, pair: Pair, goals: Sequence[Goal]) -> tuple[str, ...]:
     words = {" ".join(g.text.casefold().split()).rstrip("."): g.id for g in theirs}
     if (whole := words.get(" ".join(text.casefold().split()).rstrip("."))) is not None:
         return (whole,)
-    if _NUMBERS.fullmatch(text):
+    parts = [part for part in _NUMBER_WORDS.split(text.casefold()) if part not in ("", "and")]
+    if all(re.fullmatch(r"\d{1,9}", part) for part in parts):
         found = []
-        for number in map(int, re.findall(r"\d{1,9}", text)):
+        for number in map(int, parts):
             if number not in by_number:
                 there = ", ".join(map(str, by_number)) or "none yet"
                 raise UserError(f"There is no goal {number}. This pair's learning goals: {there}.")

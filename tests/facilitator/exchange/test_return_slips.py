@@ -274,6 +274,22 @@ def test_one_bad_slip_imports_nothing_and_is_named(store, tmp_path):
     assert measured.checkins(store) == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pair: Amara\nGoals: " + "1 " * 100_000 + "x",
+        "Pair: " + "a and " * 10_000,
+        "Pair: Amara\nMinutes: " + "9" * 100_000,
+        "Pair: Amara\nHeld on: " + "1 " * 50_000,
+        "Pair: Amara\nUseful: ٤x",
+    ],
+    ids=["goals", "names", "minutes", "day", "other digits"],
+)
+def test_endless_and_foreign_fields_are_refused_in_a_short_sentence(asked, text):
+    (problem,) = parse_slips(text, asked).problems
+    assert len(problem.text) < 300
+
+
 def test_a_list_of_more_slips_than_any_cohort_has_ends(asked, monkeypatch):
     monkeypatch.setattr(return_slips, "MOST_SLIPS", 1)
     assert "more than 1 slips" in places(parse_slips(MAIL, asked))[0]

@@ -279,6 +279,7 @@ class SlipsSheet(QWidget):
                 for slip in slips[:MOST_SHOWN]
             ]
         )
+        self.slips.setColumnWidth(0, 200)
         self.slips.setVisible(bool(slips))
         self.unread.setText(self._left_out(found) if found else "")
         self.unread.setVisible(bool(self.unread.text()))
