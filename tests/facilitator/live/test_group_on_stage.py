@@ -9,7 +9,7 @@ import pytest
 
 from facilitator.capture import reading
 from facilitator.errors import RefusedError
-from facilitator.live import stage, undo
+from facilitator.live import benchmarks, stage, undo
 from facilitator.model.benchmarks import Wave
 from facilitator.rules.scene import scene
 from facilitator.rules.scenes.group import NOT_YET, GroupScene
@@ -19,7 +19,8 @@ from ..rules.measures.measures_of import BENCHMARK
 
 
 def ask(store) -> None:
-    """Gives the cohort a set of questions."""
+    """Gives the cohort a set of questions, in the place of the built-in one of that name."""
+    benchmarks.leave_out(store, START, BENCHMARK.name)
     with store.step("benchmarks.choose", START) as step:
         made = step.insert(
             "benchmark", name=BENCHMARK.name, position=1, title=BENCHMARK.title, anchors=BENCHMARK.anchors
@@ -76,7 +77,7 @@ def test_with_four_answers_it_is_refused_in_words_and_the_stage_stays(store):
 
 def test_a_set_of_questions_that_is_not_there_is_refused(store):
     with pytest.raises(RefusedError, match="no such set of questions"):
-        stage.show_group(store, START, "confidence")
+        stage.show_group(store, START, "calm")
 
 
 def test_five_answers_are_shown_without_anybodys_name(asked):
