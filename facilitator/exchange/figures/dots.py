@@ -5,7 +5,7 @@ from __future__ import annotations
 from facilitator.exchange.figures.legend import legend, median_mark
 from facilitator.exchange.figures.look import SMALL
 from facilitator.exchange.figures.sheet import Sheet
-from facilitator.exchange.figures.sizes import DOT, dots_row, names_room
+from facilitator.exchange.figures.sizes import DOT, SESSION_HEAD, dots_row, names_room
 from facilitator.exchange.figures.spreading import piled
 from facilitator.rules.measures.figure import DotsFigure
 from facilitator.rules.measures.number_words import tenths
@@ -30,8 +30,12 @@ def draw(sheet: Sheet, figure: DotsFigure) -> None:
         sheet.line([x(value)] * 2, [40, bottom], look.line, 1.0)
         sheet.words(x(value), bottom + 18, str(value), colour=look.ink2, across="center")
     sheet.above()
-    y = 40.0
+    y, part = 40.0, ""
     for group in figure.groups:
+        if group.part and group.part != part:
+            part = group.part
+            sheet.words(16, y + SESSION_HEAD / 2 + 2, part, bold=True)
+            y += SESSION_HEAD
         high = dots_row(len(group.values))
         if group.median is not None:
             at = x(group.median)

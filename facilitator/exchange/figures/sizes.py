@@ -56,7 +56,8 @@ def _height(figure: AnyFigure, width: float) -> float:
         named = len(figure.lines) if len(figure.lines) <= MOST_NAMED else 0
         return 110 + max(300.0, LABEL_GAP * (named + 2))
     if isinstance(figure, DotsFigure):
-        return 70 + sum(dots_row(len(g.values)) for g in figure.groups)
+        rows = sum(dots_row(len(g.values)) for g in figure.groups)
+        return 70 + rows + SESSION_HEAD * len({g.part for g in figure.groups if g.part})
     if isinstance(figure, GoalsFigure):
         named = len(figure.lines) if len(figure.lines) <= MOST_NAMED else 0
         return 90 + max(330.0, GOAL_GAP * (named + 1))
@@ -82,7 +83,7 @@ def _voice_height(figure: VoiceFigure) -> float:
 
 def dots_row(values: int) -> float:
     """The height of a row of so many dots."""
-    return 56.0 if values <= 12 else min(190.0, 44 + values * 0.9)
+    return 40.0 if values <= 12 else min(190.0, 44 + values * 0.9)
 
 
 def panel_height(figure: NetworkFigure, width: float) -> float:

@@ -24,7 +24,7 @@ class Headline(Struct, frozen=True, kw_only=True):
 
     title: str
     value: str
-    """Short, such as ``88 %``; a dash where nothing can be said."""
+    """Short, such as ``88%``; a dash where nothing can be said."""
     words: str
     """``7 of 9 people``, or the scale of a mean."""
     n: str

@@ -61,6 +61,8 @@ class SlopesFigure(Figure, frozen=True, kw_only=True):
 class DotGroup(Struct, frozen=True, kw_only=True):
     """A row of dots: one value a person."""
 
+    part: str = ""
+    """What the row belongs to, such as a scale; rows of one part stand together below its name."""
     label: str
     values: tuple[float, ...]
     median: float | None

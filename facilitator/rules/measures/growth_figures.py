@@ -42,7 +42,8 @@ def spread_figure(scales: Sequence[Scale], known: Who) -> DotsFigure | None:
         return None
     groups = tuple(
         DotGroup(
-            label=f"{scale.benchmark.title}, {_within(wave)}",
+            part=scale.benchmark.title,
+            label=wave.words,
             values=tuple(sorted(values)),
             median=median(values),
         )

@@ -67,7 +67,7 @@ def evidence(found: Paired) -> str:
         way = "up" if found.rises else "down"
         interval = f"no interval can be drawn, as everybody who differs went {way}"
     else:
-        interval = f"95 % interval {words.hundredths(found.low)} to {words.hundredths(found.high)}"
+        interval = f"95% interval {words.hundredths(found.low)} to {words.hundredths(found.high)}"
     return (
         f"rank-biserial correlation {words.hundredths(found.effect)}, {interval}; exact Wilcoxon test of the "
         f"{words.spelled(found.differing)} who differ, {words.chance(found.p)}"

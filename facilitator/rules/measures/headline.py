@@ -24,7 +24,7 @@ class Headline(Struct, frozen=True, kw_only=True):
     value: float | None
     """A share from 0 to 1, or a mean from 1 to 5; None as long as it is not known."""
     words: str
-    """``88 %``, ``4.0 of 5`` or ``not known yet``."""
+    """``88%``, ``4.0 of 5`` or ``not known yet``."""
     n: int
     """Of a share: how many people it is true of. Of a mean: how many people it is the mean of."""
     of: int

@@ -70,5 +70,5 @@ def chance(p: float) -> str:
 
 
 def percent(share: float) -> str:
-    """A share of 0 to 1: ``88 %``, halves rounded up."""
-    return f"{Decimal(repr(round(100 * share, 9))).quantize(Decimal(1), ROUND_HALF_UP)} %"
+    """A share of 0 to 1: ``88%``, halves rounded up."""
+    return f"{Decimal(repr(round(100 * share, 9))).quantize(Decimal(1), ROUND_HALF_UP)}%"

@@ -24,6 +24,7 @@ Below six pairs that differ nothing of this is said: no two-sided p could be bel
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
@@ -60,7 +61,7 @@ class Paired(Struct, frozen=True, kw_only=True):
     effect: float | None = None
     """The rank-biserial correlation, −1 to 1."""
     low: float | None = None
-    """The 95 % bootstrap interval of it; None also if everybody who differs moved the same way."""
+    """The 95% bootstrap interval of it; None also if everybody who differs moved the same way."""
     high: float | None = None
     p: float | None = None
     """Two-sided, exact."""
@@ -84,8 +85,14 @@ class Paired(Struct, frozen=True, kw_only=True):
 def paired(before: Sequence[float], after: Sequence[float], *, seed: int = 0) -> Paired:
     """What may be said of complete pairs; the same every time for the same values and seed.
 
-    Raises ValueError if there is not one value after for each before.
+    Raises ValueError if there is not one value after for each before. Sentence, picture and headline figure
+    ask the same of the same values, so the last answers are kept.
     """
+    return _paired(tuple(before), tuple(after), seed)
+
+
+@lru_cache(maxsize=64)
+def _paired(before: tuple[float, ...], after: tuple[float, ...], seed: int) -> Paired:
     differences = [round(b - a, DECIMALS) for a, b in zip(before, after, strict=True)]
     rises, falls = sum(d > 0 for d in differences), sum(d < 0 for d in differences)
     found = Paired(

@@ -37,7 +37,7 @@ GROWTH = Growth(
     headlines=(
         Headline(
             title="Gained skills",
-            value="88 %",
+            value="88%",
             words="Eight of nine people.",
             n="n = 9 of 10",
             how="Share of those who answered both times.",

@@ -41,9 +41,9 @@ def connections(
 
 def test_the_three_figures_of_the_sample_by_hand() -> None:
     skills, new, empowerment = headlines(SAMPLE)
-    assert (skills.name, skills.words, skills.n, skills.of) == ("skills", "90 %", 9, 10)
+    assert (skills.name, skills.words, skills.n, skills.of) == ("skills", "90%", 9, 10)
     assert skills.value == pytest.approx(0.9)
-    assert "it is 10 of 10 (100 %)" in skills.how
+    assert "it is 10 of 10 (100%)" in skills.how
     assert (new.name, new.n, new.of) == ("connections", 9, 10)
     assert (empowerment.name, empowerment.words) == ("empowerment", "3.8 of 5")
     # By hand: 3.75, 4, 3.5, 4, 4.5, 3, 3.5, 4, 3.75 and 4 make 38.
@@ -98,7 +98,7 @@ def test_one_new_person_to_call_is_a_new_connection() -> None:
         "connections",
     )
     # p1 would now call p2; p2 would before; p3 only if they had to; p4 was not asked at the start.
-    assert (made.n, made.of, made.words) == (1, 3, "33 %")
+    assert (made.n, made.of, made.words) == (1, 3, "33%")
     assert "seven people left out" in made.how
 
 

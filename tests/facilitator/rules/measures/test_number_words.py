@@ -48,6 +48,6 @@ def test_a_p_value_has_as_many_decimals_as_it_needs(p: float, said: str) -> None
     assert words.chance(p) == said
 
 
-@pytest.mark.parametrize(("share", "said"), [(0.875, "88 %"), (0.285, "29 %"), (1, "100 %"), (0, "0 %")])
+@pytest.mark.parametrize(("share", "said"), [(0.875, "88%"), (0.285, "29%"), (1, "100%"), (0, "0%")])
 def test_shares_are_whole_percent(share: float, said: str) -> None:
     assert words.percent(share) == said
