@@ -70,7 +70,7 @@ def _sessions(material: Material) -> Iterator[Part]:
             "Self-led sessions",
             f"{given} of {wanted} check-ins",
             given >= wanted,
-            "Enter what pairs reported on the Programme page.",
+            "Enter what pairs reported under Pair sessions.",
         )
 
 
