@@ -61,6 +61,23 @@ def _open(file: Path | None) -> None:
     sys.exit(run(file))
 
 
+@main.command("figures-worker", hidden=True)
+@click.option("--read", "file", type=click.Path(path_type=Path), help="Reads the figures of a file only.")
+def figures_worker(file: Path | None) -> None:
+    """Draws figures for the window that started it, through its pipes."""
+    import gc
+
+    gc.disable()  # nearly all that the imports make stays; the worker collects between requests
+    if file is not None:
+        from facilitator.exchange.figures.reading import hand_out
+
+        hand_out(file, sys.stdout.buffer)
+        return
+    from facilitator.exchange.figures.worker import serve
+
+    serve(sys.stdin.buffer, sys.stdout.buffer)
+
+
 @main.command()
 def demo() -> None:
     """Opens the app on a demo cohort of 5 pairs, in a temporary folder."""
@@ -97,8 +114,14 @@ def demo() -> None:
 @click.option(
     "--start", default=None, help="Day of the first session, such as 2023-03-24; today if left out."
 )
-def new(file: Path, roster: Path, programme: str, start: str | None) -> None:
+@click.option(
+    "--benchmarks",
+    multiple=True,
+    help="A set of questions in place of the built-in ones: its name, or a path to a TOML file. Repeatable.",
+)
+def new(file: Path, roster: Path, programme: str, start: str | None, benchmarks: tuple[str, ...]) -> None:
     """Makes a cohort FILE from a roster."""
+    from facilitator.exchange.benchmark_file import load_benchmarks
     from facilitator.exchange.programme_file import load_programme
     from facilitator.exchange.roster import read_roster
     from facilitator.live import cohorts
@@ -114,6 +137,7 @@ def new(file: Path, roster: Path, programme: str, start: str | None) -> None:
         programme=load_programme(source),
         roster=read_roster(roster),
         start=first_day,
+        benchmarks=load_benchmarks(benchmarks) if benchmarks else None,
     )
     path = store.path
     store.close()
@@ -259,11 +283,86 @@ def rooms(file: Path, session: int, number: int, out: Path) -> None:
 @main.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @click.argument("out", metavar="OUT.ics", type=click.Path(path_type=Path))
-def calendar(file: Path, out: Path) -> None:
+@click.option("--pair", default="", help="Only for this pair, by a name or both: Ana, or Ana and Tom.")
+def calendar(file: Path, out: Path, pair: str) -> None:
     """Writes the sessions of a cohort FILE, and commitments with a date, as calendar entries."""
     from facilitator.live.calendar_saving import in_words, save_calendar
 
-    click.echo(in_words(save_calendar(file, out), str(out)))
+    click.echo(in_words(save_calendar(file, out, pair), str(out)))
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("out", metavar="OUT.pdf|OUT.csv", type=click.Path(path_type=Path))
+@click.option("--session", type=int, required=True, help="A self-led session, by its number.")
+def sheets(file: Path, out: Path, session: int) -> None:
+    """Writes the prompt sheets of a self-led session, a page a pair; as CSV, its return slips to fill in."""
+    from facilitator.live.self_led import save_sheets
+
+    click.echo(save_sheets(file, out, datetime.now(UTC), session))
+
+
+@main.command("import-slips")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("slips", metavar="SLIPS.csv|SLIPS.txt", type=click.Path(path_type=Path))
+@click.option("--session", type=int, required=True, help="The self-led session, by its number.")
+@click.option("--json", "as_json", is_flag=True, help="Says what was done as JSON.")
+def import_slips(file: Path, slips: Path, session: int, as_json: bool) -> None:
+    """Keeps what pairs report of a self-led session: SLIPS as CSV, or as the text of their e-mails.
+
+    If one slip needs mending, it is named with its place, and nothing is imported.
+    """
+    import msgspec
+
+    from facilitator.capture.store import open_store
+    from facilitator.exchange.return_slips import read_slips
+    from facilitator.live import self_led
+    from facilitator.rules import wording
+
+    store = open_store(file)
+    try:
+        now = datetime.now(UTC)
+        preview = read_slips(slips, self_led.asked_of(store, now, session))
+        done = self_led.import_slips(store, now, preview, session)
+    finally:
+        store.close()
+    if as_json:
+        click.echo(msgspec.json.encode(done).decode())
+        return
+    again = f", {done.replaced} of them in place of an earlier one" if done.replaced else ""
+    click.echo(f"{wording.count(done.imported, 'return slip')} of session {session} imported{again}.")
+    if done.unread:
+        click.echo("Lines that belong to no field, and were left out:")
+        click.echo("\n".join(f"  {line}" for line in done.unread[:20]))
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("out", metavar="OUT.html|OUT.pdf", type=click.Path(path_type=Path))
+@click.option(
+    "--pseudonymise",
+    is_flag=True,
+    help="Names nobody: codes and professions instead, also within what people wrote.",
+)
+def report(file: Path, out: Path, pseudonymise: bool) -> None:
+    """Writes the programme's report from a cohort FILE, as HTML or PDF, to be sent as it is.
+
+    Figures show people as codes in any case. Goals in words, private notes and e-mail addresses are never
+    in it.
+    """
+    from facilitator.live.report_saving import in_words, save_report
+
+    saved = save_report(file, out, datetime.now(UTC), pseudonymise=pseudonymise)
+    click.echo(in_words(saved, str(out)))
+
+
+@main.command("report-worker", hidden=True)
+@click.argument("asked")
+def report_worker(asked: str) -> None:
+    """Makes a report for the window that started it, and says how far it is."""
+    from facilitator.live.report_process import work
+
+    work(asked, sys.stdout.buffer)
 
 
 @main.command("import-chat")
@@ -316,6 +415,111 @@ def import_chat(file: Path, chat: Path, session: int, stage: str, face_down: boo
     if done.unmatched_authors:
         click.echo("Without an author, as these names are no participant's:")
         click.echo("\n".join(f"  {shown(name)}" for name in done.unmatched_authors))
+
+
+@main.command("import-answers")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("answers", metavar="ANSWERS.csv", type=click.Path(path_type=Path))
+@click.option(
+    "--wave",
+    type=click.Choice(["baseline", "midpoint", "endline", "then"]),
+    help="When the answers were given; a column “wave” in the file goes before it.",
+)
+@click.option("--replace", is_flag=True, help="Puts these answers in the place of others in the same wave.")
+@click.option("--leave-out-unknown", is_flag=True, help="Leaves out the rows of people who are not known.")
+@click.option(
+    "--later-counts/--no-later-counts",
+    default=None,
+    help="Whether the later of two rows of a person counts; left open, it does in files of form tools.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Says what was done as JSON.")
+def import_answers(
+    file: Path,
+    answers: Path,
+    wave: str | None,
+    replace: bool,
+    leave_out_unknown: bool,
+    later_counts: bool | None,
+    as_json: bool,
+) -> None:
+    """Puts answers to a cohort FILE's questions into it, from Microsoft or Google Forms or our blank form.
+
+    All of the file is imported, or nothing: each place that needs mending is named.
+    """
+    import msgspec
+
+    from facilitator.capture.store import open_store
+    from facilitator.exchange.quoting import shown
+    from facilitator.live.answers_import import import_file, in_words
+    from facilitator.model.benchmarks import Wave
+
+    store = open_store(file)
+    try:
+        done = import_file(
+            store,
+            datetime.now(UTC),
+            answers,
+            Wave(wave) if wave else None,
+            replace=replace,
+            leave_out_unknown=leave_out_unknown,
+            later_counts=later_counts,
+        )
+    finally:
+        store.close()
+    if as_json:
+        click.echo(msgspec.json.encode(done).decode())
+        return
+    click.echo(in_words(done))
+    if done.ignored_columns:
+        click.echo("Columns that are no question here:")
+        click.echo("\n".join(f"  {shown(heading)}" for heading in done.ignored_columns))
+
+
+@main.command("import-attendance")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("report", metavar="REPORT.csv", type=click.Path(path_type=Path))
+@click.option("--session", type=int, required=True, help="The facilitated session, by its number.")
+@click.option("--json", "as_json", is_flag=True, help="Says what was done as JSON.")
+def import_attendance(file: Path, report: Path, session: int, as_json: bool) -> None:
+    """Marks who came to a session of a cohort FILE, and when, from the attendance report of Teams.
+
+    People with marks from the session itself keep them, so a second time adds nothing.
+    """
+    import msgspec
+
+    from facilitator.capture.store import open_store
+    from facilitator.live.attendance_import import import_report, in_words
+
+    store = open_store(file)
+    try:
+        done = import_report(store, datetime.now(UTC), report, session)
+    finally:
+        store.close()
+    if as_json:
+        click.echo(msgspec.json.encode(done).decode())
+        return
+    click.echo(in_words(done))
+    if done.unmatched:
+        click.echo("Left out:")
+        click.echo("\n".join(f"  {line}" for line in done.unmatched))
+
+
+@main.command("blank-form")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("out", metavar="OUT.pdf|OUT.csv", type=click.Path(path_type=Path))
+@click.option(
+    "--wave",
+    type=click.Choice(["baseline", "midpoint", "endline"]),
+    required=True,
+    help="Which questions; with the endline those about the first day too.",
+)
+@click.option("--nameless", is_flag=True, help="One PDF form with a line for the name, to be copied.")
+def blank_form(file: Path, out: Path, wave: str, nameless: bool) -> None:
+    """Writes the questions of a cohort FILE as a form: a PDF to print, or a CSV to fill in."""
+    from facilitator.live.form_saving import save_form
+    from facilitator.model.benchmarks import Wave
+
+    click.echo(save_form(file, out, Wave(wave), datetime.now(UTC), named=not nameless))
 
 
 @contextmanager

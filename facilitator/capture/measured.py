@@ -92,6 +92,15 @@ def voice_turns(store: Store, session_id: str | None = None) -> tuple[VoiceTurn,
     return _all(store, VoiceTurn, sql, session_id)
 
 
+def turns_counted(store: Store, session_id: str) -> dict[tuple[str, str | None], int]:
+    """How many turns each person took in a session, by participant and activity."""
+    sql = (
+        "SELECT participant_id, activity_id, count(*) AS turns FROM voice_turn WHERE session_id = ? "
+        "GROUP BY participant_id, activity_id"
+    )
+    return {(r["participant_id"], r["activity_id"]): r["turns"] for r in store.rows(sql, [session_id])}
+
+
 def attendance(store: Store) -> tuple[Attendance, ...]:
     """Every mark of somebody who came or went, oldest first."""
     return _all(store, Attendance, "SELECT * FROM attendance ORDER BY at, rowid")

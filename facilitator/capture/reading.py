@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from facilitator.capture.store import Store
 from facilitator.errors import UserError
 from facilitator.model.board import Authorship, Cluster, Idea
+from facilitator.model.group import GroupResult
 from facilitator.model.journey import Journey, JourneyCard, JourneyStep
 from facilitator.model.people import Pair, Participant, Presence, Wish
 from facilitator.model.programme import SessionKind, Thresholds
@@ -238,4 +239,21 @@ def live_state(
             for part, (table, read) in BOARD.items()
         },
         showing=showing[0] if showing else Showing(),
+        group=_group(store, showing[0], before) if showing else None,
     )
+
+
+def _group(store: Store, showing: Showing, before: LiveState | None) -> GroupResult | None:
+    """A group's result, worked out once for each time that it is put on show."""
+    if showing.view != "group":
+        return None
+    if before is not None and before.group is not None and _asked(before.showing) == _asked(showing):
+        return before.group
+    # Most sessions show none, and the windows open without what it needs.
+    from facilitator.capture import group  # noqa: PLC0415
+
+    return group.result_on_show(store, showing)
+
+
+def _asked(showing: Showing) -> tuple[object, ...]:
+    return (showing.view, showing.benchmark, showing.wave, showing.results_at)

@@ -18,7 +18,7 @@ from icalendar import Calendar, Event, vText
 from msgspec import Struct
 
 from facilitator.model.board import Idea, IdeaStage
-from facilitator.model.people import Participant
+from facilitator.model.people import Pair, Participant
 from facilitator.model.programme import SessionKind
 from facilitator.model.run import Session
 from facilitator.rules import wording
@@ -58,9 +58,11 @@ def calendar_file(
     ideas: Iterable[Idea],
     people: Iterable[Participant],
     revisions: Mapping[str, Revision],
+    pair: Pair | None = None,
 ) -> CalendarFile:
     """Sessions and commitments with a date as one calendar; ``revisions`` are by the ids of rows.
 
+    For one ``pair`` its self-led sessions name both, and commitments are those of one of the two.
     Names of owner and ally are in it, e-mail addresses and private comments are not.
     """
     calendar = Calendar()
@@ -70,9 +72,12 @@ def calendar_file(
     calendar.add("x-wr-timezone", timezone)
     dated = [s for s in sessions if s.planned_at or s.planned_date]
     committed = [i for i in ideas if i.stage in COMMITTED]
+    if pair is not None:
+        committed = [i for i in committed if {i.owner_id, i.ally_id}.intersection(pair.members)]
     names = {p.id: p.name for p in people}
+    both = " and ".join(names[member] for member in pair.members) if pair else ""
     for session in dated:
-        calendar.add_component(_session(session, title, timezone, revisions))
+        calendar.add_component(_session(session, title, timezone, revisions, both))
     due = [i for i in committed if i.due_date]
     for idea in due:
         calendar.add_component(_commitment(idea, title, names, revisions))
@@ -84,12 +89,13 @@ def calendar_file(
     )
 
 
-def _session(session: Session, title: str, timezone: str, revisions: Mapping[str, Revision]) -> Event:
+def _session(
+    session: Session, title: str, timezone: str, revisions: Mapping[str, Revision], pair: str
+) -> Event:
     event = _event(session.id, f"{title} {session.number}: {session.title}", revisions)
     together = session.kind is SessionKind.FACILITATED
-    how = (
-        "With the whole cohort, facilitated." if together else "In your mentor pair, on a day that suits you."
-    )
+    who = f"{pair}, in your mentor pair" if pair else "In your mentor pair"
+    how = "With the whole cohort, facilitated." if together else f"{who}, on a day that suits you."
     length = f"About {wording.minutes_spoken(session.planned_seconds)}."
     lines = [how if together else f"{how} {length}", session.summary, *(f"- {p}" for p in session.prompts)]
     event.add("description", _plain("\n".join(line for line in lines if line)))

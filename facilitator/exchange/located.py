@@ -9,16 +9,39 @@ from __future__ import annotations
 import re
 import types
 import typing
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
-from facilitator.exchange.quoting import did_you_mean, quoted, shown
+from facilitator.errors import UserError
+from facilitator.exchange.quoting import did_you_mean, is_control, quoted, shown
+
+_MOST_LISTED = 20
 
 _LARGEST = 2**31
 """TOML's integers have no end; what nobody means is refused before it reaches a clock or a database."""
+
+_Table = TypeVar("_Table", bound=msgspec.Struct)
+
+
+class ProblemsError(UserError):
+    """Every mistake of a file: a sentence with their number, then a line for each.
+
+    The text lists the first 20; :attr:`problems` has them all, such as
+    ``sessions[2].activities[4].minutes: expected int``.
+    """
+
+    def __init__(self, name: str, problems: Sequence[str]) -> None:
+        self.problems = tuple(problems)
+        count = len(self.problems)
+        mistakes = "1 mistake" if count == 1 else f"{count} mistakes"
+        lines = [f"{name} has {mistakes} and was not loaded; places are counted from 0."]
+        lines += [f"  {problem}" for problem in self.problems[:_MOST_LISTED]]
+        if count > _MOST_LISTED:
+            lines.append(f"  and {count - _MOST_LISTED} more")
+        super().__init__("\n".join(lines))
 
 
 def shape_problems(value: Any, expected: Any, where: str = "") -> Iterator[str]:
@@ -86,3 +109,37 @@ def _leaf(value: Any, expected: Any, where: str) -> Iterator[str]:
 
 def _key(key: str) -> str:
     return key if re.fullmatch(r"[\w-]{1,60}", key) else f'"{shown(key)}"'
+
+
+def sound(value: Any, expected: type[_Table]) -> _Table | None:
+    """The value as a Struct, or nothing if any of its shape is wrong."""
+    return None if any(shape_problems(value, expected)) else msgspec.convert(value, expected)
+
+
+def entries(table: Any, name: str, prefix: str = "") -> Iterator[tuple[str, Any]]:
+    """The entries of an array in a table with their places; none if there is no such array."""
+    items = table.get(name) if isinstance(table, dict) else None
+    for index, item in enumerate(items if isinstance(items, list) else ()):
+        yield f"{prefix}{name}[{index}]", item
+
+
+def text_problems(value: Any, where: str, several_lines: Collection[str] = ()) -> Iterator[str]:
+    """Control characters anywhere in a Struct, its lists and its tables.
+
+    Only fields named in ``several_lines`` may have line breaks; all others are shown in one line.
+    """
+    if isinstance(value, msgspec.Struct):
+        for field in value.__struct_fields__:
+            place = f"{where}.{field}" if where else field
+            yield from text_problems(getattr(value, field), place, several_lines)
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from text_problems(item, f"{where}[{index}]", several_lines)
+    elif isinstance(value, str):
+        field = where.rpartition(".")[2].partition("[")[0]
+        allowed = "\t\n\r" if field in several_lines else ""
+        bad = next((c for c in value if is_control(c) and c not in allowed), None)
+        if bad is not None and bad in "\r\n":
+            yield f"{where}: has a line break; write it in one line"
+        elif bad is not None:
+            yield f"{where}: has a control character (U+{ord(bad):04X}); take it out"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 
 from facilitator.errors import UserError
-from facilitator.exchange.located import shape_problems
+from facilitator.exchange.located import ProblemsError, shape_problems
 from facilitator.exchange.programme_meaning import meaning_problems
 from facilitator.exchange.quoting import did_you_mean, quoted
 from facilitator.exchange.toml_text import read_toml
@@ -16,25 +15,10 @@ from facilitator.model.programme import Programme
 from facilitator.places import RESOURCES
 
 _MOST_MEGABYTES = 2
-_MOST_LISTED = 20
 
 
-class ProgrammeProblemsError(UserError):
-    """Every mistake of a programme file: a sentence with their number, then a line for each.
-
-    The text lists the first 20; :attr:`problems` has them all, such as
-    ``sessions[2].activities[4].minutes: expected int``.
-    """
-
-    def __init__(self, name: str, problems: Sequence[str]) -> None:
-        self.problems = tuple(problems)
-        count = len(self.problems)
-        mistakes = "1 mistake" if count == 1 else f"{count} mistakes"
-        lines = [f"{name} has {mistakes} and was not loaded; places are counted from 0."]
-        lines += [f"  {problem}" for problem in self.problems[:_MOST_LISTED]]
-        if count > _MOST_LISTED:
-            lines.append(f"  and {count - _MOST_LISTED} more")
-        super().__init__("\n".join(lines))
+class ProgrammeProblemsError(ProblemsError):
+    """Every mistake of a programme file."""
 
 
 def built_in_programmes() -> list[str]:

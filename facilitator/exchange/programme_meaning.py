@@ -6,12 +6,10 @@ import math
 import re
 import zoneinfo
 from collections.abc import Iterator
-from typing import Any, TypeVar
+from typing import Any
 
-import msgspec
-
-from facilitator.exchange.located import shape_problems
-from facilitator.exchange.quoting import did_you_mean, is_control, quoted
+from facilitator.exchange.located import entries, sound, text_problems
+from facilitator.exchange.quoting import did_you_mean, quoted
 from facilitator.model.programme import ActivityPlan, Programme, SessionKind, SessionPlan, Thresholds, Turns
 
 MOST_WORDS = 40
@@ -29,8 +27,6 @@ _MOST_ROUNDS = 100
 _LONG_TEXTS = ("summary", "purpose", "notes")
 """Fields that may have several lines; all others are shown in one."""
 
-_Table = TypeVar("_Table", bound=msgspec.Struct)
-
 
 def meaning_problems(raw: dict[str, Any]) -> Iterator[str]:
     """Everything in a programme, as its file has it, that does not add up, each with its place.
@@ -38,36 +34,24 @@ def meaning_problems(raw: dict[str, Any]) -> Iterator[str]:
     Parts of the wrong shape are passed over, and so is what follows from them, such as a sum of minutes;
     the sound parts beside them are checked all the same.
     """
-    header = _sound({**raw, "sessions": []}, Programme)
+    header = sound({**raw, "sessions": []}, Programme)
     if header is not None:
-        yield from _texts(header, "")
+        yield from text_problems(header, "", _LONG_TEXTS)
         yield from _header(header)
-    programme = _sound(raw, Programme)
+    programme = sound(raw, Programme)
     if programme is not None:
         yield from _numbers(programme.sessions)
-    for where, item in _items(raw, "sessions", ""):
-        session = _sound(item, SessionPlan)
+    for where, item in entries(raw, "sessions", ""):
+        session = sound(item, SessionPlan)
         if session is not None:
-            yield from _texts(session, where)
+            yield from text_problems(session, where, _LONG_TEXTS)
             yield from _session(session, where)
             continue
-        for place, line in _items(item, "activities", f"{where}."):
-            activity = _sound(line, ActivityPlan)
+        for place, line in entries(item, "activities", f"{where}."):
+            activity = sound(line, ActivityPlan)
             if activity is not None:
-                yield from _texts(activity, place)
+                yield from text_problems(activity, place, _LONG_TEXTS)
                 yield from _activity(activity, place)
-
-
-def _sound(value: Any, expected: type[_Table]) -> _Table | None:
-    """The value as a Struct, or nothing if any of its shape is wrong."""
-    return None if any(shape_problems(value, expected)) else msgspec.convert(value, expected)
-
-
-def _items(table: Any, name: str, prefix: str) -> Iterator[tuple[str, Any]]:
-    """The entries of an array in a table with their places; none if there is no such array."""
-    items = table.get(name) if isinstance(table, dict) else None
-    for index, item in enumerate(items if isinstance(items, list) else ()):
-        yield f"{prefix}{name}[{index}]", item
 
 
 def _header(programme: Programme) -> Iterator[str]:
@@ -76,24 +60,6 @@ def _header(programme: Programme) -> Iterator[str]:
     yield from _title(programme.title, "title")
     yield from _timezone(programme.timezone)
     yield from _thresholds(programme.thresholds)
-
-
-def _texts(value: Any, where: str) -> Iterator[str]:
-    """Control characters anywhere in a Struct, its lists and its tables."""
-    if isinstance(value, msgspec.Struct):
-        for field in value.__struct_fields__:
-            yield from _texts(getattr(value, field), f"{where}.{field}" if where else field)
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _texts(item, f"{where}[{index}]")
-    elif isinstance(value, str):
-        field = where.rpartition(".")[2].partition("[")[0]
-        allowed = "\t\n\r" if field in _LONG_TEXTS else ""
-        bad = next((c for c in value if is_control(c) and c not in allowed), None)
-        if bad is not None and bad in "\r\n":
-            yield f"{where}: has a line break; write it in one line"
-        elif bad is not None:
-            yield f"{where}: has a control character (U+{ord(bad):04X}); take it out"
 
 
 def _title(title: str, where: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
@@ -15,12 +15,21 @@ _FONTS = RESOURCES / "fonts"
 _TOKENS = RESOURCES / "theme" / "tokens.toml"
 
 
-def typeset(template: str, data: Any, now: datetime, pictures: Mapping[str, bytes] | None = None) -> bytes:
+def typeset(
+    template: str,
+    data: Any,
+    now: datetime,
+    pictures: Mapping[str, bytes] | None = None,
+    *,
+    standard: Literal["ua-1"] | None = None,
+) -> bytes:
     """A PDF from ``resources/templates/TEMPLATE.typ``; takes from 10 ms up, so not on the Qt thread.
 
     The template reads ``data`` (Structs, dicts, lists, texts, numbers) with ``json(bytes(sys.inputs.data))``
     and ``pictures`` (SVG or PNG) by their names. Texts of people stay texts: nothing in data is read as
-    markup. The same input gives the same bytes; ``now`` is written into the file as its date.
+    markup. The same input gives the same bytes; ``now`` is written into the file as its date. ``standard``
+    is one that the PDF keeps, ``ua-1`` for PDF/UA-1, unless a text has a sign, such as an emoji, that no
+    font on this machine can show: then it is tagged just the same and does not claim to keep it.
     """
     import typst  # noqa: PLC0415 - a compiler: only where a document is made
 
@@ -30,11 +39,23 @@ def typeset(template: str, data: Any, now: datetime, pictures: Mapping[str, byte
         "tokens.toml": _TOKENS.read_bytes(),
         **(pictures or {}),
     }
-    made = typst.compile(
-        files,
-        font_paths=[str(_FONTS)],
-        sys_inputs={"data": msgspec.json.encode(data).decode()},
-        timestamp=int(now.timestamp()),
-        format="pdf",
-    )
-    return bytes(made)
+
+    def compiled(standards: list[Any]) -> bytes:
+        made = typst.compile(
+            files,
+            font_paths=[str(_FONTS)],
+            sys_inputs={"data": msgspec.json.encode(data).decode()},
+            timestamp=int(now.timestamp()),
+            format="pdf",
+            pdf_standards=standards,
+        )
+        return bytes(made)
+
+    if standard is None:
+        return compiled([])
+    try:
+        return compiled([standard])
+    except typst.TypstError as error:
+        if "could not be displayed" not in str(error):
+            raise
+        return compiled([])

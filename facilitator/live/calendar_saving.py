@@ -11,24 +11,30 @@ from facilitator.capture.store import Store
 from facilitator.errors import UserError
 from facilitator.exchange.calendar_file import BEGINNING, CalendarFile, Revision, calendar_file
 from facilitator.exchange.new_file import begins_with, write_new
+from facilitator.exchange.slip_words import read_pair
 from facilitator.rules import wording
 
 
-def save_calendar(file: Path, out: Path) -> CalendarFile:
+def save_calendar(file: Path, out: Path, pair: str = "") -> CalendarFile:
     """Writes the sessions and dated commitments of a cohort file; gives what was written.
+
+    ``pair`` is a pair's id, or its names as people type them: the calendar is then its own, with both names
+    in its self-led sessions and no commitments but its own.
 
     Nobody is asked before a file is written over, so it has to be a calendar. Raises UserError if it is
     another one, for what is no cohort, and where the disk refuses.
     """
     with snapshot(file) as store:
         about = reading.cohort(store)
+        people, pairs = reading.participants(store), reading.pairs(store)
         made = calendar_file(
             about["programme_title"],
             about["timezone"],
             reading.sessions(store),
             reading.ideas(store),
-            reading.participants(store),
+            people,
             _revisions(store),
+            read_pair(pair, pairs, people) if pair else None,
         )
     if out.is_file() and out.suffix.casefold() != ".cohort" and out.stat().st_size:
         _refuse_other(out)

@@ -10,7 +10,10 @@ from zoneinfo import ZoneInfo
 from facilitator.capture import reading
 from facilitator.capture.store import SUFFIX, Changes, Step, Store, create
 from facilitator.errors import RefusedError
+from facilitator.exchange.benchmark_file import built_in_sets
 from facilitator.exchange.roster import RosterPreview, RosterRow, refuse_problems
+from facilitator.live.benchmarks import adopt
+from facilitator.model.benchmarks import Benchmark
 from facilitator.model.people import Profession
 from facilitator.model.programme import Programme, SessionKind, SessionPlan
 
@@ -27,11 +30,13 @@ def make(
     start: date,
     rehearsal: bool = False,
     first_start: time | None = None,
+    benchmarks: Sequence[Benchmark] | None = None,
 ) -> Store:
     """Makes a cohort file at ``path`` and returns it open.
 
     ``start`` is the day of the first session, ``first_start`` a local time of day that replaces the
-    programme's own for that session. A roster with problems is refused whole; if anything fails, no
+    programme's own for that session. ``benchmarks`` are the sets of questions, the built-in ones if they
+    are left out. A roster with problems is refused whole; if anything fails, no
     file is left.
     """
     refuse_problems(roster.problems, "imported")
@@ -59,6 +64,7 @@ def make(
                 zone = ZoneInfo(programme.timezone)
                 _session(step, plan, start, zone, first_start if plan.number == 1 else None)
             _people(step, roster.rows, 0)
+            adopt(step, built_in_sets() if benchmarks is None else benchmarks)
     except BaseException:
         store.close()
         for left in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):

@@ -8,6 +8,7 @@ from typing import Any
 from facilitator.capture import reading
 from facilitator.capture.store import Changes, Step, Store
 from facilitator.errors import RefusedError
+from facilitator.model.benchmarks import Wave
 
 
 def _show(store: Store, now: datetime, origin: str, **values: Any) -> Changes:
@@ -30,8 +31,8 @@ def blank(store: Store, now: datetime, blanked: bool) -> Changes:
     return _show(store, now, "stage.blank", blank=blanked)
 
 
-VIEWS = ("auto", "activity", "rooms", "board", "card", "matrix", "journey", "vote", "result", "wall")
-"""What the shared window can be asked to show."""
+VIEWS = ("auto", "activity", "rooms", "board", "card", "matrix", "journey", "vote", "result", "wall", "goals")
+"""What the shared window can be asked to show by name; :func:`show_group` shows a group's results."""
 
 
 def view(
@@ -52,6 +53,26 @@ def view(
         raise RefusedError(f"The stage has no view called {name}.")
     which = {"idea_id": idea_id, "cluster_id": cluster_id, "journey_id": journey_id}
     return _show(store, now, "stage.view", view=name, **which)
+
+
+def show_group(store: Store, now: datetime, benchmark: str, wave: Wave | None = None) -> Changes:
+    """Shows what the group answered, in one wave or with None in all of them, as it stands now.
+
+    What is answered later counts once it is shown anew. Refused while too few people have answered.
+    """
+    # The windows open without what counts answers.
+    from facilitator.capture import group  # noqa: PLC0415
+    from facilitator.rules.measures.group import answered, group_results, why_not  # noqa: PLC0415
+
+    asked = group.named(store, benchmark)
+    if asked is None:
+        raise RefusedError("This cohort has no such set of questions. Choose another one.")
+    given, people = group.answers_now(store, benchmark), reading.participants(store)
+    if group_results(asked, given, people, wave) is None:
+        counts = answered(asked, given, people)
+        so_far = counts.get(wave, 0) if wave else max(counts.values(), default=0)
+        raise RefusedError(why_not(asked, wave, so_far))
+    return _show(store, now, "stage.group", view="group", benchmark=benchmark, wave=wave, results_at=now)
 
 
 def authors(store: Store, now: datetime, shown: bool) -> Changes:

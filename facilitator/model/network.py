@@ -8,6 +8,9 @@ from facilitator.model.benchmarks import Wave
 
 LEAST_CLOSENESS, MOST_CLOSENESS = 0, 4
 
+MOST_OUTSIDE = 999
+"""People outside the cohort that somebody may say: beyond, a finger slipped."""
+
 CLOSENESS_WORDS = {
     0: "would not call",
     1: "would call if I had to",

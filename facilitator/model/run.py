@@ -7,6 +7,7 @@ from datetime import date, datetime
 from msgspec import Struct
 
 from facilitator.model.board import Authorship, Cluster, Idea
+from facilitator.model.group import GroupResult
 from facilitator.model.journey import Journey, JourneyCard, JourneyStep
 from facilitator.model.people import Pair, Participant, Presence, Wish
 from facilitator.model.programme import ActivityKind, Grouping, NoteKind, SessionKind, Thresholds, Turns
@@ -175,6 +176,8 @@ class LiveState(Struct, frozen=True, kw_only=True):
     journey_steps: tuple[JourneyStep, ...] = ()
     journey_cards: tuple[JourneyCard, ...] = ()
     showing: Showing = Showing()
+    group: GroupResult | None = None
+    """What the view ``group`` shows; read only while it is asked for, and nobody's answers are in it."""
 
     @property
     def current(self) -> Activity | None:

@@ -20,6 +20,7 @@ from facilitator.rules.scenes.parts import Badge, Countdown, Header, Paged, coun
 
 if TYPE_CHECKING:
     from facilitator.rules.scenes.of_board import OfBoard
+    from facilitator.rules.scenes.of_measures import OfMeasures
 
 
 class RoomCard(Struct, frozen=True, kw_only=True):
@@ -98,11 +99,12 @@ class BlankScene(Struct, frozen=True, kw_only=True, tag=True):
 
 
 Scene: TypeAlias = (
-    "WelcomeScene | ActivityScene | RoomsScene | BreakScene | ClosingScene | BlankScene | OfBoard"
+    "WelcomeScene | ActivityScene | RoomsScene | BreakScene | ClosingScene | BlankScene | OfBoard "
+    "| OfMeasures"
 )
 
 SESSION_VIEWS = ("auto", "activity", "rooms")
-"""Views that go with the activity; every other one is of the board."""
+"""Views that go with the activity; every other one is of the board or of what was measured."""
 
 
 def scene(state: LiveState, now: datetime, turned: Turned | None = None) -> Scene:
@@ -118,7 +120,7 @@ def _scene(state: LiveState, now: datetime) -> Scene:
     held = next((a for a in state.activities if a.id == state.showing.held_activity_id), None)
     activity = held or current
     if state.showing.view not in SESSION_VIEWS:
-        return _of_board(state.showing.view, state, activity)
+        return _of_view(state.showing.view, state, activity)
     if state.session.ended_at:
         return _closing(state)
     if activity is None:
@@ -130,15 +132,16 @@ def _scene(state: LiveState, now: datetime) -> Scene:
         if rooms is not None:
             return rooms
     if activity.kind is ActivityKind.BOARD and state.showing.view == "auto" and state.ideas:
-        return _of_board("board", state, activity)
+        return _of_view("board", state, activity)
     return _activity(state, activity, now)
 
 
-def _of_board(view: str, state: LiveState, activity: Activity | None) -> Scene:
-    # Imported when one is first shown: the windows open without the board's scenes.
+def _of_view(view: str, state: LiveState, activity: Activity | None) -> Scene:
+    # Imported when one is first shown: the windows open without these scenes.
     from facilitator.rules.scenes.of_board import BOARD_VIEWS  # noqa: PLC0415
+    from facilitator.rules.scenes.of_measures import MEASURE_VIEWS  # noqa: PLC0415
 
-    return BOARD_VIEWS[view](state, activity)
+    return (BOARD_VIEWS | MEASURE_VIEWS)[view](state, activity)
 
 
 def _welcome(state: LiveState) -> WelcomeScene:

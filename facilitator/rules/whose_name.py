@@ -88,6 +88,11 @@ class Names:
         return Whose(suggested_id=self._near[best], likeness=likeness) if best else Whose()
 
 
+def folded_words(name: str) -> list[str]:
+    """The words of a name without case and accents, in the order in which they stand."""
+    return _LETTERS.findall(_folded(name[:_LONGEST]))
+
+
 def _readings(name: str) -> list[list[str]]:
     """The folded words of a name: without brackets and what follows a dash, then as it stands."""
     bare = _IN_BRACKETS.sub(" ", name)

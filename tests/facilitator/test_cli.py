@@ -124,6 +124,27 @@ def test_new_takes_a_programme_of_ones_own(folder):
     assert rows("a.cohort", "SELECT title FROM session WHERE number = 1") == [("First of ours",)]
 
 
+def test_new_takes_sets_of_questions_in_place_of_the_built_in_ones(folder):
+    own = (RESOURCES / "benchmarks" / "access.toml").read_text(encoding="utf-8")
+    Path("ours.toml").write_text(own.replace('name = "access"', 'name = "ours"'), encoding="utf-8")
+    options = ("--benchmarks", "ours.toml", "--benchmarks", "empathy")
+    assert run("new", "a.cohort", "--roster", ROSTER, *options).exit_code == 0
+    assert rows("a.cohort", "SELECT name FROM benchmark ORDER BY position") == [("ours",), ("empathy",)]
+
+
+def test_new_names_every_mistake_of_a_set_of_questions_at_its_place_and_makes_nothing(folder):
+    own = (RESOURCES / "benchmarks" / "access.toml").read_text(encoding="utf-8")
+    own = own.replace('id = "beyond-team"', 'id = "whom-to-ask"').replace('"Strongly agree"', '""')
+    Path("ours.toml").write_text(own, encoding="utf-8")
+    said = refused("new", "a.cohort", "--roster", ROSTER, "--benchmarks", "ours.toml")
+    assert said == (
+        "ours.toml has 2 mistakes and was not loaded; places are counted from 0.\n"
+        "  anchors[4]: empty; the two ends need words\n"
+        '  items[1].id: "whom-to-ask" is that of items[0] too'
+    )
+    assert [path.name for path in folder.iterdir()] == ["ours.toml"]
+
+
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [

@@ -35,6 +35,7 @@ KEYS = (
     Key("note", "Ctrl+N", "New note"),
     Key("keep", "Ctrl+Return", "Keep what is typed"),
     Key("vote", "Ctrl+Shift+V", "Dot vote"),
+    Key("voice", "Ctrl+L", "Count who speaks"),
     Key("undo", "Ctrl+Z", "Undo, for everything but time"),
     Key("redo", "Ctrl+Shift+Z", "Redo"),
     Key("find", "Ctrl+F", "Find cards on the board"),

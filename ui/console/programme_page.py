@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from datetime import date, datetime
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from facilitator.capture import measured
 from facilitator.capture.store import Changes
 from facilitator.model.programme import SessionKind
 from facilitator.model.run import Session
 from facilitator.rules import wording
+from facilitator.rules.commitments import day_of
+from facilitator.rules.measures import checkins
+from facilitator.rules.measures.checkins import SelfLed
 from ui.console.calendar_saving import CalendarSaving
 from ui.console.due_card import DueCard
+from ui.console.sheet_saving import SheetSaving
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import clear, column, frame, label, row, scrolled
 from ui.workspace import Workspace
+
+KINDS = frozenset({"session", "pair", "participant", "pair_checkin"})
 
 
 class ProgrammePage(QWidget):
@@ -25,10 +34,14 @@ class ProgrammePage(QWidget):
     card_asked = Signal(str, str)
     """A card's id and the field that somebody wants to fill in."""
     commitments_asked = Signal()
+    checkins_asked = Signal(str)
+    """The id of a self-led session whose check-ins somebody wants to see."""
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._tokens = workspace, tokens
+        self._day: date | None = None
+        self._standing: dict[str, SelfLed] = {}
         layout = column(self, 0, 0)
         inside = QWidget()
         body = column(inside, 22, 12)
@@ -44,6 +57,7 @@ class ProgrammePage(QWidget):
         calendar.setToolTip(self.tr("Saves the sessions, and commitments with a date, for a calendar app."))
         self.calendar = CalendarSaving(workspace, self)
         calendar.clicked.connect(self.calendar.ask)
+        self.sheets = SheetSaving(workspace, self)
         top.addWidget(calendar)
         top.addWidget(rehearse)
         body.addLayout(top)
@@ -56,14 +70,24 @@ class ProgrammePage(QWidget):
         body.addStretch(1)
         layout.addWidget(scrolled(inside))
         workspace.changed.connect(self._changed)
+        workspace.ticked.connect(self._tick)
         self.refresh()
 
     def _changed(self, changes: Changes) -> None:
-        if "session" in changes.kinds:
+        if changes.kinds & KINDS:
             self.refresh()
+
+    def _tick(self, now: datetime) -> None:
+        if self._day != day_of(now, self._workspace.state.timezone):
+            self.refresh()  # what was to come yesterday is outstanding today
 
     def refresh(self) -> None:
         """Reads the sessions again."""
+        state = self._workspace.state
+        self._day = day_of(self._workspace.now(), state.timezone)
+        told = measured.checkins(self._workspace.store)
+        standing = checkins.standing(state.sessions, state.pairs, told, self._day)
+        self._standing = {of.session.id: of for of in standing}
         clear(self._cards)
         for session in self._workspace.state.sessions:
             self._cards.addWidget(self._card(session))
@@ -84,6 +108,8 @@ class ProgrammePage(QWidget):
             words.addWidget(label(session.summary, "muted", wrap=True))
         if session.kind is SessionKind.SELF_LED and session.prompts:
             words.addWidget(label("\n".join(f"– {p}" for p in session.prompts), "muted", wrap=True))
+        if session.kind is SessionKind.SELF_LED:
+            self._self_led(session, words)
         line.addLayout(words, 1)
         line.addWidget(label(*self._status(session)))
         if session.kind is SessionKind.FACILITATED:
@@ -93,11 +119,38 @@ class ProgrammePage(QWidget):
             line.addWidget(go)
         return card
 
+    def _self_led(self, session: Session, words: QVBoxLayout) -> None:
+        """What has come back of a self-led session, and what is handed out for it."""
+        of = self._standing.get(session.id)
+        if of is None:
+            return
+        people = self._workspace.state.participants
+        role = "needed" if of.outstanding else "small"
+        if said := checkins.in_words(of, people):
+            words.addWidget(label(said, role, wrap=True))
+        foot = row(spacing=8)
+        hand_out = KeyButton(self.tr("Prompt sheets…"), self._tokens, icon="download")
+        hand_out.setAccessibleName(self.tr("Prompt sheets of session {0}").format(session.number))
+        hand_out.setToolTip(self.tr("Saves a page for each pair, as PDF, with a slip to send back."))
+        hand_out.clicked.connect(lambda _=False, n=session.number: self.sheets.ask(n))
+        see = KeyButton(self.tr("Check-ins"), self._tokens, icon="list", role="quiet")
+        see.setAccessibleName(self.tr("Check-ins of session {0}").format(session.number))
+        see.clicked.connect(lambda _=False, i=session.id: self.checkins_asked.emit(i))
+        foot.addWidget(hand_out)
+        foot.addWidget(see)
+        foot.addStretch(1)
+        words.addLayout(foot)
+
     def _status(self, session: Session) -> tuple[str, str]:
         if session.ended_at:
             return self.tr("✓ ended"), "pill"
         if session.started_at:
             return self.tr("running"), "teal-pill"
+        if of := self._standing.get(session.id):
+            if of.outstanding:
+                return self.tr("{0} outstanding").format(len(of.outstanding)), "warning-pill"
+            if of.reported and not of.missing:
+                return self.tr("✓ all in"), "pill"
         return self.tr("to come"), "pill"
 
     def _run(self, session_id: str) -> None:

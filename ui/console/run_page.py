@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from facilitator.capture.store import Changes
@@ -14,6 +14,7 @@ from ui.console.cues import Cues
 from ui.console.keys import SEQUENCE
 from ui.console.run_current import RunCurrent
 from ui.console.stage_views import BoardViews
+from ui.console.voice_strip import VoiceStrip
 from ui.stage.canvas import StageCanvas
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
@@ -29,10 +30,19 @@ class RunPage(QWidget):
     """All that a live session needs, on one page."""
 
     def __init__(
-        self, workspace: Workspace, tokens: Tokens, cues: Cues, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        tokens: Tokens,
+        cues: Cues,
+        settings: QSettings | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        layout = row(self, 0, 0)
+        whole = column(self, 0, 0)
+        layout = row(spacing=0)
+        whole.addLayout(layout, 1)
+        self.voice = VoiceStrip(workspace, tokens, settings)
+        whole.addWidget(self.voice)
         sheet = _Sheet(workspace, tokens)
         sheet.setFixedWidth(SHEET_WIDTH)
         self.sheet = sheet

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from facilitator.live import stage
+from facilitator.model.benchmarks import Wave
 from facilitator.model.board import IdeaStage
 from facilitator.model.run import LiveState
 from ui.theme import Tokens
@@ -39,6 +40,8 @@ def board_views() -> tuple[BoardView, ...]:
         BoardView("vote", translate("console", "Vote")),
         BoardView("result", translate("console", "Result of the vote")),
         BoardView("wall", translate("console", "Commitments")),
+        BoardView("goals", translate("console", "Goal writing")),
+        BoardView("group", translate("console", "Results of the group")),
     )
 
 
@@ -63,6 +66,8 @@ def shown_in_words(state: LiveState) -> str:
         "vote": translate("console", "the vote"),
         "result": translate("console", "the result of the vote"),
         "wall": translate("console", "the commitments"),
+        "goals": translate("console", "goal writing"),
+        "group": translate("console", "the group’s results"),
     }
     return words.get(showing.view, showing.view)
 
@@ -117,6 +122,12 @@ class BoardViews(KeyButton):
         self.setToolTip(translate("console", "Views of the board for the stage"))
 
     def _show(self, name: str) -> None:
+        if name == "group":
+            shown = self._workspace.state.showing
+            wave = Wave(shown.wave) if shown.wave else None
+            self._workspace.do(stage.show_group, shown.benchmark, wave)
+            self.refresh()
+            return
         newest = _newest(self._workspace.state) if name == "card" else None
         self._workspace.do(stage.view, name, idea_id=newest)
         self.refresh()
@@ -137,4 +148,6 @@ def _there(state: LiveState) -> dict[str, bool]:
         "vote": any(ballot.closed_at is None for ballot in state.ballots),
         "result": any(ballot.closed_at is not None for ballot in state.ballots),
         "wall": any(idea.stage in (IdeaStage.COMMITMENT, IdeaStage.TRIED) for idea in state.ideas),
+        "goals": True,
+        "group": state.showing.benchmark is not None,  # which one is chosen on the Progress page
     }

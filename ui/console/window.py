@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 
-from facilitator.live import attendance, timer, undo
+from facilitator.live import attendance, timer, undo, voice
 from facilitator.places import config_folder
 from ui.console.capture_line import CaptureLine
 from ui.console.cues import Cues
@@ -71,7 +71,7 @@ class Console(QWidget):
         self.messages = Messages()
         self.capture = CaptureLine(workspace, tokens)
         self.cues = Cues(workspace, self._settings, parent=self)
-        self.run = RunPage(workspace, tokens, self.cues)
+        self.run = RunPage(workspace, tokens, self.cues, self._settings)
         self.pages = Pages(
             {
                 "programme": lambda: self.programme,
@@ -94,6 +94,7 @@ class Console(QWidget):
         workspace.changed.connect(lambda _: self._show_scene())
         workspace.turned.connect(self._show_scene)
         workspace.ticked.connect(self._tick)
+        self.run.voice.left.connect(self.capture.field.setFocus)
         self._bind()
         self.show_page("run")
 
@@ -121,6 +122,7 @@ class Console(QWidget):
         page.rehearsal_asked.connect(self._rehearse)
         page.card_asked.connect(partial(self._on_board, "open_card"))
         page.commitments_asked.connect(partial(self._on_board, "show_view", "commitments"))
+        page.checkins_asked.connect(self._show_checkins)
         return page
 
     @cached_property
@@ -159,6 +161,15 @@ class Console(QWidget):
         page = ProgressPage(self.workspace, self._tokens, self)
         self.closing.connect(page.stop)
         return page
+
+    def _show_checkins(self, session_id: str) -> None:
+        """Puts the pairs' check-ins of a self-led session in front."""
+        from ui.console.progress.pair_sessions_view import PairSessionsView  # noqa: PLC0415
+
+        self.on_progress("pair_sessions")
+        view = self.progress.view("pair_sessions")
+        if isinstance(view, PairSessionsView):
+            view.show_session(session_id)
 
     def on_progress(self, view: str) -> None:
         """Puts the Progress page in front with one of its views."""
@@ -257,6 +268,7 @@ class Console(QWidget):
             "note": self.capture.new_note,
             "keep": self.capture.keep_typed,
             "vote": partial(self._on_board, "open_vote"),
+            "voice": self._count_voices,
             "undo": lambda: space.do(undo.undo),
             "redo": lambda: space.do(undo.redo),
             "find": partial(self._on_board, "find_cards"),
@@ -271,19 +283,20 @@ class Console(QWidget):
             shortcut.activated.connect(command)
         self.header.retime.clicked.connect(self._does["retime"])
 
+    def _count_voices(self) -> None:
+        self.show_page("run")
+        self.run.voice.take_keys()
+
     def _toggle_help(self) -> None:
         self.help.toggle()
 
     def _offer_people(self, palette: Palette) -> None:
-        """Ctrl+K, a few letters of a name, Return: marked as come or gone."""
+        """Ctrl+K, a few letters of a name, Return: marked as come or gone, or counted as a speaker."""
+        active = [p for p in self.workspace.state.participants if p.active]
+        do = self.workspace.in_session
         palette.offer(
-            {
-                self.tr("{0} came or went").format(p.name): partial(
-                    self.workspace.in_session, attendance.tap, p.id
-                )
-                for p in self.workspace.state.participants
-                if p.active
-            }
+            {self.tr("{0} came or went").format(p.name): partial(do, attendance.tap, p.id) for p in active}
+            | {self.tr("{0} spoke").format(p.name): partial(do, voice.tap, p.id) for p in active}
         )
 
     def _sync_now(self) -> None:

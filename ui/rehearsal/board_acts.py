@@ -51,7 +51,8 @@ class BoardActs:
     async def act(self, session: Session, position: int) -> None:
         """Does the next act, and comes back to the Run page."""
         if (act := next(self._acts, None)) is not None:
-            await act(session, position)
+            with self._player.taking_time():
+                await act(session, position)
             self._player.key("run")
 
     async def _turn(self, session: Session, position: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from itertools import cycle
 from pathlib import Path
@@ -21,6 +22,7 @@ from facilitator.rules import timing
 from ui.console.keys import SEQUENCE
 from ui.console.window import Console
 from ui.rehearsal.board_acts import BoardActs
+from ui.rehearsal.measure_acts import MeasureActs
 from ui.rehearsal.truth import TruthCheck
 
 NOTES = (
@@ -52,6 +54,10 @@ IDEAS = (
     "A shared list of known snags",
 )
 LATE_START = timedelta(minutes=4)
+LAID_OUT = 0.01
+"""Seconds in which the windows lay out what has just come."""
+UNHURRIED = 30.0
+"""Times the speed of life, for keys that come one after another."""
 MOVING = timedelta(seconds=45)
 """What people take to find their room."""
 
@@ -64,11 +70,11 @@ class Player:
     """Presses the keys of one console until a session is over, and takes pictures on the way."""
 
     def __init__(self, console: Console, clock: FastClock, pictures: Path) -> None:
-        self.console, self._clock, self._pictures = console, clock, pictures
+        self.console, self._clock, self.pictures = console, clock, pictures
         self.space = console.workspace
         self._notes: Iterator[str] = cycle(NOTES)
         self._ideas: Iterator[str] = cycle(IDEAS)
-        self._boards = BoardActs(self)
+        self._boards, self._measures = BoardActs(self), MeasureActs(self)
         self.truth = TruthCheck(console)
 
     async def play(self, session: Session) -> None:
@@ -95,6 +101,7 @@ class Player:
             self.must(self.space.state.current != current, f"F6 did not leave {current.title}")
         self.space_on(self.console.run.current.end)
         self.must(self.space.state.session.ended_at is not None, "the session did not end")
+        await asyncio.sleep(LAID_OUT)
         self.picture(session, 99, "end", console=True)
 
     async def _attendance(self, session: Session, late: str) -> None:
@@ -118,6 +125,7 @@ class Player:
             await self._capture(activity)
             if activity.kind is ActivityKind.BOARD:
                 await self._boards.act(session, position)
+        await self._measures.act(session, activity)
         self.picture(session, position, "activity", console=position in (1, 4, 6))
         if position == 3:
             self.key("pause")
@@ -197,6 +205,16 @@ class Player:
             widget.setFocus()
             QTest.keyClick(widget, Qt.Key.Key_Space)
 
+    @contextmanager
+    def taking_time(self) -> Iterator[None]:
+        """For what takes a machine longer than people: at full speed minutes would go by at every key."""
+        speed = self._clock.speed
+        self._clock.run_at(min(speed, UNHURRIED))
+        try:
+            yield
+        finally:
+            self._clock.run_at(speed)
+
     def _to_front(self) -> None:
         if QApplication.activeWindow() is not self.console:
             self.console.activateWindow()
@@ -217,6 +235,6 @@ class Player:
 
     def picture(self, session: Session, position: int, name: str, *, console: bool = False) -> None:
         tail = f"{session.number}-{position:02}-{name}.png"
-        self.console.stage.canvas.grab().save(str(self._pictures / f"stage-{tail}"))
+        self.console.stage.canvas.grab().save(str(self.pictures / f"stage-{tail}"))
         if console:
-            self.console.grab().save(str(self._pictures / f"console-{tail}"))
+            self.console.grab().save(str(self.pictures / f"console-{tail}"))

@@ -25,6 +25,8 @@ DRAWERS = {
     "VoteScene": "vote",
     "VoteResultScene": "vote_result",
     "WallScene": "wall",
+    "GoalsScene": "goals",
+    "GroupScene": "group",
     "ClosingScene": "closing",
     "BlankScene": "blank",
 }

@@ -356,7 +356,8 @@ class NameGrid(QAbstractScrollArea):
         pointed = self.place[1] == column
         middle = cell.x() + cell.width() / 2
         side = min(MARK, cell.width() - 8)
-        paint_mark(painter, QRectF(middle - side / 2, self._top - side - 7, side, side), person.letter, t)
+        if person.letter:
+            paint_mark(painter, QRectF(middle - side / 2, self._top - side - 7, side, side), person.letter, t)
         painter.setFont(font(t.type.small, 600 if pointed else 400))
         painter.setPen(QColor(t.teal if pointed else t.ink))
         if not self._standing:

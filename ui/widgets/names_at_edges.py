@@ -19,7 +19,7 @@ class Named(NamedTuple):
 
     name: str
     letter: str
-    """P or O."""
+    """P or O; empty for a column that is nobody's."""
 
 
 def split(people: Sequence[Named]) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -20,7 +20,9 @@ CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 class Segments(QWidget):
     """One stop for Tab; arrows go from choice to choice, the space bar takes one, a digit takes its own.
 
-    Where ``clearable``, the choice that is taken lets go when it is pressed again, or by Delete.
+    A digit after a minus takes the value below zero, where there is one. Where ``clearable``, the choice
+    that is taken lets go when it is pressed again, or by Delete. ``spoken`` says in words what a choice of
+    few letters means, by its value.
     """
 
     chosen = Signal(object)
@@ -32,11 +34,12 @@ class Segments(QWidget):
         name: str,
         *,
         clearable: bool = False,
+        spoken: Mapping[Any, str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._values = [value for value, _ in choices]
-        self._clearable = clearable
+        self._clearable, self._minus = clearable, False
         self._value: Any = None
         self._buttons: list[QPushButton] = []
         self.setAccessibleName(name)
@@ -47,7 +50,9 @@ class Segments(QWidget):
             ends = {0: "first", len(choices) - 1: "last"}
             button.setProperty("end", ends.get(place, "none"))
             button.setCheckable(True)
-            button.setAccessibleName(f"{name}: {words}")
+            means = spoken[value] if spoken else ""
+            button.setAccessibleName(f"{name}: {words} {means}".strip())
+            button.setToolTip(means)
             button.clicked.connect(lambda _=False, v=value: self._press(v))
             button.installEventFilter(self)
             self._buttons.append(button)
@@ -81,8 +86,14 @@ class Segments(QWidget):
 
     def _key(self, button: QObject, event: QKeyEvent) -> bool:
         key, place = event.key(), self._buttons.index(button)  # type: ignore[arg-type]
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
             return False
+        minus, self._minus = self._minus, False
+        if event.text() and event.text() in "-−" and any(self._below_zero()):
+            self._minus = True
+            return True
+        if event.text().isdigit() and minus and -int(event.text()) in self._values:
+            return self._take(-int(event.text()))
         if key in STEPS:
             self._buttons[(place + STEPS[key]) % len(self._buttons)].setFocus(Qt.FocusReason.TabFocusReason)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -90,11 +101,17 @@ class Segments(QWidget):
         elif key in CLEARING and self._clearable:
             self._choose(None)
         elif event.text().isdigit() and int(event.text()) in self._values:
-            value = int(event.text())
-            self._buttons[self._values.index(value)].setFocus(Qt.FocusReason.TabFocusReason)
-            self._choose(value)
+            return self._take(int(event.text()))
         else:
             return False
+        return True
+
+    def _below_zero(self) -> list[bool]:
+        return [isinstance(value, int) and value < 0 for value in self._values]
+
+    def _take(self, value: Any) -> bool:
+        self._buttons[self._values.index(value)].setFocus(Qt.FocusReason.TabFocusReason)
+        self._choose(value)
         return True
 
     def _press(self, value: Any) -> None:

@@ -32,6 +32,8 @@ class Figure(Struct, frozen=True, kw_only=True, tag=True):
     alt: str
     """The picture in words, for somebody who does not see it."""
     table: Table
+    private: bool = False
+    """True if it is for the facilitator alone, and no part of a report."""
 
 
 class Line(Struct, frozen=True, kw_only=True):
@@ -59,6 +61,8 @@ class SlopesFigure(Figure, frozen=True, kw_only=True):
 class DotGroup(Struct, frozen=True, kw_only=True):
     """A row of dots: one value a person."""
 
+    part: str = ""
+    """What the row belongs to, such as a scale; rows of one part stand together below its name."""
     label: str
     values: tuple[float, ...]
     median: float | None

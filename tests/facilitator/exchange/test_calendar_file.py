@@ -6,6 +6,7 @@ import os
 import stat
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from click.testing import CliRunner, Result
 from hypothesis import given, settings
@@ -19,6 +20,7 @@ from facilitator.exchange.calendar_file import calendar_file
 from facilitator.live import board
 from facilitator.model.board import Idea, IdeaStage
 from facilitator.model.programme import SessionKind
+from facilitator.model.run import Session
 
 from ..conftest import START
 
@@ -199,3 +201,53 @@ def test_a_cohort_is_never_written_over(store: Store, tmp_path: Path) -> None:
     copy.write_bytes(before)
     assert "is a cohort's own file and stays" in refused(store.path, copy)
     assert copy.read_bytes() == before
+
+
+def test_the_days_about_the_clock_change_of_26_march_2023_keep_their_hour_in_london() -> None:
+    winter = session_at(1, datetime(2023, 3, 24, 9, 30, tzinfo=ZoneInfo("Europe/London")))
+    summer = session_at(2, datetime(2023, 4, 7, 9, 30, tzinfo=ZoneInfo("Europe/London")))
+    made = calendar_file("Pilot", "Europe/London", (winter, summer), (), (), {})
+    lines = made.data.decode().split("\r\n")
+    assert [line for line in lines if line.startswith("DTSTART")] == [
+        "DTSTART:20230324T093000Z",
+        "DTSTART:20230407T083000Z",
+    ]
+    assert "DTEND:20230407T103000Z" in lines
+
+
+def session_at(number: int, moment: datetime) -> Session:
+    return Session(
+        id=f"s{number}",
+        number=number,
+        kind=SessionKind.FACILITATED,
+        title="Together",
+        planned_at=moment,
+        planned_seconds=7200,
+    )
+
+
+def test_the_calendar_of_a_pair_names_both_and_has_its_own_commitments_only(
+    store: Store, tmp_path: Path
+) -> None:
+    people = reading.participants(store)
+    commit(store, "Ours", ally_id=people[1].id, due_date=date(2023, 5, 14))
+    commit(store, "Theirs", owner_id=people[2].id, due_date=date(2023, 5, 14))
+    out = tmp_path / "p.ics"
+    args = ["calendar", str(store.path), str(out), "--pair", "Amara"]
+    done = CliRunner().invoke(main, args)
+    assert done.output == f"7 sessions and 1 commitment written to {out}.\n"
+    found = entries(out)
+    assert "Due: Ours" in found
+    assert "Due: Theirs" not in found
+    alone = next(s for s in reading.sessions(store) if s.kind is SessionKind.SELF_LED)
+    event = next(e for name, e in found.items() if name.endswith(alone.title))
+    assert event["description"].startswith("Amara Okafor and Tom Hughes, in your mentor pair, on a day")
+    assert all(prompt in event["description"] for prompt in alone.prompts)
+
+
+def test_a_pair_that_is_nobodys_is_refused_with_what_to_do(store: Store, tmp_path: Path) -> None:
+    args = ["calendar", str(store.path), str(tmp_path / "p.ics"), "--pair", "Amara and Priya"]
+    done = CliRunner().invoke(main, args)
+    assert done.exit_code == 2
+    assert "are no pair. The pairs are Amara Okafor and Tom Hughes" in done.output
+    assert not (tmp_path / "p.ics").exists()

@@ -182,7 +182,7 @@ def states(draw: st.DrawFn) -> LiveState:
             ),
         ),
         showing=Showing(
-            view=draw(st.sampled_from(VIEWS)),
+            view=draw(st.sampled_from((*VIEWS, "group"))),
             blank=draw(st.booleans()),
             held_activity_id=draw(st.none() | st.just("a1")),
             idea_id=draw(st.sampled_from([None, "i0", "i1", "down", "gone"])),

@@ -24,6 +24,8 @@ from facilitator.rules.scene import (
 )
 from facilitator.rules.scenes.board import BoardCard, BoardScene, Column
 from facilitator.rules.scenes.card import CardField, CardPerson, CardScene
+from facilitator.rules.scenes.goals import OWN_PROMPT, PAIR_PROMPT, GoalsScene
+from facilitator.rules.scenes.group import NOT_YET, GroupLine, GroupScene
 from facilitator.rules.scenes.journey import JourneyColumn, JourneyScene, JourneyText
 from facilitator.rules.scenes.matrix import MatrixCard, MatrixScene
 from facilitator.rules.scenes.parts import Badge, Countdown, Header, Running
@@ -368,6 +370,68 @@ def journey() -> Callable[..., JourneyScene]:
 
 
 @pytest.fixture
+def goals() -> Callable[..., GoalsScene]:
+    """Makes the scene of goal writing, alone or in pairs."""
+
+    def made(*, of_pair: bool = False, **fields: object) -> GoalsScene:
+        usual = {
+            "header": HEADER,
+            "title": "Our goals as a pair" if of_pair else "My own goal",
+            "prompt": PAIR_PROMPT if of_pair else OWN_PROMPT,
+            "lines": (
+                "Small enough to notice when it comes true",
+                "How will you know that you are there?",
+                "Send it only to the facilitator",
+            ),
+            "of_pair": of_pair,
+            "countdown": countdown(192, 420),
+        }
+        return GoalsScene(**(usual | fields))
+
+    return made
+
+
+@pytest.fixture
+def group() -> Callable[..., GroupScene]:
+    """Makes the scene of a group's results in so many waves."""
+
+    def made(waves: int = 1, **fields: object) -> GroupScene:
+        spreads = (
+            ("Baseline", (1, 4, 3, 2, 0), 2.5),
+            ("Midpoint", (0, 2, 4, 3, 1), 3.1),
+            ("Endline", (0, 0, 3, 5, 2), 3.9),
+            ("The start, as seen at the end", (4, 5, 1, 0, 0), 1.6),
+        )
+        middles = ", ".join(f"{title} {median}" for title, _, median in spreads[:waves])
+        usual = {
+            "header": HEADER,
+            "title": "Confidence in working across professions",
+            "lines": tuple(
+                GroupLine(
+                    title=title,
+                    people=10,
+                    counts=counts,
+                    median=median,
+                    parts=("Policy 3.1", "Operational 2.4"),
+                )
+                for title, counts, median in spreads[:waves]
+            ),
+            "answers": (
+                "Strongly disagree",
+                "Disagree",
+                "Neither agree nor disagree",
+                "Agree",
+                "Strongly agree",
+            ),
+            "sentence": f"The middle of the answers on a scale from 1 to 5: {middles}.",
+            "countdown": countdown(192, 600),
+        }
+        return GroupScene(**(usual | fields))
+
+    return made
+
+
+@pytest.fixture
 def scenes(
     activity: Callable[..., ActivityScene],
     rooms: Callable[..., RoomsScene],
@@ -378,6 +442,8 @@ def scenes(
     result: Callable[..., VoteResultScene],
     matrix: Callable[..., MatrixScene],
     journey: Callable[..., JourneyScene],
+    goals: Callable[..., GoalsScene],
+    group: Callable[..., GroupScene],
 ) -> dict[str, Scene]:
     """One of every kind, as an ordinary session has them."""
     return {
@@ -409,6 +475,12 @@ def scenes(
         "journey": journey(),
         "journey of many": journey(11, page=1),
         "journey of none": journey(0),
+        "goals": goals(),
+        "goals of pairs": goals(of_pair=True, countdown=None),
+        "group": group(),
+        "group over waves": group(3),
+        "group over all waves": group(4, countdown=None),
+        "group of too few": group(0, sentence=NOT_YET),
         "closing": ClosingScene(
             header=HEADER,
             title="Thank you",

@@ -25,7 +25,8 @@ from .conftest import NOW, cards_of
 KINDS = (
     *("welcome", "activity", "rooms", "break", "board", "card", "sketched card", "wall"),
     *("vote", "result", "matrix", "matrix of many", "matrix of none"),
-    *("journey", "journey of many", "journey of none", "closing", "blank"),
+    *("journey", "journey of many", "journey of none", "goals", "goals of pairs"),
+    *("group", "group over waves", "group over all waves", "group of too few", "closing", "blank"),
 )
 SIZES = ((960, 540), (1280, 720), (1920, 1080))
 SHAPES = ((800, 600), (1600, 600), (1280, 800), (720, 900), (640, 360))

@@ -12,11 +12,67 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 
+def growth(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """What was measured, as figures with a sentence each."""
+    from ui.console.progress.figures_view import FiguresView  # noqa: PLC0415
+
+    return FiguresView(workspace, tokens)
+
+
+def goals(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """What people and pairs want to be able to do, and how far they have come."""
+    from ui.console.progress.goals_view import GoalsView  # noqa: PLC0415
+
+    return GoalsView(workspace, tokens)
+
+
+def benchmarks(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """Who has answered which questions, and the answers as they are typed."""
+    from ui.console.progress.benchmarks_view import BenchmarksView  # noqa: PLC0415
+
+    return BenchmarksView(workspace, tokens)
+
+
+def connections(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """Whom each would call, in the cohort and outside it."""
+    from ui.console.progress.connections_view import ConnectionsView  # noqa: PLC0415
+
+    return ConnectionsView(workspace, tokens)
+
+
+def pair_sessions(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """What pairs reported of the sessions that they hold alone."""
+    from ui.console.progress.pair_sessions_view import PairSessionsView  # noqa: PLC0415
+
+    return PairSessionsView(workspace, tokens)
+
+
 def meetings(workspace: Workspace, tokens: Tokens) -> QWidget:
     """Who has met whom, and how long activities took."""
     from ui.console.progress.meetings_view import MeetingsView  # noqa: PLC0415
 
     return MeetingsView(workspace, tokens)
+
+
+def group(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """What the group answered, for the stage."""
+    from ui.console.progress.group_card import GroupCard  # noqa: PLC0415
+
+    return GroupCard(workspace, tokens)
+
+
+def forms(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """Blank forms out, filled in forms and attendance reports in."""
+    from ui.console.progress.forms_view import FormsView  # noqa: PLC0415
+
+    return FormsView(workspace, tokens)
+
+
+def report(workspace: Workspace, tokens: Tokens) -> QWidget:
+    """What the report will have in it, and saving it."""
+    from ui.console.progress.report_view import ReportView  # noqa: PLC0415
+
+    return ReportView(workspace, tokens)
 
 
 class View(NamedTuple):
@@ -31,4 +87,14 @@ class View(NamedTuple):
     make: Callable[[Workspace, Tokens], QWidget]
 
 
-VIEWS = (View("meetings", "Meetings", meetings),)
+VIEWS = (
+    View("growth", "Growth", growth),
+    View("goals", "Goals", goals),
+    View("benchmarks", "Benchmarks", benchmarks),
+    View("connections", "Connections", connections),
+    View("pair_sessions", "Pair sessions", pair_sessions),
+    View("meetings", "Meetings", meetings),
+    View("group", "On the stage", group),
+    View("forms", "Forms", forms),
+    View("report", "Report", report),
+)

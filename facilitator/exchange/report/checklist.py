@@ -1,0 +1,141 @@
+"""What a report made now would have in it, and what is missing and where that is entered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+
+from facilitator.exchange.report.board import Cards, quotes
+from facilitator.exchange.report.material import Material
+from facilitator.exchange.report.told import Told
+from facilitator.model.benchmarks import Wave
+from facilitator.model.board import IdeaStage
+from facilitator.model.programme import SessionKind
+from facilitator.rules import wording
+
+
+class Part(Struct, frozen=True):
+    """One part of the report: what is in it, whether that is all, and what to do if it is not."""
+
+    title: str
+    there: str
+    is_whole: bool
+    hint: str = ""
+
+
+class Checklist(Struct, frozen=True):
+    """Every part in the order of the report."""
+
+    parts: tuple[Part, ...]
+
+    @property
+    def gaps(self) -> int:
+        """How many parts miss something."""
+        return sum(not part.is_whole for part in self.parts)
+
+
+def checklist(material: Material, now: datetime) -> Checklist:
+    """The parts of a report as they stand."""
+    today = now.astimezone(ZoneInfo(material.timezone)).date()
+    cards = Cards(material, Told(material, pseudonymise=False), today)
+    return Checklist(
+        (
+            *_sessions(material),
+            *_growth(material),
+            _quotes(material),
+            _prototypes(cards),
+            _commitments(cards),
+        )
+    )
+
+
+def _sessions(material: Material) -> Iterator[Part]:
+    measured = material.measured
+    facilitated = [s for s in measured.sessions if s.kind is SessionKind.FACILITATED]
+    held = [s for s in facilitated if s.started_at]
+    yield Part(
+        "Facilitated sessions",
+        f"{len(held)} of {len(facilitated)} held",
+        len(held) == len(facilitated),
+        "The others appear as not yet held.",
+    )
+    self_led = [s for s in measured.sessions if s.kind is SessionKind.SELF_LED]
+    if self_led and measured.pairs:
+        wanted = len(self_led) * len(measured.pairs)
+        given = len({(c.session_id, c.pair_id) for c in measured.checkins})
+        yield Part(
+            "Self-led sessions",
+            f"{given} of {wanted} check-ins",
+            given >= wanted,
+            "Enter what pairs reported under Pair sessions.",
+        )
+
+
+def _growth(material: Material) -> Iterator[Part]:
+    measured = material.measured
+    people = sum(p.active for p in measured.participants)
+    answered = {
+        wave: len({r.participant_id for r in measured.responses if r.wave is wave and r.value is not None})
+        for wave in Wave
+    }
+    said = [f"{wave.value} {answered[wave]}" for wave in Wave if answered[wave]]
+    whole = answered[Wave.BASELINE] >= people and answered[Wave.ENDLINE] >= people
+    yield Part(
+        "Benchmark answers",
+        f"{', '.join(said)}, of {wording.count(people, 'person', 'people')}" if said else "none yet",
+        bool(people) and whole,
+        "The figures at the front need answers at the start and at the end: enter them under Benchmarks.",
+    )
+    asked = {w: len({c.from_participant_id for c in measured.connections if c.wave is w}) for w in Wave}
+    told = [f"{w.words.lower()} {asked[w]}" for w in Wave if asked[w]]
+    yield Part(
+        "Connections",
+        f"{', '.join(told)}, of {wording.count(people, 'person', 'people')}" if told else "none yet",
+        bool(people) and asked[Wave.BASELINE] >= people and asked[Wave.ENDLINE] >= people,
+        "New connections are told from the start to the end: enter them under Connections.",
+    )
+    rated = len({r.goal_id for r in measured.ratings if r.rating is not None})
+    goals = sum(goal.dropped_at is None for goal in measured.goals)
+    yield Part(
+        "Goals",
+        f"{wording.count(goals, 'goal')}, {rated} rated; never in words" if goals else "none yet",
+        bool(goals) and rated >= goals,
+        "Goals are set and rated under Goals.",
+    )
+
+
+def _quotes(material: Material) -> Part:
+    pennies, others = quotes(material, Told(material, pseudonymise=False))
+    kept = len(material.notes)
+    return Part(
+        "Insights and penny-drop moments",
+        f"{len(pennies) + len(others)} of {wording.count(kept, 'note')} may be quoted",
+        bool(pennies or others),
+        "Only notes marked as quotable are in it: mark them on the Run page, under what was kept.",
+    )
+
+
+def _prototypes(cards: Cards) -> Part:
+    found = cards.prototypes()
+    sketched = sum(bool(card.strokes) for card in found)
+    return Part(
+        "Prototypes",
+        f"{wording.count(len(found), 'prototype')}, {sketched} with a sketch" if found else "none yet",
+        bool(found) and sketched == len(found),
+        "Move cards to the stage Prototype on the Board page and draw a sketch; face-down cards stay out.",
+    )
+
+
+def _commitments(cards: Cards) -> Part:
+    found = cards.commitments()
+    tried = sum(card.standing == IdeaStage.TRIED.value for card in found)
+    told = sum(bool(card.outcome) for card in found)
+    return Part(
+        "Commitments",
+        f"{wording.count(len(found), 'commitment')}, {tried} tried" if found else "none yet",
+        bool(found) and told == len(found),
+        "What came of a commitment is written on its card, in the stage Tried, on the Board page.",
+    )

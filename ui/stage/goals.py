@@ -1,0 +1,95 @@
+"""The scene of goal writing: one large sentence to finish, a line to write on, and three things that help."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QPen
+
+from facilitator.rules.scenes.goals import GoalsScene
+from ui.stage.countdown import draw_small_clock
+from ui.stage.frame import MARGIN, STRIP, draw_head, draw_heading, draw_strip
+from ui.stage.lettering import set_text
+from ui.stage.page import LEAST, Page, vh
+from ui.widgets.icons import paint_icon
+
+translate = QCoreApplication.translate
+
+PROMPT = vh(10.5)
+PROMPT_LEAST = vh(6)
+LINE = vh(4)
+HELP = vh(17)
+"""Height of what helps, below the sentence."""
+PADDING = vh(5)
+SIGN = vh(5.4)
+BETWEEN = vh(4.5)
+RADIUS = vh(2.4)
+WRITING = vh(9)
+"""Height kept at the foot of the panel for the line to write on."""
+CLOCK = vh(47)
+ICONS = ("target", "eye", "lock")
+PAIR_ICONS = ("target", "heart-handshake", "lock")
+
+
+def draw(page: Page, scene: GoalsScene) -> None:
+    """Draws the sentence on a quiet ground, and below it what helps, side by side."""
+    draw_head(page, scene.header)
+    area = draw_heading(page, scene.title)
+    panel = QRectF(area)
+    panel.setBottom(area.bottom() - HELP)
+    _draw_prompt(page, scene.prompt, panel)
+    top = panel.bottom() + vh(3.6)
+    _draw_help(page, scene, QRectF(area.left(), top, area.width(), area.bottom() + vh(1.6) - top))
+    _draw_foot(page, scene)
+
+
+def _draw_prompt(page: Page, prompt: str, panel: QRectF) -> None:
+    page.block(panel, RADIUS, "teal_soft")
+    inner = panel.adjusted(PADDING, vh(2.6), -PADDING, -WRITING)
+    words = set_text(
+        prompt,
+        inner.width(),
+        size=PROMPT,
+        least=PROMPT_LEAST,
+        height=inner.height(),
+        weight=700,
+        leading=1.15,
+    )
+    page.put(words, inner.left(), inner.top() + (inner.height() - words.height) / 2, "ink")
+    y = panel.bottom() - WRITING * 0.55
+    pen = QPen(page.colour("teal"), 3.0, Qt.PenStyle.DotLine, Qt.PenCapStyle.RoundCap)
+    pen.setDashPattern([0.1, 2.6])
+    side = vh(4.6)
+    spot = QRectF(inner.left(), y - side * 0.86, side, side)
+    paint_icon(page.painter, "pen-line", spot, page.tokens.teal)
+    page.painter.setPen(pen)
+    page.painter.drawLine(QPointF(spot.right() + vh(1.6), y), QPointF(inner.right(), y))
+
+
+def _draw_help(page: Page, scene: GoalsScene, rect: QRectF) -> None:
+    if not scene.lines:
+        return
+    icons = PAIR_ICONS if scene.of_pair else ICONS
+    width = (rect.width() - BETWEEN * (len(scene.lines) - 1)) / len(scene.lines)
+    for number, line in enumerate(scene.lines):
+        left = rect.left() + number * (width + BETWEEN)
+        sign = QRectF(left, rect.top(), SIGN, SIGN)
+        paint_icon(page.painter, icons[number % len(icons)], sign, page.tokens.teal)
+        room = width - SIGN - vh(1.8)
+        words = set_text(line, room, size=LINE, least=LEAST, height=rect.height(), leading=1.25)
+        page.put(words, sign.right() + vh(1.8), rect.top(), "ink")
+
+
+def _draw_foot(page: Page, scene: GoalsScene) -> None:
+    strong = translate("stage", "In your pair") if scene.of_pair else translate("stage", "In silence")
+    plain = (
+        translate("stage", "talk first, then write")
+        if scene.of_pair
+        else translate("stage", "each for yourself")
+    )
+    if scene.countdown is None:
+        draw_strip(page, strong, plain)
+        return
+    draw_strip(page, strong, plain, keep_right=CLOCK + vh(3))
+    right = page.bounds.right() - MARGIN
+    band = QRectF(right - CLOCK, page.bounds.bottom() - STRIP, CLOCK, STRIP)
+    page.clock(band, scene.countdown, draw_small_clock)
