@@ -30,6 +30,8 @@ def draw(sheet: Sheet, figure: DotsFigure) -> None:
         sheet.line([x(value)] * 2, [40, bottom], look.line, 1.0)
         sheet.words(x(value), bottom + 18, str(value), colour=look.ink2, across="center")
     sheet.above()
+    rows = [([x(v) for v in group.values], dots_row(len(group.values))) for group in figure.groups]
+    size = min((_fitting(xs, high) for xs, high in rows), default=DOT)  # one size, so that a dot is a person
     y, part = 40.0, ""
     for group in figure.groups:
         if group.part and group.part != part:
@@ -42,16 +44,22 @@ def draw(sheet: Sheet, figure: DotsFigure) -> None:
             sheet.line([at, at], [y + 3, y + high - 3], look.ink, 3)
             sheet.words(right + 20, y + high / 2, f"Median {tenths(group.median)}", size=SMALL, bold=True)
         sheet.above()
-        _row(sheet, [x(v) for v in group.values], y + high / 2, high)
+        _row(sheet, [x(v) for v in group.values], y + high / 2, size)
         sheet.words(16, y + high / 2, group.label, room=left - 46)
         y += high
 
 
-def _row(sheet: Sheet, xs: list[float], middle: float, high: float) -> None:
+def _fitting(xs: list[float], high: float) -> float:
+    """The largest dot with which a row is no higher than its room."""
     size = DOT
-    storeys = piled(xs, size + 1)
-    while storeys and size > 3 and (2 * max(abs(s) for s in storeys) + 1) * (size + 1) > high - 6:
-        size -= 1
+    while size > 3:
         storeys = piled(xs, size + 1)
-    ys = [middle - storey * (size + 1) for storey in storeys]
+        if not storeys or (2 * max(abs(s) for s in storeys) + 1) * (size + 1) <= high - 6:
+            break
+        size -= 1
+    return size
+
+
+def _row(sheet: Sheet, xs: list[float], middle: float, size: float) -> None:
+    ys = [middle - storey * (size + 1) for storey in piled(xs, size + 1)]
     sheet.marks(xs, ys, "o", size, sheet.look.teal, wide=1.2 if size > 6 else 0.0)

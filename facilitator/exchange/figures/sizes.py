@@ -83,7 +83,7 @@ def _voice_height(figure: VoiceFigure) -> float:
 
 def dots_row(values: int) -> float:
     """The height of a row of so many dots."""
-    return 40.0 if values <= 12 else min(190.0, 44 + values * 0.9)
+    return 48.0 if values <= 12 else min(190.0, 44 + values * 0.9)
 
 
 def panel_height(figure: NetworkFigure, width: float) -> float:
