@@ -19,9 +19,9 @@ from facilitator.capture import reading
 from facilitator.capture.store import Step, Store
 from facilitator.exchange.programme_file import load_programme
 from facilitator.exchange.roster import read_roster
-from facilitator.live import cohorts
+from facilitator.live import benchmarks, cohorts
 from facilitator.live.report_saving import save_report
-from facilitator.model.benchmarks import Wave
+from facilitator.model.benchmarks import Benchmark, Wave
 from facilitator.model.board import IdeaStage
 from facilitator.model.people import Participant, Presence
 from facilitator.model.programme import NoteKind, SessionKind
@@ -32,8 +32,6 @@ PAIRS, NOTES, CARDS, CALLS = 100, 400, 200, 12
 MOST_SECONDS = 20.0
 NOW = datetime(2023, 6, 20, 12, tzinfo=UTC)
 START = datetime(2023, 3, 24, 9, 30, tzinfo=UTC)
-SETS = ("confidence", "empowerment", "skills", "access", "empathy")
-ITEMS = 5
 
 
 def roster(folder: Path) -> Path:
@@ -91,18 +89,7 @@ def _fill(store: Store, step: Step, dice: random.Random) -> None:
                         room=place // 2 + 1,
                         participant_id=who,
                     )
-    for number, name in enumerate(SETS, start=1):
-        made = step.insert("benchmark", name=name, position=number, title=name.title(), anchors=list("abcde"))
-        for item in range(1, ITEMS + 1):
-            step.insert(
-                "benchmark_item",
-                benchmark_id=made,
-                item_id=f"q{item}",
-                position=item,
-                text="?",
-                reversed=item == ITEMS,
-            )
-    _answers(step, dice, people, facilitated)
+    _answers(step, benchmarks.sets(store), dice, people, facilitated)
     for session in sessions:
         for pair in pairs if session.kind is SessionKind.SELF_LED else ():
             step.insert("pair_checkin", session_id=session.id, pair_id=pair.id, minutes=60, useful=4)
@@ -121,7 +108,11 @@ def _fill(store: Store, step: Step, dice: random.Random) -> None:
 
 
 def _answers(
-    step: Step, dice: random.Random, people: Sequence[Participant], facilitated: Sequence[Session]
+    step: Step,
+    sets: Sequence[Benchmark],
+    dice: random.Random,
+    people: Sequence[Participant],
+    facilitated: Sequence[Session],
 ) -> None:
     for person in people:
         goal = step.insert("goal", participant_id=person.id, text="A goal", created_at=START)
@@ -130,14 +121,14 @@ def _answers(
                 "goal_rating", goal_id=goal, session_id=session.id, rating=dice.randint(-2, 2), at=START
             )
         for wave in Wave:
-            for name in SETS:
-                for item in range(1, ITEMS + 1):
+            for one in sets:
+                for item in one.items:
                     step.insert(
                         "response",
                         participant_id=person.id,
                         wave=wave,
-                        benchmark=name,
-                        item_id=f"q{item}",
+                        benchmark=one.name,
+                        item_id=item.id,
                         value=dice.randint(1, 5),
                         at=START,
                     )

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from facilitator.capture import reading
 from facilitator.capture.store import Step, Store, open_store
-from facilitator.model.benchmarks import Wave
+from facilitator.live import benchmarks
+from facilitator.model.benchmarks import Benchmark, Wave
 from facilitator.model.programme import SessionKind
 
 WAVES = (Wave.BASELINE, Wave.MIDPOINT, Wave.ENDLINE)
-SETS = (
-    ("confidence", "Confidence"),
-    ("empowerment", "Empowerment"),
-    ("skills", "Skills"),
-    ("access", "Access to information"),
-    ("empathy", "Empathy for the other profession"),
-)
-ANCHORS = ("Not at all", "A little", "Somewhat", "Much", "Very much")
 
 
 def grow(path: Path, now: datetime) -> Path:
@@ -36,37 +30,29 @@ def grow_open(store: Store, now: datetime) -> None:
     people = [p.id for p in reading.participants(store)]
     sessions = [s for s in reading.sessions(store) if s.kind is SessionKind.FACILITATED]
     with store.step("bench.grow", now) as step:
-        _answers(step, people, rng, now)
+        _answers(step, benchmarks.sets(store), people, rng, now)
         _network(step, people, rng)
         _goals(step, people, [s.id for s in sessions], rng, now)
         _sessions(step, store, people, rng, now)
 
 
-def _answers(step: Step, people: list[str], rng: random.Random, now: datetime) -> None:
-    for position, (name, title) in enumerate(SETS, 1):
-        kept = step.insert("benchmark", name=name, position=position, title=title, anchors=ANCHORS)
-        for item in range(1, 5):
-            step.insert(
-                "benchmark_item",
-                benchmark_id=kept,
-                item_id=f"{name}{item}",
-                position=item,
-                text=f"Question {item}",
-                reversed=item == 4,
-            )
+def _answers(
+    step: Step, sets: Sequence[Benchmark], people: list[str], rng: random.Random, now: datetime
+) -> None:
+    for one in sets:
         for person in people:
             level = rng.choice((2, 2, 3, 3, 4))
             for wave in (*WAVES, Wave.THEN):
                 shift = {Wave.MIDPOINT: 0.4, Wave.ENDLINE: 0.9, Wave.THEN: -0.4}.get(wave, 0.0)
-                for item in range(1, 5):
+                for item in one.items:
                     value = min(5, max(1, round(level + shift + rng.uniform(-0.7, 0.7))))
                     step.insert(
                         "response",
                         participant_id=person,
                         wave=wave,
-                        benchmark=name,
-                        item_id=f"{name}{item}",
-                        value=6 - value if item == 4 else value,
+                        benchmark=one.name,
+                        item_id=item.id,
+                        value=6 - value if item.reversed else value,
                         at=now,
                     )
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from facilitator.capture.store import Changes
@@ -14,7 +16,6 @@ from ui.console.cues import Cues
 from ui.console.keys import SEQUENCE
 from ui.console.run_current import RunCurrent
 from ui.console.stage_views import BoardViews
-from ui.console.voice_strip import VoiceStrip
 from ui.stage.canvas import StageCanvas
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
@@ -23,11 +24,17 @@ from ui.widgets.person_chip import PersonChip
 from ui.widgets.run_sheet import RunSheet
 from ui.workspace import Workspace
 
+if TYPE_CHECKING:
+    from ui.console.voice_strip import VoiceStrip
+
 SHEET_WIDTH, SIDE_WIDTH, SCROLL_BAR = 330, 316, 14
 
 
 class RunPage(QWidget):
     """All that a live session needs, on one page."""
+
+    voice_left = Signal()
+    """The keyboard was with who speaks, and is wanted elsewhere."""
 
     def __init__(
         self,
@@ -38,11 +45,10 @@ class RunPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        whole = column(self, 0, 0)
+        self._workspace, self._tokens, self._settings = workspace, tokens, settings
+        self._whole = column(self, 0, 0)
         layout = row(spacing=0)
-        whole.addLayout(layout, 1)
-        self.voice = VoiceStrip(workspace, tokens, settings)
-        whole.addWidget(self.voice)
+        self._whole.addLayout(layout, 1)
         sheet = _Sheet(workspace, tokens)
         sheet.setFixedWidth(SHEET_WIDTH)
         self.sheet = sheet
@@ -54,6 +60,23 @@ class RunPage(QWidget):
         layout.addWidget(sheet)
         layout.addWidget(self.current, 1)
         layout.addWidget(side)
+        workspace.changed.connect(lambda _: self._listen())
+        self._listen()
+
+    @cached_property
+    def voice(self) -> VoiceStrip:
+        """Who speaks, at the foot of the page: made once somebody may, so that the windows open sooner."""
+        from ui.console.voice_strip import VoiceStrip  # noqa: PLC0415
+
+        made = VoiceStrip(self._workspace, self._tokens, self._settings)
+        made.left.connect(self.voice_left)
+        self._whole.addWidget(made)
+        made.show()  # at once, as the keyboard may be wanted there
+        return made
+
+    def _listen(self) -> None:
+        if self._workspace.state.current is not None:
+            self.voice  # noqa: B018 - from the first activity on it is there
 
 
 class _Sheet(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 
-from facilitator.live import attendance, timer, undo, voice
+from facilitator.live import attendance, timer, undo
 from facilitator.places import config_folder
 from ui.console.capture_line import CaptureLine
 from ui.console.cues import Cues
@@ -94,7 +94,7 @@ class Console(QWidget):
         workspace.changed.connect(lambda _: self._show_scene())
         workspace.turned.connect(self._show_scene)
         workspace.ticked.connect(self._tick)
-        self.run.voice.left.connect(self.capture.field.setFocus)
+        self.run.voice_left.connect(self.capture.field.setFocus)
         self._bind()
         self.show_page("run")
 
@@ -292,6 +292,8 @@ class Console(QWidget):
 
     def _offer_people(self, palette: Palette) -> None:
         """Ctrl+K, a few letters of a name, Return: marked as come or gone, or counted as a speaker."""
+        from facilitator.live import voice  # noqa: PLC0415 - the palette is opened seldom
+
         active = [p for p in self.workspace.state.participants if p.active]
         do = self.workspace.in_session
         palette.offer(
