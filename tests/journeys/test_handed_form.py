@@ -65,6 +65,13 @@ def values(desk, name):
     return [r["value"] for r in desk.rows(f"SELECT value FROM response WHERE participant_id = '{who}'")]
 
 
+def test_who_gives_the_console_back_sees_nobodys_answers_on_it(desk, view):
+    hand_over(desk, view)
+    view.form.give_back()
+    assert view.stack.currentWidget() is view.hand_over
+    assert not view.entry.isVisible()
+
+
 def test_two_people_answer_after_one_another_and_the_second_sees_nothing_of_the_first(desk, view):
     form = hand_over(desk, view)
     assert not desk.console.isVisible()

@@ -159,7 +159,7 @@ def test_further_views_of_the_board_are_on_the_run_page_where_there_is_something
     desk.space_on(more)
     desk.choose(more, "Whole board")
     assert desk.state.showing.view == "board"
-    assert (more.word, more.isChecked()) == ("More of the board", False)
+    assert (more.word, more.isChecked()) == ("More for the stage", False)
 
 
 def test_every_control_of_the_bar_is_reached_by_tab_and_has_a_name(desk, page):

@@ -76,7 +76,7 @@ class BoardViews(KeyButton):
     """A button that opens the board's views; it says which of them is on the stage."""
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
-        self._usual = translate("console", "More of the board")
+        self._usual = translate("console", "More for the stage")
         super().__init__(self._usual, tokens, icon="presentation", role="quiet", parent=parent)
         self._workspace = workspace
         self.setCheckable(True)
@@ -119,7 +119,7 @@ class BoardViews(KeyButton):
             self._offer()
         self.set_word(words)
         self.setChecked(words != self._usual)
-        self.setToolTip(translate("console", "Views of the board for the stage"))
+        self.setToolTip(translate("console", "More that the stage can show"))
 
     def _show(self, name: str) -> None:
         if name == "group":

@@ -128,9 +128,9 @@ class BenchmarksView(QWidget):
         self.form.show_over(console)
         console.hide()
         self.form.activateWindow()  # the window that goes takes the keyboard with it
-        self._to_entry()
 
     def _form_left(self) -> None:
+        """The console comes back as it went: nobody's answers are on show to whoever gives it back."""
         self.form = None
         console = self.window()
         console.show()
