@@ -74,6 +74,11 @@ class RunPage(QWidget):
         made.show()  # at once, as the keyboard may be wanted there
         return made
 
+    @property
+    def foot(self) -> int:
+        """The height of what stands at the page's foot, 0 while nothing does."""
+        return self.voice.height() if "voice" in self.__dict__ else 0
+
     def _listen(self) -> None:
         if self._workspace.state.current is not None:
             self.voice  # noqa: B018 - from the first activity on it is there
