@@ -163,6 +163,10 @@ def test_a_message_leaves_who_speaks_in_sight(desk):
     QApplication.processEvents()
     strip, messages = desk.console.run.voice, desk.console.messages
     assert messages.isVisible()
+    folded = strip.height()
+    desk.key("voice")
+    QApplication.processEvents()
+    assert strip.height() > folded
     foot = messages.mapTo(desk.console, messages.rect().bottomLeft()).y()
     assert foot < strip.mapTo(desk.console, strip.rect().topLeft()).y()
     desk.key("people")

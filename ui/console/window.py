@@ -93,7 +93,8 @@ class Console(QWidget):
         right.addLayout(self._over, 1)
         right.addWidget(self.capture)
         self.stage = StageWindow(tokens)
-        workspace.said.connect(self._say)
+        workspace.said.connect(self.messages.say)
+        self.run.foot_changed.connect(self._lift_messages)
         workspace.changed.connect(lambda _: self._show_scene())
         workspace.turned.connect(self._show_scene)
         workspace.ticked.connect(self._tick)
@@ -199,15 +200,15 @@ class Console(QWidget):
         place = next(i for i, page in enumerate(PAGES) if page[0] == name)
         self.pages.show_page(name)
         self._rail_buttons.button(place).setChecked(True)
+        self._lift_messages()
         self._tick(self.workspace.now())  # a page's clocks stand still while it is not in front
 
     def complain(self, text: str) -> None:
         """Says that something went wrong."""
-        self._say(text, True)
+        self.messages.say(text, True)
 
-    def _say(self, text: str, wrong: bool) -> None:
+    def _lift_messages(self) -> None:
         self._over.setRowMinimumHeight(1, self.run.foot if self.pages.currentWidget() is self.run else 0)
-        self.messages.say(text, wrong)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers the windows' places and lets the file go."""
