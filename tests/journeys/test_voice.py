@@ -155,3 +155,22 @@ def test_many_people_are_found_by_a_few_letters(desk):
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     press("1")
     assert turns(desk) == ["Guest 27 <b>", "Amara Okafor"]
+
+
+def test_a_message_leaves_who_speaks_in_sight(desk):
+    desk.key("start")
+    desk.console.workspace.said.emit("Something was done.", False)
+    QApplication.processEvents()
+    strip, messages = desk.console.run.voice, desk.console.messages
+    assert messages.isVisible()
+    folded = strip.height()
+    desk.key("voice")
+    QApplication.processEvents()
+    assert strip.height() > folded
+    foot = messages.mapTo(desk.console, messages.rect().bottomLeft()).y()
+    assert foot < strip.mapTo(desk.console, strip.rect().topLeft()).y()
+    desk.key("people")
+    desk.console.workspace.said.emit("And again.", False)
+    QApplication.processEvents()
+    page = desk.console.pages
+    assert messages.geometry().bottom() == page.geometry().bottom()

@@ -35,6 +35,7 @@ class RunPage(QWidget):
 
     voice_left = Signal()
     """The keyboard was with who speaks, and is wanted elsewhere."""
+    foot_changed = Signal()
 
     def __init__(
         self,
@@ -70,9 +71,15 @@ class RunPage(QWidget):
 
         made = VoiceStrip(self._workspace, self._tokens, self._settings)
         made.left.connect(self.voice_left)
+        made.resized.connect(self.foot_changed)
         self._whole.addWidget(made)
         made.show()  # at once, as the keyboard may be wanted there
         return made
+
+    @property
+    def foot(self) -> int:
+        """The height of what stands at the page's foot, 0 while nothing does."""
+        return self.voice.height() if "voice" in self.__dict__ else 0
 
     def _listen(self) -> None:
         if self._workspace.state.current is not None:

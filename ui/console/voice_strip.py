@@ -36,6 +36,7 @@ class VoiceStrip(QFrame):
 
     left = Signal()
     """The keyboard is wanted elsewhere."""
+    resized = Signal()
 
     def __init__(
         self,
@@ -246,6 +247,7 @@ class VoiceStrip(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width makes other lines."""
         super().resizeEvent(event)
+        self.resized.emit()
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -84,13 +84,17 @@ class Console(QWidget):
         )
         right.addWidget(self.header)
         # Messages lie over the page's foot: if they moved it, buttons would slip from under the mouse.
-        over = QGridLayout()
-        over.addWidget(self.pages, 0, 0)
-        over.addWidget(self.messages, 0, 0, Qt.AlignmentFlag.AlignBottom)
-        right.addLayout(over, 1)
+        # What a page has at its foot to be pressed stays free.
+        self._over = QGridLayout()
+        self._over.setRowStretch(0, 1)
+        self._over.setVerticalSpacing(0)
+        self._over.addWidget(self.pages, 0, 0, 2, 1)
+        self._over.addWidget(self.messages, 0, 0, Qt.AlignmentFlag.AlignBottom)
+        right.addLayout(self._over, 1)
         right.addWidget(self.capture)
         self.stage = StageWindow(tokens)
         workspace.said.connect(self.messages.say)
+        self.run.foot_changed.connect(self._lift_messages)
         workspace.changed.connect(lambda _: self._show_scene())
         workspace.turned.connect(self._show_scene)
         workspace.ticked.connect(self._tick)
@@ -196,11 +200,15 @@ class Console(QWidget):
         place = next(i for i, page in enumerate(PAGES) if page[0] == name)
         self.pages.show_page(name)
         self._rail_buttons.button(place).setChecked(True)
+        self._lift_messages()
         self._tick(self.workspace.now())  # a page's clocks stand still while it is not in front
 
     def complain(self, text: str) -> None:
         """Says that something went wrong."""
         self.messages.say(text, True)
+
+    def _lift_messages(self) -> None:
+        self._over.setRowMinimumHeight(1, self.run.foot if self.pages.currentWidget() is self.run else 0)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers the windows' places and lets the file go."""
