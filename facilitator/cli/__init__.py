@@ -1,0 +1,8 @@
+"""The command line, a family of commands a file: each adds its commands to the group ``main``."""
+
+from __future__ import annotations
+
+from facilitator.cli import cohorts, imports, planning, windows
+from facilitator.cli.group import main
+
+__all__ = ["cohorts", "imports", "main", "planning", "windows"]
