@@ -37,7 +37,7 @@ def opened(desk, page, tmp_path, text: str = SCRUMLR):
     desk.choose(page.out, "From another board (CSV)…")
     sheet = page.sheets.currentWidget()
     sheet.read(path)
-    desk.wait_until(lambda: not sheet._tasks)
+    desk.wait_until(lambda: not sheet.beside)
     return sheet
 
 
@@ -88,16 +88,16 @@ def test_another_mapping_is_seen_at_once(desk, page, tmp_path):
     sheet = opened(desk, page, tmp_path)
     choose_use(sheet, 3, Use.THEME)
     choose_use(sheet, 1, Use.NONE)
-    desk.wait_until(lambda: not sheet._tasks)
+    desk.wait_until(lambda: not sheet.beside)
     assert [c.theme for c in sheet.found.cards] == ["Letters", "Phone"]
     assert [(c.group, c.authors) for c in sheet.found.cards] == [("", ()), ("", ())]
     choose_use(sheet, 1, Use.TEXT)
-    desk.wait_until(lambda: not sheet._tasks)
+    desk.wait_until(lambda: not sheet.beside)
     assert not sheet.put.isEnabled()
     assert "Two columns are “Card text”. Leave one of them out." in desk.words_on(sheet)
     choose_use(sheet, 1, Use.NONE)
     choose_use(sheet, 2, Use.NONE)
-    desk.wait_until(lambda: not sheet._tasks)
+    desk.wait_until(lambda: not sheet.beside)
     assert not sheet.put.isEnabled()
     assert "Say which column is the card text." in desk.words_on(sheet)
 
@@ -124,7 +124,7 @@ def test_a_file_that_is_no_board_is_said_and_the_page_teaches_again(desk, page, 
     sheet = opened(desk, page, tmp_path)
     (tmp_path / "photo.csv").write_bytes(b"PK\x03\x04rest")
     sheet.read(tmp_path / "photo.csv")
-    desk.wait_until(lambda: not sheet._tasks)
+    desk.wait_until(lambda: not sheet.beside)
     assert sheet.refused.text().startswith("photo.csv is a spreadsheet or a zip archive, not CSV.")
     assert sheet.middle.currentIndex() == 0
     assert not sheet.put.isEnabled()
@@ -140,7 +140,7 @@ def test_a_file_can_be_dropped(desk, page, tmp_path):
     data.setUrls([QUrl.fromLocalFile(str(path))])
     keys, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
     sheet.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, button, keys))
-    desk.wait_until(lambda: not sheet._tasks)
+    desk.wait_until(lambda: not sheet.beside)
     assert [c.text for c in sheet.found.cards] == ["Dropped here"]
 
 

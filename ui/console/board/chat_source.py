@@ -6,12 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from facilitator.errors import UserError
 from facilitator.rules import wording
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
+from ui.widgets.open_dialog import OpenDialog
 from ui.widgets.parts import column, frame, label, row
 from ui.workspace import Workspace
 
@@ -58,7 +59,8 @@ class ChatSource(QWidget):
         self._workspace = workspace
         self._file = ""
         self._unkept = False
-        self._dialog: QFileDialog | None = None
+        self._open = OpenDialog(self.tr("Open a saved chat"), [self.tr("Saved chats (*.txt)")], self)
+        self._open.chosen.connect(self.chosen)
         layout = column(self, 0, 10)
         self.field = PasteField()
         self.field.setAccessibleName(self.tr("Chat to paste"))
@@ -145,14 +147,7 @@ class ChatSource(QWidget):
 
     def ask(self) -> None:
         """Asks for a file; the session goes on meanwhile."""
-        if self._dialog is None:
-            made = self._dialog = QFileDialog(self, self.tr("Open a saved chat"))
-            made.setModal(False)
-            made.setFileMode(QFileDialog.FileMode.ExistingFile)
-            made.setNameFilters([self.tr("Saved chats (*.txt)"), self.tr("All files (*)")])
-            made.fileSelected.connect(lambda name: self.chosen.emit(Path(name)))
-        self._dialog.show()
-        self._dialog.raise_()
+        self._open.ask()
 
     def keep_draft(self) -> None:
         """Keeps what was pasted as it is, for whoever opens the cohort next."""

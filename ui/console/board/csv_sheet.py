@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
 from facilitator.capture.store import Changes
 from facilitator.errors import UserError
@@ -28,9 +26,11 @@ from facilitator.model.board import IdeaStage
 from facilitator.rules import wording
 from facilitator.rules.board_sheet import STAGE_NAMES
 from facilitator.rules.scenes.board import COLUMN_TITLES
+from ui.beside import Beside
 from ui.console.board.csv_mapping import ROW_WORDS, CsvMapping
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
+from ui.widgets.open_dialog import OpenDialog, dropped_file
 from ui.widgets.parts import column, frame, label, row
 from ui.widgets.table import Table
 from ui.workspace import Workspace
@@ -53,16 +53,18 @@ class CsvSheet(QWidget):
         self.found: FoundBoard | None = None
         self._mapping: Mapping | None = None
         self._asked, self._stale = 0, False
-        self._dialog: QFileDialog | None = None
-        tasks = self._tasks = set[asyncio.Task[None]]()
-        self.destroyed.connect(lambda *_: [task.cancel() for task in tasks])
+        self.beside = Beside(self)
+        self._open = OpenDialog(
+            self.tr("Choose another board's CSV"), [self.tr("CSV files (*.csv *.tsv *.txt)")], self
+        )
+        self._open.chosen.connect(self.read)
         self.setAcceptDrops(True)
         layout = column(self, 22, 14)
         top = row(spacing=12)
         self.back = KeyButton(self.tr("Back to the board"), tokens, icon="chevron-left", key="Esc")
         self.back.clicked.connect(self.left)
         self.choose = KeyButton(self.tr("Choose a file (CSV)"), tokens, icon="upload")
-        self.choose.clicked.connect(self._choose)
+        self.choose.clicked.connect(self._open.ask)
         self.file = label("", "muted")
         for part in (self.back, label(self.tr("From another board"), "title"), self.choose, self.file):
             top.addWidget(part)
@@ -152,16 +154,14 @@ class CsvSheet(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file from the desktop may be dropped."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if dropped_file(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Reads the first file that was dropped."""
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                event.acceptProposedAction()
-                self.read(Path(url.toLocalFile()))
-                return
+        if path := dropped_file(event.mimeData()):
+            event.acceptProposedAction()
+            self.read(path)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the board; the file stays as it is for when one comes again."""
@@ -170,19 +170,9 @@ class CsvSheet(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _choose(self) -> None:
-        if self._dialog is None:
-            made = self._dialog = QFileDialog(self, self.tr("Choose another board's CSV"))
-            made.setModal(False)
-            made.setFileMode(QFileDialog.FileMode.ExistingFile)
-            made.setNameFilters([self.tr("CSV files (*.csv *.tsv *.txt)"), self.tr("All files (*)")])
-            made.fileSelected.connect(lambda name: self.read(Path(name)))
-        self._dialog.show()
-        self._dialog.raise_()
-
     def read(self, path: Path) -> None:
         """Reads a file off the Qt thread and shows its columns and cards, or says why not."""
-        self._run(self._read(path))
+        self.beside.run(self._read(path))
 
     async def _read(self, path: Path) -> None:
         self._asked += 1
@@ -206,7 +196,7 @@ class CsvSheet(QWidget):
 
     def _mapped(self, mapping: Mapping) -> None:
         self._mapping = mapping
-        self._run(self._find(mapping))
+        self.beside.run(self._find(mapping))
 
     async def _find(self, mapping: Mapping) -> None:
         self._asked += 1
@@ -221,11 +211,6 @@ class CsvSheet(QWidget):
             self.found = found
             self._show()
 
-    def _run(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.ensure_future(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & {"idea", "participant"}:
             self._stale = True
@@ -238,7 +223,7 @@ class CsvSheet(QWidget):
 
     def _look_again(self) -> None:
         if self._stale and self._mapping is not None and self.isVisible():
-            self._run(self._find(self._mapping))
+            self.beside.run(self._find(self._mapping))
 
     def put_on_board(self) -> None:
         """Puts all cards on the board and goes back to it."""

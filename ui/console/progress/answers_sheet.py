@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from facilitator.capture.store import Changes
 from facilitator.errors import UserError
 from facilitator.exchange.answer_columns import Kind, Mapping
 from facilitator.exchange.answers_csv import why_nothing
@@ -27,23 +26,21 @@ from ui.workspace import Workspace
 
 MOST_SHOWN = 200
 MAPPING_WIDTH = 430
-ABOUT = frozenset(
-    {"participant", "benchmark", "benchmark_item", "response", "connection", "outside_connection"}
-)
 
 
 class AnswersSheet(FileSheet):
     """Lies over the forms until it is ``left``."""
 
     TITLE = "Answers from a file"
+    ABOUT = frozenset(
+        {"participant", "benchmark", "benchmark_item", "response", "connection", "outside_connection"}
+    )
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(workspace, tokens, parent)
         self.preview: Preview | None = None
         self._table: AnswersTable | None = None
         self._mapping: Mapping | None = None
-        self._decided: dict[str, str] = {}
-        self._asked, self._stale = 0, False
         self.hint(
             self.tr("Bring in answers that were given in a form tool, or typed into our own blank file"),
             (
@@ -56,7 +53,6 @@ class AnswersSheet(FileSheet):
                 "Answers that are there already stay, unless you say otherwise."
             ),
         )
-        workspace.changed.connect(self._changed)
         self._show()
 
     def work(self) -> QWidget:
@@ -88,7 +84,7 @@ class AnswersSheet(FileSheet):
         self.replace.toggled.connect(lambda _: self._show())
         self.doubled = label("", "warning", wrap=True)
         self.later = QCheckBox(self.tr("The later row of a person counts"))
-        self.later.clicked.connect(lambda _: self._look_again())
+        self.later.clicked.connect(lambda _: self.look_again())
         self.names = NamesToDecide(self._tokens)
         self.names.decided.connect(self._decide)
         headings = [self.tr(h) for h in ("Row", "Column", "What to mend")]
@@ -158,27 +154,19 @@ class AnswersSheet(FileSheet):
 
     def _mapped(self, mapping: Mapping) -> None:
         self._mapping = mapping
-        self._look_again()
+        self.look_again()
 
     def _wave_chosen(self) -> None:
-        self._look_again()
+        self.look_again()
 
-    def _decide(self, decided: dict[str, str]) -> None:
-        self._decided |= decided
-        self._look_again()
-
-    def _look_again(self) -> None:
+    def look_again(self) -> None:
+        """Holds the file against the cohort as it is now."""
         self.run(self._look(self._mapping))
 
-    def _changed(self, changes: Changes) -> None:
-        if changes.kinds & ABOUT and self._table is not None:
-            self._stale = True
-            self.begin()
-
-    def begin(self) -> None:
-        """Comes in front: what changed in the cohort meanwhile counts now."""
-        if self._stale and self.isVisible():
-            self._look_again()
+    @property
+    def has_file(self) -> bool:
+        """True while a file is on show."""
+        return self._table is not None
 
     def put(self) -> None:
         """Imports all of it and goes back."""

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from facilitator.capture.store import Changes
 from facilitator.errors import UserError
 from facilitator.exchange.teams_attendance import Visit
 from facilitator.live import attendance_import
@@ -26,20 +25,18 @@ from ui.workspace import Workspace
 
 MOST_SHOWN = 200
 MOST_NAMES = 5
-ABOUT = frozenset({"participant", "attendance", "session"})
 
 
 class AttendanceSheet(FileSheet):
     """Lies over the forms until it is ``left``."""
 
     TITLE = "Who came, by Teams"
+    ABOUT = frozenset({"participant", "attendance", "session"})
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(workspace, tokens, parent)
         self.preview: AttendancePreview | None = None
         self._path: Path | None = None
-        self._decided: dict[str, str] = {}
-        self._asked, self._stale = 0, False
         self.hint(
             self.tr("Fill in who came to a session, and when, from the attendance report of Teams"),
             (
@@ -52,7 +49,6 @@ class AttendanceSheet(FileSheet):
                 "Guests who are no participants are left out, and listed."
             ),
         )
-        workspace.changed.connect(self._changed)
         self._show()
 
     def work(self) -> QWidget:
@@ -63,7 +59,7 @@ class AttendanceSheet(FileSheet):
         line.addWidget(label(self.tr("Session"), "strong"))
         self.session = QComboBox()
         self.session.setAccessibleName(self.tr("Session that the report is of"))
-        self.session.activated.connect(lambda _: self._session_chosen())
+        self.session.activated.connect(lambda _: self.look_again())
         self.title = label("", "muted")
         line.addWidget(self.session)
         line.addWidget(self.title)
@@ -124,22 +120,14 @@ class AttendanceSheet(FileSheet):
             self.say_file(path.name)
             self._show()
 
-    def _session_chosen(self) -> None:
+    def look_again(self) -> None:
+        """Holds the file against the cohort as it is now."""
         self.run(self._look(self.session.currentData()))
 
-    def _decide(self, decided: dict[str, str]) -> None:
-        self._decided |= decided
-        self._session_chosen()
-
-    def _changed(self, changes: Changes) -> None:
-        if changes.kinds & ABOUT and self._path is not None:
-            self._stale = True
-            self.begin()
-
-    def begin(self) -> None:
-        """Comes in front: what changed in the cohort meanwhile counts now."""
-        if self._stale and self.isVisible():
-            self._session_chosen()
+    @property
+    def has_file(self) -> bool:
+        """True while a file is on show."""
+        return self._path is not None
 
     def put(self) -> None:
         """Imports all marks and goes back."""

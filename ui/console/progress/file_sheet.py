@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Coroutine, Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from facilitator.capture.store import Changes
+from ui.beside import Beside
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
+from ui.widgets.open_dialog import OpenDialog, dropped_file
 from ui.widgets.parts import Elided, column, frame, label, row
 from ui.workspace import Workspace
 
@@ -23,20 +25,24 @@ class FileSheet(QWidget):
     left = Signal()
 
     TITLE = ""
+    ABOUT: frozenset[str] = frozenset()
+    """The tables that what is shown of a file depends on."""
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._tokens, self._title = workspace, tokens, self.tr(self.TITLE)
-        self._dialog: QFileDialog | None = None
-        tasks = self._tasks = set[asyncio.Task[None]]()
-        self.destroyed.connect(lambda *_: [task.cancel() for task in tasks])
+        self._beside = Beside(self)
+        self._open = OpenDialog(self._title, [self.tr("CSV files (*.csv *.tsv *.txt)")], self)
+        self._open.chosen.connect(self.read)
+        self._decided: dict[str, str] = {}
+        self._asked, self._stale = 0, False
         self.setAcceptDrops(True)
         layout = column(self, 22, 12)
         top = row(spacing=12)
         self.back = KeyButton(self.tr("Back to the forms"), tokens, icon="chevron-left", key="Esc")
         self.back.clicked.connect(self.left)
         self.choose = KeyButton(self.tr("Choose a file (CSV)"), tokens, icon="upload")
-        self.choose.clicked.connect(self._choose)
+        self.choose.clicked.connect(self._open.ask)
         self.file = Elided("muted")
         for part in (self.back, label(self._title, "title"), self.choose):
             top.addWidget(part)
@@ -59,6 +65,7 @@ class FileSheet(QWidget):
         foot.addWidget(self.done)
         layout.addLayout(foot)
         self.setFocusProxy(self.choose)
+        workspace.changed.connect(self._changed)
 
     def work(self) -> QWidget:
         """What is shown of a file."""
@@ -72,19 +79,37 @@ class FileSheet(QWidget):
         """Takes what the file holds."""
         raise NotImplementedError
 
+    def look_again(self) -> None:
+        """Holds the file against the cohort as it is now."""
+        raise NotImplementedError
+
+    @property
+    def has_file(self) -> bool:
+        """True while a file is on show, or being read."""
+        raise NotImplementedError
+
     def begin(self) -> None:
-        """Comes in front."""
+        """Comes in front: what changed in the cohort meanwhile counts now."""
+        if self._stale and self.isVisible():
+            self.look_again()
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.kinds & self.ABOUT and self.has_file:
+            self._stale = True
+            self.begin()
+
+    def _decide(self, decided: dict[str, str]) -> None:
+        self._decided |= decided
+        self.look_again()
 
     @property
     def is_reading(self) -> bool:
         """True while something is worked out off the Qt thread."""
-        return bool(self._tasks)
+        return bool(self._beside)
 
     def run(self, work: Coroutine[Any, Any, None]) -> None:
         """Runs what reads a file; it ends with this sheet."""
-        task = asyncio.ensure_future(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        self._beside.run(work)
 
     def hint(self, lead: str, steps: Sequence[str], rest: str) -> None:
         """Says what to do while no file is chosen."""
@@ -112,16 +137,14 @@ class FileSheet(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file from the desktop may be dropped."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if dropped_file(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Reads the first file that was dropped."""
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                event.acceptProposedAction()
-                self.read(Path(url.toLocalFile()))
-                return
+        if path := dropped_file(event.mimeData()):
+            event.acceptProposedAction()
+            self.read(path)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back; the file stays as it is for when one comes again."""
@@ -134,13 +157,3 @@ class FileSheet(QWidget):
         """What changed meanwhile counts now."""
         super().showEvent(event)
         self.begin()
-
-    def _choose(self) -> None:
-        if self._dialog is None:
-            made = self._dialog = QFileDialog(self, self._title)
-            made.setModal(False)
-            made.setFileMode(QFileDialog.FileMode.ExistingFile)
-            made.setNameFilters([self.tr("CSV files (*.csv *.tsv *.txt)"), self.tr("All files (*)")])
-            made.fileSelected.connect(lambda name: self.read(Path(name)))
-        self._dialog.show()
-        self._dialog.raise_()

@@ -7,13 +7,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.errors import UserError
 from facilitator.live import benchmarks
 from facilitator.model.benchmarks import Benchmark
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
+from ui.widgets.open_dialog import OpenDialog
 from ui.widgets.parts import clear, column, frame, label, row, scrolled
 from ui.workspace import Workspace
 
@@ -27,13 +28,16 @@ class QuestionSets(QWidget):
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._tokens = workspace, tokens
-        self._dialog: QFileDialog | None = None
+        self._dialog = OpenDialog(
+            self.tr("Open a set of questions"), [self.tr("Sets of questions (*.toml)")], self
+        )
+        self._dialog.chosen.connect(self.open)
         layout = column(self, 0, 10)
         top = row(spacing=10)
         self.back = KeyButton(self.tr("Back to the answers"), tokens, icon="chevron-left", key="Esc")
         self.back.clicked.connect(self.left)
         self.choose = KeyButton(self.tr("Add a set from a file (TOML)"), tokens, icon="upload")
-        self.choose.clicked.connect(self._choose)
+        self.choose.clicked.connect(self._dialog.ask)
         top.addWidget(self.back)
         top.addWidget(self.choose)
         top.addStretch(1)
@@ -78,16 +82,6 @@ class QuestionSets(QWidget):
                 label(self.tr("Inspired by: {0}").format(" ".join(one.sources)), "small", wrap=True)
             )
         return made
-
-    def _choose(self) -> None:
-        if self._dialog is None:
-            made = self._dialog = QFileDialog(self, self.tr("Open a set of questions"))
-            made.setModal(False)
-            made.setFileMode(QFileDialog.FileMode.ExistingFile)
-            made.setNameFilters([self.tr("Sets of questions (*.toml)"), self.tr("All files (*)")])
-            made.fileSelected.connect(lambda name: self.open(Path(name)))
-        self._dialog.show()
-        self._dialog.raise_()
 
     def open(self, path: Path) -> None:
         """Puts the set of a file into the cohort, or says all that is wrong with it."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from facilitator.capture.store import Changes
 from facilitator.errors import UserError
@@ -20,8 +20,10 @@ from facilitator.live import checkins, self_led
 from facilitator.model.run import Session
 from facilitator.rules import wording
 from facilitator.rules.measures.checkins import pair_name
+from ui.beside import Beside
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
+from ui.widgets.open_dialog import OpenDialog
 from ui.widgets.parts import column, label, row
 from ui.widgets.table import Table
 from ui.workspace import Workspace
@@ -48,9 +50,11 @@ class SlipsSheet(QWidget):
         self._session: Session | None = None
         self._asked = 0
         self.preview: SlipPreview | None = None
-        self._dialog: QFileDialog | None = None
-        tasks = self._tasks = set[asyncio.Task[None]]()
-        self.destroyed.connect(lambda *_: [task.cancel() for task in tasks])
+        self.beside = Beside(self)
+        self._open = OpenDialog(
+            self.tr("Choose return slips"), [self.tr("CSV and text (*.csv *.tsv *.txt *.eml)")], self
+        )
+        self._open.chosen.connect(self.read)
         layout = column(self, 22, 12)
         self._build(layout, tokens)
         self._timer = QTimer(self)
@@ -71,7 +75,7 @@ class SlipsSheet(QWidget):
         self.back.clicked.connect(self.left)
         self.title = label("", "heading")
         self.open = KeyButton(self.tr("Open a file…"), tokens, icon="folder-open")
-        self.open.clicked.connect(self._choose)
+        self.open.clicked.connect(self._open.ask)
         for part in (self.back, self.title):
             top.addWidget(part)
         top.addStretch(1)
@@ -147,7 +151,7 @@ class SlipsSheet(QWidget):
     def look(self) -> None:
         """Reads what stands in the field off the Qt thread, and shows what would be imported."""
         self._timer.stop()
-        self._run(self._look())
+        self.beside.run(self._look())
 
     async def _look(self) -> None:
         session = self._session
@@ -166,19 +170,9 @@ class SlipsSheet(QWidget):
             self.preview = found
             self._show()
 
-    def _choose(self) -> None:
-        if self._dialog is None:
-            made = self._dialog = QFileDialog(self, self.tr("Choose return slips"))
-            made.setModal(False)
-            made.setFileMode(QFileDialog.FileMode.ExistingFile)
-            made.setNameFilters([self.tr("CSV and text (*.csv *.tsv *.txt *.eml)"), self.tr("All files (*)")])
-            made.fileSelected.connect(lambda name: self.read(Path(name)))
-        self._dialog.show()
-        self._dialog.raise_()
-
     def read(self, path: Path) -> None:
         """Puts a file's text into the field, or says why not."""
-        self._run(self._read(path))
+        self.beside.run(self._read(path))
 
     async def _read(self, path: Path) -> None:
         try:
@@ -188,11 +182,6 @@ class SlipsSheet(QWidget):
             return
         self.field.setPlainText(text)
         self.look()
-
-    def _run(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.ensure_future(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
 
     def import_all(self) -> None:
         """Imports every slip in one step and goes back; with one that needs mending nothing is done."""
