@@ -13,7 +13,7 @@ from types import TracebackType
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from facilitator.capture.store import open_store
+from facilitator.capture.opening import open_store
 from facilitator.clock import Clock
 from facilitator.errors import UserError
 from facilitator.places import log_folder

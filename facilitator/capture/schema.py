@@ -7,6 +7,7 @@ from sqlite_utils import Database, Migrations
 from facilitator.capture.journalled import add_column, make
 from facilitator.capture.schema_board import m004_the_idea_board
 from facilitator.capture.schema_growth import m005_growth
+from facilitator.capture.schema_safety import m006_safety
 
 migrations = Migrations("facilitator")
 
@@ -294,3 +295,4 @@ def m003_pairs_and_rounds_by_choice(db: Database) -> None:
 # The rest are files of their own; sqlite-utils knows each by its function's name, in this order.
 migrations()(m004_the_idea_board)
 migrations()(m005_growth)
+migrations()(m006_safety)

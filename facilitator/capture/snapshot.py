@@ -10,7 +10,8 @@ from pathlib import Path
 import filelock
 
 from facilitator.capture.header import NEWEST
-from facilitator.capture.store import Store, inspect
+from facilitator.capture.opening import inspect
+from facilitator.capture.store import Store
 from facilitator.errors import UserError
 
 

@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-import getpass
-import os
-import platform
 import sqlite3
 import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import filelock
 
-from facilitator.capture import backups, journal
-from facilitator.capture.header import APPLICATION_ID, NEWEST
+from facilitator.capture import journal
 from facilitator.capture.ids import new_id
 from facilitator.errors import RefusedError, UserError
 from facilitator.model.text import instant, row_of
-from facilitator.rules import wording
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
-
-SUFFIX = ".cohort"
 
 
 @dataclass(frozen=True)
@@ -41,6 +34,10 @@ class Changes:
 
     def __bool__(self) -> bool:
         return bool(self.kinds)
+
+
+class NotKeptError(UserError):
+    """The disk did not take a command; nothing of it is in the file."""
 
 
 class GoneError(RefusedError):
@@ -58,10 +55,12 @@ class Step:
     number: int
     now: datetime
     said: str = ""
+    _inserted: int = 0
 
     def insert(self, table: str, **values: Any) -> str:
-        """Adds a row and returns its new id."""
-        row_id = str(values.pop("id", None) or new_id(self.now))
+        """Adds a row and returns its new id; ids of one step sort as its rows were added."""
+        row_id = str(values.pop("id", None) or new_id(self.now, self._inserted))
+        self._inserted += 1
         columns, row = ["id", *values], row_of({"id": row_id, **values})
         marks = ", ".join("?" * len(columns))
         names = ", ".join(f'"{c}"' for c in columns)
@@ -98,7 +97,7 @@ class Step:
 
 
 class Store:
-    """A cohort file that this process holds. Make one with :func:`create` or :func:`open_store`."""
+    """A cohort file that this process holds. Made by :mod:`facilitator.capture.opening`."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection, lock: filelock.FileLock) -> None:
         self.path = path
@@ -108,7 +107,7 @@ class Store:
     @cached_property
     def db(self) -> Database:
         """The same connection for whoever asks about tables rather than rows."""
-        return _tables(self.connection)
+        return tables(self.connection)
 
     @contextmanager
     def step(self, origin: str, now: datetime, reverts: int | None = None) -> Iterator[Step]:
@@ -118,7 +117,7 @@ class Store:
         UserError and nothing is half done, and so is a new row about something that is gone.
         """
         try:
-            with _transaction(self.connection):
+            with transaction(self.connection):
                 self.connection.execute(
                     "UPDATE step_now SET step = step + 1, at = ?, origin = ?, reverts = ?",
                     [instant(now), origin, reverts],
@@ -149,7 +148,7 @@ class Store:
         A full or read-only disk is a UserError.
         """
         try:
-            with _transaction(self.connection):
+            with transaction(self.connection):
                 self.connection.execute(
                     "INSERT INTO draft (id, text) VALUES (?, ?) "
                     "ON CONFLICT (id) DO UPDATE SET text = excluded.text",
@@ -177,15 +176,15 @@ class Store:
             Path(self._lock.lock_file).unlink(missing_ok=True)
         self._lock.release()
 
-    def _not_kept(self, error: sqlite3.OperationalError) -> UserError:
-        return UserError(
+    def _not_kept(self, error: sqlite3.OperationalError) -> NotKeptError:
+        return NotKeptError(
             f"Not kept: {self.path.name} could not be written ({error}). "
             "Make room on the disk or allow writing there, and try again; what you typed is still here."
         )
 
 
 @contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """All of a block or nothing of it."""
     connection.execute("BEGIN")
     try:
@@ -196,139 +195,8 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-    for pragma in (
-        "journal_mode = WAL",
-        "synchronous = FULL",
-        "foreign_keys = ON",
-        "recursive_triggers = ON",
-        "busy_timeout = 3000",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
-    return connection
-
-
-def _tables(connection: sqlite3.Connection) -> Database:
+def tables(connection: sqlite3.Connection) -> Database:
     """The connection as sqlite-utils has it; imported here, as opening a file of today never needs it."""
     from sqlite_utils import Database  # noqa: PLC0415
 
     return Database(connection)
-
-
-def _migrate(connection: sqlite3.Connection) -> None:
-    """Brings the tables up to date and writes the schema's number where :func:`inspect` reads it."""
-    from facilitator.capture.schema import migrations  # noqa: PLC0415
-
-    migrations.apply(_tables(connection))
-    connection.execute(f"PRAGMA user_version = {NEWEST}")
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
-
-def _hold(path: Path) -> filelock.FileLock:
-    lock = filelock.FileLock(path.with_name(path.name + ".lock"), mode=0o600)
-    try:
-        lock.acquire(timeout=0)
-    except filelock.Timeout:
-        raise UserError(
-            f"{path.name} is already open: {_holder(path)}. Close it there, or wait, and open it again."
-        ) from None
-    except OSError as error:
-        raise UserError(
-            f"{path.name} cannot be opened for writing in {path.parent} ({error.strerror}). "
-            "Copy the file to a folder of your own and open it there."
-        ) from error
-    return lock
-
-
-def _holder(path: Path) -> str:
-    try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
-            row = connection.execute("SELECT who, since FROM holder").fetchone()
-    except sqlite3.Error:
-        row = None
-    return f"{row[0]} has it since {row[1]}" if row and row[0] else "another copy of the app has it"
-
-
-def _sign(connection: sqlite3.Connection) -> None:
-    who = f"{getpass.getuser()} on {platform.node()} (process {os.getpid()})"
-    now = datetime.now(UTC).astimezone()
-    since = f"{now:%H:%M} on {wording.day(now)}"
-    with _transaction(connection):
-        connection.execute(
-            "INSERT INTO holder (id, who, since) VALUES (1, ?, ?) "
-            "ON CONFLICT (id) DO UPDATE SET who = excluded.who, since = excluded.since",
-            [who, since],
-        )
-
-
-def create(path: Path) -> Store:
-    """Makes a new, empty cohort file, readable by its owner alone, and holds it.
-
-    A file that is there already is a UserError: nothing is ever overwritten.
-    """
-    if path.exists():
-        raise UserError(f"{path} is there already. Choose another name, or open that file.")
-    if not path.parent.is_dir():
-        raise UserError(f"There is no folder {path.parent}. Make it first, or choose another.")
-    lock = _hold(path)
-    try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        connection = _connect(path)
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        _migrate(connection)
-        _sign(connection)
-    except (OSError, sqlite3.Error) as error:
-        lock.release()
-        raise UserError(
-            f"{path} could not be made ({error}). Choose a folder that you may write to."
-        ) from error
-    return Store(path, connection, lock)
-
-
-def open_store(path: Path) -> Store:
-    """Opens and holds a cohort file, bringing an older schema up to date after a backup.
-
-    What is no cohort, is newer than this app, or is held by another process is a UserError.
-    """
-    version = inspect(path)
-    lock = _hold(path)
-    try:
-        if version < NEWEST:
-            backups.back_up(path, f"before-schema-{NEWEST}")
-        connection = _connect(path)
-        if version < NEWEST:
-            _migrate(connection)
-        _sign(connection)
-    except sqlite3.Error as error:
-        lock.release()
-        raise UserError(
-            f"{path.name} could not be opened ({error}). A copy may stand in {backups.folder(path)}."
-        ) from error
-    except BaseException:
-        lock.release()
-        raise
-    return Store(path, connection, lock)
-
-
-def inspect(path: Path) -> int:
-    """The schema version of a cohort file, without holding or changing it; a UserError for any other file."""
-    if path.is_dir():
-        raise UserError(f"{path} is a folder. Choose the cohort file in it, NAME{SUFFIX}.")
-    if not path.is_file():
-        raise UserError(f"There is no file {path}. Make a cohort with `facilitator new`.")
-    try:
-        with path.open("rb") as file:
-            head = file.read(100)
-    except OSError as error:
-        raise UserError(f"{path} cannot be read ({error.strerror}). Ask its owner for access.") from error
-    application_id = int.from_bytes(head[68:72], "big")
-    if not head.startswith(b"SQLite format 3\0") or application_id != APPLICATION_ID:
-        raise UserError(f"{path} is no cohort file. Choose a file that Facilitator made (NAME{SUFFIX}).")
-    version = int.from_bytes(head[60:64], "big")
-    if version > NEWEST:
-        raise UserError(
-            f"{path.name} was written by a newer Facilitator (schema {version}; this one knows {NEWEST}). "
-            "Update Facilitator, then open it."
-        )
-    return version

@@ -66,7 +66,7 @@ def sync(file: Path, folder: Path, as_json: bool) -> None:
     """Writes a cohort FILE as CSV into a FOLDER."""
     import msgspec
 
-    from facilitator.capture.store import inspect
+    from facilitator.capture.opening import inspect
     from facilitator.exchange.sync import sync as write
 
     inspect(file)

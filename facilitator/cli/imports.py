@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @contextmanager
 def _held(file: Path) -> Iterator[Store]:
     """A cohort file, held until it is written."""
-    from facilitator.capture.store import open_store
+    from facilitator.capture.opening import open_store
 
     store = open_store(file)
     try:

@@ -76,6 +76,7 @@ IDEAS = Table(
         Column("x", Kind.NUMBER, "Where it lies on the free board, from the left, in the board's own units."),
         Column("y", Kind.NUMBER, "Where it lies on the free board, from the top, in the board's own units."),
     ),
+    also=("vote",),
 )
 
 IDEA_AUTHORS = Table(
@@ -102,6 +103,7 @@ IDEA_STAGES = Table(
         Column("at", Kind.INSTANT, "When (UTC).", required=True),
     ),
     worked_out=True,
+    also=("idea",),
 )
 
 BALLOTS = Table(
@@ -224,6 +226,27 @@ JOURNEY_CARDS = Table(
     ),
 )
 
+SHOWING = Table(
+    "showing",
+    "showing",
+    "What the facilitator had asked of the shared window.",
+    "t.id",
+    (
+        own_id("showing_id", "The one line that there is."),
+        Column("view", Kind.TEXT, "What it shows; auto follows the session."),
+        Column("blank", Kind.BOOLEAN, "Whether it is blank."),
+        Column("held_activity_id", Kind.TEXT, "The activity that stays on show.", refers_to="activities"),
+        link("idea_id", "ideas", "The card on show."),
+        link("cluster_id", "clusters", "The cluster that the board is zoomed to."),
+        link("journey_id", "journeys", "The map on show."),
+        Column("authors", Kind.BOOLEAN, "Whether cards say who wrote them."),
+        Column("new_face_down", Kind.BOOLEAN, "Whether new cards lie face down until they are turned."),
+        Column("benchmark", Kind.TEXT, "The set of questions of a group's result."),
+        Column("wave", Kind.TEXT, "The wave of a group's result."),
+        Column("results_at", Kind.INSTANT, "A group's result counts answers given until then (UTC)."),
+    ),
+)
+
 CAPTURED_TABLES = (
     NOTES,
     CLUSTERS,
@@ -238,4 +261,5 @@ CAPTURED_TABLES = (
     JOURNEYS,
     JOURNEY_STEPS,
     JOURNEY_CARDS,
+    SHOWING,
 )

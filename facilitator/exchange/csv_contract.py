@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import Enum, StrEnum
 from typing import Any
 
@@ -71,7 +71,9 @@ class Table(Struct, frozen=True):
     """What the rows are sorted by, in SQL over the row ``t``."""
     columns: tuple[Column, ...]
     worked_out: bool = False
-    """True if its rows follow from the journal, so that restoring leaves the whole file out."""
+    """True if its rows follow from the journal, where restoring puts them, as there is no such table."""
+    also: tuple[str, ...] = ()
+    """Other tables of the cohort file on which its lines depend: a change there changes this file too."""
 
     @property
     def file(self) -> str:
@@ -84,9 +86,15 @@ class Table(Struct, frozen=True):
         return next(c.name for c in self.columns if c.stored == "id")
 
     @property
+    def written(self) -> tuple[Column, ...]:
+        """The columns of the file: those of the contract, and last ``exact`` where the others round."""
+        rest = exact(self.columns)
+        return self.columns if self.worked_out or rest is None else (*self.columns, rest)
+
+    @property
     def sql(self) -> str:
         """Reads every row with all that the columns need, in order."""
-        extra = "".join(f', {c.expression} AS "{c.name}"' for c in self.columns if c.expression)
+        extra = "".join(f', {c.expression} AS "{c.name}"' for c in self.written if c.expression)
         return f'SELECT t.*{extra} FROM "{self.stored}" AS t ORDER BY {self.order}'
 
 
@@ -104,3 +112,39 @@ def choice(name: str, kinds: type[StrEnum], description: str, *, required: bool 
     """One of a few words."""
     values = tuple(member.value for member in kinds)
     return Column(name, Kind.TEXT, description, required=required, values=values)
+
+
+def exact(columns: tuple[Column, ...]) -> Column | None:
+    """What the cells of a row leave out, so that restoring can give back what was stored; None if nothing.
+
+    Moments and lengths of time are written in whole seconds, and what is missing and an empty text are both
+    an empty cell. A part ``created_at=.25`` has what follows the second of a moment, ``paused_seconds=2.5``
+    a length of time, ``role=`` says that the text is there and empty. Parts are divided by a space.
+    """
+    parts = [part for column in columns if not column.worked_out for part in _left_out(column)]
+    if not parts:
+        return None
+    return Column(
+        "exact",
+        Kind.TEXT,
+        "What the other cells leave out, for making the cohort file again: the rest of a moment after its "
+        "seconds, a length of time that is no whole number of them, and which texts are empty, not missing.",
+        expression=f"rtrim({' || '.join(parts)})",
+    )
+
+
+def _left_out(column: Column) -> Iterator[str]:
+    name, value = column.name, f't."{column.stored or column.name}"'
+    if column.kind is Kind.INSTANT:
+        rest = f"substr({value}, 20)"
+        yield (
+            f"CASE WHEN {rest} IN ('', '.000000Z') OR {value} IS NULL THEN '' "
+            f"ELSE '{name}=' || rtrim({rest}, 'Z') || ' ' END"
+        )
+    if column.kind is Kind.SECONDS:
+        yield (
+            f"CASE WHEN {value} IS NULL OR {value} = CAST({value} AS INTEGER) THEN '' "
+            f"ELSE '{name}=' || printf('%!.17g', {value}) || ' ' END"
+        )
+    if not column.required and column.kind in (Kind.TEXT, Kind.LIST, Kind.RECORD, Kind.DATE, Kind.INSTANT):
+        yield f"CASE WHEN {value} = '' THEN '{name}= ' ELSE '' END"

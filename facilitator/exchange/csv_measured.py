@@ -31,6 +31,7 @@ GOAL_WORDINGS = Table(
         Column("at", Kind.INSTANT, "When it was worded so (UTC).", required=True),
     ),
     worked_out=True,
+    also=("goal",),
 )
 
 GOAL_RATINGS = Table(

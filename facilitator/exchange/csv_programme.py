@@ -48,6 +48,7 @@ PARTICIPANTS = Table(
         Column("position", Kind.INTEGER, "Place in the roster."),
         Column("manager", Kind.TEXT, "Who this person reports to."),
     ),
+    also=("pair",),
 )
 
 PAIRS = Table(
@@ -118,6 +119,25 @@ ACTIVITIES = Table(
         Column("rounds", Kind.INTEGER, "Breakout rounds planned."),
         Column("talk_about", Kind.TEXT, "The question that goes with the rooms."),
         Column("turns", Kind.RECORD, "Timed turns: minutes of each, and their names."),
+        Column("paused_at", Kind.INSTANT, "Since when its clock stands still (UTC); empty while it runs."),
+    ),
+    also=("session",),
+)
+
+TURN_TIMERS = Table(
+    "turn_timers",
+    "turn_timer",
+    "Second clocks: the turns of a breakout round, or report-backs.",
+    "t.id",
+    (
+        own_id("turn_timer_id", "Which clock it is."),
+        link("activity_id", "activities", "The activity.", required=True),
+        Column("round", Kind.INTEGER, "The round whose turns it counts.", required=True),
+        Column("names", Kind.LIST, "What each turn is called.", required=True),
+        Column("seconds", Kind.SECONDS, "Length of each turn in seconds.", required=True),
+        Column("started_at", Kind.INSTANT, "When it was started (UTC).", required=True),
+        Column("paused_before", Kind.SECONDS, "Seconds that the activity had been paused by then."),
+        Column("stopped_at", Kind.INSTANT, "When it was put away (UTC)."),
     ),
 )
 
@@ -149,6 +169,7 @@ ROOMS = Table(
         link("participant_id", "participants", "The person.", required=True),
         own_id("seat_id", "Which line it is."),
     ),
+    also=("session", "activity"),
 )
 
 WISHES = Table(
@@ -176,4 +197,14 @@ PLANNED_ROOMS = Table(
     ),
 )
 
-PROGRAMME_TABLES = (PARTICIPANTS, PAIRS, SESSIONS, ACTIVITIES, ATTENDANCE, ROOMS, WISHES, PLANNED_ROOMS)
+PROGRAMME_TABLES = (
+    PARTICIPANTS,
+    PAIRS,
+    SESSIONS,
+    ACTIVITIES,
+    ATTENDANCE,
+    ROOMS,
+    WISHES,
+    PLANNED_ROOMS,
+    TURN_TIMERS,
+)

@@ -55,10 +55,10 @@ def lines(connection: sqlite3.Connection, table: Table) -> Iterator[tuple[bytes,
 
     The connection's ``row_factory`` is :class:`sqlite3.Row`.
     """
-    yield BYTE_ORDER_MARK + _encoded([[column.name for column in table.columns]]), 0
+    yield BYTE_ORDER_MARK + _encoded([[column.name for column in table.written]]), 0
     cursor = connection.execute(table.sql)
     while rows := cursor.fetchmany(CHUNK_ROWS):
-        yield _encoded([[cell(c.kind, c.value(row)) for c in table.columns] for row in rows]), len(rows)
+        yield _encoded([[cell(c.kind, c.value(row)) for c in table.written] for row in rows]), len(rows)
 
 
 def _encoded(rows: list[list[str]]) -> bytes:

@@ -84,11 +84,11 @@ def _drawing(sketch: Drawing, staged: Staged) -> dict[str, Any]:
 
 def _schema(table: Table, keys: Mapping[str, str]) -> dict[str, Any]:
     schema: dict[str, Any] = {
-        "fields": [_field(column) for column in table.columns],
+        "fields": [_field(column) for column in table.written],
         "missingValues": [""],
         "primaryKey": table.key,
     }
-    links = [_foreign_key(column, keys) for column in table.columns if column.refers_to]
+    links = [_foreign_key(column, keys) for column in table.written if column.refers_to]
     if links:
         schema["foreignKeys"] = links
     return schema

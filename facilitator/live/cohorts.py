@@ -8,7 +8,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from facilitator.capture import reading
-from facilitator.capture.store import SUFFIX, Changes, Step, Store, create
+from facilitator.capture.opening import SUFFIX, create
+from facilitator.capture.store import Changes, Step, Store
 from facilitator.errors import RefusedError
 from facilitator.exchange.benchmark_file import built_in_sets
 from facilitator.exchange.roster import RosterPreview, RosterRow, refuse_problems

@@ -21,7 +21,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from facilitator.capture import reading
-from facilitator.capture.store import Store, open_store
+from facilitator.capture.opening import open_store
+from facilitator.capture.store import Store
 from facilitator.clock import FastClock
 from facilitator.exchange.programme_file import load_programme
 from facilitator.exchange.roster import read_roster

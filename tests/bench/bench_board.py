@@ -22,7 +22,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGraphicsView, QWidget
 
 from facilitator.capture import reading
-from facilitator.capture.store import Changes, Store, open_store
+from facilitator.capture.opening import open_store
+from facilitator.capture.store import Changes, Store
 from facilitator.clock import Clock
 from facilitator.live import board, demo
 from facilitator.model.board import IdeaStage

@@ -13,7 +13,7 @@ from random import Random
 from measuring import compare, figures, in_turn, say
 
 from facilitator.capture import reading
-from facilitator.capture.store import open_store
+from facilitator.capture.opening import open_store
 from facilitator.exchange.chat import read_chat
 from facilitator.live import chat_import, demo
 from facilitator.rules.chat_cards import LeftOut, OnBoard, Sorted, left_out, sorted_out

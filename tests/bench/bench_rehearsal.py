@@ -19,7 +19,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from facilitator.capture import reading
-from facilitator.capture.store import open_store
+from facilitator.capture.opening import open_store
 from facilitator.clock import FastClock
 from facilitator.live import demo
 from facilitator.model.programme import SessionKind

@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from facilitator.capture.store import open_store
+from facilitator.capture.opening import open_store
 from facilitator.clock import Clock
 from facilitator.live import demo
 from ui import theme

@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from facilitator.capture import reading
-from facilitator.capture.store import Step, Store, open_store
+from facilitator.capture.opening import open_store
+from facilitator.capture.store import Step, Store
 from facilitator.live import benchmarks
 from facilitator.model.benchmarks import Benchmark, Wave
 from facilitator.model.programme import SessionKind

@@ -11,8 +11,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from facilitator.capture import reading
+from facilitator.capture.opening import open_store
 from facilitator.capture.snapshot import snapshot
-from facilitator.capture.store import Store, open_store
+from facilitator.capture.store import Store
 from facilitator.cli import main
 from facilitator.errors import UserError
 from facilitator.live import attendance, rounds, timer, wishes

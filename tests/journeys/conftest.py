@@ -22,7 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator.capture.store import open_store
+from facilitator.capture.opening import open_store
 from facilitator.clock import FastClock
 from facilitator.live import demo
 from facilitator.model.people import Participant

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from facilitator.capture.store import open_store
+from facilitator.capture.opening import open_store
 from facilitator.live import benchmarks
 from facilitator.model.benchmarks import Wave
 

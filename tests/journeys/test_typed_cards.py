@@ -122,7 +122,7 @@ import sys
 from datetime import datetime
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
-from facilitator.capture.store import open_store
+from facilitator.capture.opening import open_store
 from facilitator.clock import Clock
 from pathlib import Path
 from ui import theme

@@ -12,7 +12,8 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from facilitator.capture import backups, reading
-from facilitator.capture.store import Store, inspect, open_store
+from facilitator.capture.opening import inspect, open_store
+from facilitator.capture.store import Store
 from facilitator.clock import FastClock
 from facilitator.errors import UserError
 from facilitator.exchange.csv_tables import CODEBOOK

@@ -137,8 +137,8 @@ def test_when_a_card_came_to_each_stage_is_read_from_the_journal(store: Store, s
 def test_a_file_of_the_version_before_gets_the_board_and_keeps_its_cards(tmp_path: Path) -> None:
     from sqlite_utils import Database
 
+    from facilitator.capture.opening import create, open_store
     from facilitator.capture.schema import migrations
-    from facilitator.capture.store import create, open_store
 
     path = tmp_path / "old.cohort"
     store = create(path)

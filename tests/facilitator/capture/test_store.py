@@ -14,8 +14,9 @@ from sqlite_utils import Database
 
 from facilitator.capture import backups
 from facilitator.capture.header import APPLICATION_ID, NEWEST
+from facilitator.capture.opening import create, inspect, open_store
 from facilitator.capture.schema import migrations
-from facilitator.capture.store import GoneError, Store, create, inspect, open_store
+from facilitator.capture.store import GoneError, Store
 from facilitator.errors import UserError
 
 NOW = datetime(2023, 3, 24, 9, 30, tzinfo=UTC)
@@ -78,7 +79,7 @@ def test_a_second_process_is_told_who_has_the_file(store: Store) -> None:
         [
             sys.executable,
             "-c",
-            "import sys; from pathlib import Path; from facilitator.capture.store import open_store\n"
+            "import sys; from pathlib import Path; from facilitator.capture.opening import open_store\n"
             "from facilitator.errors import UserError\n"
             "try: open_store(Path(sys.argv[1]))\n"
             "except UserError as e: print(e)",
@@ -98,7 +99,7 @@ def test_after_kill_nine_the_file_opens_again_with_all_that_was_kept(tmp_path: P
             sys.executable,
             "-c",
             "import os, sys, signal; from pathlib import Path; from datetime import datetime, UTC\n"
-            "from facilitator.capture.store import create\n"
+            "from facilitator.capture.opening import create\n"
             "store = create(Path(sys.argv[1]))\n"
             "with store.step('test', datetime.now(UTC)) as step:\n"
             "    step.insert('participant', name='Kept', profession='policy')\n"

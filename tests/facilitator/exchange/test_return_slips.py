@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from facilitator.capture import measured
-from facilitator.capture.store import open_store
+from facilitator.capture.opening import open_store
 from facilitator.cli import main
 from facilitator.errors import UserError
 from facilitator.exchange import return_slips, slip_words

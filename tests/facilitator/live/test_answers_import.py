@@ -11,7 +11,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from facilitator.capture import measured, reading
-from facilitator.capture.store import Store, open_store
+from facilitator.capture.opening import open_store
+from facilitator.capture.store import Store
 from facilitator.cli import main
 from facilitator.errors import RefusedError
 from facilitator.exchange.answers_csv import FoundAnswer, FoundAnswers, FoundCall, FoundOutside

@@ -10,7 +10,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from facilitator.capture import measured, reading
-from facilitator.capture.store import Store, open_store
+from facilitator.capture.opening import open_store
+from facilitator.capture.store import Store
 from facilitator.cli import main
 from facilitator.errors import RefusedError
 from facilitator.exchange.teams_attendance import parse_report

@@ -14,7 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facilitator.capture import reading
-from facilitator.capture.store import Store, open_store
+from facilitator.capture.opening import open_store
+from facilitator.capture.store import Store
 from facilitator.errors import UserError
 from facilitator.live import (
     board,

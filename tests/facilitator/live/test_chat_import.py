@@ -9,7 +9,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from facilitator.capture import reading
-from facilitator.capture.store import Store, open_store
+from facilitator.capture.opening import open_store
+from facilitator.capture.store import Store
 from facilitator.cli import main
 from facilitator.errors import RefusedError
 from facilitator.live import board, chat_import, stage, undo
