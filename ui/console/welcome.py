@@ -15,6 +15,7 @@ from facilitator.live import cohorts, demo
 from facilitator.places import config_folder
 from ui.console.messages import Messages
 from ui.console.roster_preview import RosterPreviewCard
+from ui.console.ways_on import way_on
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import clear, column, frame, label, row, scrolled, tip
@@ -59,6 +60,8 @@ class Welcome(QWidget):
         buttons.addWidget(self.demo)
         buttons.addStretch(1)
         layout.addLayout(buttons)
+        self._ways_on = column(spacing=6)
+        layout.addLayout(self._ways_on)
         self._recent = column(spacing=6)
         layout.addLayout(self._recent)
         self._show_recent()
@@ -116,6 +119,9 @@ class Welcome(QWidget):
             self._opened(path)
         except UserError as error:
             self.messages.say(str(error), True)
+            clear(self._ways_on)
+            if card := way_on(path, error, self._open, self._tokens):
+                self._ways_on.addWidget(card)
             return
         names = [str(path), *(n for n in self._recent_paths() if n != str(path))]
         self._settings.setValue("recent", names[:MOST_RECENT])

@@ -1,0 +1,23 @@
+"""What the welcome window offers when a file does not open: a card with a way on, by kind of error."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from facilitator.errors import UserError
+from ui.theme import Tokens
+
+WayOn = Callable[[Path, UserError, Callable[[Path], object], Tokens], QWidget]
+"""Makes a card for a file, the error that it gave, what opens another file, and the tokens."""
+
+WAYS_ON: dict[type[UserError], WayOn] = {}
+"""By kind of error; an error without one is a sentence and no more."""
+
+
+def way_on(path: Path, error: UserError, opened: Callable[[Path], object], tokens: Tokens) -> QWidget | None:
+    """The card for an error, None if there is nothing to offer."""
+    make = WAYS_ON.get(type(error))
+    return make(path, error, opened, tokens) if make else None
