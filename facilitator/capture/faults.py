@@ -24,6 +24,11 @@ def is_damage(error: BaseException) -> bool:
     return _code(error) in _DAMAGED
 
 
+def is_fault(error: BaseException) -> bool:
+    """True for what the world did to the file; anything else that SQLite says is a bug of ours."""
+    return isinstance(error, sqlite3.Error) and (is_damage(error) or _code(error) in _WHY)
+
+
 def is_read_only(error: BaseException) -> bool:
     """True if the file could be read but not written."""
     return _code(error) in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
@@ -43,12 +48,13 @@ def not_kept(error: sqlite3.Error, path: Path) -> str:
     )
 
 
-def not_read(error: sqlite3.Error, path: Path) -> str:
+def not_read(error: sqlite3.Error, path: Path | None = None) -> str:
     """Why something could not be read from the open file."""
+    name = path.name if path else "The cohort file"
     if is_damage(error):
-        return f"{path.name} is damaged ({error}). Go on in a copy that is checked first."
+        return f"{name} is damaged ({error}). Go on in a copy that is checked first."
     remedy = _WHY.get(_code(error), _REMEDY)
-    return f"{path.name} could not be read ({error}). {remedy}, and try again."
+    return f"{name} could not be read ({error}). {remedy}, and try again."
 
 
 def _code(error: BaseException) -> int:

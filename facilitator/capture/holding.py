@@ -84,8 +84,10 @@ def is_held(path: Path) -> bool:
     """True while another process holds a file; it is held for an instant to find out."""
     try:
         let_go(hold(path))
-    except UserError:
+    except HeldError:
         return True
+    except UserError:
+        pass
     return False
 
 

@@ -21,10 +21,10 @@ class ReadOnlyError(RefusedError):
 class LookingStore(Store):
     """Made by :func:`facilitator.capture.opening.open_reading`. Its connection is ``query_only``."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, why: str) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, why: str, *, was_held: bool) -> None:
         # The lock is never taken: it belongs to who holds the file.
         super().__init__(path, connection, filelock.FileLock(path.with_name(f"{path.name}.lock")))
-        self.read_only = why
+        self.read_only, self.was_held = why, was_held
         self._seen = self._version()
         self._seq = self._last()
 

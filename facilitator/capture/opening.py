@@ -8,7 +8,7 @@ from pathlib import Path
 
 from facilitator.capture import backups, faults
 from facilitator.capture.header import APPLICATION_ID, NEWEST
-from facilitator.capture.holding import HeldError, UnwritableError, hold, let_go, sign, why_only_read
+from facilitator.capture.holding import HeldError, UnwritableError, hold, is_held, let_go, sign, why_only_read
 from facilitator.capture.looking import LookingStore, connection_to
 from facilitator.capture.store import Store, tables
 from facilitator.errors import UserError
@@ -20,6 +20,7 @@ __all__ = [
     "UnwritableError",
     "create",
     "inspect",
+    "is_held",
     "open_reading",
     "open_store",
     "refuse_other_versions",
@@ -78,7 +79,6 @@ def create(path: Path) -> Store:
         raise UserError(f"{path} is there already. Choose another name, or open that file.")
     if not path.parent.is_dir():
         raise UserError(f"There is no folder {path.parent}. Make it first, or choose another.")
-    path = path.resolve()
     try:
         lock = hold(path)
     except UnwritableError as error:
@@ -143,7 +143,7 @@ def open_reading(path: Path) -> LookingStore:
         connection.execute("PRAGMA query_only = ON")
         connection.execute("PRAGMA busy_timeout = 3000")
         refuse_other_versions(connection, path)
-        return LookingStore(path, connection, why_only_read(path))
+        return LookingStore(path, connection, why_only_read(path), was_held=is_held(path))
     except sqlite3.Error as error:
         raise UserError(
             f"{path} could not be read ({error}). Copy it to a folder of your own, with "

@@ -102,6 +102,8 @@ class Store:
 
     read_only = ""
     """Why nothing can be kept here, as a sentence; empty where the file is held."""
+    was_held = False
+    """True if nothing can be kept because another process had the file open."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection, lock: filelock.FileLock) -> None:
         self.path = path
@@ -169,6 +171,10 @@ class Store:
         """Half-typed text as it was last kept, or nothing."""
         row = self.connection.execute("SELECT text FROM draft WHERE id = ?", [key]).fetchone()
         return str(row[0]) if row else ""
+
+    def newest(self) -> int:
+        """The number of the last step that was kept."""
+        return int(self.connection.execute("SELECT step FROM step_now").fetchone()[0])
 
     def undoable(self) -> journal.Undoable:
         """What the next undo and redo would take back and bring again."""

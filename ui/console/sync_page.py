@@ -49,6 +49,7 @@ class SyncPage(QWidget):
         )
         line = row(spacing=10)
         self.folder = QLineEdit(self._remembered())
+        self.folder.setProperty("finds", True)
         self.folder.setAccessibleName(self.tr("Folder for the CSV files"))
         self.choose = KeyButton(self.tr("Choose a folder"), tokens, icon="folder-open")
         self.choose.clicked.connect(self._choose)
