@@ -71,7 +71,7 @@ def on_bug(tell: Callable[[str], None]) -> None:
             tell(str(error))
             return
         if isinstance(error, sqlite3.Error) and faults.is_fault(error):
-            log.warning("fault: %s", error)
+            log.info("fault: %s", error)
             tell(faults.not_read(error))
             return
         log.error("bug\n%s", "".join(traceback.format_exception(kind, error, trace)))

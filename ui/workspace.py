@@ -218,7 +218,8 @@ class Workspace(QObject):
         if isinstance(error, (NotKeptError, DamagedError, sqlite3.Error)):
             self._unkept = was
             self.not_kept.emit(words)
-            self.changed.emit(Changes(kinds=SHOWN_AT_ONCE))
+            if isinstance(error, NotKeptError):  # else it may be that nothing can be read any more
+                self.changed.emit(Changes(kinds=SHOWN_AT_ONCE))
         self.said.emit(words, True)
 
     def go_on_in(self, store: Store) -> Store:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -111,12 +112,12 @@ class Emergency(QObject):
         space = self._workspace
         to, now = tuple(folders) or places(_disks()), space.now()
         while True:
-            before = space.store.newest()
+            before = _newest(space.store)
             made = await asyncio.to_thread(
                 copy_out, space.store, to, now, _local(now, space), lambda: not self._stop.is_set()
             )
             store = await asyncio.to_thread(open_store, made.path)
-            if space.store.newest() == before:
+            if _newest(space.store) == before:
                 return made, store
             await asyncio.to_thread(store.close)
             made.path.unlink(missing_ok=True)
@@ -156,10 +157,18 @@ def rescue(workspace: Workspace) -> Path | None:
     try:
         made = copy_out(workspace.store, places(_disks()), now, _local(now, workspace), lambda: True)
     except UserError as error:
-        log.warning("a cohort was gone when it was closed: %s", error)
+        log.info("a cohort was gone when it was closed: %s", error)
         return None
-    log.warning("a cohort was gone when it was closed; all of it is in %s", made.path)
+    log.info("a cohort was gone when it was closed; all of it is in %s", made.path)
     return made.path
+
+
+def _newest(store: Store) -> int | None:
+    """The last step that was kept; None where that cannot be read."""
+    try:
+        return store.newest()
+    except sqlite3.Error:
+        return None
 
 
 def _disks() -> list[Path]:

@@ -103,6 +103,7 @@ class Messages(QFrame):
         made.setAutoDefault(True)  # Return presses it, as the space bar does
         made.clicked.connect(lambda _=False: does())
         self._ways.addWidget(made)
+        made.show()  # at once, not with the next event, for whoever presses Tab now
         return made
 
     def _show(self, where: QWidget, text: str, wrong: bool) -> None:

@@ -201,6 +201,8 @@ class Console(QWidget):
         self.activateWindow()
         self.capture.field.setFocus()
         self.emergency.welcome()
+        if why := self.workspace.store.read_only:
+            self.messages.say(why, False)
 
     def _name(self) -> None:
         self.setWindowTitle(f"Facilitator · {self.workspace.path.stem}")
