@@ -30,7 +30,7 @@ from facilitator.rules.scenes.parts import Paged, goes_on
 from ui.planning import Planning
 
 SHORTEST_TICK_MS = 50
-SHOWN_AT_ONCE = frozenset({"showing", "planned_seat", "attendance"})
+SHOWN_AT_ONCE = frozenset({"showing", "planned_seat", "attendance", "idea"})
 """What buttons show before it is kept, and is shown again as it is where it could not be."""
 
 
