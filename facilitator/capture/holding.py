@@ -20,6 +20,7 @@ from facilitator.errors import UserError
 from facilitator.rules import wording
 
 _TRIES = 3
+_SIGNED = re.compile(r"(?P<who>.*) on (?P<host>.*) \(process (?P<process>\d+)\)")
 
 
 class HeldError(UserError):
@@ -105,11 +106,11 @@ def _holder(path: Path) -> tuple[str, str]:
 
 def _is_dead(who: str) -> bool:
     """True for a process of this computer that is no more, and left its name when it was killed."""
-    signed = re.fullmatch(r".* on (.*) \(process (\d+)\)", who)
-    if signed is None or signed[1] != platform.node() or sys.platform == "win32":
+    signed = _SIGNED.fullmatch(who)
+    if signed is None or signed["host"] != platform.node() or sys.platform == "win32":
         return False  # os.kill would end a process of Windows, not ask about it
     try:
-        os.kill(int(signed[2]), 0)
+        os.kill(int(signed["process"]), 0)
     except ProcessLookupError:
         return True
     except OSError:
@@ -138,16 +139,25 @@ def let_go(lock: filelock.FileLock) -> None:
     lock.release()
 
 
-def why_only_read(path: Path) -> str:
-    """Why nothing can be kept in a file that is looked at, as a sentence."""
+def why_only_read(path: Path) -> tuple[str, bool]:
+    """Why nothing can be kept in a file that is looked at, in a sentence, and whether another process has it.
+
+    A file that is held on another computer, on a share, is a UserError: to read along would spoil its log.
+    """
+    held = False
     try:
         let_go(hold(path))
     except HeldError as error:
-        has = "which is open elsewhere"
-        if error.who:
-            has = f"which {error.who.partition(' (process ')[0]} has had open since {error.since}"
+        held, has = True, "which is open elsewhere"
+        if signed := _SIGNED.fullmatch(error.who):
+            if signed["host"] != platform.node():
+                raise UserError(
+                    f"{path.name} is open on another computer ({signed['who']} on {signed['host']}, since "
+                    f"{error.since}), and cannot be looked at from here meanwhile. Ask for a copy of it."
+                ) from error
+            has = f"which {signed['who']} on {signed['host']} has had open since {error.since}"
     except UserError:
         has = f"which cannot be written in {path.parent}"
     else:
         has = "opened read-only"
-    return f"You are looking at {path.name}, {has}; nothing can be kept here."
+    return f"You are looking at {path.name}, {has}; nothing can be kept here.", held

@@ -134,16 +134,17 @@ def open_reading(path: Path) -> LookingStore:
     """Opens a cohort file to look at: one that another process holds, or that cannot be written.
 
     Nothing is held, signed or written. Raises UserError for what is no cohort, was written by another version
-    of the app, or cannot be read.
+    of the app, cannot be read, or is held on another computer: SQLite shares its log within one computer.
     """
     inspect(path)
     path = path.resolve()
+    why, was_held = why_only_read(path)
     try:
         connection = connection_to(path)
         connection.execute("PRAGMA query_only = ON")
         connection.execute("PRAGMA busy_timeout = 3000")
         refuse_other_versions(connection, path)
-        return LookingStore(path, connection, why_only_read(path), was_held=is_held(path))
+        return LookingStore(path, connection, why, was_held=was_held)
     except sqlite3.Error as error:
         raise UserError(
             f"{path} could not be read ({error}). Copy it to a folder of your own, with "

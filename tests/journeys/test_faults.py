@@ -10,6 +10,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
+import platformdirs
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
@@ -27,7 +28,7 @@ AGAIN = "Try again"
 def _documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """This person's Documents folder, on a disk with room."""
     (tmp_path / "Documents").mkdir()
-    monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(tmp_path / "Documents"))
+    monkeypatch.setattr(platformdirs, "user_documents_dir", lambda: str(tmp_path / "Documents"))
     monkeypatch.setenv("HOME", str(tmp_path / "Documents"))
     monkeypatch.setenv("USERPROFILE", str(tmp_path / "Documents"))
 
@@ -59,7 +60,7 @@ def way(desk, words: str) -> QPushButton:
 
 def tab_to(desk, words: str) -> None:
     """Goes on by Shift+Tab from where the keyboard is until it is on a way on, and presses Return."""
-    for _ in range(60):
+    for _ in range(200):
         at = QApplication.focusWidget()
         if at is not None and at.accessibleName() == words:
             break
@@ -432,3 +433,33 @@ def fill(path: Path) -> None:
                     file.write(b"\0" * size)
             except OSError as error:
                 assert error.errno == errno.ENOSPC  # noqa: PT017 - it is what is wanted
+
+
+def test_a_field_of_a_cards_form_that_was_not_kept_stays_and_is_kept_when_tried_again(desk) -> None:
+    desk.keep("idea", "Ring back in a day")
+    desk.key("board")
+    (idea,) = desk.state.ideas
+    desk.console.board.open_card(idea.id)
+    editor = desk.console.board.form.boxes["problem"].editor
+    editor.setFocus()
+    QTest.keyClicks(editor, "They ring three times")
+    refuse_writing(desk)
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert desk.said.startswith("Not kept")
+    assert editor.toPlainText() == "They ring three times"
+    allow_writing(desk)
+    tab_to(desk, AGAIN)
+    assert desk.rows("SELECT problem FROM idea") == [{"problem": "They ring three times"}]
+    assert editor.toPlainText() == "They ring three times"
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="macOS has no Alt keys for buttons")
+def test_the_ways_on_have_keys_of_their_own(desk, tmp_path: Path) -> None:
+    desk.key("start")
+    refuse_writing(desk)
+    desk.keep("note", "Said now")
+    field = desk.console.capture.field
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
+    desk.wait_until(lambda: desk.console.workspace.copy_of)
+    assert notes_in(copies(tmp_path)[0]) == ["Said now"]

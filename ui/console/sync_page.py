@@ -93,7 +93,10 @@ class SyncPage(QWidget):
             self.folder.setText(name)
 
     def sync_now(self) -> None:
-        """Starts a sync, if none is running."""
+        """Starts a sync, if none is running and this file is held: whoever holds it knows what was synced."""
+        if why := self._workspace.store.read_only:
+            self._workspace.said.emit(why, True)
+            return
         if self._task is None or self._task.done():
             self._task = asyncio.ensure_future(self._sync(Path(self.folder.text().strip()).expanduser()))
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 
 from facilitator.live import attendance, timer, undo
 from facilitator.places import config_folder
+from ui.console import share
 from ui.console.capture_line import CaptureLine
 from ui.console.cues import Cues
 from ui.console.emergency import Emergency, rescue
@@ -203,6 +204,8 @@ class Console(QWidget):
         self.emergency.welcome()
         if why := self.workspace.store.read_only:
             self.messages.say(why, False)
+        elif why := share.warning(self.workspace.path):
+            self.messages.say(why, True)
 
     def _name(self) -> None:
         self.setWindowTitle(f"Facilitator · {self.workspace.path.stem}")

@@ -112,6 +112,18 @@ def test_the_name_of_a_dead_process_is_not_quoted_as_holding(path: Path) -> None
     assert "ana" not in told
 
 
+def test_when_a_file_is_open_on_another_computer(path: Path) -> None:
+    store = open_store(path)
+    store.connection.execute("UPDATE holder SET who = 'ana on her-laptop (process 1)'")
+    with pytest.raises(HeldError, match="ana on her-laptop"):
+        open_store(path)
+    with pytest.raises(
+        UserError, match=r"is open on another computer \(ana on her-laptop, since .*Ask for a copy"
+    ):
+        open_reading(path)
+    store.close()
+
+
 @posix
 @pytest.mark.parametrize("name", ["link.cohort", "folder/a.cohort", "./a.cohort"])
 def test_when_the_same_file_is_opened_by_another_name(path: Path, name: str) -> None:
