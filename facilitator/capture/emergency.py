@@ -6,8 +6,8 @@ import os
 import re
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -62,7 +62,7 @@ def copy_out(
 ) -> Copy:
     """Copies the open file as it is into the first folder that takes it, and checks the copy.
 
-    It is read through the connection that is open, so it works as well where the file was moved or removed.
+    Where the file was moved or removed it is read through the connection that is open, which still can.
     If it can no longer be read or is damaged, its newest sound backup is copied instead. Raises UserError
     if no folder takes a copy or there is nothing to copy, StoppedError once ``go_on`` gives False. It takes
     as long as it takes, so it is nothing for the Qt thread.
@@ -70,7 +70,8 @@ def copy_out(
     name = f"{_EARLIER.sub('', store.path.stem)} emergency {local:%Y-%m-%d %H%M}"
     reasons: list[str] = []
     try:
-        made = _first(store.connection, folders, name, reasons, go_on)
+        with _source(store) as source:
+            made = _first(source, folders, name, reasons, go_on)
     except _UnsoundError as error:
         reasons.append(f"{store.path.name} can no longer be read ({error})")
         backup, made = _from_backup(store, folders, name, reasons, go_on)
@@ -80,6 +81,26 @@ def copy_out(
         raise UserError("No emergency copy could be made: " + "; ".join(reasons) + ". Choose another folder.")
     mark(made, Origin(store.path, now))
     return Copy(made, backup)
+
+
+@contextmanager
+def _source(store: Store) -> Iterator[sqlite3.Connection]:
+    """A connection of its own if the file is there: on the store's own the Qt thread would wait for syncs."""
+    if store.trouble():
+        yield store.connection
+        return
+    try:
+        own = sqlite3.connect(f"{store.path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    except sqlite3.Error:
+        yield store.connection
+        return
+    with closing(own):
+        try:
+            own.execute("SELECT step FROM step_now").fetchone()
+            can_read = True
+        except sqlite3.Error:
+            can_read = False
+        yield own if can_read else store.connection
 
 
 def _from_backup(
@@ -157,6 +178,7 @@ def _fill(source: sqlite3.Connection, target: Path, go_on: Callable[[], bool]) -
 
     try:
         with closing(sqlite3.connect(target, isolation_level=None)) as made:
+            made.execute("PRAGMA synchronous = OFF")  # the source would be locked while it syncs: see below
             source.backup(made, pages=_PAGES, progress=look, sleep=0.02)
             made.set_progress_handler(lambda: int(not go_on()), 100_000)
             verdict = made.execute("PRAGMA integrity_check(1)").fetchone()[0]
@@ -169,8 +191,21 @@ def _fill(source: sqlite3.Connection, target: Path, go_on: Callable[[], bool]) -
         if _size_is_known(source):
             raise _NoPlaceError(str(error)) from error
         raise _UnsoundError(str(error)) from error
+    _sync(target)
     if verdict != "ok" or not known:
         raise _UnsoundError(verdict if verdict != "ok" else "it is no cohort any more")
+
+
+def _sync(path: Path) -> None:
+    """Has the disk take a file for good."""
+    try:
+        file = os.open(path, os.O_RDWR)
+        try:
+            os.fsync(file)
+        finally:
+            os.close(file)
+    except OSError as error:
+        raise _NoPlaceError((error.strerror or str(error)).lower()) from error
 
 
 def _size_is_known(source: sqlite3.Connection) -> bool:
