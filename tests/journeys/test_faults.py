@@ -12,12 +12,13 @@ from pathlib import Path
 
 import platformdirs
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from facilitator.capture import backups
 from facilitator.capture.store import Changes
+from ui.console.keys import KEYS
 from ui.console.recent import recent
 
 ON = "Go on in an emergency copy"
@@ -463,3 +464,52 @@ def test_the_ways_on_have_keys_of_their_own(desk, tmp_path: Path) -> None:
     QTest.keyClick(field, Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
     desk.wait_until(lambda: desk.console.workspace.copy_of)
     assert notes_in(copies(tmp_path)[0]) == ["Said now"]
+
+
+def test_no_key_makes_more_of_a_failing_disk_than_words(desk, tmp_path: Path) -> None:
+    """Every key of the console, on every page that it opens: nothing is kept, nothing breaks, all is said."""
+    desk.key("start")
+    desk.keep("note", "Kept before")
+    desk.keep("idea", "A card")
+    desk.pass_time(30)
+    before = desk.rows("SELECT * FROM change")
+    shown = desk.title, desk.stage_words
+    refuse_writing(desk)
+    for key in KEYS:
+        if key.name != "sync":  # a sync writes elsewhere
+            desk.key(key.name)
+            QApplication.processEvents()
+    desk.console.show_page("run")
+    assert desk.rows("SELECT * FROM change") == before
+    assert (desk.title, desk.stage_words) == shown
+    assert desk.said.startswith("Not kept")
+    allow_writing(desk)
+
+
+def test_another_folder_can_be_chosen_while_the_session_goes_on(desk, tmp_path: Path) -> None:
+    desk.key("start")
+    refuse_writing(desk)
+    desk.keep("note", "Said now")
+    (tmp_path / "chosen").mkdir()
+    way(desk, "Choose a folder for the copy…").setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QFileDialog) and w.isVisible())
+    assert not dialog.isModal()
+    desk.while_running(lambda: dialog.fileSelected.emit(str(tmp_path / "chosen")))
+    dialog.hide()
+    desk.wait_until(lambda: desk.console.workspace.copy_of)
+    (made,) = (tmp_path / "chosen").glob("*.cohort")
+    assert notes_in(made) == ["Said now"]
+
+
+def test_closing_the_console_while_it_copies_leaves_nothing_open(desk, tmp_path: Path) -> None:
+    desk.key("start")
+    refuse_writing(desk)
+    desk.keep("note", "Said now")
+
+    def go_on_and_close() -> None:
+        desk.console.emergency.go_on()
+        QTimer.singleShot(1, desk.close)
+
+    desk.while_running(go_on_and_close)
+    desk.wait_until(lambda: not desk.is_open)
