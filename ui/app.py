@@ -91,12 +91,14 @@ def run(file: Path | None, *, reading: bool = False) -> int:
     app = application()
     app.setQuitOnLastWindowClosed(False)
     if file is None:
-        _welcome(app).show()
+        welcome = _welcome(app)
+        welcome.show()
     else:
         try:
             _open(file, app, reading=reading)
         except UserError as error:
-            _offer(file, error, app)
+            welcome = _offered(file, error, app)
+            welcome.show()
     app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, FIRST_PICTURE_MS)
     gc.freeze()
     keep_log()
@@ -108,13 +110,11 @@ def run(file: Path | None, *, reading: bool = False) -> int:
 def _welcome(app: QApplication) -> Welcome:
     from ui.console.welcome import Welcome  # noqa: PLC0415
 
-    made = Welcome(partial(_open, app=app), theme.load_tokens(theme.system_scheme(app)))
-    app.welcome = made  # type: ignore[attr-defined] - nobody else holds it
-    return made
+    return Welcome(partial(_open, app=app), theme.load_tokens(theme.system_scheme(app)))
 
 
-def _offer(file: Path, error: UserError, app: QApplication) -> None:
-    """Shows the ways on for a file that did not open; where there is no screen, or none, it is raised."""
+def _offered(file: Path, error: UserError, app: QApplication) -> Welcome:
+    """The ways on for a file that did not open; where there is no screen, or none, the error is raised."""
     from ui.console.ways_on import WAYS_ON  # noqa: PLC0415
     from ui.screen import has_screen  # noqa: PLC0415
 
@@ -122,7 +122,7 @@ def _offer(file: Path, error: UserError, app: QApplication) -> None:
         raise error
     welcome = _welcome(app)
     welcome.tell(file, error)
-    welcome.show()
+    return welcome
 
 
 def _until_quit(app: QApplication) -> None:

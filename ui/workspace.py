@@ -16,10 +16,9 @@ from shiboken6 import isValid
 from facilitator.capture import faults, reading
 from facilitator.capture.emergency_mark import origin
 from facilitator.capture.looking import LookingStore
-from facilitator.capture.opening import DamagedError
 from facilitator.capture.store import Changes, NotKeptError, Store
 from facilitator.clock import Clock
-from facilitator.errors import UserError
+from facilitator.errors import DamagedError, UserError
 from facilitator.live import rounds, timer
 from facilitator.live.rounds import ComingRound
 from facilitator.model.run import LiveState

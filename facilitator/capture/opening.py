@@ -11,7 +11,7 @@ from facilitator.capture.header import APPLICATION_ID, NEWEST
 from facilitator.capture.holding import HeldError, UnwritableError, hold, is_held, let_go, sign, why_only_read
 from facilitator.capture.looking import LookingStore, connection_to
 from facilitator.capture.store import Store, tables
-from facilitator.errors import UserError
+from facilitator.errors import DamagedError, UserError
 
 __all__ = [
     "SUFFIX",
@@ -27,10 +27,6 @@ __all__ = [
 ]
 
 SUFFIX = ".cohort"
-
-
-class DamagedError(UserError):
-    """SQLite cannot read what stands in the file."""
 
 
 def _connect(path: Path) -> sqlite3.Connection:
