@@ -287,6 +287,7 @@ class Workspace(QObject):
             if isinstance(store, LookingStore):
                 if kinds := store.written():
                     self._tell(Changes(kinds=kinds))
+                self._trouble = ""
             elif (trouble := store.trouble()) != self._trouble:
                 self._trouble = trouble
                 if trouble:

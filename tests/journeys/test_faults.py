@@ -513,3 +513,18 @@ def test_closing_the_console_while_it_copies_leaves_nothing_open(desk, tmp_path:
 
     desk.while_running(go_on_and_close)
     desk.wait_until(lambda: not desk.is_open)
+
+
+def test_when_the_emergency_copys_disk_fails_too(desk, tmp_path: Path) -> None:
+    desk.key("start")
+    refuse_writing(desk)
+    desk.keep("note", "Said now")
+    # From the moment that the windows have moved into it, the second place takes nothing either.
+    desk.console.workspace.moved.connect(lambda: refuse_writing(desk))
+    made = go_on(desk, tmp_path)
+    assert desk.said.startswith(f"Not kept: {made.name} could not be written")
+    assert desk.console.capture.field.text() == "Said now"
+    allow_writing(desk)
+    tab_to(desk, AGAIN)
+    assert notes_in(made) == ["Said now"]
+    assert desk.console.capture.field.text() == ""

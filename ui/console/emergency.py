@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.beside import Beside
 
 log = logging.getLogger("facilitator")
+_AND = "\n"
 ROOMY = 50_000_000
 """Bytes that another disk must have free to be proposed."""
 
@@ -36,8 +37,11 @@ class Emergency(QObject):
         super().__init__(parent)
         self._workspace, self._messages, self._window = workspace, messages, parent
         self._beside: Beside | None = None
+        self._copies = False
         self._stop = threading.Event()
         self._words = ""
+        self._asks = False
+        """True while the ways on stand in the console, and nobody has taken one."""
         self._dialog: QFileDialog | None = None
         workspace.not_kept.connect(self.offer)
         workspace.kept_after_all.connect(self._settled)
@@ -45,7 +49,8 @@ class Emergency(QObject):
     def offer(self, words: str) -> None:
         """Offers both ways on."""
         self._words = words
-        if not self._beside:
+        if not self._copies:
+            self._asks = True
             self._messages.offer(words, self._ways())
 
     def welcome(self) -> None:
@@ -57,13 +62,15 @@ class Emergency(QObject):
 
     def go_on(self, folders: Sequence[Path] = ()) -> None:
         """Copies the cohort to the first place that takes it, and goes on there."""
+        if self._copies:
+            return
         if self._beside is None:
             from ui.beside import Beside  # noqa: PLC0415 - nobody waits for it when the windows open
 
             self._beside = Beside(self)
-        if not self._beside:
-            self._stop.clear()
-            self._beside.run(self._go_on(folders))
+        self._copies, self._asks = True, False
+        self._stop.clear()
+        self._beside.run(self._go_on(folders))
 
     def choose(self) -> None:
         """Asks for a folder; the session goes on meanwhile."""
@@ -95,12 +102,13 @@ class Emergency(QObject):
         try:
             made, store = await self._copied(folders)
         except UserError as error:
-            self._messages.offer(f"{self._words}\n{error}", self._ways())
+            self._copies = False
+            self.offer(f"{self._words.partition(_AND)[0]}{_AND}{error}")
             return
-        old = space.go_on_in(store)
-        _let_go_beside(old)
+        _let_go_beside(space.go_on_in(store))
+        self._copies = False
         self._messages.offer(self._said(was, made), wrong=False)
-        space.retry()
+        space.retry()  # what is refused there is said below this, and offers the ways on again
 
     async def _copied(self, folders: Sequence[Path]) -> tuple[Copy, Store]:
         """The copy, open. If something was kept in the original while it was made, it is made again."""
@@ -110,7 +118,9 @@ class Emergency(QObject):
         from facilitator.capture.opening import open_store  # noqa: PLC0415
 
         space = self._workspace
-        to, now = tuple(folders) or places(_disks()), space.now()
+        now = space.now()
+        # In a thread: a share that hangs would keep even the question waiting.
+        to = tuple(folders) or await asyncio.to_thread(lambda: places(_disks()))
         while True:
             before = _newest(space.store)
             made = await asyncio.to_thread(
@@ -123,8 +133,8 @@ class Emergency(QObject):
             made.path.unlink(missing_ok=True)
 
     def _settled(self) -> None:
-        self._words = ""
-        if not self._beside:
+        if self._asks:
+            self._asks = False
             self._messages.withdraw()
 
     def _said(self, was: Path, made: Copy) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
+from shiboken6 import isValid
 
 from ui.widgets.parts import clear, column, label, row, set_role
 
@@ -74,7 +75,10 @@ class Messages(QFrame):
         self._ways.addStretch(1)
         self.show()
         if inside:
-            (self.ways[0] if self.ways else self._from or self).setFocus()
+            if self.ways:
+                self.ways[0].setFocus()
+            else:
+                self._give_back()
 
     def withdraw(self) -> None:
         """Takes back what is said or offered; the keyboard goes where it was."""
@@ -85,8 +89,8 @@ class Messages(QFrame):
         self.ways = []
         self.also.hide()
         self.hide()
-        if inside and self._from is not None:
-            self._from.setFocus()
+        if inside:
+            self._give_back()
         self._from = None
 
     @property
@@ -114,6 +118,11 @@ class Messages(QFrame):
             self._timer.stop()
         else:
             self._timer.start()
+
+    def _give_back(self) -> None:
+        """Puts the keyboard where it was before anything was offered."""
+        if self._from is not None and isValid(self._from):
+            self._from.setFocus()
 
     def _has_keyboard(self) -> bool:
         has = QApplication.focusWidget()
