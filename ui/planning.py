@@ -74,6 +74,11 @@ class Planning(QObject):
         """True if F8 was pressed before there were rooms, so that the first are announced."""
         return self._wanted
 
+    def use(self, store: Store) -> None:
+        """Plans for another file from now on."""
+        self._forget()
+        self._store, self._asked = store, None
+
     def follow(self, changes: Changes) -> None:
         """Plans again if these changes touch the coming round."""
         if changes.kinds & KINDS:
@@ -82,7 +87,9 @@ class Planning(QObject):
             self.refresh()
 
     def refresh(self) -> None:
-        """Plans the coming round, unless this very plan is there or on its way."""
+        """Plans the coming round, unless this very plan is there or on its way, or nothing can be kept."""
+        if self._store.read_only:
+            return
         state = self._state()
         asked = _depends_on(state)
         if asked == self._asked and (self.coming or self.trouble or self.busy or asked is None):

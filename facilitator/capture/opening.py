@@ -1,32 +1,32 @@
-"""A cohort file made, opened and held: by one process at a time, and never over another file."""
+"""A cohort file made, opened and held by one process at a time, or looked at beside it."""
 
 from __future__ import annotations
 
-import getpass
 import os
-import platform
 import sqlite3
-from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 
-import filelock
-
-from facilitator.capture import backups
+from facilitator.capture import backups, faults
 from facilitator.capture.header import APPLICATION_ID, NEWEST
-from facilitator.capture.store import Store, tables, transaction
-from facilitator.errors import UserError
-from facilitator.rules import wording
+from facilitator.capture.holding import HeldError, UnwritableError, hold, is_held, let_go, sign, why_only_read
+from facilitator.capture.looking import LookingStore, connection_to
+from facilitator.capture.store import Store, tables
+from facilitator.errors import DamagedError, UserError
+
+__all__ = [
+    "SUFFIX",
+    "DamagedError",
+    "HeldError",
+    "UnwritableError",
+    "create",
+    "inspect",
+    "is_held",
+    "open_reading",
+    "open_store",
+    "refuse_other_versions",
+]
 
 SUFFIX = ".cohort"
-
-
-class HeldError(UserError):
-    """Another process has the file open."""
-
-
-class DamagedError(UserError):
-    """SQLite cannot read what stands in the file."""
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -51,41 +51,19 @@ def _migrate(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _hold(path: Path) -> filelock.FileLock:
-    lock = filelock.FileLock(path.with_name(path.name + ".lock"), mode=0o600)
+def _real(path: Path) -> Path:
+    """The one path of a file, however it was named: two names for it would be two locks."""
+    real = path.resolve()
     try:
-        lock.acquire(timeout=0)
-    except filelock.Timeout:
-        raise HeldError(
-            f"{path.name} is already open: {_holder(path)}. Close it there, or wait, and open it again."
-        ) from None
-    except OSError as error:
+        links = real.stat().st_nlink
+    except OSError:
+        return real
+    if links > 1:
         raise UserError(
-            f"{path.name} cannot be opened for writing in {path.parent} ({error.strerror}). "
-            "Copy the file to a folder of your own and open it there."
-        ) from error
-    return lock
-
-
-def _holder(path: Path) -> str:
-    try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
-            row = connection.execute("SELECT who, since FROM holder").fetchone()
-    except sqlite3.Error:
-        row = None
-    return f"{row[0]} has it since {row[1]}" if row and row[0] else "another copy of the app has it"
-
-
-def _sign(connection: sqlite3.Connection) -> None:
-    who = f"{getpass.getuser()} on {platform.node()} (process {os.getpid()})"
-    now = datetime.now(UTC).astimezone()
-    since = f"{now:%H:%M} on {wording.day(now)}"
-    with transaction(connection):
-        connection.execute(
-            "INSERT INTO holder (id, who, since) VALUES (1, ?, ?) "
-            "ON CONFLICT (id) DO UPDATE SET who = excluded.who, since = excluded.since",
-            [who, since],
+            f"{real} stands on the disk under another name too (a hard link), so two people could open it "
+            "without knowing. Copy it, and open the copy."
         )
+    return real
 
 
 def create(path: Path) -> Store:
@@ -97,15 +75,20 @@ def create(path: Path) -> Store:
         raise UserError(f"{path} is there already. Choose another name, or open that file.")
     if not path.parent.is_dir():
         raise UserError(f"There is no folder {path.parent}. Make it first, or choose another.")
-    lock = _hold(path)
+    try:
+        lock = hold(path)
+    except UnwritableError as error:
+        raise UserError(
+            f"{path} could not be made ({error.reason}). Choose a folder that you may write to."
+        ) from error
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         connection = _connect(path)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         _migrate(connection)
-        _sign(connection)
+        sign(connection)
     except (OSError, sqlite3.Error) as error:
-        lock.release()
+        let_go(lock)
         raise UserError(
             f"{path} could not be made ({error}). Choose a folder that you may write to."
         ) from error
@@ -118,23 +101,61 @@ def open_store(path: Path) -> Store:
     What is no cohort, is newer than this app, or is held by another process is a UserError.
     """
     version = inspect(path)
-    lock = _hold(path)
+    path = _real(path)
+    lock = hold(path)
     try:
         if version < NEWEST:
             backups.back_up(path, f"before-schema-{NEWEST}")
         connection = _connect(path)
         if version < NEWEST:
             _migrate(connection)
-        _sign(connection)
+        sign(connection)
     except sqlite3.Error as error:
-        lock.release()
+        let_go(lock)
+        if faults.is_read_only(error):
+            raise UnwritableError(
+                f"{path.name} cannot be written in {path.parent} ({error}). Allow writing to it, or look at "
+                "it with `--read-only`."
+            ) from error
         raise UserError(
             f"{path.name} could not be opened ({error}). A copy may stand in {backups.folder(path)}."
         ) from error
     except BaseException:
-        lock.release()
+        let_go(lock)
         raise
     return Store(path, connection, lock)
+
+
+def open_reading(path: Path) -> LookingStore:
+    """Opens a cohort file to look at: one that another process holds, or that cannot be written.
+
+    Nothing is held, signed or written. Raises UserError for what is no cohort, was written by another version
+    of the app, cannot be read, or is held on another computer: SQLite shares its log within one computer.
+    """
+    inspect(path)
+    path = path.resolve()
+    why, was_held = why_only_read(path)
+    try:
+        connection = connection_to(path)
+        connection.execute("PRAGMA query_only = ON")
+        connection.execute("PRAGMA busy_timeout = 3000")
+        refuse_other_versions(connection, path)
+        return LookingStore(path, connection, why, was_held=was_held)
+    except sqlite3.Error as error:
+        raise UserError(
+            f"{path} could not be read ({error}). Copy it to a folder of your own, with "
+            f"{path.name}-wal if that is there, and open it there."
+        ) from error
+
+
+def refuse_other_versions(connection: sqlite3.Connection, path: Path) -> None:
+    """Raises UserError for a file of another schema: only who holds a file may bring it up to date."""
+    # Through SQLite, not from the file's header: what was just written may stand in the log only.
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > NEWEST:
+        raise UserError(f"{path} was written by a newer Facilitator. Update Facilitator, then try again.")
+    if version < NEWEST:
+        raise UserError(f"{path} was written by an older Facilitator. Open it here once, then try again.")
 
 
 def inspect(path: Path) -> int:

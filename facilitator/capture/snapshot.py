@@ -9,8 +9,7 @@ from pathlib import Path
 
 import filelock
 
-from facilitator.capture.header import NEWEST
-from facilitator.capture.opening import inspect
+from facilitator.capture.opening import inspect, refuse_other_versions
 from facilitator.capture.store import Store
 from facilitator.errors import UserError
 
@@ -29,19 +28,10 @@ def snapshot(path: Path) -> Iterator[Store]:
             connection.execute("PRAGMA query_only = ON")
             connection.execute("PRAGMA busy_timeout = 3000")
             connection.execute("BEGIN")
-            _refuse_other_versions(connection, path)
+            refuse_other_versions(connection, path)
             # The lock is never taken, and the store never closed: both belong to who holds the file.
             yield Store(path, connection, filelock.FileLock(path.with_name(f"{path.name}.lock")))
     except sqlite3.Error as error:
         raise UserError(
             f"{path} could not be read ({error}). Close what else has it open, or use a copy of it."
         ) from error
-
-
-def _refuse_other_versions(connection: sqlite3.Connection, path: Path) -> None:
-    # Through SQLite, not from the file's header: what was just written may stand in the log only.
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version > NEWEST:
-        raise UserError(f"{path} was written by a newer Facilitator. Update Facilitator, then try again.")
-    if version < NEWEST:
-        raise UserError(f"{path} was written by an older Facilitator. Open it here once, then try again.")

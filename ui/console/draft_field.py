@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from facilitator.errors import UserError
 from ui.widgets.field import Field
 from ui.workspace import Workspace
 
@@ -40,14 +39,14 @@ class DraftField(Field):
         """
         self.keep_draft()
         self.key = key
-        draft = self._workspace.store.draft(key) if key else ""
+        draft = self._workspace.draft(key) if key else ""
         self._show(draft or words)
         return bool(draft)
 
     def forget(self, words: str = "") -> None:
         """What was typed is kept, or given up: its draft goes, and ``words`` stand here."""
         self._timer.stop()
-        if self.key and self._workspace.store.draft(self.key):
+        if self.key and self._workspace.draft(self.key):
             self._keep("")
         self._show(words)
 
@@ -86,7 +85,4 @@ class DraftField(Field):
         self.setText(words)
 
     def _keep(self, words: str) -> None:
-        try:
-            self._workspace.store.keep_draft(self.key, words)
-        except UserError as error:
-            self._workspace.said.emit(str(error), True)
+        self._workspace.keep_draft(self.key, words)

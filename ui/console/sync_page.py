@@ -49,6 +49,7 @@ class SyncPage(QWidget):
         )
         line = row(spacing=10)
         self.folder = QLineEdit(self._remembered())
+        self.folder.setProperty("finds", True)
         self.folder.setAccessibleName(self.tr("Folder for the CSV files"))
         self.choose = KeyButton(self.tr("Choose a folder"), tokens, icon="folder-open")
         self.choose.clicked.connect(self._choose)
@@ -92,7 +93,10 @@ class SyncPage(QWidget):
             self.folder.setText(name)
 
     def sync_now(self) -> None:
-        """Starts a sync, if none is running."""
+        """Starts a sync, if none is running and this file is held: whoever holds it knows what was synced."""
+        if why := self._workspace.store.read_only:
+            self._workspace.said.emit(why, True)
+            return
         if self._task is None or self._task.done():
             self._task = asyncio.ensure_future(self._sync(Path(self.folder.text().strip()).expanduser()))
 

@@ -158,6 +158,7 @@ class CheckinForm(QFrame):
         self._timer.stop()
         self._say("")
         if self._workspace.do(checkins.record, self._session.id, report, draft=self._key) is None:
+            self._workspace.retry_with(self, self.keep_typed)
             self._timer.start()  # the reason stands below the page
         else:
             self.kept.emit()
@@ -191,13 +192,10 @@ class CheckinForm(QFrame):
             "summary": self.summary.words(),
             "goals": [box.property("goal") for box in self.goal_boxes if box.isChecked()],
         }
-        try:
-            self._workspace.store.keep_draft(self._key, msgspec.json.encode(typed).decode())
-        except UserError as error:
-            self._workspace.said.emit(str(error), True)
+        self._workspace.keep_draft(self._key, msgspec.json.encode(typed).decode())
 
     def _take_draft(self) -> None:
-        draft = self._workspace.store.draft(self._key)
+        draft = self._workspace.draft(self._key)
         if not draft:
             return
         typed = msgspec.json.decode(draft)
