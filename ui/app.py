@@ -14,7 +14,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from facilitator.capture.opening import open_store
-from facilitator.clock import Clock
+from facilitator.clock import SteadyClock
 from facilitator.errors import UserError
 from facilitator.places import log_folder
 from ui import theme
@@ -106,7 +106,7 @@ def _until_quit(app: QApplication) -> None:
 
 
 def _open(path: Path, app: QApplication) -> Console:
-    workspace = Workspace(open_store(path), Clock())
+    workspace = Workspace(open_store(path), SteadyClock())
     with theme.undressed(app):
         console = Console(workspace, theme.load_tokens(theme.system_scheme(app)))
     on_bug(console.complain)
