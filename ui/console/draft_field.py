@@ -42,7 +42,7 @@ class DraftField(Field):
         self.key = key
         draft = self._workspace.store.draft(key) if key else ""
         self._show(draft or words)
-        return bool(draft)
+        return bool(draft) and draft != words
 
     def forget(self, words: str = "") -> None:
         """What was typed is kept, or given up: its draft goes, and ``words`` stand here."""
