@@ -30,7 +30,7 @@ class DraftField(Field):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_MS)
-        self._timer.timeout.connect(self.keep_draft)
+        self._timer.timeout.connect(self._keep_typed)
         self.textEdited.connect(lambda _: self._timer.isActive() or self._timer.start())
 
     def about(self, key: str, words: str = "") -> bool:
@@ -54,9 +54,7 @@ class DraftField(Field):
     def keep_draft(self) -> None:
         """Keeps half-typed words as they are."""
         if self._timer.isActive():
-            self._timer.stop()
-            if self.key:
-                self._keep(self.text())
+            self._keep_typed()
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+Return is this line's own while the keyboard is in it; elsewhere it keeps a note."""
@@ -80,6 +78,11 @@ class DraftField(Field):
             self.given_up.emit()
         else:
             super().keyPressEvent(event)
+
+    def _keep_typed(self) -> None:
+        self._timer.stop()
+        if self.key:
+            self._keep(self.text())
 
     def _show(self, words: str) -> None:
         self._timer.stop()

@@ -61,7 +61,10 @@ class SketchDraft(QObject):
         return msgspec.json.decode(words, type=_Words) if words else None
 
     def _typed(self, text: str) -> None:
-        field = self._pad.field
+        field, key = self._pad.field, sketches.draft_key(self._idea_id)
+        if not text.strip():
+            self._half_typed.typed(key, "")
+            return
         words = _Words(
             frame=self.frame,
             x=field.at.x,
@@ -70,7 +73,7 @@ class SketchDraft(QObject):
             text=text,
             stroke=field.stroke.id if field.stroke else "",
         )
-        self._half_typed.typed(sketches.draft_key(self._idea_id), msgspec.json.encode(words).decode())
+        self._half_typed.typed(key, msgspec.json.encode(words).decode())
 
     def _forget(self) -> None:
         if self._idea_id:
