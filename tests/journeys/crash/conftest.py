@@ -1,4 +1,4 @@
-"""The app as a process that is driven, and killed; and what its file holds, read from a copy of the remains."""
+"""The app as a process that is driven and killed, and what its file holds then, read from a copy."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from shutil import copyfile
@@ -71,7 +71,7 @@ class App:
         return answer
 
     def kill(self) -> float:
-        """Kills the process, as ``kill -9`` or the end of a battery does; gives the moment (time.monotonic)."""
+        """Kills the process, as ``kill -9`` does; gives the moment (time.monotonic)."""
         self._process.kill()
         killed = time.monotonic()
         self._process.wait(PATIENCE)
@@ -98,17 +98,20 @@ class App:
 
 def with_no_error(does: Callable[[], object]) -> None:
     """A pipe to a process that was killed may complain of it."""
-    try:
+    with suppress(OSError):
         does()
-    except OSError:
-        pass
 
 
 def _env(home: Path) -> dict[str, str]:
     """This process's, with folders for windows and logs of their own."""
     folders = ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA")
     root = str(Path(__file__).parents[3])
-    return {**os.environ, **dict.fromkeys(folders, str(home)), "PYTHONPATH": root, "QT_QPA_PLATFORM": "offscreen"}
+    return {
+        **os.environ,
+        **dict.fromkeys(folders, str(home)),
+        "PYTHONPATH": root,
+        "QT_QPA_PLATFORM": "offscreen",
+    }
 
 
 class Desk:
@@ -135,11 +138,10 @@ class Desk:
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         return connection
 
-    def rows(self, sql: str) -> list[dict[str, Any]]:
+    def table(self, sql: str) -> list[Any]:
         """Rows of the file while the app has it open."""
         with closing(sqlite3.connect(f"{self.path.as_uri()}?mode=ro", uri=True)) as connection:
-            connection.row_factory = sqlite3.Row
-            return [dict(row) for row in connection.execute(sql)]
+            return connection.execute(sql).fetchall()
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
-"""The app itself with a pair of hands inside: presses real keys on request, and says what the screen shows then.
+"""The app itself with a pair of hands inside: presses real keys, and says what the screen shows then.
 
-Run as ``python driver.py FILE``. One request a line comes in on stdin, one answer a line goes out on stdout, both
-as JSON. The app is started by its own command line and knows nothing of this.
+Run as ``python driver.py FILE``. One request a line comes in on stdin, one answer a line goes out on stdout,
+both as JSON. The app is started by its own command line and knows nothing of this.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def say(**what: Any) -> None:
 
 
 class Hands(QObject):
-    """What is asked for is done on the Qt thread, a key after another with the app's own events in between."""
+    """Does what is asked for on the Qt thread, key after key, with the app's own events in between."""
 
     asked = Signal(str)
 
@@ -193,7 +193,7 @@ class Hands(QObject):
     # Half-typed words
 
     def do_type(self, where: str, text: str) -> None:
-        """Types with the app running, a letter every few milliseconds, and says what stands there after each."""
+        """Types while the app runs, a letter every few milliseconds; says what stands there after each."""
         self._read = getattr(self, f"_in_{where}")(True)
         self._press(None, Qt.Key.Key_A, CTRL)
         self._letters = list(text)
