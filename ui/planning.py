@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitator.capture import reading
 from facilitator.capture.store import Changes, Store
@@ -29,6 +30,7 @@ KINDS = frozenset(
 """What a round depends on; a change of anything else plans nothing anew."""
 
 
+SOON_MS = 20
 LONG_SECONDS = 0.5
 """A search that is over before this offers nothing to press, so that nothing flickers."""
 
@@ -83,6 +85,9 @@ class Planning(QObject):
 
     def refresh(self) -> None:
         """Plans the coming round, unless this very plan is there or on its way."""
+        if not _has_loop():
+            QTimer.singleShot(SOON_MS, self, self.refresh)
+            return
         state = self._state()
         asked = _depends_on(state)
         if asked == self._asked and (self.coming or self.trouble or self.busy or asked is None):
@@ -97,6 +102,9 @@ class Planning(QObject):
         """F8: the plan at once, or else the best so far, or the first that is found."""
         if self.coming is not None:
             self.announced.emit(self.coming.rooms)
+            return
+        if not _has_loop():
+            QTimer.singleShot(SOON_MS, self, self.announce)
             return
         self._wanted = True
         if self._search is None:
@@ -188,6 +196,15 @@ class _Search:
         except UserError as error:
             trouble = str(error)
         self._planning.ended(self, found, trouble)
+
+
+def _has_loop() -> bool:
+    """True once the app's event loop is there: it is made, with qasync, after the windows' first picture.
+
+    Before that asyncio would hand out a loop of its own, which nobody ever runs: after a crash with rooms on,
+    F8 would wait for ever.
+    """
+    return "qasync" in sys.modules
 
 
 def _depends_on(state: LiveState) -> tuple[Any, ...] | None:

@@ -6,6 +6,7 @@ both as JSON. The app is started by its own command line and knows nothing of th
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import sys
@@ -55,6 +56,9 @@ class Hands(QObject):
     # Requests
 
     def _do(self, line: str) -> None:
+        if asyncio._get_running_loop() is None:  # the windows get their first picture before there is a loop
+            QTimer.singleShot(1, self, lambda: self._do(line))
+            return
         request = json.loads(line)
         try:
             answer = getattr(self, f"do_{request.pop('do')}")(**request)
@@ -176,6 +180,10 @@ class Hands(QObject):
         self._press(None, Qt.Key.Key_A, CTRL)
         self._press(None, Qt.Key.Key_V, CTRL)
 
+    def do_look_at_chat(self) -> None:
+        """The sheet of the chat, as it was left."""
+        self._key("chat")
+
     def do_put(self) -> dict[str, Any]:
         """Puts the chat on the board, once it is read."""
         put = self.console.board.chat.put
@@ -210,6 +218,10 @@ class Hands(QObject):
     def do_half(self, where: str) -> dict[str, Any]:
         """What stands half typed there."""
         return {"words": getattr(self, f"_in_{where}")(False)()}
+
+    def do_half_capture(self) -> dict[str, Any]:
+        """What stands in the capture line, without a key."""
+        return {"words": self.console.capture.field.text()}
 
     def do_drop(self, where: str) -> None:
         """Empties what stands half typed there."""
