@@ -115,7 +115,7 @@ def stamps(store: Store) -> list[str]:
     return [row["at"] for row in store.rows("SELECT at FROM change ORDER BY seq")]
 
 
-def test_when_the_computers_clock_is_moved_back_during_a_session(app: App) -> None:
+def test_a_clock_that_is_moved_back_changes_no_elapsed_time_and_no_order_of_stamps(app: App) -> None:
     app.do(timer.start)
     app.computer.gone = 300
     app.computer.wrong_by = -3600
@@ -126,7 +126,7 @@ def test_when_the_computers_clock_is_moved_back_during_a_session(app: App) -> No
     assert stamps(app.store) == sorted(stamps(app.store))
 
 
-def test_when_the_computers_clock_is_moved_forward_during_a_session(app: App) -> None:
+def test_a_clock_that_is_moved_forward_takes_no_time_from_this_activity_or_the_next(app: App) -> None:
     app.do(timer.start)
     app.computer.gone = 300
     app.computer.wrong_by = 600
@@ -147,7 +147,7 @@ def test_the_same_time_goes_on_after_a_crash_although_the_clock_was_put_right_me
     assert app.elapsed == pytest.approx(360)
 
 
-def test_after_a_reboot_the_computers_clock_counts(app: App) -> None:
+def test_when_the_computer_is_started_again_during_a_session(app: App) -> None:
     app.do(timer.start)
     app.computer.gone = 300
     app.computer.reboot()
@@ -171,7 +171,7 @@ def test_after_a_reboot_that_lost_the_time_of_day_the_session_goes_on_from_the_l
     assert app.elapsed == pytest.approx(330)
 
 
-def test_when_the_laptop_sleeps_during_a_session_its_clock_goes_on(app: App) -> None:
+def test_when_the_laptop_sleeps_during_a_session(app: App) -> None:
     app.do(timer.start)
     app.computer.gone = 4000
     assert app.elapsed == pytest.approx(4000)

@@ -80,6 +80,17 @@ def test_when_the_app_is_killed_while_a_round_is_planned(crashing: Any, tmp_path
     app.until("look", lambda _: count(crashing, "seat") == 10)
 
 
+def test_when_the_app_is_killed_before_rooms_are_announced(crashing: Any) -> None:
+    app = crashing.open()
+    app.ask("key", name="start")
+    while app.screen["title"] != THREES:
+        app.ask("key", name="next")
+    app.kill()
+    app = crashing.open()
+    app.ask("round")
+    app.until("look", lambda _: count(crashing, "seat") == 10)
+
+
 def test_when_the_app_is_killed_while_its_window_closes(crashing: Any, tmp_path: Path) -> None:
     app = crashing.open()
     app.ask("key", name="start")
