@@ -108,7 +108,9 @@ class Planning(QObject):
             return
         self._wanted = True
         if self._search is None:
-            self._begin(self._state())
+            state = self._state()
+            self._asked = _depends_on(state)
+            self._begin(state)
         elif self._search.has_found:
             self._search.stop.set()
         self.changed.emit()

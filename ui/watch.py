@@ -39,7 +39,8 @@ class Watch(QObject):
             moved, self._said = ahead - self._said, ahead
             self._say_moved(moved, now, now + ahead)
         due = space.running.due_at
-        if before is not None and now - before >= SLEPT and due is not None and before < due <= now:
+        slept = before is not None and now - before >= SLEPT * space.clock.speed
+        if slept and due is not None and before < due <= now:
             self._say_overslept(due, now)
 
     def _say_moved(self, moved: timedelta, now: datetime, there: datetime) -> None:

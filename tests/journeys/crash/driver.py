@@ -235,9 +235,12 @@ class Hands(QObject):
         return self.console.capture.field.text
 
     def _in_card(self, focus: bool) -> Callable[[], str]:
-        page = self._board()
-        page.show_view("cards")
-        page.open_card(self._idea("Second card"), "problem")
+        page, idea = self.console.board, self._idea("Second card")
+        if not page.isVisible() or not page.form.isVisible() or page.form.idea_id != idea:
+            page = self._board()
+            page.show_view("cards")
+            page.open_card(idea, "problem")
+        page.form.go_to("problem")
         return page.form.boxes["problem"].editor.words
 
     def _in_goal(self, focus: bool) -> Callable[[], str]:
@@ -305,6 +308,9 @@ class Hands(QObject):
         return view
 
     def _sketch(self) -> Any:
+        """The sheet; whoever leaves it keeps the words that are typed on it."""
+        if self.console.board.isVisible() and self.console.board.sketch.isVisible():
+            return self.console.board.sketch
         page = self._board()
         page.open_sketch(self._idea("Sketched card"))
         QApplication.processEvents()
