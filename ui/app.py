@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from facilitator.capture import faults
 from facilitator.capture.opening import open_reading, open_store
-from facilitator.clock import Clock
+from facilitator.clock import SteadyClock
 from facilitator.errors import UserError
 from facilitator.places import log_folder
 from ui import theme
@@ -141,7 +141,7 @@ def _until_quit(app: QApplication) -> None:
 
 
 def _open(path: Path, app: QApplication, *, reading: bool = False) -> Console:
-    workspace = Workspace(open_reading(path) if reading else open_store(path), Clock())
+    workspace = Workspace(open_reading(path) if reading else open_store(path), SteadyClock())
     with theme.undressed(app):
         console = Console(workspace, theme.load_tokens(theme.system_scheme(app)))
     on_bug(console.complain)

@@ -13,7 +13,7 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
-from facilitator.capture import faults, reading
+from facilitator.capture import anchoring, faults, reading
 from facilitator.capture.emergency_mark import origin
 from facilitator.capture.looking import LookingStore
 from facilitator.capture.store import Changes, NotKeptError, Store
@@ -21,12 +21,13 @@ from facilitator.clock import Clock
 from facilitator.errors import DamagedError, UserError
 from facilitator.live import rounds, timer
 from facilitator.live.rounds import ComingRound
-from facilitator.model.run import LiveState
+from facilitator.model.run import LiveState, Session
 from facilitator.rules import timing
 from facilitator.rules.room_pages import Turned
 from facilitator.rules.scene import Scene, scene
 from facilitator.rules.scenes.parts import Paged, goes_on
 from ui.planning import Planning
+from ui.watch import Watch
 
 SHORTEST_TICK_MS = 50
 SHOWN_AT_ONCE = frozenset({"showing", "planned_seat", "attendance", "idea"})
@@ -76,13 +77,17 @@ class Workspace(QObject):
         self._trouble = ""
         self.copy_of = origin(store)
         """Which file this is an emergency copy of; None if it is none."""
+        self.running: Session | None = None
+        """The session that runs, also while another one is on show."""
+        self.watch = Watch(self)
+        self._follow_session(opening=True)
         self.planning = Planning(store, lambda: self.state, self)
         self.planning.announced.connect(lambda rooms: self.in_session(rounds.announce, rooms))
         self.planning.refused.connect(lambda words: self.said.emit(words, True))
         self.changed.connect(self.planning.follow)
         self._ticker = QTimer(self)
         self._ticker.setSingleShot(True)
-        self._ticker.timeout.connect(self._tick)
+        self._ticker.timeout.connect(self.tick_now)
         self._tick()
         QTimer.singleShot(0, self, self.planning.refresh)  # after a crash an activity with rooms may be on
 
@@ -257,6 +262,7 @@ class Workspace(QObject):
     def tick_now(self) -> None:
         """Says the moment at once, as after a jump of the clock; the next second follows as ever."""
         self._tick()
+        self.watch.look()
 
     def close(self) -> None:
         """Lets the file go."""
@@ -267,7 +273,15 @@ class Workspace(QObject):
     def _tell(self, changes: Changes) -> None:
         self._state = None
         self._since |= changes.kinds
+        if "session" in changes.kinds:
+            self._follow_session()
         self.changed.emit(changes)
+
+    def _follow_session(self, *, opening: bool = False) -> None:
+        """While a session runs, the clock is steady."""
+        before, self.running = self.running, timing.running(self.state)
+        if opening or (before and before.id) != (self.running and self.running.id):
+            anchoring.steady(self.store, self.clock, self.running and self.running.started_at)
 
     def _tick(self) -> None:
         now = self.now()

@@ -24,6 +24,12 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
+NEXT_STEP = (
+    "UPDATE step_now SET step = step + 1, origin = ?2, reverts = ?3, at = CASE WHEN ?1 >= at OR NOT EXISTS "
+    "(SELECT 1 FROM session WHERE started_at IS NOT NULL AND ended_at IS NULL) THEN ?1 ELSE at END"
+)
+
+
 @dataclass(frozen=True)
 class Changes:
     """Which kinds of rows a command changed, by table name, and the journal step that says how."""
@@ -122,17 +128,16 @@ class Store:
         """One command as one transaction; ``origin`` is its name in the journal.
 
         All of it is on the disk when the block ends, or nothing is. A full or read-only disk is a
-        UserError and nothing is half done, and so is a new row about something that is gone.
+        UserError and nothing is half done, and so is a new row about something that is gone. While a session
+        runs, the journal's time never goes back, whatever ``now`` a command from elsewhere brings.
         """
         self._see_to_it()
         try:
             with transaction(self.connection):
-                self.connection.execute(
-                    "UPDATE step_now SET step = step + 1, at = ?, origin = ?, reverts = ?",
-                    [instant(now), origin, reverts],
-                )
-                number = self.connection.execute("SELECT step FROM step_now").fetchone()[0]
-                yield Step(self.connection, number, now)
+                at = instant(now)
+                self.connection.execute(NEXT_STEP, [at, origin, reverts])
+                number, kept = self.connection.execute("SELECT step, at FROM step_now").fetchone()
+                yield Step(self.connection, number, now if kept == at else datetime.fromisoformat(kept))
         except sqlite3.OperationalError as error:
             raise self._not_kept(error) from error
         except sqlite3.IntegrityError as error:

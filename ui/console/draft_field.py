@@ -29,7 +29,7 @@ class DraftField(Field):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_MS)
-        self._timer.timeout.connect(self.keep_draft)
+        self._timer.timeout.connect(self._keep_typed)
         self.textEdited.connect(lambda _: self._timer.isActive() or self._timer.start())
 
     def about(self, key: str, words: str = "") -> bool:
@@ -41,7 +41,7 @@ class DraftField(Field):
         self.key = key
         draft = self._workspace.draft(key) if key else ""
         self._show(draft or words)
-        return bool(draft)
+        return bool(draft) and draft != words
 
     def forget(self, words: str = "") -> None:
         """What was typed is kept, or given up: its draft goes, and ``words`` stand here."""
@@ -53,9 +53,7 @@ class DraftField(Field):
     def keep_draft(self) -> None:
         """Keeps half-typed words as they are."""
         if self._timer.isActive():
-            self._timer.stop()
-            if self.key:
-                self._keep(self.text())
+            self._keep_typed()
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+Return is this line's own while the keyboard is in it; elsewhere it keeps a note."""
@@ -79,6 +77,11 @@ class DraftField(Field):
             self.given_up.emit()
         else:
             super().keyPressEvent(event)
+
+    def _keep_typed(self) -> None:
+        self._timer.stop()
+        if self.key:
+            self._keep(self.text())
 
     def _show(self, words: str) -> None:
         self._timer.stop()

@@ -224,7 +224,8 @@ class CardForm(QWidget):
             self._heard = words
 
     def _typed(self, name: str) -> None:
-        self._draft.start()
+        if not self._draft.isActive():  # not begun anew at each letter: a fast typist never pauses
+            self._draft.start()
         box = self.boxes[name]
         understood = ""
         if name in DAYS and self._words(name).strip():

@@ -159,7 +159,8 @@ class ChatSource(QWidget):
 
     def _typed(self) -> None:
         self._unkept = True
-        self._timer.start()
+        if not self._timer.isActive():  # not begun anew at each letter: a fast typist never pauses
+            self._timer.start()
         self.changed.emit()
 
     def _show_field(self, shown: bool) -> None:

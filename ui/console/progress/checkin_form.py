@@ -85,7 +85,7 @@ class CheckinForm(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_MS)
-        self._timer.timeout.connect(self.keep_draft)
+        self._timer.timeout.connect(self._keep_half_typed)
         for line in (self.held_on, self.minutes):
             line.textEdited.connect(lambda _: self._typed())
             line.installEventFilter(self)
@@ -182,9 +182,13 @@ class CheckinForm(QFrame):
 
     def keep_draft(self) -> None:
         """Keeps what is half typed."""
-        if not self._timer.isActive() or self._session is None:
-            return
+        if self._timer.isActive():
+            self._keep_half_typed()
+
+    def _keep_half_typed(self) -> None:
         self._timer.stop()
+        if self._session is None:
+            return
         typed = {
             "held_on": self.held_on.text(),
             "minutes": self.minutes.text(),

@@ -64,7 +64,7 @@ class SlipsSheet(QWidget):
         self._draft = QTimer(self)
         self._draft.setSingleShot(True)
         self._draft.setInterval(DRAFT_MS)
-        self._draft.timeout.connect(self.keep_draft)
+        self._draft.timeout.connect(self._keep_pasted)
         self.setFocusProxy(self.field)
         workspace.changed.connect(self._changed)
         self._show()
@@ -139,9 +139,13 @@ class SlipsSheet(QWidget):
 
     def keep_draft(self) -> None:
         """Keeps what was pasted, unless it is longer than any e-mail."""
-        if not self._draft.isActive() or self._session is None:
-            return
+        if self._draft.isActive():
+            self._keep_pasted()
+
+    def _keep_pasted(self) -> None:
         self._draft.stop()
+        if self._session is None:
+            return
         text = self.field.toPlainText()
         self._workspace.keep_draft(self._key, text if len(text) <= LONGEST_DRAFT else "")
 
