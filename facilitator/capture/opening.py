@@ -6,27 +6,28 @@ import getpass
 import os
 import platform
 import sqlite3
-from contextlib import closing
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import filelock
 
-from facilitator.capture import backups
+from facilitator.capture import backups, damage
 from facilitator.capture.header import APPLICATION_ID, NEWEST
 from facilitator.capture.store import Store, tables, transaction
-from facilitator.errors import UserError
+from facilitator.errors import DamagedError, UserError
 from facilitator.rules import wording
 
 SUFFIX = ".cohort"
+_FAR = 1000
+"""So many schemas ahead is no newer app, but a header that was written over."""
+_SEARCHED = 1 << 20
 
 
 class HeldError(UserError):
     """Another process has the file open."""
-
-
-class DamagedError(UserError):
-    """SQLite cannot read what stands in the file."""
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -115,19 +116,23 @@ def create(path: Path) -> Store:
 def open_store(path: Path) -> Store:
     """Opens and holds a cohort file, bringing an older schema up to date after a backup.
 
-    What is no cohort, is newer than this app, or is held by another process is a UserError.
+    What is no cohort, is newer than this app, or is held by another process is a UserError; a cohort file
+    that SQLite cannot read is a DamagedError.
     """
     version = inspect(path)
     lock = _hold(path)
     try:
+        damage.refuse_if_marked(path)
         if version < NEWEST:
-            backups.back_up(path, f"before-schema-{NEWEST}")
+            backups.back_up(path, f"{backups.BEFORE_UPDATE}{NEWEST}")
         connection = _connect(path)
         if version < NEWEST:
             _migrate(connection)
         _sign(connection)
     except sqlite3.Error as error:
         lock.release()
+        if damage.is_damage(error):
+            raise DamagedError(path, str(error)) from error
         raise UserError(
             f"{path.name} could not be opened ({error}). A copy may stand in {backups.folder(path)}."
         ) from error
@@ -138,7 +143,10 @@ def open_store(path: Path) -> Store:
 
 
 def inspect(path: Path) -> int:
-    """The schema version of a cohort file, without holding or changing it; a UserError for any other file."""
+    """The schema version of a cohort file, without holding or changing it.
+
+    Any other file is a UserError, and one that was a cohort file a DamagedError.
+    """
     if path.is_dir():
         raise UserError(f"{path} is a folder. Choose the cohort file in it, NAME{SUFFIX}.")
     if not path.is_file():
@@ -150,11 +158,44 @@ def inspect(path: Path) -> int:
         raise UserError(f"{path} cannot be read ({error.strerror}). Ask its owner for access.") from error
     application_id = int.from_bytes(head[68:72], "big")
     if not head.startswith(b"SQLite format 3\0") or application_id != APPLICATION_ID:
+        if _was_a_cohort(path):
+            raise DamagedError(path, "its beginning cannot be read")
         raise UserError(f"{path} is no cohort file. Choose a file that Facilitator made (NAME{SUFFIX}).")
     version = int.from_bytes(head[60:64], "big")
+    if version > NEWEST + _FAR:
+        raise DamagedError(path, "its beginning cannot be read")
     if version > NEWEST:
         raise UserError(
             f"{path.name} was written by a newer Facilitator (schema {version}; this one knows {NEWEST}). "
             "Update Facilitator, then open it."
         )
     return version
+
+
+def _was_a_cohort(path: Path) -> bool:
+    """True for a file whose header is gone, but whose backups or tables say what it was."""
+    if path.suffix == SUFFIX and backups.listed(path):
+        return True
+    try:
+        with path.open("rb") as file:
+            return b'CREATE TABLE "step_now"' in file.read(_SEARCHED)
+    except OSError:
+        return False
+
+
+@contextmanager
+def held(path: Path) -> Iterator[None]:
+    """Keeps everybody else from opening a file while it is replaced. A HeldError if somebody has it open."""
+    lock = _hold(path)
+    try:
+        yield
+    finally:
+        if sys.platform != "win32":
+            Path(lock.lock_file).unlink(missing_ok=True)
+        lock.release()
+
+
+def bring_up_to_date(connection: sqlite3.Connection) -> None:
+    """Applies what migrations are missing to a copy that nobody else has open."""
+    if connection.execute("PRAGMA user_version").fetchone()[0] < NEWEST:
+        _migrate(connection)

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 import filelock
 
-from facilitator.capture import journal
+from facilitator.capture import damage, journal
 from facilitator.capture.ids import new_id
-from facilitator.errors import RefusedError, UserError
+from facilitator.errors import DamagedError, RefusedError, UserError
 from facilitator.model.text import instant, row_of
 
 if TYPE_CHECKING:
@@ -129,6 +129,10 @@ class Store:
         except sqlite3.IntegrityError as error:
             if reverts is None and error.sqlite_errorcode == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
                 raise GoneError from error
+            raise
+        except sqlite3.DatabaseError as error:
+            if damage.is_damage(error):
+                raise DamagedError(self.path, str(error)) from error
             raise
 
     def changes(self, step: Step) -> Changes:
