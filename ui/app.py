@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import sqlite3
 import sys
 import traceback
 from collections.abc import Callable
@@ -13,9 +14,10 @@ from types import TracebackType
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from facilitator.capture import damage
 from facilitator.capture.opening import open_store
 from facilitator.clock import Clock
-from facilitator.errors import UserError
+from facilitator.errors import DamagedError, UserError
 from facilitator.places import log_folder
 from ui import theme
 from ui.collector import Collector
@@ -56,12 +58,18 @@ def keep_log() -> None:
     log.setLevel(logging.INFO)
 
 
-def on_bug(tell: Callable[[str], None]) -> None:
-    """Logs what nobody caught, says so in the console with where it can be read, and goes on."""
+def on_bug(tell: Callable[[str], None], damaged: Callable[[str], None] | None = None) -> None:
+    """Logs what nobody caught, says so in the console with where it can be read, and goes on.
+
+    What SQLite says of a damaged file is no bug: ``damaged`` is told instead.
+    """
 
     def bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, UserError):
             tell(str(error))
+            return
+        if damaged is not None and damage.is_damage(error):
+            damaged(str(error))
             return
         log.error("bug\n%s", "".join(traceback.format_exception(kind, error, trace)))
         tell(
@@ -106,9 +114,16 @@ def _until_quit(app: QApplication) -> None:
 
 
 def _open(path: Path, app: QApplication) -> Console:
-    workspace = Workspace(open_store(path), Clock())
-    with theme.undressed(app):
-        console = Console(workspace, theme.load_tokens(theme.system_scheme(app)))
-    on_bug(console.complain)
+    store, workspace = open_store(path), None
+    try:
+        workspace = Workspace(store, Clock())
+        with theme.undressed(app):
+            console = Console(workspace, theme.load_tokens(theme.system_scheme(app)))
+    except sqlite3.DatabaseError as error:
+        (workspace or store).close()
+        if damage.is_damage(error):
+            raise DamagedError(path, str(error)) from error
+        raise
+    on_bug(console.complain, workspace.backing_up.found_damage)
     console.show_windows()
     return console

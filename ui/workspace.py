@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -10,10 +11,10 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from facilitator.capture import reading
+from facilitator.capture import damage, reading
 from facilitator.capture.store import Changes, Store
 from facilitator.clock import Clock
-from facilitator.errors import UserError
+from facilitator.errors import DamagedError, UserError
 from facilitator.live import rounds, timer
 from facilitator.live.rounds import ComingRound
 from facilitator.model.run import LiveState
@@ -21,6 +22,7 @@ from facilitator.rules import timing
 from facilitator.rules.room_pages import Turned
 from facilitator.rules.scene import Scene, scene
 from facilitator.rules.scenes.parts import Paged, goes_on
+from ui.backing_up import BackingUp
 from ui.planning import Planning
 
 SHORTEST_TICK_MS = 50
@@ -51,6 +53,7 @@ class Workspace(QObject):
         self.planning.announced.connect(lambda rooms: self.in_session(rounds.announce, rooms))
         self.planning.refused.connect(lambda words: self.said.emit(words, True))
         self.changed.connect(self.planning.follow)
+        self.backing_up = BackingUp(self)
         self._ticker = QTimer(self)
         self._ticker.setSingleShot(True)
         self._ticker.timeout.connect(self._tick)
@@ -104,10 +107,20 @@ class Workspace(QObject):
 
     def do(self, command: Callable[..., Changes], *args: Any, **named: Any) -> Changes | None:
         """Runs a command of the live layer now. A person's mistake is said, and gives None."""
+        if command is timer.start:
+            self.backing_up.before_session()
         try:
             changes = command(self.store, self.now(), *args, **named)
+        except DamagedError as error:
+            self.backing_up.found_damage(error.reason, in_command=True)
+            return None
         except UserError as error:
             self.said.emit(str(error), True)
+            return None
+        except sqlite3.DatabaseError as error:
+            if not damage.is_damage(error):
+                raise
+            self.backing_up.found_damage(str(error), in_command=True)
             return None
         self._tell(changes)
         if changes.said:
@@ -141,6 +154,7 @@ class Workspace(QObject):
         """Lets the file go."""
         self._ticker.stop()
         self.planning.close()
+        self.backing_up.close()
         self.store.close()
 
     def _tell(self, changes: Changes) -> None:

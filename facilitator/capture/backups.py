@@ -215,3 +215,13 @@ def _tidy_left_over(beside: Path) -> None:
         for left in beside.glob(f"*{_PART}*"):
             if time.time() - left.stat().st_mtime > LEFT_AFTER and left.is_file():
                 left.unlink()
+
+
+def ahead(path: Path) -> Backup | None:
+    """The newest backup, if it has changes that the file itself lacks, as after its ``-wal`` was lost."""
+    for backup in listed(path)[:1]:
+        with suppress(sqlite3.Error), closing(moment(path)) as connection:
+            ours = int(connection.execute("SELECT coalesce(max(seq), 0) FROM change").fetchone()[0])
+            if last_change(backup.path) > ours:
+                return backup
+    return None

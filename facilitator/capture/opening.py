@@ -58,7 +58,7 @@ def _hold(path: Path) -> filelock.FileLock:
         lock.acquire(timeout=0)
     except filelock.Timeout:
         raise HeldError(
-            f"{path.name} is already open: {_holder(path)}. Close it there, or wait, and open it again."
+            f"{path.name} is already open: {holder(path)}. Close it there, or wait, and open it again."
         ) from None
     except OSError as error:
         raise UserError(
@@ -68,7 +68,8 @@ def _hold(path: Path) -> filelock.FileLock:
     return lock
 
 
-def _holder(path: Path) -> str:
+def holder(path: Path) -> str:
+    """Who has a file open, in words."""
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
             row = connection.execute("SELECT who, since FROM holder").fetchone()

@@ -41,6 +41,8 @@ class Findings:
     def forget(self) -> None:
         """Lets go what was prepared."""
         shutil.rmtree(self.scratch, ignore_errors=True)
+        with suppress(OSError):
+            self.scratch.parent.rmdir()  # if it was made for this alone
 
     @property
     def at(self) -> str:
