@@ -75,12 +75,18 @@ class Checked:
 
 
 def check(
-    path: Path, *, every_backup: bool = False, look_into: bool = True, stop: Callable[[], bool] | None = None
+    path: Path,
+    *,
+    every_backup: bool = False,
+    look_into: bool = True,
+    structure: bool = True,
+    stop: Callable[[], bool] | None = None,
 ) -> Checked:
     """Looks a cohort file over, whether it is open in the app, damaged or neither; it changes nothing.
 
     ``every_backup`` reads all backups through, not just the newest. ``look_into`` finds out what can be had
-    of a damaged file, which takes longer. What is no cohort file is a UserError.
+    of a damaged file, which takes longer. ``structure`` compares tables and triggers with the app's own, and
+    imports for it what holds Python's lock for a while. What is no cohort file is a UserError.
     """
     stopped = stop or (lambda: False)
     attention: list[str] = []
@@ -94,7 +100,7 @@ def check(
         with closing(backups.moment(path)) as connection:
             timezone = _timezone(connection)
             attention += _references(connection)
-            if schema == NEWEST:
+            if structure and schema == NEWEST:
                 attention += _structure(connection)
             begun = bool(_rows(connection, "SELECT 1 FROM session WHERE started_at IS NOT NULL LIMIT 1"))
             unsynced = _unsynced(connection, timezone)

@@ -7,13 +7,20 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from facilitator.errors import UserError
+from facilitator.errors import DamagedError, UserError
 from ui.theme import Tokens
 
 WayOn = Callable[[Path, UserError, Callable[[Path], object], Tokens], QWidget]
 """Makes a card for a file, the error that it gave, what opens another file, and the tokens."""
 
-WAYS_ON: dict[type[UserError], WayOn] = {}
+
+def _recovery(path: Path, error: UserError, opened: Callable[[Path], object], tokens: Tokens) -> QWidget:
+    from ui.console.recovery_card import RecoveryCard  # noqa: PLC0415 - most files are never damaged
+
+    return RecoveryCard(path, error, opened, tokens)
+
+
+WAYS_ON: dict[type[UserError], WayOn] = {DamagedError: _recovery}
 """By kind of error; an error without one is a sentence and no more."""
 
 
