@@ -53,6 +53,7 @@ class Workspace(QObject):
         self.planning.announced.connect(lambda rooms: self.in_session(rounds.announce, rooms))
         self.planning.refused.connect(lambda words: self.said.emit(words, True))
         self.changed.connect(self.planning.follow)
+        self._state = self.state  # a damaged file is refused here, and not by a page later
         self.backing_up = BackingUp(self)
         self._ticker = QTimer(self)
         self._ticker.setSingleShot(True)

@@ -196,7 +196,7 @@ def _salvage(
         salvaged = bring_in(sound, broken, now, going_on)
         sound.execute("UPDATE holder SET who = '', since = ''")
         sound.execute("PRAGMA journal_mode = DELETE")
-    return salvaged
+    return salvaged if salvaged.read or not salvaged.broken_changes else None
 
 
 def _timezone(made: Path) -> str:

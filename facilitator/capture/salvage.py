@@ -37,6 +37,8 @@ class Salvaged:
     """Rows of which only the id could be read, by table."""
     broken_changes: int = 0
     """Changes that are missing in the journal."""
+    read: int = 0
+    """How many rows of any kind could be read."""
     rows_whole: bool = True
     """Whether every row could be read, so that a missing change is missing in the history alone."""
 
@@ -84,6 +86,7 @@ def _changes(
         whole = isinstance(change["step"], int) and isinstance(change["origin"], str)
         if whole and change["table"] in tables and _is_row(change["before"]) and _is_row(change["after"]):
             found.append(change)
+    made.read += len(found)
     highest = max([base, *broken, *(change["seq"] for change in found)])
     # A broken end of unknown length is at least one.
     made.broken_changes = max(highest - base - len(found), 1 if 0 in broken else 0)
@@ -157,6 +160,7 @@ def _by_rows(
                 going_on()
             row_id = str(row["id"])
             seen.add(row_id)
+            made.read += 1
             if (table, row_id) in followed:
                 continue
             old = _row(sound, table, columns, row_id)

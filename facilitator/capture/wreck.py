@@ -13,7 +13,7 @@ from typing import Any
 
 _HEADER = 100
 _INTERIOR = 5
-_TRIED_BEYOND = 5000
+_TRIED_BEYOND = 2000
 """Row numbers that are tried beyond the last that is known, where nothing says how many there were."""
 
 
@@ -37,6 +37,7 @@ class Wreck:
         last, names = beyond, self.columns(table)
         lost = broken if broken is not None else []
         known: list[int] | None = None
+        by_name = True
         sql = f'SELECT rowid, * FROM "{table}" WHERE rowid > ? ORDER BY rowid'
         while True:
             try:
@@ -45,8 +46,10 @@ class Wreck:
                     yield dict(zip(names, row[1:], strict=True))
             except sqlite3.DatabaseError:
                 if known is None:
-                    known = self._numbers(table, last, lost)
-                found = self._next(table, [n for n in known if n > last], lost)
+                    known, by_name = self._numbers(table, last)
+                    if not by_name:
+                        lost.append(0)
+                found = self._next(table, [n for n in known if n > last], lost if by_name else [])
                 if found is None:
                     return
                 last = found[0]
@@ -82,19 +85,21 @@ class Wreck:
                     return tuple(row)
         return None
 
-    def _numbers(self, table: str, last: int, lost: list[int]) -> list[int]:
-        """Row numbers beyond one, from an index if one can be read, else all up to the highest."""
+    def _numbers(self, table: str, last: int) -> tuple[list[int], bool]:
+        """Row numbers beyond one, from an index if one can be read, else all up to the highest.
+
+        The second is False where not even that is known, and the numbers are guesses.
+        """
         sql = "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ?"
         for (index,) in self._asked(sql, table):
             with suppress(sqlite3.DatabaseError):
                 sql = f'SELECT rowid FROM "{table}" INDEXED BY "{index}"'
                 numbers = [int(row[0]) for row in self.connection.execute(sql)]
-                return sorted(number for number in numbers if number > last)
+                return sorted(number for number in numbers if number > last), True
         highest = self._asked(f'SELECT max(rowid) FROM "{table}"')
         if highest and highest[0][0] is not None:
-            return list(range(last + 1, int(highest[0][0]) + 1))
-        lost.append(0)
-        return list(range(last + 1, last + _TRIED_BEYOND))
+            return list(range(last + 1, int(highest[0][0]) + 1)), True
+        return list(range(last + 1, last + _TRIED_BEYOND)), False
 
     def _asked(self, sql: str, *parameters: str) -> list[Any]:
         try:

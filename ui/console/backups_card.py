@@ -24,8 +24,8 @@ from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import clear, column, frame, label, row, scrolled, set_role
 from ui.workspace import Workspace
 
-MOST_SEEN = 3
-"""So many backups are seen at once, the rest by scrolling."""
+LEAST_SEEN, MOST_SEEN = 2, 5
+"""So many backups are seen at once, as there is room; the rest by scrolling."""
 ROW_HEIGHT = 47
 
 
@@ -119,7 +119,8 @@ class BackupsCard(QFrame):
         for backup in found:
             self._rows.addWidget(self._row(backup))
         self._rows.addStretch(1)
-        self.list.setFixedHeight(ROW_HEIGHT * min(MOST_SEEN, len(found)))
+        self.list.setMinimumHeight(ROW_HEIGHT * min(LEAST_SEEN, len(found)))
+        self.list.setMaximumHeight(ROW_HEIGHT * min(MOST_SEEN, len(found)))
         self.list.setVisible(bool(found))
 
     def _row(self, backup: Backup) -> QWidget:
