@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import sqlite3
 import time
 from collections.abc import Callable
@@ -23,7 +24,8 @@ PIECE_PAGES = 4096
 """Pages that are copied at once; between two pieces a copy can be stopped."""
 LEFT_AFTER = 3600
 """Seconds after which an unfinished copy is taken for one that nobody is writing any more."""
-_PART = ".part"
+PART = ".part"
+"""How names end, or go on before ``-wal``, of what is not finished."""
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 _NAME = re.compile(r"(\d{8}T\d{12}Z)-(.+)\.cohort")
 
@@ -75,7 +77,7 @@ def back_up(
         beside.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise UserError(f"{beside} cannot be made ({error.strerror}). Allow writing there.") from error
-    _tidy_left_over(beside)
+    tidy_left_over(path)
     at = now or datetime.now(UTC)
     # A clock that was set back must not put a new backup behind an older one.
     at = max([at, *(backup.at + timedelta(microseconds=1) for backup in listed(path)[:1])])
@@ -114,7 +116,7 @@ def copy(
     UserError, and one that fails SQLite's integrity check a DamagedError. Raises StoppedError once ``stop``
     says so.
     """
-    part = target.with_name(target.name + _PART)
+    part = target.with_name(target.name + PART)
     try:
         if target.exists():
             raise FileExistsError(0, "there is a file of that name already", str(target))
@@ -210,11 +212,15 @@ def _thin_out(path: Path) -> None:
             made[gone].path.unlink()
 
 
-def _tidy_left_over(beside: Path) -> None:
-    """Takes away copies that a crash left unfinished."""
+def tidy_left_over(path: Path, older_than: float = LEFT_AFTER) -> None:
+    """Takes away what a crash left unfinished in the folder of backups, if it is so many seconds old."""
     with suppress(OSError):
-        for left in beside.glob(f"*{_PART}*"):
-            if time.time() - left.stat().st_mtime > LEFT_AFTER and left.is_file():
+        for left in folder(path).glob(f"*{PART}*"):
+            if time.time() - left.stat().st_mtime <= older_than:
+                continue
+            if left.is_dir():
+                shutil.rmtree(left, ignore_errors=True)
+            else:
                 left.unlink()
 
 

@@ -67,6 +67,8 @@ class Checked:
     """When the newest good one was made, in words; nothing if none of those that were read is good."""
     checked_backups: list[CheckedBackup]
     unsynced: list[Unsynced]
+    set_aside: list[str]
+    """Damaged files that were kept beside it when it was recovered."""
 
     @property
     def is_well(self) -> bool:
@@ -136,6 +138,7 @@ def check(
         newest_backup=recovery.moment_words(datetime.fromisoformat(good[0].at), timezone) if good else "",
         checked_backups=checked,
         unsynced=unsynced,
+        set_aside=[aside.name for aside in recovery.set_aside(path)],
     )
 
 

@@ -32,6 +32,15 @@ class HeldError(UserError):
 
 def _connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    try:
+        _set_up(connection)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _set_up(connection: sqlite3.Connection) -> None:
     for pragma in (
         "journal_mode = WAL",
         "synchronous = FULL",
@@ -40,7 +49,6 @@ def _connect(path: Path) -> sqlite3.Connection:
         "busy_timeout = 3000",
     ):
         connection.execute(f"PRAGMA {pragma}")
-    return connection
 
 
 def _migrate(connection: sqlite3.Connection) -> None:
@@ -126,10 +134,7 @@ def open_store(path: Path) -> Store:
         damage.refuse_if_marked(path)
         if version < NEWEST:
             backups.back_up(path, f"{backups.BEFORE_UPDATE}{NEWEST}")
-        connection = _connect(path)
-        if version < NEWEST:
-            _migrate(connection)
-        _sign(connection)
+        connection = _signed(path, version)
     except sqlite3.Error as error:
         lock.release()
         if damage.is_damage(error):
@@ -141,6 +146,18 @@ def open_store(path: Path) -> Store:
         lock.release()
         raise
     return Store(path, connection, lock)
+
+
+def _signed(path: Path, version: int) -> sqlite3.Connection:
+    connection = _connect(path)
+    try:
+        if version < NEWEST:
+            _migrate(connection)
+        _sign(connection)
+    except BaseException:
+        connection.close()  # on Windows an open file cannot be put aside
+        raise
+    return connection
 
 
 def inspect(path: Path) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import shutil
 import sqlite3
@@ -149,6 +150,12 @@ def recover(findings: Findings, now: datetime, *, alone: bool = False) -> Path:
     return aside
 
 
+def set_aside(path: Path) -> list[Path]:
+    """The damaged files that were kept beside a cohort file, with their logs: people's words are in them."""
+    stem = path.name.removesuffix(opening.SUFFIX)
+    return sorted(path.parent.glob(f"{glob.escape(stem)} (damaged *{opening.SUFFIX}*"))
+
+
 def in_a_sentence(error: DamagedError) -> str:
     """What is the matter with a file, its newest good backup, and what to do about it, for the terminal."""
     path = error.path
@@ -170,7 +177,7 @@ def _scratch(path: Path) -> Path:
     beside = backups.folder(path)
     try:
         beside.mkdir(mode=0o700, exist_ok=True)
-        return Path(tempfile.mkdtemp(prefix="recovering-", suffix=".part", dir=beside))
+        return Path(tempfile.mkdtemp(prefix="recovering-", suffix=backups.PART, dir=beside))
     except OSError as error:
         raise UserError(
             f"{path.name} cannot be recovered in {path.parent} ({error.strerror}). Copy it and its folder of "

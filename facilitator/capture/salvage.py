@@ -17,7 +17,7 @@ from facilitator.model.text import instant
 
 ORIGIN = "cohort.recover"
 """The journal's word for rows that were found without the change that made them."""
-_BESIDE = ("draft", "pseudonym", "synced", "erasure")
+_BESIDE = ("draft", "pseudonym", "synced", "erasure", "anchor")
 """Tables that are in no journal; what stands in the damaged file is the younger."""
 _OFTEN = 500
 """So many rows are read between two looks at whether to go on."""

@@ -89,6 +89,8 @@ def _in_words(found: Checked) -> list[str]:
     newest = f"; the newest good one is from {found.newest_backup}" if found.newest_backup else ""
     lines.append(f"Backups: {found.backups}, {read} of them read through{newest}")
     lines += [_unsynced(folder) for folder in found.unsynced]
+    if found.set_aside:
+        lines.append(f"Kept from when it was damaged: {', '.join(found.set_aside)}")
     return lines
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -289,3 +290,34 @@ def test_leaving_a_damaged_file_changes_nothing(desk, tmp_path):
     welcome.deleteLater()
     assert desk.path.read_bytes() == before
     assert not backups.folder(desk.path).exists()
+
+
+def test_a_file_that_the_windows_cannot_read_is_let_go_and_refused(desk):
+    """SQLite opens it, but what the first windows read is broken."""
+    from ui.app import _open
+
+    desk.key("idea")
+    desk.type("Somebody to ring")
+    desk.key("keep")
+    desk.close()
+    overwrite(desk.path, "idea")
+    for _ in range(2):
+        with pytest.raises(DamagedError, match="malformed"):
+            _open(desk.path, QApplication.instance())
+    assert not desk.path.with_name(desk.path.name + ".lock").exists()
+
+
+def test_damage_that_a_page_comes_upon_is_no_bug(desk):
+    from ui.app import on_bug
+
+    bugs: list[str] = []
+    found: list[str] = []
+    before = sys.excepthook
+    try:
+        on_bug(bugs.append, found.append)
+        error = sqlite3.DatabaseError("database disk image is malformed")
+        error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        sys.excepthook(type(error), error, None)
+    finally:
+        sys.excepthook = before
+    assert (bugs, found) == ([], ["database disk image is malformed"])

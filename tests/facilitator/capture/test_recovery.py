@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 import shutil
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -302,3 +304,56 @@ def test_looking_leaves_nothing_behind_and_can_be_stopped(wounded):
         recovery.look(wounded.path, lambda: True)
     recovery.look(wounded.path).forget()
     assert sorted(entry.name for entry in backups.folder(wounded.path).iterdir()) == before
+
+
+def in_a_process(path: Path, code: str) -> subprocess.CompletedProcess[str]:
+    """Looks and recovers in a process of its own, after a piece of code."""
+    code = (
+        "import os, resource, signal, sys; from pathlib import Path; from datetime import datetime, UTC\n"
+        "from facilitator.capture import recovery; from facilitator.errors import UserError\n"
+        f"{code}\n"
+        "try: recovery.recover(recovery.look(Path(sys.argv[1])), datetime.now(UTC))\n"
+        "except UserError as e: print(e)"
+    )
+    return subprocess.run(
+        [sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no resource limits there")
+def test_when_the_disk_is_full_while_a_damaged_file_is_recovered(wounded):
+    overwrite(wounded.path, root_of(wounded.path, "note"), 3)
+    before = wounded.path.read_bytes()
+    limit = "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+    limit += "resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))"
+    said = in_a_process(wounded.path, limit)
+    assert said.stdout.startswith("pilot.cohort cannot be recovered in ")
+    assert "Make room there" in said.stdout
+    assert wounded.path.read_bytes() == before
+    assert len(list(backups.folder(wounded.path).iterdir())) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no kill -9 there")
+@pytest.mark.parametrize("step", ["rename", "hardlink_to", "replace"])
+def test_when_the_app_is_killed_while_a_damaged_file_is_recovered(wounded, step):
+    """At each step of putting it in place; nothing is lost, and what was left behind is tidied away."""
+    overwrite(wounded.path, root_of(wounded.path, "note"), 3)
+    before = wounded.path.read_bytes()
+    store = wounded.path.with_name(wounded.path.name + "-wal")
+    store.touch()
+    done = in_a_process(wounded.path, f"Path.{step} = lambda *_: os.kill(os.getpid(), signal.SIGKILL)")
+    assert done.returncode == -9
+    assert wounded.path.read_bytes() == before
+    backups.tidy_left_over(wounded.path, older_than=-1)
+    assert len(list(backups.folder(wounded.path).iterdir())) == 1
+    recovered(wounded.path)
+    assert same(wounded.path, wounded)
+
+
+def test_the_damaged_files_that_were_kept_are_found_again(wounded):
+    overwrite(wounded.path, 1)
+    wounded.path.with_name("pilot (damaged by hand).txt").touch()
+    recovered(wounded.path)
+    assert [aside.name for aside in recovery.set_aside(wounded.path)] == [
+        "pilot (damaged 2023-03-24 1430).cohort"
+    ]
