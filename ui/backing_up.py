@@ -116,12 +116,14 @@ class BackingUp(QObject):
             self._next = now + EVERY
 
     def _begin(self, reason: str) -> None:
+        if self._stop.is_set():
+            return
         now = self._workspace.now()
         self._next = now + EVERY
         try:
             source = backups.moment(self._path)
         except sqlite3.Error as error:
-            self._hear(Outcome(trouble=str(error)))
+            self._take(Outcome(trouble=str(error)))
             return
         self._unsaved = False
         self._do(lambda: self._back_up(reason, now, source))
@@ -161,7 +163,7 @@ class BackingUp(QObject):
         except DamagedError as error:
             looked = self._look_through()
             return looked if looked.damage else Outcome(trouble=str(error))
-        except UserError as error:
+        except (UserError, sqlite3.Error, OSError) as error:
             return Outcome(trouble=str(error))
         finally:
             source.close()
@@ -171,10 +173,11 @@ class BackingUp(QObject):
         if self._stop.is_set():
             return Outcome()
         try:
+            backups.tidy_left_over(self._path)
             found = damage.quick_check(self._path)
             ahead = None if found else backups.ahead(self._path)
-        except sqlite3.Error as error:
-            return Outcome(trouble=str(error))
+        except (sqlite3.Error, OSError):
+            return Outcome()  # not legible for another reason, which the next command says
         if found:
             return Outcome(damage=found[0].strip().splitlines()[-1])
         return Outcome(looked=True, ahead=ahead)
@@ -183,6 +186,9 @@ class BackingUp(QObject):
 
     def _hear(self, outcome: Outcome) -> None:
         self._waiting = max(0, self._waiting - 1)
+        self._take(outcome)
+
+    def _take(self, outcome: Outcome) -> None:
         if outcome.made:
             if self.trouble:
                 self._workspace.said.emit(self.tr("Backups are written again."), False)

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QProcess, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QDesktopServices
 from PySide6.QtWidgets import QFrame, QWidget
 
 from facilitator.capture import backups, checking
@@ -160,6 +160,7 @@ class BackupsCard(QFrame):
         self.result.setText(words)
         set_role(self.result, role)
         self.result.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self.result, QAccessible.Event.Alert))
 
     def _back_up(self) -> None:
         self._say(self.tr("Writing…"), "muted")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from facilitator.capture import recovery
@@ -39,6 +41,7 @@ class RecoveryCard(QFrame):
         ready: list[Findings] = []
         self._ready = ready
         self.destroyed.connect(lambda *_: _let_go(stop, ready))
+        atexit.register(_let_go, stop, ready)  # whoever closes the app without choosing leaves nothing either
         self.setProperty("role", "card")
         layout = column(self, 18, 12)
         self.title = label(self.tr("{0} is damaged").format(path.name), "heading", wrap=True)
@@ -89,6 +92,7 @@ class RecoveryCard(QFrame):
     def _say(self, words: str, role: str) -> None:
         self.words.setText(words)
         set_role(self.words, role)
+        QAccessible.updateAccessibility(QAccessibleEvent(self.words, QAccessible.Event.Alert))
 
     def _leave(self) -> None:
         _let_go(self._stop, self._ready)
