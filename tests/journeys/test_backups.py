@@ -211,7 +211,7 @@ def test_the_card_lists_backups_makes_one_and_checks_the_file(desk):
     assert "asked for" in desk.words_on(card)
     desk.space_on(card.check)
     desk.wait_until(lambda: card.result.text().startswith("✓ The file"))
-    assert card.result.text() == "✓ The file is whole, and so is what was read of its backups: the newest 1."
+    assert card.result.text() == "✓ The file is whole, and so are its newest backups (1 read through)."
 
 
 def test_a_copy_of_a_backup_opens_under_a_new_name(desk):

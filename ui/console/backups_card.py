@@ -191,9 +191,7 @@ class BackupsCard(QFrame):
             return
         read = sum(backup.verdict == "good" for backup in found.checked_backups)
         self._say(
-            self.tr("✓ The file is whole, and so is what was read of its backups: the newest {0}.").format(
-                read
-            )
+            self.tr("✓ The file is whole, and so are its newest backups ({0} read through).").format(read)
             if read
             else self.tr("✓ The file is whole. There is no backup yet."),
             "kept",
