@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from facilitator.capture import faults
+from facilitator.capture import damage, faults
 from facilitator.capture.opening import open_reading, open_store
 from facilitator.clock import SteadyClock
-from facilitator.errors import UserError
+from facilitator.errors import DamagedError, UserError
 from facilitator.places import log_folder
 from ui import theme
 from ui.collector import Collector
@@ -63,12 +63,18 @@ def keep_log() -> None:
     log.setLevel(logging.INFO)
 
 
-def on_bug(tell: Callable[[str], None]) -> None:
-    """Logs what nobody caught, says so in the console with where it can be read, and goes on."""
+def on_bug(tell: Callable[[str], None], damaged: Callable[[str], None] | None = None) -> None:
+    """Logs what nobody caught, says so in the console with where it can be read, and goes on.
+
+    What SQLite says of a damaged file is no bug: ``damaged`` is told instead.
+    """
 
     def bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, UserError):
             tell(str(error))
+            return
+        if damaged is not None and damage.is_damage(error):
+            damaged(str(error))
             return
         if isinstance(error, sqlite3.Error) and faults.is_fault(error):
             log.info("fault: %s", error)
@@ -141,9 +147,16 @@ def _until_quit(app: QApplication) -> None:
 
 
 def _open(path: Path, app: QApplication, *, reading: bool = False) -> Console:
-    workspace = Workspace(open_reading(path) if reading else open_store(path), SteadyClock())
-    with theme.undressed(app):
-        console = Console(workspace, theme.load_tokens(theme.system_scheme(app)))
-    on_bug(console.complain)
+    store, workspace = open_reading(path) if reading else open_store(path), None
+    try:
+        workspace = Workspace(store, SteadyClock())
+        with theme.undressed(app):
+            console = Console(workspace, theme.load_tokens(theme.system_scheme(app)))
+    except sqlite3.DatabaseError as error:
+        (workspace or store).close()
+        if damage.is_damage(error):
+            raise DamagedError(path, str(error)) from error
+        raise
+    on_bug(console.complain, workspace.backing_up.found_damage)
     console.show_windows()
     return console

@@ -13,7 +13,7 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
-from facilitator.capture import anchoring, faults, reading
+from facilitator.capture import anchoring, damage, faults, reading
 from facilitator.capture.emergency_mark import origin
 from facilitator.capture.looking import LookingStore
 from facilitator.capture.store import Changes, NotKeptError, Store
@@ -26,6 +26,7 @@ from facilitator.rules import timing
 from facilitator.rules.room_pages import Turned
 from facilitator.rules.scene import Scene, scene
 from facilitator.rules.scenes.parts import Paged, goes_on
+from ui.backing_up import BackingUp
 from ui.planning import Planning
 from ui.watch import Watch
 
@@ -85,6 +86,8 @@ class Workspace(QObject):
         self.planning.announced.connect(lambda rooms: self.in_session(rounds.announce, rooms))
         self.planning.refused.connect(lambda words: self.said.emit(words, True))
         self.changed.connect(self.planning.follow)
+        self._state = self.state  # a damaged file is refused here, and not by a page later
+        self.backing_up = BackingUp(self)
         self._ticker = QTimer(self)
         self._ticker.setSingleShot(True)
         self._ticker.timeout.connect(self.tick_now)
@@ -144,6 +147,8 @@ class Workspace(QObject):
         if self.store.read_only:
             self.said.emit(self.store.read_only, True)
             return None
+        if command is timer.start:
+            self.backing_up.before_session()
         try:
             changes = command(self.store, self.now(), *args, **named)
         except (UserError, sqlite3.Error) as error:
@@ -219,6 +224,10 @@ class Workspace(QObject):
 
     def _refused(self, error: UserError | sqlite3.Error, was: _Unkept | None) -> None:
         words = str(error) if isinstance(error, UserError) else faults.not_kept(error, self.path)
+        if isinstance(error, DamagedError) or damage.is_damage(error):
+            reason = getattr(error, "reason", str(error))
+            self.backing_up.note_damage(reason)
+            words = faults.not_kept_in_damaged(self.path, reason)
         if isinstance(error, (NotKeptError, DamagedError, sqlite3.Error)):
             self._unkept = was
             self.not_kept.emit(words)
@@ -268,6 +277,7 @@ class Workspace(QObject):
         """Lets the file go."""
         self._ticker.stop()
         self.planning.close()
+        self.backing_up.close()
         self.store.close()
 
     def _tell(self, changes: Changes) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import platformdirs
 
-from facilitator.capture import backups, faults
+from facilitator.capture import backups, damage
 from facilitator.capture.emergency_mark import Origin, mark
 from facilitator.capture.header import APPLICATION_ID
 from facilitator.capture.store import Store
@@ -186,7 +186,7 @@ def _fill(source: sqlite3.Connection, target: Path, go_on: Callable[[], bool]) -
     except sqlite3.Error as error:
         if not go_on():
             raise StoppedError from error
-        if faults.is_damage(error):
+        if damage.is_damage(error):
             raise _UnsoundError(str(error)) from error
         if _size_is_known(source):
             raise _NoPlaceError(str(error)) from error

@@ -7,7 +7,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+from facilitator.capture.damage import is_damage
+
 _WHY = {
     sqlite3.SQLITE_FULL: "Make room on the disk",
     sqlite3.SQLITE_READONLY: "Allow writing there",
@@ -17,11 +18,6 @@ _WHY = {
     sqlite3.SQLITE_CANTOPEN: "See that the disk is there and well",
 }
 _REMEDY = "Make room on the disk or allow writing there"
-
-
-def is_damage(error: BaseException) -> bool:
-    """True if SQLite cannot make sense of what stands in the file, rather than reach or write it."""
-    return _code(error) in _DAMAGED
 
 
 def is_fault(error: BaseException) -> bool:
@@ -37,14 +33,19 @@ def is_read_only(error: BaseException) -> bool:
 def not_kept(error: sqlite3.Error, path: Path) -> str:
     """Why a command was not kept, and what to do."""
     if is_damage(error):
-        return (
-            f"Not kept: {path.name} is damaged ({error}). What you typed is still here. "
-            "Go on in a copy that is checked first."
-        )
+        return not_kept_in_damaged(path, str(error))
     remedy = _WHY.get(_code(error), _REMEDY)
     return (
         f"Not kept: {path.name} could not be written ({error}). "
         f"{remedy}, and try again; what you typed is still here."
+    )
+
+
+def not_kept_in_damaged(path: Path, reason: str) -> str:
+    """Why a command was not kept in a damaged file, and what to do."""
+    return (
+        f"Not kept: {path.name} is damaged ({reason}). What you typed is still here. "
+        "Go on in a copy that is checked first."
     )
 
 

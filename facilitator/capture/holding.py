@@ -8,7 +8,8 @@ import platform
 import re
 import sqlite3
 import sys
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -29,6 +30,11 @@ class HeldError(UserError):
     def __init__(self, message: str, who: str = "", since: str = "") -> None:
         super().__init__(message)
         self.who, self.since = who, since
+
+    @property
+    def has(self) -> str:
+        """Who has it open since when, in words."""
+        return _has(self.who, self.since)
 
 
 class UnwritableError(UserError):
@@ -64,6 +70,16 @@ def hold(path: Path) -> filelock.FileLock:
     raise _held(path)
 
 
+@contextmanager
+def held(path: Path) -> Iterator[None]:
+    """Keeps everybody else from opening a file while it is replaced. A HeldError if somebody has it open."""
+    lock = hold(path)
+    try:
+        yield
+    finally:
+        let_go(lock)
+
+
 def _make_room_for(lock: Path) -> None:
     """Raises the OSError that says why there can be no lock file, where there is none yet."""
     if not lock.exists():
@@ -72,13 +88,16 @@ def _make_room_for(lock: Path) -> None:
 
 def _held(path: Path) -> HeldError:
     who, since = _holder(path)
-    has = f"{who} has had it open since {since}" if who else "another copy of the app has it open"
     return HeldError(
-        f"{path.name} is already open: {has}. Close it there, or wait, and open it again; "
+        f"{path.name} is already open: {_has(who, since)}. Close it there, or wait, and open it again; "
         f"`facilitator {path.name} --read-only` looks at it meanwhile.",
         who,
         since,
     )
+
+
+def _has(who: str, since: str) -> str:
+    return f"{who} has had it open since {since}" if who else "another copy of the app has it open"
 
 
 def is_held(path: Path) -> bool:

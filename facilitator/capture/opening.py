@@ -6,7 +6,7 @@ import os
 import sqlite3
 from pathlib import Path
 
-from facilitator.capture import backups, faults
+from facilitator.capture import backups, damage, faults
 from facilitator.capture.header import APPLICATION_ID, NEWEST
 from facilitator.capture.holding import HeldError, UnwritableError, hold, is_held, let_go, sign, why_only_read
 from facilitator.capture.looking import LookingStore, connection_to
@@ -27,10 +27,22 @@ __all__ = [
 ]
 
 SUFFIX = ".cohort"
+_FAR = 1000
+"""So many schemas ahead is no newer app, but a header that was written over."""
+_SEARCHED = 1 << 20
 
 
 def _connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    try:
+        _set_up(connection)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _set_up(connection: sqlite3.Connection) -> None:
     for pragma in (
         "journal_mode = WAL",
         "synchronous = FULL",
@@ -39,7 +51,6 @@ def _connect(path: Path) -> sqlite3.Connection:
         "busy_timeout = 3000",
     ):
         connection.execute(f"PRAGMA {pragma}")
-    return connection
 
 
 def _migrate(connection: sqlite3.Connection) -> None:
@@ -49,21 +60,6 @@ def _migrate(connection: sqlite3.Connection) -> None:
     migrations.apply(tables(connection))
     connection.execute(f"PRAGMA user_version = {NEWEST}")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
-
-def _real(path: Path) -> Path:
-    """The one path of a file, however it was named: two names for it would be two locks."""
-    real = path.resolve()
-    try:
-        links = real.stat().st_nlink
-    except OSError:
-        return real
-    if links > 1:
-        raise UserError(
-            f"{real} stands on the disk under another name too (a hard link), so two people could open it "
-            "without knowing. Copy it, and open the copy."
-        )
-    return real
 
 
 def create(path: Path) -> Store:
@@ -98,20 +94,21 @@ def create(path: Path) -> Store:
 def open_store(path: Path) -> Store:
     """Opens and holds a cohort file, bringing an older schema up to date after a backup.
 
-    What is no cohort, is newer than this app, or is held by another process is a UserError.
+    What is no cohort, is newer than this app, or is held by another process is a UserError; a cohort file
+    that SQLite cannot read is a DamagedError.
     """
     version = inspect(path)
-    path = _real(path)
+    path = path.resolve()  # two names for a file would be two locks
     lock = hold(path)
     try:
+        damage.refuse_if_marked(path)
         if version < NEWEST:
-            backups.back_up(path, f"before-schema-{NEWEST}")
-        connection = _connect(path)
-        if version < NEWEST:
-            _migrate(connection)
-        sign(connection)
+            backups.back_up(path, f"{backups.BEFORE_UPDATE}{NEWEST}")
+        connection = _signed(path, version)
     except sqlite3.Error as error:
         let_go(lock)
+        if damage.is_damage(error):
+            raise DamagedError(path, str(error)) from error
         if faults.is_read_only(error):
             raise UnwritableError(
                 f"{path.name} cannot be written in {path.parent} ({error}). Allow writing to it, or look at "
@@ -158,8 +155,23 @@ def refuse_other_versions(connection: sqlite3.Connection, path: Path) -> None:
         raise UserError(f"{path} was written by an older Facilitator. Open it here once, then try again.")
 
 
+def _signed(path: Path, version: int) -> sqlite3.Connection:
+    connection = _connect(path)
+    try:
+        if version < NEWEST:
+            _migrate(connection)
+        sign(connection)
+    except BaseException:
+        connection.close()  # on Windows an open file cannot be put aside
+        raise
+    return connection
+
+
 def inspect(path: Path) -> int:
-    """The schema version of a cohort file, without holding or changing it; a UserError for any other file."""
+    """The schema version of a cohort file, without holding or changing it.
+
+    Any other file is a UserError, and one that was a cohort file a DamagedError.
+    """
     if path.is_dir():
         raise UserError(f"{path} is a folder. Choose the cohort file in it, NAME{SUFFIX}.")
     if not path.is_file():
@@ -171,11 +183,32 @@ def inspect(path: Path) -> int:
         raise UserError(f"{path} cannot be read ({error.strerror}). Ask its owner for access.") from error
     application_id = int.from_bytes(head[68:72], "big")
     if not head.startswith(b"SQLite format 3\0") or application_id != APPLICATION_ID:
+        if _was_a_cohort(path):
+            raise DamagedError(path, "its beginning cannot be read")
         raise UserError(f"{path} is no cohort file. Choose a file that Facilitator made (NAME{SUFFIX}).")
     version = int.from_bytes(head[60:64], "big")
+    if version > NEWEST + _FAR:
+        raise DamagedError(path, "its beginning cannot be read")
     if version > NEWEST:
         raise UserError(
             f"{path.name} was written by a newer Facilitator (schema {version}; this one knows {NEWEST}). "
             "Update Facilitator, then open it."
         )
     return version
+
+
+def _was_a_cohort(path: Path) -> bool:
+    """True for a file whose header is gone, but whose backups or tables say what it was."""
+    if path.suffix == SUFFIX and backups.listed(path):
+        return True
+    try:
+        with path.open("rb") as file:
+            return b'CREATE TABLE "step_now"' in file.read(_SEARCHED)
+    except OSError:
+        return False
+
+
+def bring_up_to_date(connection: sqlite3.Connection) -> None:
+    """Applies what migrations are missing to a copy that nobody else has open."""
+    if connection.execute("PRAGMA user_version").fetchone()[0] < NEWEST:
+        _migrate(connection)

@@ -9,16 +9,18 @@ from pathlib import Path
 
 import filelock
 
+from facilitator.capture import damage
 from facilitator.capture.opening import inspect, refuse_other_versions
 from facilitator.capture.store import Store
-from facilitator.errors import UserError
+from facilitator.errors import DamagedError, UserError
 
 
 @contextmanager
 def snapshot(path: Path) -> Iterator[Store]:
     """A store to read from while the app may have the file open; each write to it is an error of SQLite's.
 
-    Raises UserError for what is no cohort, was written by another version of the app, or cannot be read.
+    Raises UserError for what is no cohort, was written by another version of the app, or cannot be read,
+    DamagedError for what is damaged.
     """
     inspect(path)
     try:
@@ -32,6 +34,8 @@ def snapshot(path: Path) -> Iterator[Store]:
             # The lock is never taken, and the store never closed: both belong to who holds the file.
             yield Store(path, connection, filelock.FileLock(path.with_name(f"{path.name}.lock")))
     except sqlite3.Error as error:
+        if damage.is_damage(error):
+            raise DamagedError(path, str(error)) from error
         raise UserError(
             f"{path} could not be read ({error}). Close what else has it open, or use a copy of it."
         ) from error

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any
 
 import filelock
 
-from facilitator.capture import faults, journal
+from facilitator.capture import damage, faults, journal
 from facilitator.capture.faults import Identity
 from facilitator.capture.ids import new_id
-from facilitator.errors import RefusedError, UserError
+from facilitator.errors import DamagedError, RefusedError, UserError
 from facilitator.model.text import instant, row_of
 
 if TYPE_CHECKING:
@@ -143,6 +143,10 @@ class Store:
         except sqlite3.IntegrityError as error:
             if reverts is None and error.sqlite_errorcode == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
                 raise GoneError from error
+            raise
+        except sqlite3.DatabaseError as error:
+            if damage.is_damage(error):
+                raise DamagedError(self.path, str(error)) from error
             raise
 
     def changes(self, step: Step) -> Changes:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QWidget
 from facilitator.errors import UserError
 from facilitator.exchange.sync import SyncReport, sync
 from facilitator.rules import wording
+from ui.console.backups_card import BackupsCard
 from ui.console.keys import SEQUENCE
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
@@ -80,6 +81,8 @@ class SyncPage(QWidget):
         layout.addWidget(self.result)
         layout.addWidget(self.details)
         layout.addStretch(1)
+        self.backups = BackupsCard(workspace, tokens)
+        layout.addWidget(self.backups)
         self.progressed.connect(self._progress)
         self.finished.connect(self._show)
 

@@ -8,14 +8,25 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from facilitator.capture.opening import HeldError, UnwritableError
-from facilitator.errors import UserError
+from facilitator.errors import DamagedError, UserError
 from ui.console.held_card import held_card
 from ui.theme import Tokens
 
 WayOn = Callable[[Path, UserError, Callable[..., object], Tokens], QWidget]
 """Makes a card for a file, its error, what opens a file (``reading=True`` only looks), and the tokens."""
 
-WAYS_ON: dict[type[UserError], WayOn] = {HeldError: held_card, UnwritableError: held_card}
+
+def _recovery(path: Path, error: UserError, opened: Callable[..., object], tokens: Tokens) -> QWidget:
+    from ui.console.recovery_card import RecoveryCard  # noqa: PLC0415 - most files are never damaged
+
+    return RecoveryCard(path, error, opened, tokens)
+
+
+WAYS_ON: dict[type[UserError], WayOn] = {
+    HeldError: held_card,
+    UnwritableError: held_card,
+    DamagedError: _recovery,
+}
 """By kind of error; an error without one is a sentence and no more."""
 
 
