@@ -346,6 +346,8 @@ def test_when_the_file_is_damaged_during_a_session(desk, tmp_path: Path) -> None
 
 def test_a_damaged_file_without_a_backup_is_said_and_what_is_typed_stays(desk, tmp_path: Path) -> None:
     desk.key("start")
+    desk.wait_until(lambda: not desk.console.workspace.backing_up.busy)
+    shutil.rmtree(backups.folder(desk.path))
     spoil(desk)
     desk.keep("note", "Said when it was damaged")
     tab_to(desk, ON)
@@ -412,7 +414,7 @@ def move_to(desk, folder: Path) -> None:
 
 def take_away(path: Path) -> None:
     for part in path.parent.iterdir():
-        part.unlink()
+        shutil.rmtree(part) if part.is_dir() else part.unlink()
 
 
 def spoil(desk) -> None:

@@ -138,16 +138,6 @@ def test_when_the_same_file_is_opened_by_another_name(path: Path, name: str) -> 
 
 
 @posix
-def test_a_file_that_has_two_names_on_the_disk_is_refused_in_words(path: Path) -> None:
-    os.link(path, path.with_name("b.cohort"))
-    for name in ("a.cohort", "b.cohort"):
-        with pytest.raises(UserError, match="under another name too"):
-            open_store(path.with_name(name))
-    path.with_name("b.cohort").unlink()
-    open_store(path).close()
-
-
-@posix
 def test_when_the_lock_file_is_removed_while_the_file_is_open(path: Path) -> None:
     store = open_store(path)
     path.with_name("a.cohort.lock").unlink()
