@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from facilitator.capture import backups, damage, faults
@@ -177,16 +178,13 @@ def inspect(path: Path) -> int:
     if not path.is_file():
         raise UserError(f"There is no file {path}. Make a cohort with `facilitator new`.")
     try:
-        with path.open("rb") as file:
-            head = file.read(100)
+        application_id, version = _header(path)
     except OSError as error:
         raise UserError(f"{path} cannot be read ({error.strerror}). Ask its owner for access.") from error
-    application_id = int.from_bytes(head[68:72], "big")
-    if not head.startswith(b"SQLite format 3\0") or application_id != APPLICATION_ID:
+    if application_id != APPLICATION_ID:
         if _was_a_cohort(path):
             raise DamagedError(path, "its beginning cannot be read")
         raise UserError(f"{path} is no cohort file. Choose a file that Facilitator made (NAME{SUFFIX}).")
-    version = int.from_bytes(head[60:64], "big")
     if version > NEWEST + _FAR:
         raise DamagedError(path, "its beginning cannot be read")
     if version > NEWEST:
@@ -195,6 +193,29 @@ def inspect(path: Path) -> int:
             "Update Facilitator, then open it."
         )
     return version
+
+
+def _header(path: Path) -> tuple[int, int]:
+    """What SQLite's header of a file says: ``application_id`` and ``user_version``; zeros without a header.
+
+    It is read through SQLite. Whoever opens and closes the file by himself lets all locks go that this
+    process has on it (POSIX); the next process to close it would then take away the log, which is still
+    written here, and all that is kept from then on would be lost.
+    """
+    try:
+        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        with closing(sqlite3.connect(uri, uri=True)) as connection:
+            application_id, version = (
+                int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+                for name in ("application_id", "user_version")
+            )
+    except sqlite3.Error:  # nobody has a file open that SQLite cannot read
+        with path.open("rb") as file:
+            head = file.read(100)
+        if not head.startswith(b"SQLite format 3\0"):
+            return 0, 0
+        return int.from_bytes(head[68:72], "big"), int.from_bytes(head[60:64], "big")
+    return application_id, version
 
 
 def _was_a_cohort(path: Path) -> bool:

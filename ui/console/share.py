@@ -12,7 +12,11 @@ KINDS = ("nfs", "cifs", "smb", "afp", "webdav", "davfs", "sshfs", "fuse.ssh", "f
 
 def warning(path: Path) -> str:
     """What is said when a cohort on a network share is opened; nothing for a disk of this computer."""
-    if not is_share(path, bytes(QStorageInfo(str(path)).fileSystemType().data()).decode(errors="replace")):
+    # Of the folder, never of the file: Qt opens and closes what it is asked about, and that would let all
+    # locks go that this process has on it.
+    if not is_share(
+        path, bytes(QStorageInfo(str(path.parent)).fileSystemType().data()).decode(errors="replace")
+    ):
         return ""
     return QCoreApplication.translate(
         "share",

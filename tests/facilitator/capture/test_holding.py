@@ -6,7 +6,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from facilitator.capture.holding import is_held
-from facilitator.capture.opening import HeldError, UnwritableError, create, open_reading, open_store
-from facilitator.capture.store import NotKeptError
+from facilitator.capture.opening import HeldError, UnwritableError, create, inspect, open_reading, open_store
+from facilitator.capture.store import NotKeptError, Store
 from facilitator.errors import UserError
 
 NOW = datetime(2023, 3, 24, 9, 30, tzinfo=UTC)
@@ -38,6 +38,7 @@ import sys
 from pathlib import Path
 from facilitator.capture.opening import open_store
 from facilitator.errors import UserError
+from ui.console.share import warning
 try:
     open_store(Path(sys.argv[1])).close()
     print("opened")
@@ -212,3 +213,28 @@ def test_a_file_that_does_not_open_leaves_no_lock_behind(path: Path) -> None:
     with pytest.raises(UserError):
         open_store(path)
     assert [p.name for p in path.parent.iterdir() if p.name.endswith(".lock")] == []
+
+
+READS = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1])
+print(connection.execute("SELECT count(*) FROM participant").fetchone()[0])
+connection.close()
+"""
+
+
+@pytest.mark.parametrize("looks", [inspect, is_held, open_reading], ids=lambda looks: looks.__name__)
+def test_looking_at_the_open_file_in_this_process_does_not_let_its_locks_go(
+    path: Path, looks: Callable[[Path], object]
+) -> None:
+    store = open_store(path)
+    for number in (1, 2):
+        with store.step("test", NOW) as step:
+            step.insert("participant", name=f"{number}", profession="policy")
+        found = looks(path)
+        if isinstance(found, Store):
+            found.close()
+        # A process that took itself for the last one would take the log away, and later rows with it.
+        seen = subprocess.run([sys.executable, "-c", READS, path], capture_output=True, text=True, check=True)
+        assert seen.stdout.strip() == str(number)
+    store.close()
