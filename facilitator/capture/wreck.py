@@ -118,14 +118,20 @@ def opened(path: Path, scratch: Path, like: Path) -> Wreck | None:
     for attempt in (_as_it_is, _with_header, _with_schema):
         for tail in ("", "-wal", "-shm", "-journal"):
             wreck.with_name(wreck.name + tail).unlink(missing_ok=True)
-        shutil.copyfile(path, wreck)
+        _copied(path, wreck)
         log = path.with_name(path.name + "-wal")
         if log.exists():
-            shutil.copyfile(log, wreck.with_name(wreck.name + "-wal"))
+            _copied(log, wreck.with_name(wreck.name + "-wal"))
         attempt(wreck, like)
         if found := _connected(wreck):
             return found
     return None
+
+
+def _copied(path: Path, target: Path) -> None:
+    """A copy for its owner alone."""
+    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    shutil.copyfile(path, target)
 
 
 def _connected(wreck: Path) -> Wreck | None:

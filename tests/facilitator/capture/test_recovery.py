@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import sqlite3
@@ -234,6 +235,22 @@ def test_the_backup_alone_can_be_taken(wounded):
     assert [entry.name for entry in backups.folder(wounded.path).iterdir()] == [
         backups.listed(wounded.path)[0].path.name
     ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no permission bits there")
+def test_whatever_is_written_meanwhile_is_for_its_owner_alone(wounded):
+    overwrite(wounded.path, 1)
+    wounded.path.with_name(wounded.path.name + "-wal").touch(mode=0o600)
+    before = os.umask(0)
+    try:
+        found = recovery.look(wounded.path)
+        written = [found.scratch, *found.scratch.iterdir()]
+        assert len(written) > 2
+        assert [entry.stat().st_mode & 0o077 for entry in written] == [0] * len(written)
+        recovery.recover(found, LATER)
+    finally:
+        os.umask(before)
+    assert [entry.name for entry in wounded.path.parent.rglob("*") if entry.stat().st_mode & 0o077] == []
 
 
 def test_a_newest_backup_that_is_damaged_too_is_passed_over(wounded):
