@@ -104,12 +104,13 @@ class _Pages:
             if b"\0" in values:
                 return _ODD  # SQLite's printf ends a text there
             return _UNUSUAL if not self._careful and (b"\n" in values or b"\r" in values) else _PLAINLY
+        is_moment = column.kind is Kind.INSTANT
         if not values:
-            return _ODD if column.required and rows else _PLAINLY
+            return _ODD if is_moment and (count or (column.required and rows)) else _PLAINLY
         between = max(count - 1, 0)
         if values.translate(None, _PLAIN) != b"," * between or values[:1] == b"-" or b",-" in values:
             return _ODD
-        if column.kind is Kind.INSTANT:
+        if is_moment:
             if (column.required and count != rows) or not _are_moments(values, count):
                 return _ODD
             if not self._careful and b".000000Z" in values:

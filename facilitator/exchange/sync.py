@@ -30,6 +30,7 @@ from facilitator.exchange.folder_there import Standing, There, half, stands, sto
 from facilitator.exchange.patience import Patience, Pause
 from facilitator.exchange.sketch_files import Drawing, drawings, halves, listed
 from facilitator.model.text import instant
+from facilitator.rules import wording
 
 Progress = Callable[[int, int, str], None]
 """Told of rows written, rows in all, and the name of the file being written, or what is waited for."""
@@ -99,6 +100,27 @@ def sync(
             synced.remember(
                 cohort, msgspec.structs.replace(work.outcome, at=instant(at or datetime.now(UTC)))
             )
+
+
+def in_words(report: SyncReport) -> list[str]:
+    """What a sync did, a sentence a line."""
+    said = [f"Nothing had changed: {report.folder} is up to date."]
+    if report.written:
+        written = wording.count(len(report.written), "file")
+        said = [f"{written} written to {report.folder}, {len(report.unchanged)} unchanged."]
+    if report.mended:
+        said.append(
+            f"The sync before had been broken off half-way, with {', '.join(report.mended)} new already; "
+            "now all files go together again."
+        )
+    said += [
+        f"Somebody had changed {name}: their file is kept as “{kept}”, and {name} is ours again."
+        for name, kept in sorted(report.kept_aside.items())
+    ]
+    if report.replaced:
+        counted = ", ".join(f"{place} {count}" for place, count in sorted(report.replaced.items()))
+        said.append(f"Names and the like that became codes: {counted}. Free text cannot be perfectly clean.")
+    return said
 
 
 class Hiding(Protocol):
