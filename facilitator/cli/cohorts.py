@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from importlib import import_module
 from pathlib import Path
 
 import click
@@ -82,7 +83,12 @@ def sync(file: Path, folder: str, pseudonymise: bool, as_json: bool) -> None:
         raise UserError("The folder has no name. Write where the CSV files go, such as spring-csv.")
     inspect(file)
     report = write(file, Path(folder), pseudonymise=pseudonymise)
-    click.echo(msgspec.json.encode(report).decode() if as_json else "\n".join(in_words(report)))
+    if as_json:
+        click.echo(msgspec.json.encode(report).decode())
+        return
+    click.echo("\n".join(in_words(report)))
+    if pseudonymise:
+        click.echo(import_module("facilitator.exchange.hiding").in_words(report.replaced))
 
 
 @main.command()

@@ -63,7 +63,7 @@ def drawings(connection: sqlite3.Connection) -> list[Drawing]:
 
 def listed(names: Iterable[str]) -> set[str]:
     """The sketches among files that an earlier sync wrote; nothing else is ever removed."""
-    return {name for name in names if _is_ours(name)}
+    return {name for name in names if is_ours(name)}
 
 
 def halves(folder: Path) -> list[str]:
@@ -73,9 +73,10 @@ def halves(folder: Path) -> list[str]:
     except OSError:
         return []
     names = [f"{FOLDER}/{name[1:-5]}" for name in found if name[:1] == "." and name[-5:] == ".part"]
-    return sorted(name for name in names if _is_ours(name))
+    return sorted(name for name in names if is_ours(name))
 
 
-def _is_ours(name: str) -> bool:
+def is_ours(name: str) -> bool:
+    """True for the name of a sketch as a sync gives it."""
     folder, _, file = name.partition("/")
     return folder == FOLDER and file.endswith(".svg") and bool(_SAFE.fullmatch(file.removesuffix(".svg")))

@@ -117,9 +117,6 @@ def in_words(report: SyncReport) -> list[str]:
         f"Somebody had changed {name}: their file is kept as “{kept}”, and {name} is ours again."
         for name, kept in sorted(report.kept_aside.items())
     ]
-    if report.replaced:
-        counted = ", ".join(f"{place} {count}" for place, count in sorted(report.replaced.items()))
-        said.append(f"Names and the like that became codes: {counted}. Free text cannot be perfectly clean.")
     return said
 
 
@@ -152,10 +149,10 @@ class _Sync:
     ) -> None:
         self._connection, self._folder, self._hiding = connection, folder, hiding
         self._progress, self._cancelled, self._pause = progress, cancelled, pause
-        self._place = synced.place(connection, _form())
+        self._place = synced.place(connection, form())
         self._known = synced.remembered(connection, folder)
         self._files = self._known.files if self._known else {}
-        fits = self._known and synced.mark(connection, self._known.seq, _form()) == self._known.mark
+        fits = self._known and synced.mark(connection, self._known.seq, form()) == self._known.mark
         self._is_known = bool(fits) and not hiding
         """Whether the journal tells what has changed since."""
         self._last = synced.last_changes(connection, self._known.seq) if fits and self._known else {}
@@ -324,15 +321,11 @@ class _Sync:
         has_codes = (
             there.pseudonymised if there.resources else bool(self._known and self._known.pseudonymised)
         )
-        if has_files and has_codes and not self._hiding:
+        if has_files and has_codes is not (self._hiding is not None):
+            has, wants = ("codes", "names") if has_codes else ("names", "codes")
             raise UserError(
-                f"{self._folder} holds this cohort with codes instead of names, and its files stay. "
-                "Choose another folder for the one with names, so that nobody can lay the two side by side."
-            )
-        if has_files and not has_codes and self._hiding:
-            raise UserError(
-                f"{self._folder} holds this cohort with names, and its files stay. "
-                "Choose another folder for the one with codes, which is handed on without the names."
+                f"{self._folder} holds this cohort with {has}, and {wants} are never mixed with them. "
+                f"Choose a folder of its own for the one with {wants}."
             )
 
 
@@ -348,8 +341,11 @@ def _names(sketches: Iterable[str]) -> tuple[str, ...]:
 
 
 @cache
-def _form() -> str:
-    """A digest of what the files look like: another version of the app may write them otherwise."""
+def form() -> str:
+    """A digest of what the files look like, of which the mark in the journal is part.
+
+    Another version of the app may write them otherwise, and then compares them all.
+    """
     described = [
         (t.file, t.description, t.sql, [(c.name, c.kind.name, c.description, c.values) for c in t.written])
         for t in TABLES
