@@ -71,51 +71,57 @@ class _Page(NamedTuple):
 
 
 class _Pages:
-    """The SQL of a table's pages; ``careful`` expects line breaks in texts, and moments of whole seconds."""
+    """The SQL of a table's pages; ``careful`` expects line breaks in texts, and moments of whole seconds.
+
+    The ids of a page are read first, out of their index alone: they say where it ends, and they are checked.
+    """
 
     def __init__(self, table: Table, links: set[Column], *, careful: bool) -> None:
         self._table, self._careful = table, careful
-        self._checked = [c for c in table.columns if c not in links and not c.worked_out and _is_text(c)]
+        texts = [c for c in table.columns if not c.worked_out and c.kind in _TEXTS and c.stored != "id"]
+        self._free = [c for c in texts if _is_free(c)]
+        self._plain = [c for c in texts if not _is_free(c) and c not in links]
         cells = ", ".join(self._cell(column) for column in table.written)
         form = ",".join(_form(column) for column in table.written)
-        inner = ["t.id AS id", f"printf('{form}\r\n', {cells}) AS line"]
-        inner += [f"t.{_stored(column)} AS {_stored(column)}" for column in self._checked]
-        outer = ["max(id)", "count(*)", "CAST(group_concat(line, '') AS BLOB)"]
-        for column in self._checked:
-            name = _stored(column)
-            outer += [f"count({name})", f"CAST(group_concat({name}, ',') AS BLOB)"]
+        wanted = [f"CAST(group_concat(printf('{form}\r\n', {cells}), '') AS BLOB)"]
+        wanted += [f"max(instr(t.{_stored(column)}, char(0)))" for column in self._free]
+        for name in map(_stored, self._plain):
+            wanted += [f"count(t.{name})", f"CAST(group_concat(t.{name}, ',') AS BLOB)"]
+        # By the index of the ids, so that the rows come in their order.
         self._sql = (
-            f"SELECT {', '.join(outer)} FROM (SELECT {', '.join(inner)} "
-            f'FROM "{table.stored}" AS t WHERE {{}} ORDER BY t.id LIMIT {CHUNK_ROWS})'
+            f'SELECT {", ".join(wanted)} FROM "{table.stored}" AS t '
+            f'INDEXED BY "sqlite_autoindex_{table.stored}_1" WHERE {{}}'
+        )
+        self._ids = (
+            "SELECT count(*), max(id), CAST(group_concat(id, ',') AS BLOB) FROM "
+            f'(SELECT id FROM "{table.stored}" AS t WHERE {{}} ORDER BY id LIMIT {CHUNK_ROWS})'
         )
 
     def read(self, connection: sqlite3.Connection, last: str | None) -> _Page:
         """The page of the rows whose ids follow ``last``; the first of all for None."""
         where, parameters = ("TRUE", []) if last is None else ("t.id > ?", [last])
-        found = tuple(connection.execute(self._sql.format(where), parameters).fetchone())
-        verdict = _PLAINLY
-        for place, column in enumerate(self._checked):
-            count, values = found[3 + 2 * place : 5 + 2 * place]
-            verdict = max(verdict, self._judged(column, found[1], count, values or b""), key=_GRAVITY.index)
-        return _Page(found[0], found[1], found[2] or b"", verdict)
+        rows, end, ids = connection.execute(self._ids.format(where), parameters).fetchone()
+        if not rows:
+            return _Page(None, 0, b"", _PLAINLY)
+        sql = self._sql.format(f"{where} AND t.id <= ?")
+        lines, *found = connection.execute(sql, [*parameters, end]).fetchone()
+        nuls, checked = found[: len(self._free)], found[len(self._free) :]
+        if any(nuls):  # SQLite's printf ends a text there
+            return _Page(end, rows, b"", _ODD)
+        verdicts = [_PLAINLY if _are_plain(ids, rows) else _ODD]
+        if not self._careful and (lines.count(b"\n") != rows or lines.count(b"\r") != rows):
+            verdicts.append(_UNUSUAL)
+        for place, column in enumerate(self._plain):
+            count, values = checked[2 * place : 2 * place + 2]
+            verdicts.append(self._judged(column, rows, count, values or b""))
+        return _Page(end, rows, lines, max(verdicts, key=_GRAVITY.index))
 
     def _judged(self, column: Column, rows: int, count: int, values: bytes) -> str:
-        if _is_free(column):
-            if b"\0" in values:
-                return _ODD  # SQLite's printf ends a text there
-            return _UNUSUAL if not self._careful and (b"\n" in values or b"\r" in values) else _PLAINLY
-        is_moment = column.kind is Kind.INSTANT
-        if not values:
-            return _ODD if is_moment and (count or (column.required and rows)) else _PLAINLY
-        between = max(count - 1, 0)
-        if values.translate(None, _PLAIN) != b"," * between or values[:1] == b"-" or b",-" in values:
-            return _ODD
-        if is_moment:
-            if (column.required and count != rows) or not _are_moments(values, count):
+        if column.kind is Kind.INSTANT:
+            if (column.required and count != rows) or (count and not _are_moments(values, count)):
                 return _ODD
-            if not self._careful and b".000000Z" in values:
-                return _UNUSUAL
-        return _PLAINLY
+            return _UNUSUAL if not self._careful and b".000000Z" in values else _PLAINLY
+        return _PLAINLY if _are_plain(values, count) else _ODD
 
     def _cell(self, column: Column) -> str:
         """SQL for what printf is given of a column."""
@@ -167,14 +173,17 @@ def _stored(column: Column) -> str:
     return f'"{column.stored or column.name}"'
 
 
-def _is_text(column: Column) -> bool:
-    return column.kind in _TEXTS
-
-
 def _is_free(column: Column) -> bool:
     """True for what people typed; ids and words of a list are no free text."""
     is_word = column.refers_to or column.values or column.stored == "id"
     return column.kind in _FREE and not is_word
+
+
+def _are_plain(values: bytes, count: int) -> bool:
+    """True if so many values with a comma between them need neither quotation marks nor anything else."""
+    if values.translate(None, _PLAIN) != b"," * max(count - 1, 0):
+        return False
+    return values[:1] != b"-" and b",-" not in values
 
 
 def _are_moments(values: bytes, count: int) -> bool:

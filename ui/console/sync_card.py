@@ -192,11 +192,11 @@ class SyncCard(QFrame):
         waiting = words.startswith("waiting ")
         self.bar.setRange(0, 0 if waiting else total)
         self.bar.setValue(done)
-        self._say(
-            self.tr("It goes on by itself as soon as it can.") if waiting else self.tr("Writing…"),
-            "warning" if waiting else "strong",
-            words[:1].upper() + words[1:] if waiting else words,
-        )
+        if waiting:
+            then = self.tr("It goes on by itself, and gives up after half a minute.")
+            self._say(f"{words[0].upper()}{words[1:]}.", "warning", then)
+        else:
+            self._say(self.tr("Writing…"), "strong", words)
 
     def _say(self, words: str, role: str, details: str = "") -> None:
         set_role(self.result, role)
