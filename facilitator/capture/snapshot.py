@@ -10,7 +10,8 @@ from pathlib import Path
 import filelock
 
 from facilitator.capture import damage
-from facilitator.capture.opening import inspect, refuse_other_versions
+from facilitator.capture.header import APPLICATION_ID
+from facilitator.capture.opening import SUFFIX, inspect, refuse_other_versions
 from facilitator.capture.store import Store
 from facilitator.errors import DamagedError, UserError
 
@@ -23,6 +24,19 @@ def snapshot(path: Path) -> Iterator[Store]:
     DamagedError for what is damaged.
     """
     inspect(path)
+    with beside(path) as connection:
+        # The lock is never taken, and the store never closed: both belong to who holds the file.
+        yield Store(path, connection, filelock.FileLock(path.with_name(f"{path.name}.lock")))
+
+
+@contextmanager
+def beside(path: Path) -> Iterator[sqlite3.Connection]:
+    """One read transaction on a cohort file that may be open and changing elsewhere.
+
+    Raises UserError as :func:`snapshot` does, also for what SQLite says while it is read.
+    """
+    if not path.is_file():
+        raise UserError(f"There is no file {path}. Choose a cohort file.")
     try:
         # Not mode=ro: such a connection may not tidy away the write-ahead log of a file nobody holds.
         uri = f"{path.resolve().as_uri()}?mode=rw"
@@ -30,12 +44,19 @@ def snapshot(path: Path) -> Iterator[Store]:
             connection.execute("PRAGMA query_only = ON")
             connection.execute("PRAGMA busy_timeout = 3000")
             connection.execute("BEGIN")
-            refuse_other_versions(connection, path)
-            # The lock is never taken, and the store never closed: both belong to who holds the file.
-            yield Store(path, connection, filelock.FileLock(path.with_name(f"{path.name}.lock")))
+            _refuse_others(connection, path)
+            yield connection
     except sqlite3.Error as error:
         if damage.is_damage(error):
             raise DamagedError(path, str(error)) from error
         raise UserError(
             f"{path} could not be read ({error}). Close what else has it open, or use a copy of it."
         ) from error
+
+
+def _refuse_others(connection: sqlite3.Connection, path: Path) -> None:
+    # Through SQLite, not from the file's header: what was just written may stand in the log only.
+    application_id = connection.execute("PRAGMA application_id").fetchone()[0]
+    if application_id != APPLICATION_ID:
+        raise UserError(f"{path} is no cohort file. Choose a file that Facilitator made (NAME{SUFFIX}).")
+    refuse_other_versions(connection, path)
