@@ -71,7 +71,7 @@ def listed(codebook: Path) -> set[str]:
         there = msgspec.json.decode(codebook.read_bytes(), type=_Listed)
     except (OSError, msgspec.MsgspecError):
         return set()
-    return {resource.path for resource in there.resources if _is_ours(resource.path)}
+    return {resource.path for resource in there.resources if is_ours(resource.path)}
 
 
 def halves(folder: Path) -> list[str]:
@@ -81,9 +81,10 @@ def halves(folder: Path) -> list[str]:
     except OSError:
         return []
     names = [f"{FOLDER}/{name[1:-5]}" for name in found if name[:1] == "." and name[-5:] == ".part"]
-    return sorted(name for name in names if _is_ours(name))
+    return sorted(name for name in names if is_ours(name))
 
 
-def _is_ours(name: str) -> bool:
+def is_ours(name: str) -> bool:
+    """True for the name of a sketch as a sync gives it."""
     folder, _, file = name.partition("/")
     return folder == FOLDER and file.endswith(".svg") and bool(_SAFE.fullmatch(file.removesuffix(".svg")))
