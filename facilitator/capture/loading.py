@@ -59,6 +59,8 @@ class Loading:
 
     def begin(self) -> None:
         """Takes triggers and indexes away, to be made again with all rows in."""
+        # Links are held against each other when all is in, whichever comes first.
+        self.connection.execute("PRAGMA foreign_keys = OFF")
         self.connection.execute("BEGIN")
         # An index without SQL belongs to a key: it stays, and finds rows that are there twice.
         made = self.connection.execute(
@@ -143,7 +145,7 @@ def loading(path: Path, cancelled: Callable[[], bool]) -> Iterator[Loading]:
         try:
             try:
                 # Until it is in its place the file may be lost whole, so nothing of it is forced to the disk.
-                for pragma in ("journal_mode = OFF", "synchronous = OFF", f"cache_size = {_CACHE}"):
+                for pragma in ("journal_mode = MEMORY", "synchronous = OFF", f"cache_size = {_CACHE}"):
                     store.connection.execute(f"PRAGMA {pragma}")
                 store.connection.set_progress_handler(lambda: int(cancelled()), _STEPS_BETWEEN_LOOKS)
                 made = Loading(store.connection)

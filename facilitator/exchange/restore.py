@@ -31,6 +31,11 @@ _SKETCHES = f"{sketch_files.FOLDER}/"
 _FIRST_ROW = 2
 """The number of the first row after the heading, as a spreadsheet counts."""
 
+_TWICE = (
+    sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY,
+    sqlite3.SQLITE_CONSTRAINT_UNIQUE,
+    sqlite3.SQLITE_CONSTRAINT_ROWID,
+)
 _STEP = 1
 _CHANGE = ("seq", "step", "table", "id", "before", "after", "at", "origin")
 _DIGITS = 18
@@ -311,7 +316,9 @@ class _Rows:
     def __call__(self, first: int, rows: Sequence[tuple[Any, ...]]) -> None:
         try:
             self._made.put(self._table.stored, self._layout.names, rows)
-        except sqlite3.IntegrityError:
+        except sqlite3.IntegrityError as error:
+            if error.sqlite_errorcode not in _TWICE:
+                raise
             number = self._made.count(self._table.stored) + _FIRST_ROW
             row_id = rows[number - first][self._key]
             raise csv_read.CellError(
@@ -362,7 +369,9 @@ class _History:
         change = (int(sequence), _STEP, self._owners, owner, before, self._json(value), at, ORIGIN)
         try:
             self._made.put("change", _CHANGE, [change])
-        except sqlite3.IntegrityError:
+        except sqlite3.IntegrityError as error:
+            if error.sqlite_errorcode not in _TWICE:
+                raise
             self._refuse(number, 0, f"the number at the end of {quoted(row_id)} is there twice")
 
     def _json(self, value: str) -> str:
