@@ -197,12 +197,14 @@ def _clear_what_a_crash_left(part: Path) -> None:
         raise UserError(
             f"{part.name} is being filled by another Facilitator. Wait for it, or choose another name."
         ) from None
-    lock.release()
-    _clear(part)
+    try:
+        _clear(part, _BESIDE[:-1])  # not the lock: another may be waiting for it
+    finally:
+        lock.release()
 
 
-def _clear(part: Path) -> None:
-    for ending in _BESIDE:
+def _clear(part: Path, endings: Sequence[str] = _BESIDE) -> None:
+    for ending in endings:
         with suppress(OSError):
             part.with_name(part.name + ending).unlink(missing_ok=True)
 
@@ -231,7 +233,10 @@ def _put_in_place(part: Path, path: Path) -> None:
         path.hardlink_to(part)
     except FileExistsError:
         raise
-    except OSError:  # this disk knows no second name: take the name first, then put the file there
+    except (
+        OSError,
+        NotImplementedError,
+    ):  # this disk knows no second name: take the name first, then put the file there
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         part.replace(path)
     else:

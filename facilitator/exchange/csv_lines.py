@@ -6,12 +6,12 @@ import csv
 import io
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from itertools import islice
 from pathlib import Path
 
 from facilitator.errors import UserError
-from facilitator.exchange.synced_folder import Checked, Opened, Resource
+from facilitator.exchange.synced_folder import Checked, Opened, Resource, told
 
 MOST_IN_A_CELL = 4_000_000
 """Characters. The longest stroke of a sketch is far below it; what is above it is no CSV of ours."""
@@ -90,11 +90,13 @@ class CsvLines:
 
     def is_as_written(self) -> bool:
         """Reads what is left, and holds the whole against the codebook."""
-        return self._file.is_as_written()
+        with told(self._folder, self.name):
+            return self._file.is_as_written()
 
     def _some(self, most: int) -> list[list[str]]:
         try:
-            made = list(islice(self._reader, most))
+            with told(self._folder, self.name):
+                made = list(islice(self._reader, most))
         except csv.Error as error:
             reason = {
                 True: "a cell never ends, as if a quote that opens there were never closed",
@@ -108,9 +110,6 @@ class CsvLines:
                 f"{self.name}, line {self._line_that_is_no_utf8()}: is not in the encoding UTF-8. Save it as "
                 "UTF-8, or sync again."
             ) from None
-        except OSError as error:
-            reason = (error.strerror or str(error)).lower()
-            raise UserError(f"{self.name} in {self._folder} cannot be read ({reason}).") from error
         self.row += len(made)
         return made
 
@@ -133,6 +132,9 @@ class CsvLines:
 
 @contextmanager
 def csv_lines(folder: Path, listed: Resource) -> Iterator[CsvLines]:
-    """Opens a CSV file of a synced folder. Raises OSError if it is not there, UserError if it leads out."""
-    with _long_cells(), Opened(folder, listed) as file:
+    """Opens a CSV file of a synced folder. A UserError if it is not there, cannot be read or leads out."""
+    with ExitStack() as stack:
+        stack.enter_context(_long_cells())
+        with told(folder, listed.path):
+            file = stack.enter_context(Opened(folder, listed))
         yield CsvLines(folder, listed, file)

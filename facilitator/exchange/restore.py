@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import re
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -17,7 +17,7 @@ from facilitator.exchange.csv_contract import Table
 from facilitator.exchange.csv_lines import CsvLines, csv_lines
 from facilitator.exchange.csv_tables import CODEBOOK, TABLES
 from facilitator.exchange.quoting import quoted
-from facilitator.exchange.synced_folder import Codebook, Opened, Resource, open_inside, read_codebook
+from facilitator.exchange.synced_folder import Codebook, Opened, Resource, open_inside, read_codebook, told
 
 ORIGIN = "cohort.restore"
 """What the journal of a restored file calls the step that made it; undo never touches it."""
@@ -37,9 +37,8 @@ _TWICE = (
     sqlite3.SQLITE_CONSTRAINT_ROWID,
 )
 _STEP = 1
-_CHANGE = ("seq", "step", "table", "id", "before", "after", "at", "origin")
-_DIGITS = 18
-"""Of the largest number of a change: what SQLite counts with has 19."""
+_SEQUENCE = re.compile(r"[1-9][0-9]{0,17}")
+"""The number of a change in the journal."""
 
 _HISTORIES = {"idea_stage": ("idea", "idea_id", "stage"), "goal_wording": ("goal", "goal_id", "text")}
 """By the view that reads the journal: the table, the column with its rows' ids, and whose history it is."""
@@ -168,14 +167,8 @@ def _listed(folder: Path, codebook: Codebook) -> dict[str, Resource]:
 
 
 def _size(folder: Path, name: str) -> int:
-    try:
-        with open_inside(folder, name) as file:
-            return file.seek(0, 2)
-    except FileNotFoundError:
-        raise UserError(f"{name} is missing from {folder}. Sync again, or bring it back.") from None
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise UserError(f"{name} in {folder} cannot be read ({reason}).") from error
+    with told(folder, name), open_inside(folder, name) as file:
+        return file.seek(0, 2)
 
 
 def _is_as_written(folder: Path, listed: Resource) -> bool:
@@ -340,42 +333,46 @@ class _History:
             if name not in layout.names:
                 raise UserError(f"{table.file}, row 1: the column {name} is missing. Sync again.")
         self._places = [layout.names.index(name) for name in names]
-        self._names, self._field = names, field
+        self._names = names
         self._last: tuple[str, str] | None = None
 
+        def whole(value: str) -> str:
+            """The row as it is now, but with this value, as the triggers write rows."""
+            columns = (
+                f"'{column}', " + (value if column == field else f't."{column}"')
+                for column in made.columns(self._owners)
+            )
+            return f"json_object({', '.join(columns)})"
+
+        self._sql = (
+            'INSERT INTO change (seq, step, "table", id, before, after, at, origin) '
+            f"SELECT ?1, {_STEP}, '{self._owners}', t.id, CASE WHEN ?2 IS NOT NULL THEN {whole('?2')} END, "
+            f"{whole('?3')}, ?4, '{ORIGIN}' FROM \"{self._owners}\" AS t WHERE t.id = ?5"
+        )
+
     def __call__(self, first: int, rows: Sequence[tuple[Any, ...]]) -> None:
-        find = f'SELECT 1 FROM "{self._owners}" WHERE id = ?'
         for number, row in enumerate(rows, first):
             row_id, owner, value, at = (row[place] for place in self._places)
             if at is None or owner is None:
                 self._refuse(number, 3 if at is None else 1, "is empty")
-            if not self._made.connection.execute(find, [owner]).fetchone():
-                self._refuse(number, 1, f"{quoted(owner)} is not in {_file_of(self._owners)}")
             self._put(number, str(row_id), owner, value or "", at)
 
     def _put(self, number: int, row_id: str, owner: str, value: str, at: str) -> None:
         sequence = row_id.removeprefix(f"{owner}-")
-        if (
-            sequence == row_id
-            or not sequence.isdecimal()
-            or not sequence.isascii()
-            or len(sequence) > _DIGITS
-        ):
+        if sequence == row_id or not _SEQUENCE.fullmatch(sequence):
             self._refuse(number, 0, f"{quoted(row_id)} is not {quoted(owner)} with - and a number")
         before = None
         if self._last and self._last[0] == owner and self._last[1] != value:
-            before = self._json(self._last[1])
+            before = self._last[1]
         self._last = (owner, value)
-        change = (int(sequence), _STEP, self._owners, owner, before, self._json(value), at, ORIGIN)
         try:
-            self._made.put("change", _CHANGE, [change])
+            put = self._made.connection.execute(self._sql, [int(sequence), before, value, at, owner])
         except sqlite3.IntegrityError as error:
             if error.sqlite_errorcode not in _TWICE:
                 raise
             self._refuse(number, 0, f"the number at the end of {quoted(row_id)} is there twice")
-
-    def _json(self, value: str) -> str:
-        return json.dumps({self._field: value}, ensure_ascii=False)
+        if not put.rowcount:
+            self._refuse(number, 1, f"{quoted(owner)} is not in {_file_of(self._owners)}")
 
     def _refuse(self, number: int, column: int, reason: str) -> NoReturn:
         stored = self._names[column]

@@ -10,6 +10,8 @@ import hashlib
 import io
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO
@@ -53,7 +55,10 @@ def open_inside(folder: Path, name: str) -> BinaryIO:
     if any(part in ("", ".", "..") or "\\" in part or ":" in part or "\0" in part for part in parts):
         raise UserError(f"{quoted(name)} is no name of a file in {folder}, and was not opened.")
     path = folder.joinpath(*parts)
-    whole = path.resolve(strict=True)
+    try:
+        whole = path.resolve(strict=True)
+    except RuntimeError:  # what Python before 3.13 makes of a link to itself
+        raise UserError(f"{path} is a link to itself, and was not opened. Put the file there.") from None
     if not whole.is_relative_to(folder.resolve()):
         raise UserError(f"{path} leads out of its folder, and was not opened. Put the file itself there.")
     if not whole.is_file():
@@ -68,6 +73,18 @@ def open_inside(folder: Path, name: str) -> BinaryIO:
     return file
 
 
+@contextmanager
+def told(folder: Path, name: str) -> Iterator[None]:
+    """What the disk says when a file is read, in words."""
+    try:
+        yield
+    except FileNotFoundError:
+        raise UserError(f"{name} is missing from {folder}. Sync again, or bring it back.") from None
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise UserError(f"{name} in {folder} cannot be read ({reason}). Ask its owner for access.") from error
+
+
 def read_codebook(folder: Path) -> Codebook:
     """The codebook of a synced folder; a UserError if there is none, or none that a sync wrote."""
     if not folder.is_dir():
@@ -79,7 +96,8 @@ def read_codebook(folder: Path) -> Codebook:
     except FileNotFoundError:
         raise UserError(f"{folder} has no {CODEBOOK}. Choose the folder that a sync wrote.") from None
     except OSError as error:
-        raise UserError(f"{where} cannot be read ({(error.strerror or str(error)).lower()}).") from error
+        reason = (error.strerror or str(error)).lower()
+        raise UserError(f"{where} cannot be read ({reason}). Ask its owner for access.") from error
     if len(data) > MOST_CODEBOOK:
         raise UserError(
             f"{where} is larger than {MOST_CODEBOOK // 1_000_000} MB, which none is that a sync wrote. "

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sqlite3
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -96,6 +98,7 @@ def test_a_cell_that_cannot_be_read_is_said_with_its_row_and_column(
 def test_a_link_to_a_row_that_is_not_there_is_said_also_where_the_journal_has_it(
     folder: Path, refusal: Callable[..., str]
 ) -> None:
+    edit(folder, "idea_stages.csv", b"i1-", b"i9-")
     edit(folder, "idea_stages.csv", b",i1,commitment", b",i9,commitment")
     sign(folder)
     assert refusal(folder).startswith('idea_stages.csv, row 2, column idea_id: "i9" is not in ideas.csv')
@@ -262,6 +265,10 @@ def test_a_link_out_of_the_folder_is_not_followed_and_one_inside_is(
     (folder / "sketches").unlink()
     restore(folder, tmp_path / "again.cohort")
 
+    (folder / "votes.csv").unlink()
+    (folder / "votes.csv").symlink_to("votes.csv")
+    assert "votes.csv" in refusal(folder)
+
     (folder / "datapackage.json").rename(tmp_path / "datapackage.json")
     (folder / "datapackage.json").symlink_to(tmp_path / "datapackage.json")
     assert "leads out of its folder" in refusal(folder)
@@ -334,7 +341,16 @@ def test_older_folders_come_back_with_what_they_have(folder: Path, tmp_path: Pat
     report = restore(folder, tmp_path / "again.cohort")
 
     assert "turn_timers" not in report.tables
-    assert report.tables["activities"] == 2
+    with closing(sqlite3.connect(report.file)) as again:
+        kept = again.execute(
+            "SELECT started_at, ended_at, paused_at, paused_seconds FROM activity ORDER BY id"
+        )
+        assert kept.fetchall() == [
+            ("2023-03-24T09:30:15.000000Z", "2023-03-24T09:41:55.000000Z", None, 0.0),
+            ("2023-03-24T09:41:55.000000Z", None, None, 0.0),
+        ]
+        for table in ("turn_timer", "showing", "goal_wording"):
+            assert again.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
 
 
 def _drop_column(folder: Path, name: str, column: str) -> None:
