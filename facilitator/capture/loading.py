@@ -233,11 +233,12 @@ def _put_in_place(part: Path, path: Path) -> None:
         path.hardlink_to(part)
     except FileExistsError:
         raise
-    except (
-        OSError,
-        NotImplementedError,
-    ):  # this disk knows no second name: take the name first, then put the file there
+    except OSError:  # this disk knows no second name: the name is taken first, then the file put there
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        part.replace(path)
+        try:
+            part.replace(path)
+        except OSError:
+            path.unlink(missing_ok=True)
+            raise
     else:
         part.unlink()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
 import os
 import shutil
@@ -67,7 +68,7 @@ def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 # Not shrunk: an example takes half a second, and names the row that differs as it is.
 @settings(
-    max_examples=20,
+    max_examples=12,
     deadline=None,
     suppress_health_check=list(HealthCheck),
     phases=(Phase.explicit, Phase.generate),
@@ -184,6 +185,32 @@ def test_a_file_that_comes_to_be_while_a_cohort_is_made_stays(full: Store, tmp_p
     assert there.read_bytes() == b"mine"
     assert [path.name for path in tmp_path.glob("*again*")] == ["again.cohort"]
     assert [path.name for path in tmp_path.glob(".*")] == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has another way")
+@pytest.mark.parametrize("taken", [False, True])
+def test_a_disk_that_knows_no_second_name_for_a_file_gets_it_too(
+    full: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, taken: bool
+) -> None:
+    """As FAT does, and some network shares."""
+    sync(full.path, tmp_path / "csv")
+    there = tmp_path / "again.cohort"
+
+    def no_link(*_: object, **__: object) -> None:
+        if taken:
+            there.write_bytes(b"mine")
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", no_link)
+    if taken:
+        with pytest.raises(UserError, match="has come to be meanwhile"):
+            restore(tmp_path / "csv", there)
+        assert there.read_bytes() == b"mine"
+    else:
+        restore(tmp_path / "csv", there)
+        assert content(there) == content(full.path)
+        assert stat.S_IMODE(there.stat().st_mode) == 0o600
+    assert [path.name for path in tmp_path.glob("*again*")] == ["again.cohort"]
 
 
 def test_progress_tells_of_every_file_and_ends_with_all_bytes(full: Store, tmp_path: Path) -> None:
