@@ -89,7 +89,7 @@ class Table(Struct, frozen=True):
     def written(self) -> tuple[Column, ...]:
         """The columns of the file: those of the contract, and last ``exact`` where the others round."""
         rest = exact(self.columns)
-        return self.columns if self.worked_out or rest is None else (*self.columns, rest)
+        return self.columns if rest is None else (*self.columns, rest)
 
     @property
     def sql(self) -> str:
@@ -144,7 +144,7 @@ def _left_out(column: Column) -> Iterator[str]:
     if column.kind is Kind.SECONDS:
         yield (
             f"CASE WHEN {value} IS NULL OR {value} = CAST({value} AS INTEGER) THEN '' "
-            f"ELSE '{name}=' || printf('%!.17g', {value}) || ' ' END"
+            f"ELSE '{name}=' || printf('%!.20g', {value}) || ' ' END"
         )
     if not column.required and column.kind in (Kind.TEXT, Kind.LIST, Kind.RECORD, Kind.DATE, Kind.INSTANT):
         yield f"CASE WHEN {value} = '' THEN '{name}= ' ELSE '' END"

@@ -58,6 +58,9 @@ class Welcome(QWidget):
         self.demo.clicked.connect(self._demo)
         buttons.addWidget(self.open)
         buttons.addWidget(self.demo)
+        self.again = KeyButton(self.tr("Make a cohort again from its CSV"), tokens, icon="rotate-ccw")
+        self.again.clicked.connect(self._show_sheet)
+        buttons.addWidget(self.again)
         buttons.addStretch(1)
         layout.addLayout(buttons)
         self._ways_on = column(spacing=6)
@@ -67,7 +70,29 @@ class Welcome(QWidget):
         self._show_recent()
         layout.addWidget(self._new(tokens))
         layout.addStretch(1)
-        outer.addWidget(scrolled(inside))
+        self._page = scrolled(inside)
+        outer.addWidget(self._page)
+
+    def _show_sheet(self) -> None:
+        from ui.console.restore_sheet import RestoreSheet  # noqa: PLC0415 - seldom needed, and it imports much
+
+        self._page.hide()
+        self.sheet = sheet = RestoreSheet(self._tokens, Path(self._documents()), self)
+        self.layout().addWidget(sheet)
+        sheet.left.connect(self._hide_sheet)
+        sheet.made.connect(self._open_made)
+        sheet.show()
+        sheet.setFocus()
+
+    def _hide_sheet(self) -> None:
+        self.sheet.hide()
+        self.sheet.deleteLater()
+        self._page.show()
+        self.again.setFocus()
+
+    def _open_made(self, path: Path) -> None:
+        self._hide_sheet()
+        self._open(path)
 
     def _new(self, tokens: Tokens) -> QWidget:
         card = frame("next-card")

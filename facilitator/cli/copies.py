@@ -1,0 +1,40 @@
+"""Commands that make a cohort file from copies of what one held."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from facilitator.cli.group import main
+
+
+@main.command()
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--trust-changes",
+    is_flag=True,
+    help="Takes CSV files that were changed after the sync, if every cell can be read.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Says what was made as JSON.")
+def restore(folder: Path, file: Path, trust_changes: bool, as_json: bool) -> None:
+    """Makes a cohort FILE again from DIR, the folder that a sync wrote.
+
+    A FILE that is there already is never written over, and nothing is left of one that is not whole.
+    """
+    import msgspec
+
+    from facilitator.exchange.restore import restore as make
+    from facilitator.rules import wording
+
+    report = make(folder, file, trust_changes=trust_changes)
+    if as_json:
+        click.echo(msgspec.json.encode(report).decode())
+        return
+    click.echo(f"{report.file} is made with {wording.count(report.rows, 'row')} of {report.cohort}.")
+    if report.changed:
+        click.echo(f"Taken as they are, though changed after the sync: {', '.join(report.changed)}.")
+    if report.sketches:
+        drawings = wording.count(len(report.sketches), "drawing")
+        click.echo(f"{drawings} missing or changed; the next sync draws them again from their strokes.")
