@@ -61,22 +61,28 @@ def new(file: Path, roster: Path, programme: str, start: str | None, benchmarks:
 @main.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @click.argument("folder", type=click.Path(path_type=Path))
+@click.option(
+    "--pseudonymise", is_flag=True, help="Codes instead of names, also within texts; a folder of its own."
+)
 @click.option("--json", "as_json", is_flag=True, help="Says what was done as JSON.")
-def sync(file: Path, folder: Path, as_json: bool) -> None:
+def sync(file: Path, folder: Path, pseudonymise: bool, as_json: bool) -> None:
     """Writes a cohort FILE as CSV into a FOLDER."""
     import msgspec
 
     from facilitator.capture.opening import inspect
+    from facilitator.exchange.hiding import in_words
     from facilitator.exchange.sync import sync as write
 
     inspect(file)
-    report = write(file, folder)
+    report = write(file, folder, pseudonymise=pseudonymise)
     if as_json:
         click.echo(msgspec.json.encode(report).decode())
     elif report.written:
         click.echo(f"{len(report.written)} files written to {folder}, {len(report.unchanged)} unchanged.")
     else:
         click.echo(f"Nothing had changed: {folder} is up to date.")
+    if pseudonymise and not as_json:
+        click.echo(in_words(report.replaced))
 
 
 @main.command()

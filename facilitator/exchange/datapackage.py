@@ -8,6 +8,7 @@ from typing import Any
 
 from facilitator.exchange.csv_contract import Column, Kind, Table
 from facilitator.exchange.csv_folder import Staged
+from facilitator.exchange.hiding import STILL_TELLS
 from facilitator.exchange.sketch_files import Drawing
 
 _DESCRIPTION = (
@@ -31,6 +32,8 @@ def codebook(
     cohort: Mapping[str, Any] | None,
     files: list[tuple[Table, Staged]],
     sketches: Sequence[tuple[Drawing, Staged]] = (),
+    *,
+    pseudonymised: bool = False,
 ) -> bytes:
     """``datapackage.json`` for files as they were written; the same files give the same bytes.
 
@@ -43,7 +46,9 @@ def codebook(
     package: dict[str, Any] = {"profile": profile, "name": "cohort"}
     if cohort:
         package["title"] = cohort["name"]
-    package["description"] = _DESCRIPTION
+    package["description"] = f"{_DESCRIPTION} {STILL_TELLS}" if pseudonymised else _DESCRIPTION
+    if pseudonymised:
+        package["pseudonymised"] = True
     if cohort:
         package["cohort"] = {name: value for name, value in cohort.items() if value is not None}
     keys = {table.name: table.key for table, _ in files}

@@ -17,6 +17,7 @@ from facilitator.exchange.csv_folder import Folder, Staged
 from facilitator.exchange.csv_tables import CODEBOOK, TABLES
 from facilitator.exchange.csv_write import lines
 from facilitator.exchange.datapackage import codebook
+from facilitator.exchange.hiding import hiding_of
 from facilitator.exchange.sketch_files import Drawing, drawings, halves, listed
 
 Progress = Callable[[int, int, str], None]
@@ -37,6 +38,8 @@ class SyncReport(Struct, frozen=True, kw_only=True):
     rows: int
     """Rows in all files, written or unchanged."""
     folder: str
+    replaced: dict[str, int] = {}
+    """What a pseudonymised folder has codes for, by file and column: how often."""
 
 
 class _Whose(Struct, frozen=True):
@@ -46,6 +49,7 @@ class _Whose(Struct, frozen=True):
 
 class _Codebook(Struct, frozen=True):
     cohort: _Whose = _Whose()
+    pseudonymised: bool = False
 
 
 def _tell_nobody(done: int, total: int, file: str) -> None:
@@ -60,6 +64,7 @@ def sync(
     cohort: Path,
     folder: Path,
     *,
+    pseudonymise: bool = False,
     progress: Progress = _tell_nobody,
     cancelled: Callable[[], bool] = _never,
 ) -> SyncReport:
@@ -72,8 +77,11 @@ def sync(
     """
     with _reading(cohort) as connection:
         about = connection.execute("SELECT * FROM cohort LIMIT 1").fetchone()
-        _refuse_another(folder, str(about["id"]) if about else "")
+        _refuse_another(folder, str(about["id"]) if about else "", pseudonymise=pseudonymise)
+        hiding = hiding_of(connection, cohort) if pseudonymise else None
         sketches = drawings(connection)
+        if hiding:
+            sketches = [hiding.drawing(sketch) for sketch in sketches]
         names = (*(table.file for table in TABLES), *(sketch.file for sketch in sketches), CODEBOOK)
         gone = tuple(sorted(listed(folder / CODEBOOK).difference(names)))
         total = sum(_count(connection, table) for table in TABLES)
@@ -85,7 +93,7 @@ def sync(
 
         def pieces(table: Table) -> Iterator[bytes]:
             nonlocal done
-            for piece, rows in lines(connection, table):
+            for piece, rows in hiding.lines(connection, table) if hiding else lines(connection, table):
                 go_on()
                 yield piece
                 done += rows
@@ -98,7 +106,10 @@ def sync(
                 go_on()
                 progress(done, total, sketch.file)
                 drawn.append((sketch, target.stage(sketch.file, sketch.pieces())))
-            target.stage(CODEBOOK, [codebook(dict(about) if about else None, files, drawn)])
+            whose = dict(about) if about else None
+            if whose and hiding:
+                whose["name"] = hiding.title(whose["name"])
+            target.stage(CODEBOOK, [codebook(whose, files, drawn, pseudonymised=pseudonymise)])
             go_on()
             written = target.put_in_place()
             progress(total, total, CODEBOOK)
@@ -108,19 +119,27 @@ def sync(
         removed=gone,
         rows=done,
         folder=str(folder),
+        replaced=hiding.replaced if hiding else {},
     )
 
 
-def _refuse_another(folder: Path, cohort_id: str) -> None:
-    """Raises a UserError if the folder holds the CSV of another cohort; its files are never replaced."""
+def _refuse_another(folder: Path, cohort_id: str, *, pseudonymise: bool) -> None:
+    """Raises a UserError if the folder holds another cohort's CSV, or names where codes are asked for."""
     try:
-        there = msgspec.json.decode((folder / CODEBOOK).read_bytes(), type=_Codebook).cohort
+        found = msgspec.json.decode((folder / CODEBOOK).read_bytes(), type=_Codebook)
     except (OSError, msgspec.MsgspecError):
         return
+    there = found.cohort
     if there.id and there.id != cohort_id:
         raise UserError(
             f"{folder} holds the CSV of another cohort ({there.name}), and its files stay. "
             "Choose a folder of its own for this one."
+        )
+    if there.id and found.pseudonymised != pseudonymise:
+        has, wants = ("codes", "names") if found.pseudonymised else ("names", "codes")
+        raise UserError(
+            f"{folder} holds this cohort with {has}, and {wants} are never mixed with them. "
+            f"Choose a folder of its own for the one with {wants}."
         )
 
 

@@ -66,7 +66,18 @@ def without_addresses(text: str) -> str:
 class NamesOut:
     """Replaces the names of a cohort's people in free text by their codes."""
 
-    def __init__(self, people: Sequence[Participant], codes: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        people: Sequence[Participant],
+        codes: Mapping[str, str],
+        *,
+        strangers: str | None = HIDDEN_ADDRESS,
+    ) -> None:
+        """A person whose code is empty keeps their name, and so do words that could be this person's.
+
+        ``strangers`` stands in place of e-mail addresses of nobody in the cohort; None leaves them.
+        """
+        self._strangers = strangers
         self._addresses = {p.email.casefold(): codes[p.id] for p in people if p.email}
         whole: dict[tuple[str, ...], list[str]] = {}
         first: dict[str, list[str]] = {}
@@ -94,8 +105,11 @@ class NamesOut:
 
         def address(found: re.Match[str]) -> str:
             nonlocal count
+            instead = self._addresses.get(found[0].casefold(), self._strangers)
+            if not instead:
+                return found[0]
             count += 1
-            return self._addresses.get(found[0].casefold(), HIDDEN_ADDRESS)
+            return instead
 
         text = unicodedata.normalize("NFC", text)
         if "@" in text:
@@ -119,7 +133,7 @@ class NamesOut:
         """The code of the name that begins with a word, empty if none does, and how many words it has."""
         for length in range(min(self._longest, len(words) - place), 1, -1):
             code = self._whole.get(tuple(folded[place : place + length]))
-            if code and _together(text, words[place : place + length]):
+            if code is not None and _together(text, words[place : place + length]):
                 return code, length
         word, plain = words[place][0], folded[place]
         capital = not word[:1].islower()
@@ -135,9 +149,11 @@ def _together(text: str, words: list[re.Match[str]]) -> bool:
 
 
 def _joined(found: dict[str, list[str]] | dict[tuple[str, ...], list[str]]) -> dict:  # type: ignore[type-arg]
-    return {name: "/".join(dict.fromkeys(codes)) for name, codes in found.items()}
+    return {name: "/".join(dict.fromkeys(codes)) if all(codes) else "" for name, codes in found.items()}
 
 
 def _folded(word: str) -> str:
+    if word.isascii():
+        return word.lower()
     parts = unicodedata.normalize("NFKD", word)
     return "".join(sign for sign in parts if not unicodedata.combining(sign)).casefold()
