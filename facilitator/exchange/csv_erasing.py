@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from facilitator.capture.erasing import Words
 from facilitator.errors import UserError
+from facilitator.exchange.csv_contract import Table
 from facilitator.exchange.csv_tables import CODEBOOK, TABLES
 from facilitator.exchange.csv_write import BYTE_ORDER_MARK
 from facilitator.exchange.sketch_files import FOLDER
@@ -64,7 +65,7 @@ def clean_aside(folder: Path, words: Words, ids: Iterable[str], outcome: AsideOu
             text = path.read_bytes().decode("utf-8-sig", errors="surrogateescape")
             if not words.might(text) and not any(row_id in text for row_id in gone):
                 continue
-            if path.suffix == ".csv" and (made := _cleaned(text, words, gone)) is not None:
+            if path.suffix == ".csv" and (made := _cleaned(text, words, gone, _table(path))):
                 part = path.with_name(f".{path.name}.part")
                 with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
                     file.write(BYTE_ORDER_MARK + made)
@@ -81,14 +82,41 @@ def clean_aside(folder: Path, words: Words, ids: Iterable[str], outcome: AsideOu
             ) from error
 
 
-def _cleaned(text: str, words: Words, gone: set[str]) -> bytes | None:
+def _table(path: Path) -> Table | None:
+    return next((table for table in TABLES if table.name == path.name.partition(" (")[0]), None)
+
+
+def _cleaned(text: str, words: Words, gone: set[str], table: Table | None) -> bytes | None:
     """The CSV without the person; None if it is none."""
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, lineterminator="\r\n")
     try:
-        for row in csv.reader(io.StringIO(text, newline=""), strict=True):
-            if not gone.intersection(row):
-                writer.writerow([words.cleaned(cell)[0] for cell in row])
+        rows = csv.reader(io.StringIO(text, newline=""), strict=True)
+        head = next(rows, [])
+        writer.writerow(head)
+        emptied, about = _links(table)
+        for row in rows:
+            linked = {row[place] for place, name in enumerate(head[: len(row)]) if name in about}
+            if gone & (linked if table else set(row)):
+                continue
+            for place, name in enumerate(head[: len(row)]):
+                if name in emptied and row[place] in gone:
+                    row[place] = ""
+            writer.writerow([words.cleaned(cell)[0] for cell in row])
         return buffer.getvalue().encode()
     except (csv.Error, UnicodeEncodeError):
         return None
+
+
+def _links(table: Table | None) -> tuple[set[str], set[str]]:
+    """Columns whose links a line can be without, such as the owner of a card, and those that it is about."""
+    if table is None:
+        return set(), set()
+    stored = {other.name: other.stored for other in TABLES}
+    links = {column for column in table.columns if column.refers_to}
+    emptied = {
+        column.name
+        for column in links
+        if not column.required and (column.worked_out or column.name != f"{stored[column.refers_to]}_id")
+    }
+    return emptied, {table.key, *(column.name for column in links)} - emptied

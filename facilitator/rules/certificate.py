@@ -28,7 +28,18 @@ KINDS = {
     "pseudonym": ("code for the name", "codes for the name"),
     "draft": ("half-typed text", "half-typed texts"),
     "idea": ("card", "cards"),
-    "change": ("place in the journal", "places in the journal"),
+    "cluster": ("cluster", "clusters"),
+    "ballot": ("question of a dot vote", "questions of dot votes"),
+    "journey": ("journey map", "journey maps"),
+    "journey_step": ("step of a journey map", "steps of journey maps"),
+    "journey_card": ("card of a journey map", "cards of journey maps"),
+    "stroke": ("text in a sketch", "texts in sketches"),
+    "session": ("session", "sessions"),
+    "activity": ("activity", "activities"),
+    "turn_timer": ("clock of turns", "clocks of turns"),
+    "cohort": ("entry about the cohort", "the cohort's own entry"),
+    "holder": ("name of who has the file open", "the name of who has the file open"),
+    "change": ("entry of the journal", "the journal"),
 }
 """What a row of a table is called, one and many; a table without an entry goes by its own name."""
 
@@ -85,7 +96,11 @@ def _file(certificate: Certificate) -> list[str]:
     if "authorship" in certificate.removed:
         parts.append("Cards that the person wrote stay as the cohort's shared work, without an author.")
     if certificate.mentions:
-        parts.append(_listed("Named in texts, now “[erased]”", certificate.mentions))
+        named = "".join(
+            f"\n  {number:,} in {KINDS.get(table, ('', table))[1]}"
+            for table, number in certificate.mentions.items()
+        )
+        parts.append(f"Named in texts, where it now says “[erased]”:{named}")
     if certificate.shared:
         parts.append(
             "Somebody else of the cohort has the same first name or surname: where that stands alone, it "

@@ -28,11 +28,11 @@ from facilitator.live import (
 )
 from facilitator.model.benchmarks import Wave
 from facilitator.model.board import IdeaStage
-from facilitator.rules.measures.checkins import Report
 from facilitator.model.journey import Lane
 from facilitator.model.people import Participant, Presence, WishKind
 from facilitator.model.programme import NoteKind
 from facilitator.model.sketch import Point, StrokeKind
+from facilitator.rules.measures.checkins import Report
 
 NAME, EMAIL = "Amara Okafor", "amara.okafor@example.org"
 UNIQUE = ("zanzibarine", "quixotically", "brobdingnagian", "perspicacious", "lilliputians")
@@ -55,7 +55,7 @@ def person_of(store: Store, name: str = NAME) -> Participant:
     return next(p for p in reading.participants(store) if p.name == name)
 
 
-def fill(store: Store, start: datetime) -> str:
+def fill(store: Store, start: datetime) -> str:  # noqa: PLR0915 - a trace of each kind
     """Grows the cohort, with two backups of different age, and returns the id of Amara Okafor."""
     now = Clock(start)
     session = reading.sessions(store)[0].id
