@@ -83,11 +83,15 @@ class NamesOut:
         first: dict[str, list[str]] = {}
         last: dict[str, list[str]] = {}
         for person in people:
-            words = tuple(_folded(word) for word in _WORD.findall(unicodedata.normalize("NFC", person.name)))
+            words = _words(person.name)
             if not words:
                 continue
             code = codes[person.id]
             whole.setdefault(words, []).append(code)
+            parts = person.name.split()
+            for part in {_words(parts[0]), _words(parts[-1])} - {words}:
+                if len(part) > 1:  # as in Jean-Luc and O’Neill
+                    whole.setdefault(part, []).append(code)
             first.setdefault(words[0], []).append(code)
             if len(words) > 1:
                 last.setdefault(words[-1], []).append(code)
@@ -142,6 +146,10 @@ class NamesOut:
         ):
             return code, 1
         return (self._last.get(plain, ""), 1) if capital else ("", 1)
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(_folded(word) for word in _WORD.findall(unicodedata.normalize("NFC", name)))
 
 
 def _together(text: str, words: list[re.Match[str]]) -> bool:

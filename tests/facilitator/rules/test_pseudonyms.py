@@ -45,7 +45,7 @@ def test_unlinked_codes_are_the_same_codes_whatever_the_order_of_the_roster() ->
         ("Ask Mr Hughes", "Ask Mr O1", 1),
         ("We mark it; Mark marks it", "We mark it; O3 marks it", 1),
         ("Tomorrow the atom is tom", "Tomorrow the atom is O1/P2", 1),
-        ("Jean-Luc O'Neill and jean luc", "P3 and P3 luc", 2),
+        ("Jean-Luc O'Neill and jean luc of O’Neill’s, o'neill", "P3 and P3 of P3’s, P3", 4),
         ("amara@example.org and other@elsewhere.org.uk", f"P1 and {HIDDEN_ADDRESS}", 2),
         ("Nobody here", "Nobody here", 0),
         ("", "", 0),
