@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 import filelock
 import platformdirs
@@ -37,27 +39,37 @@ class Outcome:
     """Copies that somebody has open, or that could not be written to."""
 
 
-def copies(path: Path) -> list[Path]:
+class Copy(NamedTuple):
+    """Another file of the same cohort."""
+
+    path: Path
+    disposable: bool
+    """True if the app made it by itself, so that it is deleted where it cannot be read."""
+
+
+def copies(path: Path) -> list[Copy]:
     """Every other file of this cohort: its backups, copies beside it, and emergency copies elsewhere.
 
-    A copy beside it is known by the cohort's id within it; of files that cannot be read, those whose name
-    begins with the cohort file's are taken for copies. Symbolic links are not followed.
+    Outside the folder of backups a copy is known by the cohort's id within it. What cannot be read is taken
+    for one only under a name that the app gives to halves and to damaged files. Links are not followed.
     """
     cohort = _cohort_id(path)
-    found: dict[Path, None] = {}
+    found: dict[Path, Copy] = {}
     beside = backups.folder(path)
     for entry in sorted(beside.rglob("*")) if beside.is_dir() and not beside.is_symlink() else ():
         if _is_ours(entry):
-            found[entry] = None
+            found[entry] = Copy(entry, True)
+    stem = re.escape(path.name.removesuffix(".cohort"))
+    ours = re.compile(rf"{stem} \(damaged [^()]*\).*\.cohort|\.?{re.escape(path.name)}.*\.part")
     for folder, pattern in _places(path):
         with suppress(OSError):
             for entry in sorted(folder.glob(pattern)):
-                if entry == path or not _is_ours(entry):
+                if entry.name == path.name or not _is_ours(entry):
                     continue
-                named = entry.name.startswith((path.name, f".{path.name}"))
-                if _cohort_id(entry) == cohort or (named and not is_cohort(entry)):
-                    found[entry] = None
-    return list(found)
+                named, whose = bool(ours.fullmatch(entry.name)), _cohort_id(entry)
+                if named or whose is None or (cohort and whose == cohort):
+                    found[entry] = Copy(entry, named)
+    return list(found.values())
 
 
 def _places(path: Path) -> Iterator[tuple[Path, str]]:
@@ -89,19 +101,19 @@ def is_cohort(path: Path) -> bool:
     return head.startswith(b"SQLite format 3\0") and int.from_bytes(head[68:72], "big") == APPLICATION_ID
 
 
-def _cohort_id(path: Path) -> str:
-    """The cohort's own id, empty if it cannot be read."""
+def _cohort_id(path: Path) -> str | None:
+    """The cohort's own id, empty for a file that has none; None for a cohort file that cannot be read."""
     if not is_cohort(path):
         return ""
     try:
         with closing(_connected(path)) as connection:
             row = connection.execute("SELECT id FROM cohort LIMIT 1").fetchone()
     except sqlite3.Error:
-        return ""
+        return None
     return str(row[0]) if row else ""
 
 
-def known_in(paths: list[Path], person: Person) -> Person:
+def known_in(paths: Iterable[Path], person: Person) -> Person:
     """The person with every name and address that any of these files knows."""
     for path in paths:
         if is_cohort(path):
@@ -110,13 +122,14 @@ def known_in(paths: list[Path], person: Person) -> Person:
     return person
 
 
-def erase_in(path: Path, person: Person, now: str, outcome: Outcome) -> None:
-    """Takes the person out of one copy; one that cannot be read is deleted, whatever is in it.
+def erase_in(copy: Copy, person: Person, now: str, outcome: Outcome) -> None:
+    """Takes the person out of one copy; one that cannot be read is deleted if the app made it.
 
     A copy that is in use, or on a disk that does not take it, stays and is listed as left.
     """
+    path = copy.path
     if not is_cohort(path):
-        _remove(path, outcome)
+        _remove(copy, outcome)
         return
     before = path.stat()
     try:
@@ -137,12 +150,12 @@ def erase_in(path: Path, person: Person, now: str, outcome: Outcome) -> None:
         ):
             outcome.left.append(path.name)
         else:
-            _remove(path, outcome)
+            _remove(copy, outcome)
     except (sqlite3.DatabaseError, ValueError):
-        _remove(path, outcome)
+        _remove(copy, outcome)
     else:
         if not sound:
-            _remove(path, outcome)
+            _remove(copy, outcome)
             return
         if not swept:
             outcome.left.append(path.name)
@@ -185,7 +198,11 @@ def _held(path: Path) -> Iterator[None]:
         lock.release()
 
 
-def _remove(path: Path, outcome: Outcome) -> None:
+def _remove(copy: Copy, outcome: Outcome) -> None:
+    path = copy.path
+    if not copy.disposable:
+        outcome.left.append(path.name)
+        return
     for entry in (path, *(path.with_name(path.name + side) for side in _SIDES)):
         try:
             entry.unlink(missing_ok=True)

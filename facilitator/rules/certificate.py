@@ -125,8 +125,8 @@ def _copies(certificate: Certificate) -> list[str]:
         parts.append(f"Could not be read, and deleted: {_names(certificate.copies_removed)}.")
     if certificate.copies_left:
         parts.append(
-            f"In use or not to be written to, so not cleaned: {_names(certificate.copies_left)}. Close them "
-            "where they are open and erase again."
+            f"In use, damaged or not to be written to, so not cleaned: {_names(certificate.copies_left)}. "
+            "Close them where they are open and erase again, or delete them."
         )
     return parts
 

@@ -20,7 +20,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
-from facilitator.capture import backups, measured, reading
+from facilitator.capture import backups, measured, opening, reading
 from facilitator.capture.erasing import ERASED, Person, Words
 from facilitator.capture.header import APPLICATION_ID
 from facilitator.capture.opening import open_store
@@ -229,7 +229,9 @@ def test_copies_of_the_cohort_beside_it_and_emergency_copies_are_cleaned_too(
 ) -> None:
     backups.copy(store.path, tmp_path / "pilot (Sam's copy).cohort")
     backups.copy(store.path, tmp_path / "home" / "pilot emergency 2023-04-01 1015.cohort")
-    (tmp_path / "pilot.cohort.damaged").write_bytes(EMAIL.encode())
+    (tmp_path / "pilot (damaged 2023-04-01 1015).cohort").write_bytes(EMAIL.encode())
+    (tmp_path / ".pilot.cohort.part").write_bytes(EMAIL.encode())
+    (tmp_path / "pilot.cohort.txt").write_text("bread")
 
     done = erase(store.path, amara, LATER)
 
@@ -237,7 +239,39 @@ def test_copies_of_the_cohort_beside_it_and_emergency_copies_are_cleaned_too(
     assert {"pilot (Sam's copy).cohort", "pilot emergency 2023-04-01 1015.cohort"} <= set(
         done.certificate.copies_cleaned
     )
-    assert done.certificate.copies_removed == ("pilot.cohort.damaged",)
+    assert set(done.certificate.copies_removed) == {
+        "pilot (damaged 2023-04-01 1015).cohort",
+        ".pilot.cohort.part",
+    }
+    assert (tmp_path / "pilot.cohort.txt").read_text() == "bread"
+
+
+def test_files_beside_a_cohort_that_does_not_say_its_id_are_left_alone(
+    store: Store, amara: str, tmp_path: Path
+) -> None:
+    store.connection.execute("DELETE FROM cohort")
+    (tmp_path / "analysis.log").write_text("mine")
+    opening.create(tmp_path / "another.cohort").close()
+    before = (tmp_path / "another.cohort").read_bytes()
+
+    erase(store.path, amara, LATER)
+
+    assert (tmp_path / "analysis.log").read_text() == "mine"
+    assert (tmp_path / "another.cohort").read_bytes() == before
+
+
+def test_a_damaged_copy_that_somebody_made_is_left_and_said(store: Store, amara: str, tmp_path: Path) -> None:
+    copy = tmp_path / "my copy.cohort"
+    backups.copy(store.path, copy)
+    data = bytearray(copy.read_bytes())
+    data[4096 * 100 : 4096 * 150] = os.urandom(4096 * 50)
+    copy.write_bytes(data)
+
+    done = erase(store.path, amara, LATER)
+
+    assert done.certificate.copies_left == ("my copy.cohort",)
+    assert not done.certificate.finished
+    assert copy.exists()
 
 
 def test_a_copy_that_somebody_has_open_is_left_and_said_and_cleaned_the_next_time(
