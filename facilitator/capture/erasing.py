@@ -174,6 +174,10 @@ class Words:
             return (msgspec.json.encode(made).decode(), count) if count else (text, 0)
         return self._plain(text)
 
+    def without_whole(self, text: str | None) -> str | None:
+        """A text of ids and the like, without the person's id and addresses."""
+        return self._whole.sub(ERASED, text) if text else text
+
     def _plain(self, text: str) -> tuple[str, int]:
         made, count = self._whole.subn(ERASED, text)
         cleaned = self._names.cleaned(made)
@@ -223,8 +227,8 @@ def apply(connection: sqlite3.Connection, plan: Plan, now: str) -> None:
             connection.execute(f'DELETE FROM "{table}" WHERE rowid = ?', [rowid])
     connection.executemany("UPDATE change SET before = ?, after = ? WHERE seq = ?", plan.changes)
     connection.executemany(
-        "UPDATE change SET before = '{}', after = '{}', id = 'erased' WHERE seq = ?",
-        [(seq,) for seq in plan.marks],
+        "UPDATE change SET before = '{}', after = '{}', id = iif(\"table\" = ?, 'erased', id) WHERE seq = ?",
+        [(PERSON, seq) for seq in plan.marks],
     )
     connection.executemany("DELETE FROM change WHERE seq = ?", [(seq,) for seq in plan.forgotten])
     orphans = "reverts IS NOT NULL AND reverts NOT IN (SELECT step FROM change)"
@@ -427,6 +431,11 @@ class _Finding:
                 if now != (before, after):
                     changes.append((*now, seq))
                     self._touched.add(name)
+            elif name not in self._tables:
+                # What the journal says of itself, such as up to where another copy is in it.
+                now = self._words.without_whole(before), self._words.without_whole(after)
+                if now != (before, after):
+                    changes.append((*now, seq))
         return changes, marks, forgotten
 
     def _concerns(self, name: str, text: str | None) -> bool:
