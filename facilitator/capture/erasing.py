@@ -19,7 +19,7 @@ from msgspec import Struct
 
 from facilitator.model.people import Participant, Profession
 from facilitator.rules.folded import fold
-from facilitator.rules.pseudonyms import NamesOut
+from facilitator.rules.pseudonyms import NamesOut, without_title
 
 ERASED = "[erased]"
 """What stands where the person was named."""
@@ -471,5 +471,6 @@ class _Finding:
 
 
 def _ends(name: str) -> list[str]:
-    words = re.findall(r"[^\W_]+", fold(name))
-    return [words[0], words[-1]] if words else []
+    """First name and surname, folded; with one letter alone nobody is named."""
+    words = without_title(name)
+    return [word for word in (words[0], words[-1]) if len(word) > 1] if words else []

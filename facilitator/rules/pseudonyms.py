@@ -26,6 +26,10 @@ ALSO_WORDS = frozenset(
 )
 """First names that are words as well: only with a capital letter are they taken for somebody's name."""
 
+SHORT = 2
+"""First names of so many letters, such as An and My, are taken for one with a capital letter only."""
+_TITLES = frozenset(("dame", "dr", "lady", "lord", "miss", "mr", "mrs", "ms", "mx", "prof", "rev", "sir"))
+
 _WORD = re.compile(r"[^\W_]+")
 _BETWEEN = re.compile(r"[ \t\u00a0.'’-]{1,3}|\r?\n")
 _ADDRESS = re.compile(r"[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
@@ -83,17 +87,19 @@ class NamesOut:
         first: dict[str, list[str]] = {}
         last: dict[str, list[str]] = {}
         for person in people:
-            words = _words(person.name)
+            titled, words = _words(person.name), without_title(person.name)
             if not words:
                 continue
             code = codes[person.id]
-            whole.setdefault(words, []).append(code)
-            parts = person.name.split()
-            for part in {_words(parts[0]), _words(parts[-1])} - {words}:
-                if len(part) > 1:  # as in Jean-Luc and O’Neill
-                    whole.setdefault(part, []).append(code)
-            first.setdefault(words[0], []).append(code)
-            if len(words) > 1:
+            parts = [part for part in map(_words, person.name.split()) if part]
+            # Jean-Luc and O’Neill are names as a whole.
+            for name in dict.fromkeys((titled, words, *(p for p in (parts[0], parts[-1]) if len(p) > 1))):
+                if len(name) > 1 or len(name[0]) > 1:
+                    whole.setdefault(name, []).append(code)
+            # An initial alone is nobody's name.
+            if len(words[0]) > 1:
+                first.setdefault(words[0], []).append(code)
+            if len(words) > 1 and len(words[-1]) > 1:
                 last.setdefault(words[-1], []).append(code)
         self._whole = _joined(whole)
         self._first, self._last = _joined(first), _joined(last)
@@ -142,10 +148,18 @@ class NamesOut:
         word, plain = words[place][0], folded[place]
         capital = not word[:1].islower()
         if (code := self._whole.get((plain,)) or self._first.get(plain)) and (
-            capital or plain not in ALSO_WORDS
+            capital or (plain not in ALSO_WORDS and len(plain) > SHORT)
         ):
             return code, 1
         return (self._last.get(plain, ""), 1) if capital else ("", 1)
+
+
+def without_title(name: str) -> tuple[str, ...]:
+    """The folded words of a name without a Dr or Ms before it."""
+    words = _words(name)
+    while len(words) > 1 and words[0] in _TITLES:
+        words = words[1:]
+    return words
 
 
 def _words(name: str) -> tuple[str, ...]:

@@ -56,6 +56,18 @@ def test_names_become_codes(text: str, cleaned: str, count: int) -> None:
     assert (made.text, made.replaced) == (cleaned, count)
 
 
+def test_initials_titles_and_short_first_names_do_not_take_words_out_of_a_text() -> None:
+    people = tuple(
+        Participant(id=name, name=name, profession=Profession.POLICY)
+        for name in ("A Baker", "Dr Ada Lo", "An Vo", "J. K. Rowe")
+    )
+    names = NamesOut(people, codes(people))
+    text = "a drop; an ad; my dr said A; j and k"
+    assert names.cleaned(text).text == text
+    said = "A Baker, Dr Ada Lo, Ada, dr ada lo, An, Baker, J. K. Rowe and Rowe"
+    assert names.cleaned(said).text == "P1, P2, P2, P2, P3, P1, P4 and P4"
+
+
 def test_an_address_is_taken_out_where_names_stay() -> None:
     assert without_addresses("Tom: tom.hughes@example.org, now") == f"Tom: {HIDDEN_ADDRESS}, now"
     assert without_addresses("1 @ 2") == "1 @ 2"
