@@ -14,6 +14,8 @@ _INSURANCE = re.compile(
 )
 """The format of gov.uk, NIM39110: two letters, of which some are never used, six digits and A to D."""
 _PHONE = re.compile(r"(?<![\w.,£$€#/:+-])(?:\+|\(?0)[\d\u00a0 ()-]{7,22}\d(?![\w/]|[.,:]\d)")
+_LONG = re.compile(r"\d\W{0,2}\d\W{0,3}\d")
+"""Digits in a row, without which there is no such number."""
 _DATE = re.compile(r"(?<!\d)\d{1,2}[ -]\d{1,2}[ -](?:19|20)\d\d(?!\d)")
 _THOUSANDS = re.compile(r"\+?\d{1,3}(?:[ \u00a0]\d{3})+")
 
@@ -33,7 +35,7 @@ def without_numbers(text: str) -> tuple[str, int]:
         count += 1
         return HIDDEN_PHONE
 
-    if not any(sign in text for sign in "0123456789"):
+    if not _LONG.search(text):
         return text, 0
     text, insured = _INSURANCE.subn(HIDDEN_INSURANCE, text)
     return _PHONE.sub(phone, text), count + insured

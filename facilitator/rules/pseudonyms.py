@@ -104,6 +104,7 @@ class NamesOut:
         self._whole = _joined(whole)
         self._first, self._last = _joined(first), _joined(last)
         self._longest = max((len(words) for words in self._whole), default=0)
+        self._begin = {words[0] for words in self._whole} | self._first.keys() | self._last.keys()
 
     def cleaned(self, text: str) -> Cleaned:
         """The text with codes for full and first names, whatever their case and accents, as whole words.
@@ -129,6 +130,9 @@ class NamesOut:
         parts: list[str] = []
         upto = place = 0
         while place < len(words):
+            if folded[place] not in self._begin:
+                place += 1
+                continue
             code, length = self._name_at(text, words, folded, place)
             if code:
                 parts += [text[upto : words[place].start()], code]

@@ -155,7 +155,7 @@ def test_names_and_codes_are_never_mixed_in_one_folder(full: Store, tmp_path: Pa
     sync(full.path, tmp_path / "codes", pseudonymise=True)
     for folder, pseudonymise in ((tmp_path / "names", True), (tmp_path / "codes", False)):
         before = every_byte(folder)
-        with pytest.raises(UserError, match="are never mixed"):
+        with pytest.raises(UserError, match=r"holds this cohort with (names|codes)"):
             sync(full.path, folder, pseudonymise=pseudonymise)
         assert every_byte(folder) == before
 
@@ -185,7 +185,7 @@ def test_a_file_that_is_being_written_says_so_and_one_whose_codes_are_there_need
 def test_the_command_says_what_was_replaced_and_what_may_still_tell(full: Store, tmp_path: Path) -> None:
     told = CliRunner().invoke(main, ["sync", str(full.path), str(tmp_path / "csv"), "--pseudonymise"])
     assert told.exit_code == 0
-    assert "participants.name: 2" in told.output
+    assert "participants.name" in told.output
     assert STILL_TELLS in told.output
     told = CliRunner().invoke(main, ["sync", str(full.path), str(tmp_path / "b"), "--pseudonymise", "--json"])
     assert json.loads(told.output)["replaced"]["participants.name"] == 2

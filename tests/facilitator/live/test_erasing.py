@@ -322,6 +322,45 @@ def test_files_that_a_sync_set_aside_are_cleaned_and_a_folder_keeps_its_codes(
     )
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="limits the size of files as Unix does")
+@pytest.mark.parametrize("room", [100_000, 900_000])
+def test_when_the_disk_is_full_during_an_erase(store: Store, amara: str, tmp_path: Path, room: int) -> None:
+    """With little room not even the backup can be made; with more, the backup can, and the rest cannot."""
+    before = dump(store)
+    with store.step("test", LATER) as step:
+        for number in range(3000):
+            text = f"{number} " + "of what was said in the room " * 8
+            session = reading.sessions(store)[0].id
+            step.insert("note", session_id=session, kind="insight", text=text, created_at=LATER)
+    store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    size = store.path.stat().st_size
+    program = f"""
+import resource, signal
+from datetime import datetime, UTC
+from pathlib import Path
+from facilitator.errors import UserError
+from facilitator.live.erasing import erase
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+limit = {size if room > 500_000 else room}
+resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+try:
+    erase(Path({str(store.path)!r}), {amara!r}, datetime(2023, 5, 2, 12, tzinfo=UTC))
+except UserError as error:
+    print(error)
+"""
+    told = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True)
+    assert store.rows("PRAGMA integrity_check") == [{"integrity_check": "ok"}]
+    if room < 500_000:
+        assert "No copy of pilot.cohort could be written" in told.stdout
+        assert {k: v for k, v in dump(store).items() if k != "note"} == {
+            k: v for k, v in before.items() if k != "note"
+        }
+    assert told.stdout or not person_ids(store).count(amara)
+
+    assert erase(store.path, amara, LATER).certificate.finished
+    assert traces(tmp_path, amara) == {}
+
+
 STAGES = ("Looking into", "Cleaning copy 2", "Erasing", "Rewriting", "Writing", "Looking at every")
 
 
