@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import secrets
 import sqlite3
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -34,6 +35,7 @@ _FIXED = frozenset(
     )
 )
 """Columns of the app's own words; a surname such as London must not change a time zone."""
+_ACCENTS = re.compile("[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]+")
 _NOT_CLEANED = frozenset({"change", "synced", "anchor", "erasure", "step_now"})
 """Tables without texts about people; the journal is cleaned in its own way."""
 
@@ -150,16 +152,14 @@ class Words:
             re.IGNORECASE,
         )
         ends = {word for name in person.names for word in _ends(name)}
-        self._might = re.compile(
-            "|".join(sorted({re.escape(fold(text)) for text in (*ends, *whole) if text}))
-        )
+        self._might = re.compile("|".join(sorted({re.escape(_loose(t)) for t in (*ends, *whole) if t})))
         theirs = {word for p in others for word in _ends(p.name)}
         self.shared = bool(ends & theirs)
         self.person = person
 
     def might(self, text: str) -> bool:
         """False if nothing of the person can stand in a text; quick."""
-        return bool(self._might.search(fold(text)))
+        return bool(self._might.search(_loose(text)))
 
     def cleaned(self, text: str) -> tuple[str, int]:
         """A plain text, or JSON with texts in it, without the person, and how often one was named."""
@@ -468,6 +468,13 @@ class _Finding:
         sql = f'SELECT "{link.column}" FROM "{name}" WHERE id = ?'
         found = self._connection.execute(sql, [row_id]).fetchone()
         return found[0] if found else None
+
+
+def _loose(text: str) -> str:
+    """A text without capitals and the accents of Latin letters, quickly."""
+    if text.isascii():
+        return text.lower()
+    return _ACCENTS.sub("", unicodedata.normalize("NFKD", text).casefold())
 
 
 def _ends(name: str) -> list[str]:
