@@ -273,6 +273,12 @@ class Workspace(QObject):
         self._tick()
         self.watch.look()
 
+    def read_again(self) -> None:
+        """Reads everything again, as after another connection has written to the file."""
+        self._before = None
+        tables = self.store.rows("SELECT DISTINCT tbl_name FROM sqlite_master WHERE type = 'trigger'")
+        self._tell(Changes(kinds=frozenset(row["tbl_name"] for row in tables)))
+
     def close(self) -> None:
         """Lets the file go."""
         self._ticker.stop()

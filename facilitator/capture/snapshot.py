@@ -10,8 +10,7 @@ from pathlib import Path
 import filelock
 
 from facilitator.capture import damage
-from facilitator.capture.header import APPLICATION_ID
-from facilitator.capture.opening import SUFFIX, inspect, refuse_other_versions
+from facilitator.capture.opening import inspect, refuse_other_versions
 from facilitator.capture.store import Store
 from facilitator.errors import DamagedError, UserError
 
@@ -23,7 +22,6 @@ def snapshot(path: Path) -> Iterator[Store]:
     Raises UserError for what is no cohort, was written by another version of the app, or cannot be read,
     DamagedError for what is damaged.
     """
-    inspect(path)
     with beside(path) as connection:
         # The lock is never taken, and the store never closed: both belong to who holds the file.
         yield Store(path, connection, filelock.FileLock(path.with_name(f"{path.name}.lock")))
@@ -35,8 +33,7 @@ def beside(path: Path) -> Iterator[sqlite3.Connection]:
 
     Raises UserError as :func:`snapshot` does, also for what SQLite says while it is read.
     """
-    if not path.is_file():
-        raise UserError(f"There is no file {path}. Choose a cohort file.")
+    inspect(path)
     try:
         # Not mode=ro: such a connection may not tidy away the write-ahead log of a file nobody holds.
         uri = f"{path.resolve().as_uri()}?mode=rw"
@@ -44,7 +41,7 @@ def beside(path: Path) -> Iterator[sqlite3.Connection]:
             connection.execute("PRAGMA query_only = ON")
             connection.execute("PRAGMA busy_timeout = 3000")
             connection.execute("BEGIN")
-            _refuse_others(connection, path)
+            refuse_other_versions(connection, path)
             yield connection
     except sqlite3.Error as error:
         if damage.is_damage(error):
@@ -52,11 +49,3 @@ def beside(path: Path) -> Iterator[sqlite3.Connection]:
         raise UserError(
             f"{path} could not be read ({error}). Close what else has it open, or use a copy of it."
         ) from error
-
-
-def _refuse_others(connection: sqlite3.Connection, path: Path) -> None:
-    # Through SQLite, not from the file's header: what was just written may stand in the log only.
-    application_id = connection.execute("PRAGMA application_id").fetchone()[0]
-    if application_id != APPLICATION_ID:
-        raise UserError(f"{path} is no cohort file. Choose a file that Facilitator made (NAME{SUFFIX}).")
-    refuse_other_versions(connection, path)

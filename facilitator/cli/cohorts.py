@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from importlib import import_module
 from pathlib import Path
 
 import click
@@ -76,6 +75,7 @@ def sync(file: Path, folder: str, pseudonymise: bool, as_json: bool) -> None:
     import msgspec
 
     from facilitator.capture.opening import inspect
+    from facilitator.exchange import hiding
     from facilitator.exchange.sync import in_words
     from facilitator.exchange.sync import sync as write
 
@@ -88,7 +88,7 @@ def sync(file: Path, folder: str, pseudonymise: bool, as_json: bool) -> None:
         return
     click.echo("\n".join(in_words(report)))
     if pseudonymise:
-        click.echo(import_module("facilitator.exchange.hiding").in_words(report.replaced))
+        click.echo(hiding.in_words(report.replaced))
 
 
 @main.command()

@@ -9,6 +9,7 @@ from typing import Any
 from facilitator.exchange.csv_contract import Column, Kind, Table
 from facilitator.exchange.csv_folder import Staged
 from facilitator.exchange.folder_there import own_hash
+from facilitator.exchange.hiding import STILL_TELLS
 from facilitator.exchange.sketch_files import Drawing
 
 _DESCRIPTION = (
@@ -46,7 +47,7 @@ def codebook(
     package: dict[str, Any] = {"profile": profile, "name": "cohort"}
     if cohort:
         package["title"] = cohort["name"]
-    package["description"] = _DESCRIPTION
+    package["description"] = f"{_DESCRIPTION} {STILL_TELLS}" if pseudonymised else _DESCRIPTION
     if cohort:
         package["cohort"] = {name: value for name, value in cohort.items() if value is not None}
     if pseudonymised:

@@ -9,9 +9,8 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import cache
-from importlib import import_module
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -27,6 +26,7 @@ from facilitator.exchange.csv_folder import Folder, Staged
 from facilitator.exchange.csv_tables import CODEBOOK, TABLES
 from facilitator.exchange.datapackage import codebook
 from facilitator.exchange.folder_there import Standing, There, half, stands, stood
+from facilitator.exchange.hiding import Hiding, hiding_of
 from facilitator.exchange.patience import Patience, Pause
 from facilitator.exchange.sketch_files import Drawing, drawings, halves, listed
 from facilitator.model.text import instant
@@ -92,7 +92,7 @@ def sync(
     try:
         with beside(cohort) as connection:
             connection.row_factory = sqlite3.Row
-            hiding = _hiding(connection, cohort) if pseudonymise else None
+            hiding = hiding_of(connection, cohort) if pseudonymise else None
             work = _Sync(connection, folder, hiding, progress, cancelled, pause)
             return work.nothing_to_do() or work.write()
     finally:
@@ -118,21 +118,6 @@ def in_words(report: SyncReport) -> list[str]:
         for name, kept in sorted(report.kept_aside.items())
     ]
     return said
-
-
-class Hiding(Protocol):
-    """What :mod:`facilitator.exchange.hiding` gives: a cohort's tables and texts without names."""
-
-    replaced: dict[str, int]
-
-    def lines(self, connection: sqlite3.Connection, table: Table) -> Iterator[tuple[bytes, int]]:
-        """A whole CSV file in pieces, each with the number of its rows."""
-
-    def drawing(self, drawing: Drawing) -> Drawing:
-        """A sketch whose words name nobody."""
-
-    def title(self, text: str) -> str:
-        """A heading in which nobody is named."""
 
 
 class _Sync:
@@ -327,12 +312,6 @@ class _Sync:
                 f"{self._folder} holds this cohort with {has}, and {wants} are never mixed with them. "
                 f"Choose a folder of its own for the one with {wants}."
             )
-
-
-def _hiding(connection: sqlite3.Connection, cohort: Path) -> Hiding:
-    # Only for who asks for it: it reads every name that there is.
-    made: Hiding = import_module("facilitator.exchange.hiding").hiding_of(connection, cohort)
-    return made
 
 
 def _names(sketches: Iterable[str]) -> tuple[str, ...]:

@@ -575,7 +575,7 @@ def test_what_is_no_cohort_file_is_said_and_no_folder_is_made(tmp_path: Path) ->
         other.execute("CREATE TABLE note (id)")
     other.close()
 
-    for name, said in (("none", "no file"), ("text", "could not be read"), ("other", "no cohort file")):
+    for name, said in (("none", "no file"), ("text", "no cohort file"), ("other", "no cohort file")):
         with pytest.raises(UserError, match=said):
             sync(tmp_path / f"{name}.cohort", tmp_path / "csv")
     assert not (tmp_path / "csv").exists()
