@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 import filelock
 
-from facilitator.capture import journal
 from facilitator.capture.ids import new_id
+from facilitator.capture.trail import Trail, Undoable
 from facilitator.errors import RefusedError, UserError
 from facilitator.model.text import instant, row_of
 
@@ -103,6 +103,7 @@ class Store:
         self.path = path
         self.connection = connection
         self._lock = lock
+        self._trail = Trail(connection)
 
     @cached_property
     def db(self) -> Database:
@@ -162,9 +163,9 @@ class Store:
         row = self.connection.execute("SELECT text FROM draft WHERE id = ?", [key]).fetchone()
         return str(row[0]) if row else ""
 
-    def undoable(self) -> journal.Undoable:
+    def undoable(self) -> Undoable:
         """What the next undo and redo would take back and bring again."""
-        return journal.undoable(self.connection)
+        return self._trail.undoable()
 
     def close(self) -> None:
         """Lets the file go, for the next who opens it, also where the disk takes nothing more."""
