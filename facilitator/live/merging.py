@@ -150,7 +150,8 @@ def merge_in(ours: Store, theirs: Store, now: datetime, *, live: bool = False) -
     """Writes what their copy has into ours, as one step that undo takes back whole."""
     for attempt in range(4):
         ready = _prepared(ours, theirs, live)
-        if ready.merged.is_empty and not ready.plan.writes:
+        # What is the same on both is worth a step: it is known as the same from then on, whatever is changed.
+        if ready.merged.is_empty and not ready.plan.writes and not ready.plan.both:
             return Changes(said="There is nothing in this copy that is not here."), ready.merged
         with suppress(_StaleError), ours.step("copies.merge", now) as step:
             if merging.last_entry(ours) != ready.upto:
