@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from functools import cache
@@ -85,15 +85,32 @@ class _StaleError(Exception):
     """Something was captured between deciding and writing."""
 
 
-def preview(path: Path, copy: Path, *, live: bool = False) -> Merged:
+class StoppedError(UserError):
+    """Somebody asked to stop, so nothing was changed."""
+
+    def __init__(self) -> None:
+        super().__init__("Stopped; nothing was changed.")
+
+
+Tell = Callable[[str], object]
+"""Told in a few words what is being done; raises StoppedError to stop it."""
+
+
+def _tell_nobody(doing: str) -> None:
+    """Progress that nobody watches."""
+
+
+def preview(path: Path, copy: Path, *, live: bool = False, tell: Tell = _tell_nobody) -> Merged:
     """What :func:`take_in` would do now. Both files may be open elsewhere; neither is changed."""
     refuse_same(path, copy)
     with snapshot(path) as ours, snapshot(copy) as theirs:
-        return _prepared(ours, theirs, live).merged
+        return _prepared(ours, theirs, live, tell).merged
 
 
-def take_in(path: Path, copy: Path, now: datetime, *, live: bool = False) -> tuple[Changes, Merged]:
-    """Writes what a copy has into a cohort file as one step, beside the app that holds it.
+def take_in(
+    path: Path, copy: Path, now: datetime, *, live: bool = False, tell: Tell = _tell_nobody
+) -> tuple[Changes, Merged]:
+    """Writes what a copy has into a cohort file as one step, beside the app that holds it, after a backup.
 
     It blocks the file for whoever else writes while it does so, not while it reads and decides. With
     ``live`` neither the shared window nor the clock of a session that runs here is changed. Raises UserError
@@ -101,14 +118,25 @@ def take_in(path: Path, copy: Path, now: datetime, *, live: bool = False) -> tup
     """
     refuse_same(path, copy)
     inspect(path)
+    tell("Making a backup…")
+    backups.back_up(path, "before-merge")
     with _beside(path) as ours, snapshot(copy) as theirs:
-        return merge_in(ours, theirs, now, live=live)
+        return merge_in(ours, theirs, now, live=live, tell=tell)
 
 
-def merge(one: Path, other: Path, into: Path, now: datetime) -> Merged:
+def merge(
+    one: Path,
+    other: Path,
+    into: Path,
+    now: datetime,
+    *,
+    erase: Callable[[Path, str], object] | None = None,
+) -> Merged:
     """Makes a third file of two copies of a cohort; both stay as they are.
 
-    Raises UserError for what :func:`take_in` refuses, and if the third file is there already.
+    ``erase`` takes a person, by id, out of the third file who was erased from the other copy; without it
+    such a person is a reason to refuse. Raises UserError for what :func:`take_in` refuses, and if the third
+    file is there already.
     """
     if into.suffix != SUFFIX:
         into = into.with_name(into.name + SUFFIX)
@@ -124,11 +152,16 @@ def merge(one: Path, other: Path, into: Path, now: datetime) -> Merged:
     with snapshot(one) as ours, snapshot(other) as theirs:
         merging.refuse_unlike(ours, theirs)
         _refuse_damaged(theirs)
-        _refuse_erased(ours, theirs)
+        gone = _erased_there(ours, theirs)
+        if erase is None:
+            _refuse_erased(ours, theirs)
     try:
         backups.copy(one, into)
         store = open_store(into)
         try:
+            for person in gone:
+                if erase is not None:
+                    erase(into, person)
             with snapshot(other) as theirs:
                 _, merged = merge_in(store, theirs, now)
         finally:
@@ -146,18 +179,21 @@ def refuse_same(one: Path, other: Path) -> None:
         raise RefusedError(f"{one} and {other} are the same file. Choose the other copy.")
 
 
-def merge_in(ours: Store, theirs: Store, now: datetime, *, live: bool = False) -> tuple[Changes, Merged]:
+def merge_in(
+    ours: Store, theirs: Store, now: datetime, *, live: bool = False, tell: Tell = _tell_nobody
+) -> tuple[Changes, Merged]:
     """Writes what their copy has into ours, as one step that undo takes back whole."""
     for attempt in range(4):
-        ready = _prepared(ours, theirs, live)
+        ready = _prepared(ours, theirs, live, tell)
         # What is the same on both is worth a step: it is known as the same from then on, whatever is changed.
         if ready.merged.is_empty and not ready.plan.writes and not ready.plan.both:
             return Changes(said="There is nothing in this copy that is not here."), ready.merged
+        tell("Writing…")
         with suppress(_StaleError), ours.step("copies.merge", now) as step:
             if merging.last_entry(ours) != ready.upto:
                 if attempt < 3:
                     raise _StaleError
-                ready = _prepared(ours, theirs, live)
+                ready = _prepared(ours, theirs, live, tell)
             merging.write(step, ready.plan.writes, ready.about)
             _keep_drafts(ours, step, ready.drafts)
             step.said = " ".join(ready.merged.said)
@@ -166,17 +202,20 @@ def merge_in(ours: Store, theirs: Store, now: datetime, *, live: bool = False) -
     return ours.changes(written), ready.merged
 
 
-def _prepared(ours: Store, theirs: Store, live: bool) -> _Prepared:
+def _prepared(ours: Store, theirs: Store, live: bool, tell: Tell) -> _Prepared:
+    tell("Checking the copy…")
     merging.refuse_unlike(ours, theirs)
     _refuse_damaged(theirs)
     _refuse_erased(ours, theirs)
     upto = merging.last_entry(ours)
+    tell("Reading both journals…")
     fork = merging.fork(ours, theirs)
     mine, yours = merging.sides(ours, theirs, fork)
     gone = merging.erased(ours)
     if gone:
         people = [p for p in reading.participants(theirs) if sha256(p.id.encode()).hexdigest() in gone]
         yours = without(yours, frozenset(p.id for p in people), _cleaner(people))
+    tell("Comparing…")
     running = frozenset(s.id for s in reading.sessions(ours) if s.started_at and not s.ended_at)
     plan = decide(mine, yours, fork.same, live=live, running=running)
     drafts = _new_drafts(ours, theirs, fork.drafts)
@@ -214,15 +253,20 @@ def _refuse_damaged(theirs: Store) -> None:
         )
 
 
+def _erased_there(ours: Store, theirs: Store) -> list[str]:
+    """The ids of people of ours who were erased from their copy."""
+    gone = merging.erased(theirs)
+    people = reading.participants(ours) if gone else ()
+    return [p.id for p in people if sha256(p.id.encode()).hexdigest() in gone]
+
+
 def _refuse_erased(ours: Store, theirs: Store) -> None:
     """Erasing goes through backups and folders too, so it is not done on the way."""
-    gone = merging.erased(theirs)
-    for person in reading.participants(ours) if gone else ():
-        if sha256(person.id.encode()).hexdigest() in gone:
-            raise RefusedError(
-                f"{theirs.path.name} no longer has the person with the id {person.id}, who was erased there. "
-                f"Erase them in {ours.path.name} too (`facilitator erase FILE {person.id}`), then merge."
-            )
+    for person in _erased_there(ours, theirs):
+        raise RefusedError(
+            f"{theirs.path.name} no longer has the person with the id {person}, who was erased there. "
+            f"Erase them in {ours.path.name} too (`facilitator erase FILE {person}`), then merge."
+        )
 
 
 def _cleaner(people: list[Participant]) -> Any:

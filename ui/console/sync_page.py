@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QWidget
 from facilitator.errors import UserError
 from facilitator.exchange.sync import SyncReport, sync
 from facilitator.rules import wording
+from ui.console.copies_card import CopiesCard
 from ui.console.keys import SEQUENCE
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
@@ -78,6 +79,8 @@ class SyncPage(QWidget):
         self.details = label("", "muted", wrap=True)
         layout.addWidget(self.result)
         layout.addWidget(self.details)
+        self.copies = CopiesCard(workspace, tokens)
+        layout.addWidget(self.copies)
         layout.addStretch(1)
         self.progressed.connect(self._progress)
         self.finished.connect(self._show)
