@@ -233,7 +233,6 @@ class CopiesCard(QFrame):
         self.found.show()
         self.take.show()
         self.leave.show()
-        self.take.setFocus()
 
     def _contradiction(self, told: Disagreement) -> QWidget:
         made = QWidget()
@@ -244,6 +243,6 @@ class CopiesCard(QFrame):
         theirs = self.tr("On the copy: {0}").format(told.theirs)
         kept = self.tr("counts, as the newer")
         here = told.kept == "ours"
-        lines.addWidget(label(f"{ours} ({kept})" if here else ours, wrap=True))
-        lines.addWidget(label(theirs if here else f"{theirs} ({kept})", wrap=True))
+        lines.addWidget(label(f"{ours} ({kept})" if here else ours, "" if here else "muted", wrap=True))
+        lines.addWidget(label(theirs if here else f"{theirs} ({kept})", "muted" if here else "", wrap=True))
         return made

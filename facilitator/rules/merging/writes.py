@@ -42,7 +42,7 @@ def _insert(state: State, key: Key, row: Row) -> None:
         _put(state, key, last, row, new=True)
         return
     so_far = {**row, **versions[0].values}
-    _put(state, key, versions[0].at, so_far, new=True)
+    _put(state, key, versions[0].at, dict(so_far), new=True)
     for version in versions[1:]:
         _put(state, key, version.at, dict(version.values))
         so_far |= version.values
