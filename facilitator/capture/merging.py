@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+import msgspec
+
 from facilitator.capture.store import Step, Store
 from facilitator.errors import RefusedError
 from facilitator.model.text import instant
@@ -180,8 +182,8 @@ def _touched(connection: sqlite3.Connection, since: int) -> Side:
         if table not in TABLES or before == "{}":
             continue
         key = (table, row_id)
-        old: Row | None = json.loads(before) if before else None
-        new: Row | None = json.loads(after) if after else None
+        old: Row | None = msgspec.json.decode(before) if before else None
+        new: Row | None = msgspec.json.decode(after) if after else None
         side.past.setdefault(key, old)
         # What a file was made with, by a roster or from CSV, says nothing of when it came about.
         age = "" if birth and step == birth[0] else at

@@ -155,18 +155,22 @@ def _near(table: str, side: Side, same: Same) -> Near:
 
 
 def _id(table: str, row_id: Any, same: Same) -> Any:
-    return same.get(table, {}).get(row_id, row_id)
+    found = same.get(table)
+    return found.get(row_id, row_id) if found else row_id
 
 
 def _translated(table: str, values: Row, same: Same) -> Row:
-    links = LINKS[table]
-    made = {c: _id(links[c], v, same) if v and c in links else v for c, v in values.items()}
-    if "id" in made:
-        made["id"] = _id(table, made["id"], same)
+    made = dict(values)
+    for column, parent in (*LINKS[table].items(), ("id", table)):
+        if made.get(column):
+            made[column] = _id(parent, made[column], same)
     return made
 
 
 def _renamed(side: Side, same: Same) -> Side:
+    if not any(same.values()):
+        return side
+
     def key(old: Key) -> Key:
         return old[0], _id(*old, same)
 
