@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from sqlite_utils import Database
 
-from facilitator.capture.journalled import make
+from facilitator.capture.journalled import make, write_changes_anew
 
 
 def m006_safety(db: Database) -> None:
-    """Codes for names, what was synced where, the clock's anchor, and what was erased."""
+    """Codes for names, what was synced where, the clock's anchor, what was erased; reals in full."""
     # The key to a pseudonymised folder. No link to participant: a code is never given to somebody else.
     make(db, "pseudonym", {"code": str}, required=("code",), journal=False)
     db.table("pseudonym").create_index(["code"], unique=True)
@@ -35,3 +35,6 @@ def m006_safety(db: Database) -> None:
         required=("who", "at", "certificate"),
         journal=False,
     )
+    # Of real numbers the journal had 15 digits only.
+    for name in ("pair", "activity", "turn_timer", "idea", "stroke"):
+        write_changes_anew(db, name)

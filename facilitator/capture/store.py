@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any
 
 import filelock
 
-from facilitator.capture import damage, faults, journal
+from facilitator.capture import damage, faults
 from facilitator.capture.faults import Identity
 from facilitator.capture.ids import new_id
+from facilitator.capture.trail import Trail, Undoable
 from facilitator.errors import DamagedError, RefusedError, UserError
 from facilitator.model.text import instant, row_of
 
@@ -117,6 +118,7 @@ class Store:
         self._lock = lock
         self._files = [Identity.of(path), Identity.of(path.with_name(f"{path.name}-wal"))]
         self._lock_file = Identity.of(Path(lock.lock_file))
+        self._trail = Trail(connection)
 
     @cached_property
     def db(self) -> Database:
@@ -185,9 +187,9 @@ class Store:
         """The number of the last step that was kept."""
         return int(self.connection.execute("SELECT step FROM step_now").fetchone()[0])
 
-    def undoable(self) -> journal.Undoable:
+    def undoable(self) -> Undoable:
         """What the next undo and redo would take back and bring again."""
-        return journal.undoable(self.connection)
+        return self._trail.undoable()
 
     def trouble(self) -> str:
         """What became of the file while it was open, as the middle of a sentence; nothing if all is well.

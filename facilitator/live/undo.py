@@ -86,6 +86,8 @@ NAMES = {
     "pairs.accept": "accepting the proposed pairs",
     "wishes.add": "adding a wish",
     "wishes.remove": "removing a wish",
+    "people.import": "adding people",
+    "copies.merge": "taking in a copy",
 }
 
 

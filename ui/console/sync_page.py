@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.console.backups_card import BackupsCard
+from ui.console.copies_card import CopiesCard
 from ui.console.sync_card import SyncCard
 from ui.theme import Tokens
 from ui.widgets.parts import column, label, scrolled
@@ -45,6 +46,8 @@ class SyncPage(QWidget):
         self.csv = SyncCard(workspace, tokens, settings)
         self.csv.finished.connect(self.finished)
         self.cards.addWidget(self.csv)
+        self.copies = CopiesCard(workspace, tokens)
+        self.cards.addWidget(self.copies)
         self.backups = BackupsCard(workspace, tokens)
         self.cards.addWidget(self.backups)
         body.addStretch(1)

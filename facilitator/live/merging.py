@@ -1,0 +1,341 @@
+"""A co-facilitator's copy joins: all that it has and ours has not comes in as one step, and it is said."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
+from datetime import datetime
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import filelock
+from msgspec import Struct
+
+from facilitator.capture import backups, merging, reading
+from facilitator.capture.opening import SUFFIX, inspect, open_store
+from facilitator.capture.snapshot import snapshot
+from facilitator.capture.store import Changes, Step, Store
+from facilitator.errors import RefusedError, UserError
+from facilitator.model.people import Participant
+from facilitator.model.programme import NoteKind
+from facilitator.rules.merging.decide import decide
+from facilitator.rules.merging.keys import Row
+from facilitator.rules.merging.sides import without
+from facilitator.rules.merging.state import Contradiction, Plan
+from facilitator.rules.merging.words import field_words, name_of, summary, value_words
+from facilitator.rules.pseudonyms import NamesOut
+
+ERASED = "[erased]"
+"""What stands where their copy still had the name of somebody who was erased from ours."""
+
+
+class Disagreement(Struct, frozen=True):
+    """A contradiction in words; a contract, as the command gives these fields as JSON."""
+
+    table: str
+    id: str
+    what: str
+    """The title of a card, the name of a person."""
+    field: str
+    """What of it, empty if it is about all of it."""
+    ours: str
+    theirs: str
+    kept: str
+    """``ours`` or ``theirs``, whichever was newer."""
+
+    @property
+    def sentence(self) -> str:
+        """Both sides and which was kept."""
+        about = f"{self.what}, {self.field}" if self.field else self.what
+        kept = self.ours if self.kept == "ours" else self.theirs
+        return f"{about[:1].upper()}{about[1:]}: {self.ours} here, {self.theirs} on the copy. Kept: {kept}."
+
+
+class Merged(Struct, frozen=True):
+    """What a merge takes in, or would; a contract, as the command gives these fields as JSON."""
+
+    came: dict[str, int]
+    changed: dict[str, int]
+    removed: dict[str, int]
+    both: dict[str, int]
+    contradictions: list[Disagreement]
+    drafts: int
+    said: list[str]
+    """A sentence a line."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there was nothing to take in."""
+        return not (self.came or self.changed or self.removed or self.drafts)
+
+
+class _Prepared(Struct, frozen=True):
+    plan: Plan
+    upto: int
+    """The last entry of our journal when this was decided."""
+    about: str
+    drafts: dict[str, str]
+    merged: Merged
+
+
+class _StaleError(Exception):
+    """Something was captured between deciding and writing."""
+
+
+class StoppedError(UserError):
+    """Somebody asked to stop, so nothing was changed."""
+
+    def __init__(self) -> None:
+        super().__init__("Stopped; nothing was changed.")
+
+
+Tell = Callable[[str], object]
+"""Told in a few words what is being done; raises StoppedError to stop it."""
+
+
+def _tell_nobody(doing: str) -> None:
+    """Progress that nobody watches."""
+
+
+def preview(path: Path, copy: Path, *, live: bool = False, tell: Tell = _tell_nobody) -> Merged:
+    """What :func:`take_in` would do now. Both files may be open elsewhere; neither is changed."""
+    refuse_same(path, copy)
+    with snapshot(path) as ours, snapshot(copy) as theirs:
+        return _prepared(ours, theirs, live, tell).merged
+
+
+def take_in(
+    path: Path, copy: Path, now: datetime, *, live: bool = False, tell: Tell = _tell_nobody
+) -> tuple[Changes, Merged]:
+    """Writes what a copy has into a cohort file as one step, beside the app that holds it, after a backup.
+
+    It blocks the file for whoever else writes while it does so, not while it reads and decides. With
+    ``live`` neither the shared window nor the clock of a session that runs here is changed. Raises UserError
+    for what is no copy of this cohort, and where it cannot be read or written.
+    """
+    refuse_same(path, copy)
+    inspect(path)
+    tell("Making a backup…")
+    backups.back_up(path, "before-merge")
+    with _beside(path) as ours, snapshot(copy) as theirs:
+        return merge_in(ours, theirs, now, live=live, tell=tell)
+
+
+def merge(
+    one: Path,
+    other: Path,
+    into: Path,
+    now: datetime,
+    *,
+    erase: Callable[[Path, str], object] | None = None,
+) -> Merged:
+    """Makes a third file of two copies of a cohort; both stay as they are.
+
+    ``erase`` takes a person, by id, out of the third file who was erased from the other copy; without it
+    such a person is a reason to refuse. Raises UserError for what :func:`take_in` refuses, and if the third
+    file is there already.
+    """
+    if into.suffix != SUFFIX:
+        into = into.with_name(into.name + SUFFIX)
+    refuse_same(one, other)
+    for path in (one, other):
+        inspect(path)
+        if into.exists() and into.samefile(path):
+            raise RefusedError(f"{into} is one of the two copies. Give --into another name.")
+    if into.exists():
+        raise RefusedError(f"{into} is there already. Give --into another name.")
+    if not into.parent.is_dir():
+        raise RefusedError(f"There is no folder {into.parent}. Make it first, or choose another.")
+    with snapshot(one) as ours, snapshot(other) as theirs:
+        merging.refuse_unlike(ours, theirs)
+        _refuse_damaged(theirs)
+        gone = _erased_there(ours, theirs)
+        if erase is None:
+            _refuse_erased(ours, theirs)
+    try:
+        backups.copy(one, into)
+        store = open_store(into)
+        try:
+            for person in gone:
+                if erase is not None:
+                    erase(into, person)
+            with snapshot(other) as theirs:
+                _, merged = merge_in(store, theirs, now)
+        finally:
+            store.close()
+    except BaseException:
+        for left in (into, into.with_name(into.name + "-wal"), into.with_name(into.name + "-shm")):
+            left.unlink(missing_ok=True)
+        raise
+    return merged
+
+
+def refuse_same(one: Path, other: Path) -> None:
+    """Raises RefusedError if the two are one file, under whatever names."""
+    if one.exists() and other.exists() and one.samefile(other):
+        raise RefusedError(f"{one} and {other} are the same file. Choose the other copy.")
+
+
+def merge_in(
+    ours: Store, theirs: Store, now: datetime, *, live: bool = False, tell: Tell = _tell_nobody
+) -> tuple[Changes, Merged]:
+    """Writes what their copy has into ours, as one step that undo takes back whole."""
+    for attempt in range(4):
+        ready = _prepared(ours, theirs, live, tell)
+        # What is the same on both is worth a step: it is known as the same from then on, whatever is changed.
+        if ready.merged.is_empty and not ready.plan.writes and not ready.plan.both:
+            return Changes(said="There is nothing in this copy that is not here."), ready.merged
+        tell("Writing…")
+        with suppress(_StaleError), ours.step("copies.merge", now) as step:
+            if merging.last_entry(ours) != ready.upto:
+                if attempt < 3:
+                    raise _StaleError
+                ready = _prepared(ours, theirs, live, tell)
+            merging.write(step, ready.plan.writes, ready.about)
+            _keep_drafts(ours, step, ready.drafts)
+            step.said = " ".join(ready.merged.said)
+            written = step
+            break
+    return ours.changes(written), ready.merged
+
+
+def _prepared(ours: Store, theirs: Store, live: bool, tell: Tell) -> _Prepared:
+    tell("Checking the copy…")
+    merging.refuse_unlike(ours, theirs)
+    _refuse_damaged(theirs)
+    _refuse_erased(ours, theirs)
+    upto = merging.last_entry(ours)
+    tell("Reading both journals…")
+    fork = merging.fork(ours, theirs)
+    mine, yours = merging.sides(ours, theirs, fork)
+    gone = merging.erased(ours)
+    if gone:
+        people = [p for p in reading.participants(theirs) if sha256(p.id.encode()).hexdigest() in gone]
+        yours = without(yours, frozenset(p.id for p in people), _cleaner(people))
+    tell("Comparing…")
+    running = frozenset(s.id for s in reading.sessions(ours) if s.started_at and not s.ended_at)
+    plan = decide(mine, yours, fork.same, live=live, running=running)
+    drafts = _new_drafts(ours, theirs, fork.drafts)
+    look = _lookup(ours, theirs)
+    told = [_in_words(c, look) for c in plan.contradictions]
+    said = summary(plan)
+    if drafts:
+        said.append(f"Half-typed texts kept: {len(drafts)}.")
+    if told:
+        said.append(f"Contradictions, settled by the newer: {len(told)}.")
+    seen = {**fork.drafts, **{key: merging.fingerprint(text) for key, text in drafts.items()}}
+    return _Prepared(
+        plan=plan,
+        upto=upto,
+        about=merging.marker(theirs, plan.same, seen),
+        drafts=drafts,
+        merged=Merged(
+            plan.came,
+            plan.changed,
+            plan.removed,
+            plan.both,
+            told,
+            len(drafts),
+            said or ["There is nothing in this copy that is not here."],
+        ),
+    )
+
+
+def _refuse_damaged(theirs: Store) -> None:
+    verdict = theirs.connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if verdict != "ok":
+        raise UserError(
+            f"{theirs.path.name} is damaged ({verdict}). "
+            "Open it in the app, which offers what can be recovered."
+        )
+
+
+def _erased_there(ours: Store, theirs: Store) -> list[str]:
+    """The ids of people of ours who were erased from their copy."""
+    gone = merging.erased(theirs)
+    people = reading.participants(ours) if gone else ()
+    return [p.id for p in people if sha256(p.id.encode()).hexdigest() in gone]
+
+
+def _refuse_erased(ours: Store, theirs: Store) -> None:
+    """Erasing goes through backups and folders too, so it is not done on the way."""
+    for person in _erased_there(ours, theirs):
+        raise RefusedError(
+            f"{theirs.path.name} no longer has the person with the id {person}, who was erased there. "
+            f"Erase them in {ours.path.name} too (`facilitator erase FILE {person}`), then merge."
+        )
+
+
+def _cleaner(people: list[Participant]) -> Any:
+    names = NamesOut(people, {p.id: ERASED for p in people})
+    return lambda text: names.cleaned(text).text
+
+
+@contextmanager
+def _beside(path: Path) -> Iterator[Store]:
+    """A store of its own on a file that this process holds, for writing while the app goes on reading."""
+    uri = f"{path.resolve().as_uri()}?mode=rw"
+    with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
+        for pragma in (
+            "synchronous = FULL",
+            "foreign_keys = ON",
+            "recursive_triggers = ON",
+            "busy_timeout = 3000",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+        # The lock is never taken, and the store never closed: both belong to who holds the file.
+        yield Store(path, connection, filelock.FileLock(path.with_name(f"{path.name}.lock")))
+
+
+def _lookup(ours: Store, theirs: Store) -> Any:
+    @cache
+    def look(table: str, row_id: str) -> Row | None:
+        for store in (ours, theirs):
+            if rows := store.rows(f'SELECT * FROM "{table}" WHERE id = ?', [row_id]):
+                return rows[0]
+        return None
+
+    return look
+
+
+def _in_words(one: Contradiction, look: Any) -> Disagreement:
+    return Disagreement(
+        table=one.table,
+        id=one.id,
+        what=name_of(one.table, one.id, look),
+        field=field_words(one),
+        ours=value_words(one, one.ours, look),
+        theirs=value_words(one, one.theirs, look),
+        kept="ours" if one.ours_kept else "theirs",
+    )
+
+
+def _new_drafts(ours: Store, theirs: Store, seen: Mapping[str, str]) -> dict[str, str]:
+    """Half-typed texts of theirs that are not ours, and were not taken over before."""
+    return {
+        row["id"]: row["text"]
+        for row in theirs.rows("SELECT id, text FROM draft WHERE trim(text) <> '' ORDER BY id")
+        if ours.draft(row["id"]).strip() != row["text"].strip()
+        and seen.get(row["id"]) != merging.fingerprint(row["text"])
+    }
+
+
+def _keep_drafts(ours: Store, step: Step, drafts: Mapping[str, str]) -> None:
+    """Half-typed texts stay half-typed where ours has none in that place; else they become notes."""
+    sessions = reading.sessions(ours)
+    begun = [s for s in sessions if s.started_at]
+    for key, text in drafts.items():
+        if not ours.draft(key).strip():
+            merging.keep_draft(step, key, text)
+        elif sessions:
+            step.insert(
+                "note",
+                session_id=(begun or sessions)[-1 if begun else 0].id,
+                kind=NoteKind.OBSERVATION,
+                text=f"Half-typed on the copy: {text}",
+                quotable=False,
+                created_at=step.now,
+            )
