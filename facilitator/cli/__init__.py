@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitator.cli import cohorts, imports, planning, windows
+from facilitator.cli import cohorts, imports, office, planning, windows
 from facilitator.cli.group import main
 
-__all__ = ["cohorts", "imports", "main", "planning", "windows"]
+__all__ = ["cohorts", "imports", "main", "office", "planning", "windows"]
