@@ -23,7 +23,7 @@ from facilitator.exchange.collecting.packages import (
     read_package,
     visible,
 )
-from facilitator.exchange.collecting.staging import StagedCohort, stage
+from facilitator.exchange.collecting.staging import Stage, StagedCohort
 from facilitator.exchange.collecting.summary import summary_csv, summary_md
 from facilitator.exchange.new_file import write_new
 
@@ -117,11 +117,12 @@ def _batches(packages: Sequence[Package]) -> Iterator[list[Package]]:
 
 def _collect(dataset: Dataset, batch: Sequence[Package]) -> tuple[list[str], list[Said]]:
     scratch = dataset.new_batch()
+    stage = Stage(scratch / "csv")
 
     def staged(numbered: tuple[int, Package]) -> StagedCohort | str:
         number, package = numbered
         try:
-            return stage(package, number, scratch / "csv")
+            return stage.add(package, number)
         except LeftOutError as error:
             return str(error)
 
@@ -133,19 +134,23 @@ def _collect(dataset: Dataset, batch: Sequence[Package]) -> tuple[list[str], lis
                 cohorts[number] = one
             else:
                 wrong[number] = one
+    stage.done()
     if cohorts:
-        wrong |= _load_and_keep(dataset, cohorts, scratch)
+        wrong |= _load_and_keep(dataset, stage, cohorts, scratch)
     kept = [package.cohort_id for number, package in enumerate(batch) if number not in wrong]
     return kept, [Said(visible(batch[number].folder), why) for number, why in wrong.items()]
 
 
-def _load_and_keep(dataset: Dataset, cohorts: dict[int, StagedCohort], scratch: Path) -> dict[int, str]:
+def _load_and_keep(
+    dataset: Dataset, stage: Stage, cohorts: dict[int, StagedCohort], scratch: Path
+) -> dict[int, str]:
+    """Gives why cohorts were not kept, by number."""
     with closing(connect(scratch)) as connection:
         import duckdb  # noqa: PLC0415 - it is there, as the connection is
 
         engine = Engine(connection)
         try:
-            wrong = engine.load(list(cohorts.values()))
+            wrong = engine.load(stage)
             sound = {number: cohort for number, cohort in cohorts.items() if number not in wrong}
             if not sound:
                 return wrong
@@ -164,7 +169,7 @@ def _load_and_keep(dataset: Dataset, cohorts: dict[int, StagedCohort], scratch: 
                 name=cohort.package.name,
                 pseudonymised=cohort.package.pseudonymised,
                 synced_at=cohort.package.synced_at,
-                rows=engine.rows_of[number],
+                rows=engine.rows_of.get(number, 0),
                 files=files[cohort.package.cohort_id],
                 figures=numbers[number],
             )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -80,12 +80,10 @@ class Dataset:
             return False
 
     def new_batch(self) -> Path:
-        """An empty folder for the next batch, with one for each table in it."""
+        """An empty folder for the next batch: rows to read in ``csv``, what DuckDB makes in ``parquet``."""
         shutil.rmtree(self.scratch, ignore_errors=True)
-        for table in TABLES:
-            (self.scratch / "csv" / table.name).mkdir(mode=0o700, parents=True)
-        (self.scratch / "parquet").mkdir(mode=0o700)
-        (self.scratch / "spilled").mkdir(mode=0o700)
+        for name in ("csv", "parquet", "spilled"):
+            (self.scratch / name).mkdir(mode=0o700, parents=True)
         return self.scratch
 
     def written(self) -> dict[str, dict[str, int]]:
@@ -96,6 +94,8 @@ class Dataset:
             path.chmod(0o600)
             cohort_id = path.parent.name.partition("=")[2]
             found.setdefault(cohort_id, {})[path.relative_to(root).as_posix()] = path.stat().st_size
+        for folder in root.glob("*/*"):
+            folder.chmod(0o700)  # DuckDB makes folders as the umask has it
         return found
 
     def keep(self, batch: Mapping[str, Held]) -> None:
@@ -112,11 +112,8 @@ class Dataset:
             return
         batch = msgspec.json.decode((self._ready / "batch.json").read_bytes(), type=dict[str, Held])
         for cohort_id, held in batch.items():
-            for name in held.files:
-                if (self._ready / name).exists():  # else it is in its place since before a kill
-                    target = self.folder / name
-                    self._make_folders(target.parent)
-                    (self._ready / name).replace(target)
+            for part in sorted({name.rpartition("/")[0] for name in held.files}):
+                self._put_in_place(part, [name for name in held.files if name.startswith(f"{part}/")])
             before = self.cohorts.get(cohort_id)
             self._remove(name for name in (before.files if before else ()) if name not in held.files)
         self._manifest.cohorts |= batch
@@ -129,15 +126,23 @@ class Dataset:
         del self._manifest.cohorts[cohort_id]
         self._save()
 
-    def _make_folders(self, folder: Path) -> None:
-        for one in (folder.parent, folder):
-            if one.is_symlink():
-                raise UserError(
-                    f"{visible(one)} is a link. Take it away: files are written below {MANIFEST} only."
-                )
-            one.mkdir(mode=0o700, exist_ok=True)
+    def _put_in_place(self, part: str, names: Iterable[str]) -> None:
+        """The files of one cohort in one table; those that are not there are in place since before a kill."""
+        source, target = self._ready / part, self.folder / part
+        if not source.is_dir():
+            return
+        for folder in (target.parent, target):
+            if folder.is_symlink():
+                raise UserError(f"{visible(folder)} is a link. Take it away, then collect again.")
+        target.parent.mkdir(mode=0o700, exist_ok=True)
+        if not target.exists():
+            source.rename(target)
+            return
+        for name in names:
+            if (self._ready / name).exists():
+                (self._ready / name).replace(self.folder / name)
 
-    def _remove(self, names: Iterator[str] | Mapping[str, int]) -> None:
+    def _remove(self, names: Iterable[str]) -> None:
         for name in names:
             path = self.folder / name
             if not path.parent.is_symlink() and not path.parent.parent.is_symlink():

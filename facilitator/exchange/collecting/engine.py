@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from facilitator.errors import UserError
-from facilitator.exchange.collecting.staging import Staged, StagedCohort
+from facilitator.exchange.collecting.staging import Columns, Piece, Stage, StagedCohort
 from facilitator.exchange.csv_contract import Column, Kind, Table
 from facilitator.exchange.csv_tables import TABLES
 from facilitator.exchange.csv_write import escape
@@ -109,61 +109,63 @@ class Engine:
         names = [column[0] for column in cursor.description or ()]
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
-    def load(self, cohorts: Sequence[StagedCohort]) -> dict[int, str]:
-        """Reads the files of a batch, in place of the last; gives why cohorts cannot be read, by number."""
-        self.rows_of = {cohort.number: 0 for cohort in cohorts}
+    def load(self, stage: Stage) -> dict[int, str]:
+        """Reads what was staged, in place of the last; gives why cohorts cannot be read, by number."""
         wrong: dict[int, str] = {}
         for table in TABLES:
-            staged = {c.number: s for c in cohorts for s in c.tables if s.table == table.name}
-            for number, reason in self._load(table, staged).items():
+            columns = ", ".join(f'"{c.name}" VARCHAR' for c in table.columns)
+            self._connection.execute(f'CREATE OR REPLACE TEMP TABLE "{table.name}" (n INTEGER, {columns})')
+            staged = [(key[1], pieces) for key, pieces in stage.pieces.items() if key[0] == table.name]
+            found: dict[int, str] = {}
+            for headings, pieces in staged:
+                found |= self._read(table, headings, pieces, stage)
+            if staged:
+                found |= {n: why for n, why in self._misshapen(table).items() if n not in found}
+            for number, reason in found.items():
                 wrong.setdefault(number, f"{table.file}{reason}")
         return wrong
 
-    def _load(self, table: Table, staged: Mapping[int, Staged]) -> dict[int, str]:
-        columns = ", ".join(f'"{c.name}" VARCHAR' for c in table.columns)
-        self._connection.execute(f'CREATE OR REPLACE TEMP TABLE "{table.name}" (n INTEGER, {columns})')
-        if not staged:
-            return {}
-        alike: dict[tuple[tuple[str, str], ...], list[Staged]] = {}
-        for one in staged.values():
-            alike.setdefault(one.columns, []).append(one)
-        wrong: dict[int, str] = {}
-        for group in alike.values():
-            wrong |= self._read(table, group)
-        wrong |= self._uncounted(table, staged, wrong)
-        return wrong | {n: why for n, why in self._misshapen(table).items() if n not in wrong}
+    def _read(self, table: Table, columns: Columns, pieces: Sequence[Piece], stage: Stage) -> dict[int, str]:
+        """Reads files with the same heading in one statement, or cohort by cohort if one cannot be read.
 
-    def _read(self, table: Table, files: Sequence[Staged]) -> dict[int, str]:
-        """Reads files with the same heading in one statement, or one by one if one of them cannot be read."""
-        import duckdb  # noqa: PLC0415
+        DuckDB must find as many rows of each cohort as there are line ends that are in no quotes.
+        """
+        line = self._insert(table, columns, [*{str(piece.file) for piece in pieces}], stage.secret)
+        rows = {piece.number: piece.rows for piece in pieces}
+        if line is None:
+            sql = f'SELECT n, count(*) AS rows FROM "{table.name}" WHERE n IN (SELECT unnest($1)) GROUP BY n'
+            read = {row["n"]: row["rows"] for row in self.rows(sql, [list(rows)])}
+            if read == rows:
+                for number, many in rows.items():
+                    self.rows_of[number] = self.rows_of.get(number, 0) + many
+                return {}
+            self.rows(f'DELETE FROM "{table.name}" WHERE n IN (SELECT unnest($1))', [list(rows)])
+        if len(pieces) > 1:
+            apart = (self._read(table, columns, [stage.alone(piece)], stage) for piece in pieces)
+            return {number: why for found in apart for number, why in found.items()}
+        where = f", line {int(line) + 1}," if line else ""
+        return {number: f"{where} cannot be read as CSV of {len(columns)} columns" for number in rows}
 
-        insert, columns = _insert(table, files[0].columns)
+    def _insert(self, table: Table, columns: Columns, files: list[str], secret: str) -> str | None:
+        """None if all could be read, else the number of the line that could not, or nothing."""
+        import duckdb  # noqa: PLC0415 - it is there, as the connection is
+
         try:
-            self._connection.execute(insert, [[str(file.path) for file in files]])
+            self._connection.execute("BEGIN")
+            self._connection.execute(_insert(table, columns), [files, f"{secret}-"])
+            foreign = self.rows(f'SELECT count(*) AS rows FROM "{table.name}" WHERE n IS NULL')
+            if foreign[0]["rows"]:
+                self._connection.execute("ROLLBACK")
+                return ""
+            self._connection.execute("COMMIT")
         except duckdb.Error as error:
+            self._connection.execute("ROLLBACK")
             if not isinstance(error, (duckdb.InvalidInputException, duckdb.ConversionException)):
                 raise
-            if len(files) > 1:
-                return {n: why for file in files for n, why in self._read(table, [file]).items()}
             # DuckDB's own words have the row in them, which is nobody's to read in a list of folders.
             line = re.search(r"Line: (\d+)", str(error))
-            where = f", line {line[1]}" if line else ""
-            return {int(files[0].path.stem): f"{where} cannot be read as CSV of {columns} columns"}
-        return {}
-
-    def _uncounted(
-        self, table: Table, staged: Mapping[int, Staged], wrong: Mapping[int, str]
-    ) -> dict[int, str]:
-        read = {
-            r["n"]: r["rows"] for r in self.rows(f'SELECT n, count(*) AS rows FROM "{table.name}" GROUP BY n')
-        }
-        for number in staged:
-            self.rows_of[number] += read.get(number, 0)
-        return {
-            number: " cannot be read whole as CSV"
-            for number, one in staged.items()
-            if number not in wrong and read.get(number, 0) != one.rows
-        }
+            return line[1] if line else ""
+        return None
 
     def _misshapen(self, table: Table) -> dict[int, str]:
         checked = [column for column in table.columns if column.kind in _WORDS]
@@ -185,7 +187,7 @@ class Engine:
         ids = [cohort.package.cohort_id for cohort in cohorts.values()]
         self._connection.execute("INSERT INTO chosen SELECT unnest($1), unnest($2)", [list(cohorts), ids])
         for table in TABLES:
-            if any(one.table == table.name for cohort in cohorts.values() for one in cohort.tables):
+            if any(table.name in cohort.tables for cohort in cohorts.values()):
                 self._write(table, into)
         self._cohorts(cohorts)
         self._write(COHORTS, into)
@@ -220,8 +222,8 @@ class Engine:
         self._connection.execute(f'INSERT INTO "cohorts" SELECT {marks}', columns)
 
 
-def _insert(table: Table, columns: Sequence[tuple[str, str]]) -> tuple[str, int]:
-    """Reads CSV with these columns, and how many there are.
+def _insert(table: Table, columns: Columns) -> str:
+    """Reads CSV with a row's cohort before these columns.
 
     A column that a folder of another version has not, or has as another type, is NULL; one that the contract
     has not is passed by. Columns are called by their places, so that no name in a file is ever SQL.
@@ -231,13 +233,13 @@ def _insert(table: Table, columns: Sequence[tuple[str, str]]) -> tuple[str, int]
     values = ", ".join(f"c{places[one]}" if one in places else "NULL" for one in wanted)
     types = ", ".join(f"'c{place}': 'VARCHAR'" for place in range(len(columns)))
     # Not new_line: together with strict_mode it makes DuckDB pass rows by in silence.
-    sql = (
-        f'INSERT INTO "{table.name}" '
-        f"SELECT CAST(regexp_extract(filename, '([0-9]+)[.]csv$', 1) AS INTEGER), {values} "
-        f"FROM read_csv($1, columns = {{{types}}}, header = true, auto_detect = false, delim = ',', "
-        f"quote = '\"', escape = '\"', nullstr = '', filename = true, max_line_size = {_LONGEST_LINE})"
+    return (
+        f'INSERT INTO "{table.name}" SELECT '
+        "CASE WHEN starts_with(whose, $2) THEN TRY_CAST(substr(whose, len($2) + 1) AS INTEGER) END, "
+        f"{values} FROM read_csv($1, columns = {{'whose': 'VARCHAR', {types}}}, header = false, "
+        "auto_detect = false, delim = ',', "
+        f"quote = '\"', escape = '\"', nullstr = '', max_line_size = {_LONGEST_LINE})"
     )
-    return sql, len(columns)
 
 
 def _is_wrong(column: Column) -> str:
