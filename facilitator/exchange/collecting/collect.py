@@ -106,11 +106,13 @@ def _package(folder: Path) -> Package | str:
 
 def _batches(packages: Sequence[Package]) -> Iterator[list[Package]]:
     batch: list[Package] = []
+    size = 0
     for package in packages:
-        if batch and (len(batch) == MOST_COHORTS or sum(p.size for p in batch) + package.size > MOST_BYTES):
+        if batch and (len(batch) == MOST_COHORTS or size + package.size > MOST_BYTES):
             yield batch
-            batch = []
+            batch, size = [], 0
         batch.append(package)
+        size += package.size
     if batch:
         yield batch
 

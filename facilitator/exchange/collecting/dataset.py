@@ -167,7 +167,8 @@ def opened(out: Path) -> Iterator[Dataset]:
         )
     try:
         _refuse_others(out)
-        (out / _WORK).mkdir(mode=0o700, parents=True, exist_ok=True)
+        out.mkdir(mode=0o700, parents=True, exist_ok=True)
+        (out / _WORK).mkdir(mode=0o700, exist_ok=True)
         lock = filelock.FileLock(out / _WORK / "lock", mode=0o600)
         with lock.acquire(timeout=0):
             manifest = _read(out)

@@ -141,9 +141,9 @@ class Engine:
                 return {}
             self.rows(f'DELETE FROM "{table.name}" WHERE n IN (SELECT unnest($1))', [list(rows)])
         if len(pieces) > 1:
-            apart = (self._read(table, columns, [stage.alone(piece)], stage) for piece in pieces)
+            apart = (self._read(table, columns, [stage.alone(piece, columns)], stage) for piece in pieces)
             return {number: why for found in apart for number, why in found.items()}
-        where = f", line {int(line) + 1}," if line else ""
+        where = f", line {line}," if line else ""
         return {number: f"{where} cannot be read as CSV of {len(columns)} columns" for number in rows}
 
     def _insert(self, table: Table, columns: Columns, files: list[str], secret: str) -> str | None:
@@ -236,7 +236,7 @@ def _insert(table: Table, columns: Columns) -> str:
     return (
         f'INSERT INTO "{table.name}" SELECT '
         "CASE WHEN starts_with(whose, $2) THEN TRY_CAST(substr(whose, len($2) + 1) AS INTEGER) END, "
-        f"{values} FROM read_csv($1, columns = {{'whose': 'VARCHAR', {types}}}, header = false, "
+        f"{values} FROM read_csv($1, columns = {{'whose': 'VARCHAR', {types}}}, header = true, "
         "auto_detect = false, delim = ',', "
         f"quote = '\"', escape = '\"', nullstr = '', max_line_size = {_LONGEST_LINE})"
     )

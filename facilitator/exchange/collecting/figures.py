@@ -157,9 +157,9 @@ _NEEDED = {
     "items": "SELECT n, benchmark_id, item_id AS id, '' AS text, reversed, CAST(position AS BIGINT) AS place "
     "FROM benchmark_items",
     "responses": 'SELECT n, response_id AS id, participant_id, wave, benchmark, item_id, value, "at" '
-    "FROM responses WHERE benchmark IN ('skills', 'empowerment')",
+    "FROM responses WHERE benchmark IN ('skills', 'empowerment') AND wave IN ('baseline', 'endline')",
     "connections": "SELECT n, connection_id AS id, wave, from_participant_id, to_participant_id, closeness "
-    "FROM connections",
+    "FROM connections WHERE wave IN ('baseline', 'endline')",
     "outside": "SELECT n, outside_connection_id AS id, wave, participant_id, people FROM outside_connections",
 }
 """What the three figures need, and no name with it."""

@@ -131,7 +131,8 @@ def _below(folder: Path, out: Path) -> Iterator[Path]:
     while waiting:
         here = waiting.pop()
         try:
-            entries = sorted(os.scandir(here), key=lambda entry: entry.name)
+            with os.scandir(here) as found:
+                entries = sorted(found, key=lambda entry: entry.name)
         except OSError as error:
             raise UserError(
                 f"{visible(here)} cannot be read ({(error.strerror or str(error)).lower()}). "

@@ -85,16 +85,17 @@ class Stage:
             file.close()
         self._together.clear()
 
-    def alone(self, piece: Piece) -> Piece:
+    def alone(self, piece: Piece, columns: Columns) -> Piece:
         """The same rows in a file of their own."""
         target = self._new_path()
-        with piece.file.open("rb") as file, _owners_alone(target) as copy:
+        with piece.file.open("rb") as file, _begun(target, columns) as copy:
+            start = copy.tell()
             file.seek(piece.start)
             left = piece.length
             while left and (block := file.read(min(_BLOCK, left))):
                 copy.write(block)
                 left -= len(block)
-        return Piece(piece.number, target, 0, piece.length, piece.rows)
+        return Piece(piece.number, target, start, piece.length, piece.rows)
 
     def _take_in(self, folder: Path, resource: Resource, number: int) -> bool:
         """Gives whether a file has rows."""
@@ -108,9 +109,10 @@ class Stage:
             marked = _Marked(f"{self.secret}-{number},".encode(), resource.path)
             if resource.bytes > _BLOCK:
                 path = self._new_path()
-                with _owners_alone(path) as alone:
+                with _begun(path, key[1]) as alone:
+                    start = alone.tell()
                     length = sum(alone.write(b) for b in marked.blocks(_chain(rest, blocks)))
-                self._put(key, Piece(number, path, 0, length, marked.rows))
+                self._put(key, Piece(number, path, start, length, marked.rows))
                 return True
             data = b"".join(marked.blocks(_chain(rest, blocks)))
         if marked.rows:
@@ -120,7 +122,7 @@ class Stage:
     def _append(self, key: tuple[str, Columns], data: bytes, number: int, rows: int) -> None:
         with self._lock:
             if (file := self._together.get(key)) is None:
-                file = self._together[key] = _owners_alone(self._new_path_unlocked())
+                file = self._together[key] = _begun(self._new_path_unlocked(), key[1])
             start = file.tell()
             file.write(data)
             self.pieces.setdefault(key, []).append(Piece(number, Path(file.name), start, len(data), rows))
@@ -176,7 +178,7 @@ def _since(package: Package) -> str:
     """What may have happened to a folder that does not hold what it says, and what to do."""
     at_work = False
     with suppress(OSError):
-        at_work = any(e.name[:1] == "." and e.name.endswith(".part") for e in os.scandir(package.folder))
+        at_work = any(p.name[:1] == "." and p.suffix == ".part" for p in package.folder.iterdir())
     if at_work or not is_as_it_was(package):
         return ": a sync is writing there right now, or broke off; collect again, or sync again"
     return ": it was changed after the sync; sync again"
@@ -199,10 +201,13 @@ def _blocks(file: BinaryIO, resource: Resource) -> Iterator[bytes]:
         raise LeftOutError(f"{resource.path} is not what its codebook says")
 
 
-def _owners_alone(path: Path) -> BinaryIO:
+def _begun(path: Path, columns: Columns) -> BinaryIO:
+    """A new file, its owner's alone, with a heading of ours: DuckDB learns from it how lines end."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     os.close(os.open(path, flags, 0o600))
-    return path.open("wb")
+    file = path.open("wb")
+    file.write(",".join(["whose", *(f"c{place}" for place in range(len(columns)))]).encode() + b"\r\n")
+    return file
 
 
 def _columns(heading: bytes, resource: Resource) -> Columns:
