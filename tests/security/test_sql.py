@@ -28,6 +28,7 @@ FROM_OUR_SOURCE = {
     # One of a few words that stand in the same function, or in the trigger that is made there.
     *("pragma", "name", "event", "event.lower()", "which", "before", "after", "side", "own", "orphans"),
     *("same", "kind", "form", "risky", "cell", "sql", "extra", "stored"),
+    *("where", "order", "table", "self._owners", "whole('?2')", "whole('?3')"),
     # Names of tables and columns in the contract.
     *("self.order", "table.key", "column.name"),
     # Counters, and a folder of ours with its quotes doubled.
