@@ -6,15 +6,19 @@ from pathlib import Path
 
 import platformdirs
 
+from facilitator import owner_only
+
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 """The folder of programmes, icons, type and theme, in a checkout as in an installation."""
 
 
 def config_folder() -> Path:
-    """The folder for window places and the list of recent cohorts; made if it is not there."""
-    return Path(platformdirs.user_config_dir("facilitator", appauthor=False, ensure_exists=True))
+    """The folder for window places and the list of recent cohorts, its owner's alone; made if need be."""
+    folder = owner_only.our_folder(Path(platformdirs.user_config_dir("facilitator", appauthor=False)))
+    owner_only.file(folder / "windows.ini")  # Qt keeps the mode of a settings file that is there
+    return folder
 
 
 def log_folder() -> Path:
-    """The folder of the rotating log file; made if it is not there."""
-    return Path(platformdirs.user_log_dir("facilitator", appauthor=False, ensure_exists=True))
+    """The folder of the rotating log file, its owner's alone; made if it is not there."""
+    return owner_only.our_folder(Path(platformdirs.user_log_dir("facilitator", appauthor=False)))

@@ -6,8 +6,7 @@ import gc
 import logging
 import sqlite3
 import sys
-import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -32,6 +31,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("facilitator")
 
+Offer = Callable[[str, Sequence[tuple[str, Callable[[], object]]]], None]
+
 FIRST_PICTURE_MS = 200
 """The longest that windows get for their first picture before the loop is made."""
 
@@ -52,24 +53,24 @@ def application() -> QApplication:
 
 
 def keep_log() -> None:
-    """Writes bugs whole to a rotating file, readable by its owner alone."""
-    from logging.handlers import RotatingFileHandler  # noqa: PLC0415
+    """Writes where bugs happen to a rotating file, readable by its owner alone: nothing that anybody said."""
+    from ui.bug_log import keep_log as keep  # noqa: PLC0415
 
-    path = log_folder() / "facilitator.log"
-    path.touch(mode=0o600)
-    handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=3, encoding="utf-8")
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    log.addHandler(handler)
-    log.setLevel(logging.INFO)
+    keep()
 
 
-def on_bug(tell: Callable[[str], None], damaged: Callable[[str], None] | None = None) -> None:
-    """Logs what nobody caught, says so in the console with where it can be read, and goes on.
+def on_bug(
+    tell: Callable[[str], None],
+    damaged: Callable[[str], None] | None = None,
+    offer: Offer | None = None,
+) -> None:
+    """Logs where it happened that nobody caught, says so in the console, and goes on.
 
-    What SQLite says of a damaged file is no bug: ``damaged`` is told instead.
+    What SQLite says of a damaged file is no bug: ``damaged`` is told instead. ``offer`` shows a sentence with
+    buttons: it offers to copy the whole, which is in no file.
     """
 
-    def bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def bug(kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         if isinstance(error, UserError):
             tell(str(error))
             return
@@ -80,10 +81,17 @@ def on_bug(tell: Callable[[str], None], damaged: Callable[[str], None] | None = 
             log.info("fault: %s", error)
             tell(faults.not_read(error))
             return
-        log.error("bug\n%s", "".join(traceback.format_exception(kind, error, trace)))
-        tell(
+        log.error("bug", exc_info=error)
+        said = (
             f"Something in the app went wrong ({kind.__name__}); the session goes on. Details: {log_folder()}"
         )
+        if offer is None:
+            tell(said)
+        else:
+            from ui.bug_log import whole  # noqa: PLC0415
+
+            copy = partial(QApplication.clipboard().setText, whole(error))
+            offer(said, ((QApplication.translate("App", "&Copy details"), copy),))
 
     sys.excepthook = bug
 
@@ -157,6 +165,6 @@ def _open(path: Path, app: QApplication, *, reading: bool = False) -> Console:
         if damage.is_damage(error):
             raise DamagedError(path, str(error)) from error
         raise
-    on_bug(console.complain, workspace.backing_up.found_damage)
+    on_bug(console.complain, workspace.backing_up.found_damage, console.messages.offer)
     console.show_windows()
     return console

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QSettings, QStandardPaths
 from PySide6.QtWidgets import QDateEdit, QFileDialog, QFormLayout, QLineEdit, QWidget
 
+from facilitator import owner_only
 from facilitator.errors import UserError
 from facilitator.exchange.programme_file import built_in_programmes, load_programme
 from facilitator.live import cohorts, demo
@@ -163,7 +164,7 @@ class Welcome(QWidget):
         folder = Path(self._documents()) / "Facilitator demo"
         path = folder / "pilot-cohort.cohort"
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            owner_only.folder(folder)
             if not path.exists():
                 demo.make(folder, datetime.now(UTC))
         except (UserError, OSError) as error:

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from facilitator import owner_only
 from facilitator.capture import measured
 from facilitator.exchange.blank_form import blank_csv
 from facilitator.live import benchmarks
@@ -94,7 +95,7 @@ class MeasureActs:
     async def _import(self, session: Session, position: int, wave: Wave) -> None:
         folder = self._player.pictures
         path = folder / f".answers-{session.number}-{wave}.csv"
-        path.write_bytes(self._filled_in(wave))
+        owner_only.file(path).write_bytes(self._filled_in(wave))
         forms = self._open("forms")
         forms.open_answers()
         sheet = forms.answers

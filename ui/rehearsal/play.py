@@ -11,6 +11,7 @@ import qasync
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from facilitator import owner_only
 from facilitator.capture import backups, reading
 from facilitator.capture.opening import inspect, open_store
 from facilitator.capture.store import Store
@@ -79,7 +80,7 @@ def _copy(file: Path | None, folder: Path) -> Path:
     """The rehearsal's own cohort file, marked as one; only an earlier rehearsal is ever replaced."""
     path = folder / NAME
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        owner_only.folder(folder)
     except OSError as error:
         raise UserError(f"{folder} cannot be made ({error.strerror}). Choose another with --to.") from error
     if file is not None:
@@ -132,7 +133,7 @@ async def _play(path: Path, folder: Path, number: int | None, speed: float, app:
         path.unlink()
         raise
     clock = FastClock(chosen[0].planned_at or datetime.now(UTC), speed)
-    settings = QSettings(str(folder / "windows.ini"), QSettings.Format.IniFormat)
+    settings = QSettings(str(owner_only.file(folder / "windows.ini")), QSettings.Format.IniFormat)
     console = Console(Workspace(store, clock), theme.load_tokens(theme.system_scheme(app)), settings)
     console.show_windows()
     player = Player(console, clock, folder)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from facilitator import owner_only
 from facilitator.clock import FastClock
 from facilitator.model.people import Presence
 from facilitator.model.programme import ActivityKind
@@ -235,6 +236,6 @@ class Player:
 
     def picture(self, session: Session, position: int, name: str, *, console: bool = False) -> None:
         tail = f"{session.number}-{position:02}-{name}.png"
-        self.console.stage.canvas.grab().save(str(self.pictures / f"stage-{tail}"))
+        self.console.stage.canvas.grab().save(str(owner_only.file(self.pictures / f"stage-{tail}")))
         if console:
-            self.console.grab().save(str(self.pictures / f"console-{tail}"))
+            self.console.grab().save(str(owner_only.file(self.pictures / f"console-{tail}")))

@@ -11,11 +11,11 @@ import os
 import queue
 import subprocess
 import threading
-import traceback
 from collections import deque
 from pathlib import Path
 from typing import IO
 
+from facilitator.bug_place import place
 from facilitator.errors import UserError
 from facilitator.exchange import figures as drawing
 from facilitator.exchange.figures.look import Look
@@ -124,7 +124,7 @@ class _Worker:
         try:
             wide, high, data = drawing.draw_pixels(figure, asked.look, asked.width, asked.scale)
         except Exception as error:  # noqa: BLE001 - one figure that fails must not take the others with it
-            self._say(Failed(number=asked.number, name=figure.name, bug=_place(error)))
+            self._say(Failed(number=asked.number, name=figure.name, bug=place(error)))
             return
         self._shown[figure.name] = shown
         self._say(Drawn(number=asked.number, name=figure.name, width=wide, height=high), data)
@@ -136,7 +136,7 @@ class _Worker:
         except UserError as error:
             self._say(Failed(number=asked.number, said=str(error)))
         except Exception as error:  # noqa: BLE001 - said and logged by the window
-            self._say(Failed(number=asked.number, name=asked.name, bug=_place(error)))
+            self._say(Failed(number=asked.number, name=asked.name, bug=place(error)))
         else:
             self._say(Done(number=asked.number), data)
 
@@ -178,8 +178,3 @@ def _listed(figure: AnyFigure, width: float) -> Listed:
         private=drawing.is_private(figure),
         height=drawing.natural_size(figure, width)[1],
     )
-
-
-def _place(error: Exception) -> str:
-    """Where it happened and what kind of error it is; its message could have a person's words in it."""
-    return "".join(traceback.format_tb(error.__traceback__)) + type(error).__name__

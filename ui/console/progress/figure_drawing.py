@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from facilitator.bug_place import Place
 from facilitator.errors import UserError
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ class FigureDrawing(QObject):
 
     def _fail(self, answer: Any) -> None:
         if answer.bug:
-            logging.error("A figure could not be drawn:\n%s", answer.bug)
+            logging.error("A figure could not be drawn:\n%s", Place(answer.bug))
         words = answer.said or self.tr("This figure could not be drawn; the log says why.")
         if answer.number in self._saves:
             waiting = self._saves.pop(answer.number)
