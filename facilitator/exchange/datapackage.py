@@ -48,10 +48,10 @@ def codebook(
     if cohort:
         package["title"] = cohort["name"]
     package["description"] = f"{_DESCRIPTION} {STILL_TELLS}" if pseudonymised else _DESCRIPTION
-    if cohort:
-        package["cohort"] = {name: value for name, value in cohort.items() if value is not None}
     if pseudonymised:
         package["pseudonymised"] = True
+    if cohort:
+        package["cohort"] = {name: value for name, value in cohort.items() if value is not None}
     keys = {table.name: table.key for table, _ in files}
     package["resources"] = [_resource(table, staged, keys) for table, staged in files]
     package["resources"] += [_drawing(sketch, staged) for sketch, staged in sketches]

@@ -13,8 +13,8 @@ from typing import BinaryIO
 _ALONE = 1 << 20
 """Bytes up to which a file is written without a second thread."""
 
-_FORCED = 32 << 20
-"""Bytes after which what was written is forced to the disk, so that little is left to do at the end."""
+_FORCED = 4 << 20
+"""Bytes after which what was written is forced to the disk: a note that is kept meanwhile waits for these."""
 
 _WAITING = 4
 """Pieces that may wait for a slow disk."""

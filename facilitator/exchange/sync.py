@@ -138,7 +138,8 @@ class _Sync:
         self._known = synced.remembered(connection, folder)
         self._files = self._known.files if self._known else {}
         fits = self._known and synced.mark(connection, self._known.seq, form()) == self._known.mark
-        self._is_known = bool(fits) and not hiding
+        has_codes = self._known is not None and self._known.pseudonymised
+        self._is_known = bool(fits) and not hiding and not has_codes
         """Whether the journal tells what has changed since."""
         self._last = synced.last_changes(connection, self._known.seq) if fits and self._known else {}
         self._rows: dict[str, int] = {}

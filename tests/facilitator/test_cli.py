@@ -219,6 +219,25 @@ def test_sync_says_what_it_did_as_json(pilot):
     assert first["folder"] == "out"
 
 
+@pytest.mark.parametrize("name", ["", "  "])
+def test_sync_refuses_a_folder_without_a_name(pilot, name):
+    before = sorted(path.name for path in Path().iterdir())
+    assert refused("sync", pilot, name).startswith("The folder has no name.")
+    assert sorted(path.name for path in Path().iterdir()) == before
+
+
+def test_sync_says_whose_file_it_kept_aside(pilot):
+    run("sync", pilot, "out")
+    Path("out/notes.csv").write_text("Mine")
+    said = run("sync", pilot, "out").stdout.splitlines()
+    (kept,) = Path("out").glob("notes (changed by hand *).csv")
+    assert said[0].startswith("1 file written to out,")
+    assert said[1].startswith(f"Somebody had changed notes.csv: their file is kept as “{kept.name}”")
+    Path("out/notes.csv").write_text("Mine too")
+    told = msgspec.json.decode(run("sync", pilot, "out", "--json").stdout)
+    assert list(told["kept_aside"]) == ["notes.csv"]
+
+
 def test_sync_refuses_a_file_that_is_no_cohort_and_a_folder_that_is_a_file(pilot):
     Path("notes.txt").write_text("Not a cohort\n")
     assert refused("sync", "missing.cohort", "out").startswith("There is no file missing.cohort.")

@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +16,7 @@ import pytest
 
 from facilitator.capture.store import Store
 from facilitator.errors import UserError
-from facilitator.exchange import patience
+from facilitator.exchange import patience, pouring
 from facilitator.exchange.sync import CancelledError, sync
 
 NOW = datetime(2023, 3, 24, 9, 30, tzinfo=UTC)
@@ -373,3 +374,25 @@ def test_waiting_grows_longer_and_is_half_a_minute_in_all() -> None:
         waiting.until_done(refuse, lambda error: "")
     assert sum(waits) == pytest.approx(30)
     assert re.fullmatch("(open elsewhere)+", "".join(told))
+
+
+def test_when_the_disk_is_slow(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written = tmp_path / "slow.csv"
+    most_waiting = 0
+    force, turn = os.fsync, threading.Semaphore(0)
+
+    def slow(handle: int) -> None:
+        turn.acquire(timeout=0.05)
+        force(handle)
+
+    def pieces() -> Iterator[bytes]:
+        nonlocal most_waiting
+        for number in range(40):
+            most_waiting = max(most_waiting, number - (written.stat().st_size >> 20))
+            yield bytes(1 << 20)
+
+    monkeypatch.setattr(pouring.os, "fsync", slow)
+    pouring.pour(written, pieces())
+
+    assert written.stat().st_size == 40 << 20
+    assert most_waiting < 10  # megabytes: what is made waits for the disk, not in memory
