@@ -114,8 +114,9 @@ class RestoreSheet(QWidget):
         self.warning = label("", "warning", wrap=True)
         self.trust = QCheckBox(self.tr("Take changed files as they are"))
         self.trust.toggled.connect(self._show)
-        for part in (self.name, self.about, self.warning, self.trust):
+        for part in (self.name, self.about, self.warning):
             inside.addWidget(part)
+        inside.addWidget(self.trust, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self.files, 1)
         return made
 
