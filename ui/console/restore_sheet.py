@@ -64,7 +64,7 @@ class RestoreSheet(QWidget):
         layout.addLayout(top)
         chosen = row(spacing=12)
         self.choose = KeyButton(self.tr("Choose the folder"), tokens, icon="folder-open")
-        self.choose.clicked.connect(self._folders.ask)
+        self.choose.clicked.connect(lambda: self._folders.ask(self._folder or self._near))
         self.folder = Elided("muted")
         chosen.addWidget(self.choose)
         chosen.addWidget(self.folder, 1)

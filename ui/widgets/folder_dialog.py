@@ -1,4 +1,4 @@
-"""A folder that is there, asked for without blocking the session."""
+"""A folder, asked for without blocking the session."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 
 class FolderDialog(QObject):
-    """Asks for a folder. The dialog is made when one is first asked for, and keeps where it was."""
+    """Asks for a folder. The dialog is made when one is first asked for."""
 
     chosen = Signal(object)
     """The folder that was chosen (Path)."""
@@ -17,15 +17,18 @@ class FolderDialog(QObject):
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._title, self._parent = title, parent
-        self._dialog: QFileDialog | None = None
+        self.dialog: QFileDialog | None = None
+        """Made when a folder is first asked for."""
 
-    def ask(self) -> None:
-        """Asks for a folder."""
-        if self._dialog is None:
-            made = self._dialog = QFileDialog(self._parent, self._title)
+    def ask(self, near: Path) -> None:
+        """Asks for a folder, beginning at ``near`` or the nearest one above it that is there."""
+        if self.dialog is None:
+            made = self.dialog = QFileDialog(self._parent, self._title)
             made.setModal(False)
             made.setFileMode(QFileDialog.FileMode.Directory)
             made.setOption(QFileDialog.Option.ShowDirsOnly)
             made.fileSelected.connect(lambda name: self.chosen.emit(Path(name)))
-        self._dialog.show()
-        self._dialog.raise_()
+        place = next((folder for folder in (near, *near.parents) if folder.is_dir()), Path.home())
+        self.dialog.setDirectory(str(place))
+        self.dialog.show()
+        self.dialog.raise_()
