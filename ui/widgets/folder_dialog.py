@@ -20,15 +20,16 @@ class FolderDialog(QObject):
         self.dialog: QFileDialog | None = None
         """Made when a folder is first asked for."""
 
-    def ask(self, near: Path) -> None:
-        """Asks for a folder, beginning at ``near`` or the nearest one above it that is there."""
+    def ask(self, near: Path | None = None) -> None:
+        """Asks for a folder, beginning at ``near``, or at the nearest one above it that is there."""
         if self.dialog is None:
             made = self.dialog = QFileDialog(self._parent, self._title)
             made.setModal(False)
             made.setFileMode(QFileDialog.FileMode.Directory)
             made.setOption(QFileDialog.Option.ShowDirsOnly)
             made.fileSelected.connect(lambda name: self.chosen.emit(Path(name)))
-        place = next((folder for folder in (near, *near.parents) if folder.is_dir()), Path.home())
-        self.dialog.setDirectory(str(place))
+        if near is not None:
+            place = next((folder for folder in (near, *near.parents) if folder.is_dir()), Path.home())
+            self.dialog.setDirectory(str(place))
         self.dialog.show()
         self.dialog.raise_()
