@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 
 class UserError(Exception):
     """What happened, where, and what to do about it, in words for the person at the keyboard.
@@ -13,3 +15,12 @@ class UserError(Exception):
 
 class RefusedError(UserError):
     """A command that makes no sense right now, such as the next activity after the last one."""
+
+
+class DamagedError(UserError):
+    """A cohort file that SQLite cannot read as it should; :mod:`capture.recovery` finds what is left."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path.name} is damaged ({reason}), in {path.parent}.")
+        self.path = path
+        self.reason = reason

@@ -4,24 +4,31 @@ from __future__ import annotations
 
 import gc
 import logging
+import sqlite3
 import sys
 import traceback
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from facilitator.capture.opening import open_store
-from facilitator.clock import Clock
-from facilitator.errors import UserError
+from facilitator.capture import damage, faults
+from facilitator.capture.opening import open_reading, open_store
+from facilitator.clock import SteadyClock
+from facilitator.errors import DamagedError, UserError
 from facilitator.places import log_folder
 from ui import theme
 from ui.collector import Collector
 from ui.console.window import Console
 from ui.widgets.icons import icon
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.console.welcome import Welcome
 
 log = logging.getLogger("facilitator")
 
@@ -56,12 +63,22 @@ def keep_log() -> None:
     log.setLevel(logging.INFO)
 
 
-def on_bug(tell: Callable[[str], None]) -> None:
-    """Logs what nobody caught, says so in the console with where it can be read, and goes on."""
+def on_bug(tell: Callable[[str], None], damaged: Callable[[str], None] | None = None) -> None:
+    """Logs what nobody caught, says so in the console with where it can be read, and goes on.
+
+    What SQLite says of a damaged file is no bug: ``damaged`` is told instead.
+    """
 
     def bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, UserError):
+        if isinstance(error, UserError):
             tell(str(error))
+            return
+        if damaged is not None and damage.is_damage(error):
+            damaged(str(error))
+            return
+        if isinstance(error, sqlite3.Error) and faults.is_fault(error):
+            log.info("fault: %s", error)
+            tell(faults.not_read(error))
             return
         log.error("bug\n%s", "".join(traceback.format_exception(kind, error, trace)))
         tell(
@@ -71,23 +88,47 @@ def on_bug(tell: Callable[[str], None]) -> None:
     sys.excepthook = bug
 
 
-def run(file: Path | None) -> int:
-    """Opens the app on a cohort file, or on the welcome window; returns the exit code."""
+def run(file: Path | None, *, reading: bool = False) -> int:
+    """Opens the app on a cohort file, or on the welcome window; returns the exit code.
+
+    With ``reading`` the file is only looked at. A file that does not open is a UserError, unless there is a
+    screen on which the welcome window can offer a way on.
+    """
     app = application()
     app.setQuitOnLastWindowClosed(False)
     if file is None:
-        from ui.console.welcome import Welcome  # noqa: PLC0415
-
-        welcome = Welcome(lambda path: _open(path, app), theme.load_tokens(theme.system_scheme(app)))
+        welcome = _welcome(app)
         welcome.show()
     else:
-        _open(file, app)
+        try:
+            _open(file, app, reading=reading)
+        except UserError as error:
+            welcome = _offered(file, error, app)
+            welcome.show()
     app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, FIRST_PICTURE_MS)
     gc.freeze()
     keep_log()
     if any(window.isVisible() for window in app.topLevelWidgets()):
         _until_quit(app)
     return 0
+
+
+def _welcome(app: QApplication) -> Welcome:
+    from ui.console.welcome import Welcome  # noqa: PLC0415
+
+    return Welcome(partial(_open, app=app), theme.load_tokens(theme.system_scheme(app)))
+
+
+def _offered(file: Path, error: UserError, app: QApplication) -> Welcome:
+    """The ways on for a file that did not open; where there is no screen, or none, the error is raised."""
+    from ui.console.ways_on import WAYS_ON  # noqa: PLC0415
+    from ui.screen import has_screen  # noqa: PLC0415
+
+    if not has_screen() or type(error) not in WAYS_ON:
+        raise error
+    welcome = _welcome(app)
+    welcome.tell(file, error)
+    return welcome
 
 
 def _until_quit(app: QApplication) -> None:
@@ -105,10 +146,17 @@ def _until_quit(app: QApplication) -> None:
         loop.run_until_complete(closed)
 
 
-def _open(path: Path, app: QApplication) -> Console:
-    workspace = Workspace(open_store(path), Clock())
-    with theme.undressed(app):
-        console = Console(workspace, theme.load_tokens(theme.system_scheme(app)))
-    on_bug(console.complain)
+def _open(path: Path, app: QApplication, *, reading: bool = False) -> Console:
+    store, workspace = open_reading(path) if reading else open_store(path), None
+    try:
+        workspace = Workspace(store, SteadyClock())
+        with theme.undressed(app):
+            console = Console(workspace, theme.load_tokens(theme.system_scheme(app)))
+    except sqlite3.DatabaseError as error:
+        (workspace or store).close()
+        if damage.is_damage(error):
+            raise DamagedError(path, str(error)) from error
+        raise
+    on_bug(console.complain, workspace.backing_up.found_damage)
     console.show_windows()
     return console

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitator.capture import reading
 from facilitator.capture.store import Changes, Store
@@ -29,6 +30,7 @@ KINDS = frozenset(
 """What a round depends on; a change of anything else plans nothing anew."""
 
 
+SOON_MS = 20
 LONG_SECONDS = 0.5
 """A search that is over before this offers nothing to press, so that nothing flickers."""
 
@@ -74,6 +76,11 @@ class Planning(QObject):
         """True if F8 was pressed before there were rooms, so that the first are announced."""
         return self._wanted
 
+    def use(self, store: Store) -> None:
+        """Plans for another file from now on."""
+        self._forget()
+        self._store, self._asked = store, None
+
     def follow(self, changes: Changes) -> None:
         """Plans again if these changes touch the coming round."""
         if changes.kinds & KINDS:
@@ -82,7 +89,12 @@ class Planning(QObject):
             self.refresh()
 
     def refresh(self) -> None:
-        """Plans the coming round, unless this very plan is there or on its way."""
+        """Plans the coming round, unless this very plan is there or on its way, or nothing can be kept."""
+        if self._store.read_only:
+            return
+        if not _has_loop():
+            QTimer.singleShot(SOON_MS, self, self.refresh)
+            return
         state = self._state()
         asked = _depends_on(state)
         if asked == self._asked and (self.coming or self.trouble or self.busy or asked is None):
@@ -98,9 +110,14 @@ class Planning(QObject):
         if self.coming is not None:
             self.announced.emit(self.coming.rooms)
             return
+        if not _has_loop():
+            QTimer.singleShot(SOON_MS, self, self.announce)
+            return
         self._wanted = True
         if self._search is None:
-            self._begin(self._state())
+            state = self._state()
+            self._asked = _depends_on(state)
+            self._begin(state)
         elif self._search.has_found:
             self._search.stop.set()
         self.changed.emit()
@@ -188,6 +205,15 @@ class _Search:
         except UserError as error:
             trouble = str(error)
         self._planning.ended(self, found, trouble)
+
+
+def _has_loop() -> bool:
+    """True once the app's event loop is there: it is made, with qasync, after the windows' first picture.
+
+    Before that asyncio would hand out a loop of its own, which nobody ever runs: after a crash with rooms on,
+    F8 would wait for ever.
+    """
+    return "qasync" in sys.modules
 
 
 def _depends_on(state: LiveState) -> tuple[Any, ...] | None:

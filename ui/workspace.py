@@ -2,28 +2,48 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
-from facilitator.capture import reading
-from facilitator.capture.store import Changes, Store
+from facilitator.capture import anchoring, damage, faults, reading
+from facilitator.capture.emergency_mark import origin
+from facilitator.capture.looking import LookingStore
+from facilitator.capture.store import Changes, NotKeptError, Store
 from facilitator.clock import Clock
-from facilitator.errors import UserError
+from facilitator.errors import DamagedError, UserError
 from facilitator.live import rounds, timer
 from facilitator.live.rounds import ComingRound
-from facilitator.model.run import LiveState
+from facilitator.model.run import LiveState, Session
 from facilitator.rules import timing
 from facilitator.rules.room_pages import Turned
 from facilitator.rules.scene import Scene, scene
 from facilitator.rules.scenes.parts import Paged, goes_on
+from ui.backing_up import BackingUp
 from ui.planning import Planning
+from ui.watch import Watch
 
 SHORTEST_TICK_MS = 50
+SHOWN_AT_ONCE = frozenset({"showing", "planned_seat", "attendance", "idea"})
+"""What buttons show before it is kept, and is shown again as it is where it could not be."""
+
+
+@dataclass(frozen=True)
+class _Unkept:
+    """A command that was not kept, and how its own widget would have it run again."""
+
+    command: Callable[..., Changes]
+    args: tuple[Any, ...]
+    named: dict[str, Any]
+    owner: QObject | None = None
+    again: Callable[[], object] | None = None
 
 
 class Workspace(QObject):
@@ -37,6 +57,12 @@ class Workspace(QObject):
     """A page on the stage was turned by hand."""
     said = Signal(str, bool)
     """A sentence for the console, and whether it is about something that went wrong."""
+    not_kept = Signal(str)
+    """Something could not be kept, in words; ``retry`` and an emergency copy are the ways on."""
+    kept_after_all = Signal()
+    """What could not be kept is kept now."""
+    moved = Signal()
+    """Another file is open in place of the one before: the same cohort, the same moment."""
 
     def __init__(self, store: Store, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,13 +73,24 @@ class Workspace(QObject):
         self._before: LiveState | None = None
         self._since: frozenset[str] = frozenset()
         self._paged: Paged | None = None
+        self._unkept: _Unkept | None = None
+        self._drafts: dict[str, str] = {}
+        self._trouble = ""
+        self.copy_of = origin(store)
+        """Which file this is an emergency copy of; None if it is none."""
+        self.running: Session | None = None
+        """The session that runs, also while another one is on show."""
+        self.watch = Watch(self)
+        self._follow_session(opening=True)
         self.planning = Planning(store, lambda: self.state, self)
         self.planning.announced.connect(lambda rooms: self.in_session(rounds.announce, rooms))
         self.planning.refused.connect(lambda words: self.said.emit(words, True))
         self.changed.connect(self.planning.follow)
+        self._state = self.state  # a damaged file is refused here, and not by a page later
+        self.backing_up = BackingUp(self)
         self._ticker = QTimer(self)
         self._ticker.setSingleShot(True)
-        self._ticker.timeout.connect(self._tick)
+        self._ticker.timeout.connect(self.tick_now)
         self._tick()
         QTimer.singleShot(0, self, self.planning.refresh)  # after a crash an activity with rooms may be on
 
@@ -103,12 +140,26 @@ class Workspace(QObject):
         self._tell(Changes(kinds=frozenset({"session", "activity", "note", "seat", "attendance"})))
 
     def do(self, command: Callable[..., Changes], *args: Any, **named: Any) -> Changes | None:
-        """Runs a command of the live layer now. A person's mistake is said, and gives None."""
+        """Runs a command of the live layer now. A person's mistake is said, and gives None.
+
+        So does a disk that fails: then the command is remembered, for ``retry``.
+        """
+        if self.store.read_only:
+            self.said.emit(self.store.read_only, True)
+            return None
+        if command is timer.start:
+            self.backing_up.before_session()
         try:
             changes = command(self.store, self.now(), *args, **named)
-        except UserError as error:
-            self.said.emit(str(error), True)
+        except (UserError, sqlite3.Error) as error:
+            if not isinstance(error, UserError) and not faults.is_fault(error):
+                raise
+            self._refused(error, _Unkept(command, args, named))
             return None
+        self._drafts.pop(named.get("draft", ""), None)
+        if self._unkept is not None and self._unkept.command == command:
+            self._unkept = None
+            self.kept_after_all.emit()
         self._tell(changes)
         if changes.said:
             self.said.emit(changes.said, False)
@@ -118,8 +169,92 @@ class Workspace(QObject):
         """Runs a command about the session on show."""
         return self.do(command, self.session_id, *args, **named)
 
+    def retry_with(self, owner: QObject, again: Callable[[], object]) -> None:
+        """Says how the command that was just refused is run again, if it was the disk that refused it.
+
+        For whoever has something to do afterwards, such as emptying a field. Without an owner that is still
+        there, the command alone is run.
+        """
+        if (was := self._unkept) is not None and was.again is None:
+            self._unkept = replace(was, owner=owner, again=again)
+
+    def retry(self) -> None:
+        """Runs what was not kept once more, and keeps the half-typed texts that were not."""
+        was, self._unkept = self._unkept, None
+        if self._drafts and not self._keep_drafts():
+            self._unkept = was
+            return
+        if was is None:
+            if trouble := self.store.trouble():
+                self.not_kept.emit(gone(trouble))
+            else:
+                self.kept_after_all.emit()
+            return
+        if was.owner is not None and was.again is not None and isValid(was.owner):
+            was.again()
+        else:
+            self.do(was.command, *was.args, **was.named)
+        if self._unkept is None:
+            self.kept_after_all.emit()
+
+    def draft(self, key: str) -> str:
+        """Half-typed text as it was last typed, or nothing."""
+        return self._drafts[key] if key in self._drafts else self.store.draft(key)
+
+    def keep_draft(self, key: str, text: str) -> None:
+        """Keeps half-typed text. Where the disk does not take it, that is said once, and it is kept here."""
+        if self.store.read_only:
+            return
+        said = bool(self._drafts)
+        self._drafts[key] = text
+        self._keep_drafts(say=not said)
+
+    def _keep_drafts(self, *, say: bool = True) -> bool:
+        try:
+            for key, text in self._drafts.items():
+                self.store.keep_draft(key, text)
+        except (UserError, sqlite3.Error) as error:
+            if not isinstance(error, UserError) and not faults.is_fault(error):
+                raise
+            if say:
+                self._refused(error, self._unkept)
+            return False
+        self._drafts.clear()
+        return True
+
+    def _refused(self, error: UserError | sqlite3.Error, was: _Unkept | None) -> None:
+        words = str(error) if isinstance(error, UserError) else faults.not_kept(error, self.path)
+        if isinstance(error, DamagedError) or damage.is_damage(error):
+            reason = getattr(error, "reason", str(error))
+            self.backing_up.note_damage(reason)
+            words = faults.not_kept_in_damaged(self.path, reason)
+        if isinstance(error, (NotKeptError, DamagedError, sqlite3.Error)):
+            self._unkept = was
+            self.not_kept.emit(words)
+            if isinstance(error, NotKeptError):  # else it may be that nothing can be read any more
+                self.changed.emit(Changes(kinds=SHOWN_AT_ONCE))
+        self.said.emit(words, True)
+
+    def go_on_in(self, store: Store) -> Store:
+        """Goes on in another file of the same cohort, and gives the one before, which nobody holds now.
+
+        What was not kept is not run here: ``retry`` does so.
+        """
+        was, self.store = self.store, store
+        self._state = self._before = None
+        self._since, self._trouble = frozenset(), ""
+        self.copy_of = origin(store)
+        self.planning.use(store)
+        self.moved.emit()
+        tables = store.connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        self._tell(Changes(kinds=frozenset(row[0] for row in tables)))
+        return was
+
     def announce_round(self) -> None:
         """F8: announces the coming round, which has been planned off the Qt thread or is now."""
+        if self.store.read_only:
+            self.said.emit(self.store.read_only, True)
+            return
         self.planning.announce()
 
     def start_waiting(self) -> None:
@@ -136,20 +271,37 @@ class Workspace(QObject):
     def tick_now(self) -> None:
         """Says the moment at once, as after a jump of the clock; the next second follows as ever."""
         self._tick()
+        self.watch.look()
+
+    def read_again(self) -> None:
+        """Reads everything again, as after another connection has written to the file."""
+        self._before = None
+        tables = self.store.rows("SELECT DISTINCT tbl_name FROM sqlite_master WHERE type = 'trigger'")
+        self._tell(Changes(kinds=frozenset(row["tbl_name"] for row in tables)))
 
     def close(self) -> None:
         """Lets the file go."""
         self._ticker.stop()
         self.planning.close()
+        self.backing_up.close()
         self.store.close()
 
     def _tell(self, changes: Changes) -> None:
         self._state = None
         self._since |= changes.kinds
+        if "session" in changes.kinds:
+            self._follow_session()
         self.changed.emit(changes)
+
+    def _follow_session(self, *, opening: bool = False) -> None:
+        """While a session runs, the clock is steady."""
+        before, self.running = self.running, timing.running(self.state)
+        if opening or (before and before.id) != (self.running and self.running.id):
+            anchoring.steady(self.store, self.clock, self.running and self.running.started_at)
 
     def _tick(self) -> None:
         now = self.now()
+        self._look_at_file()
         self.ticked.emit(now)
         to_next_second = (1_000_000 - now.microsecond) / 1000 / self.clock.speed
         self._ticker.start(max(SHORTEST_TICK_MS, int(to_next_second) + 1))
@@ -157,3 +309,29 @@ class Workspace(QObject):
     def over_by(self) -> float | None:
         """Seconds by which the session would end late; None before its start."""
         return timing.over_by(self.state, self.now())
+
+    def _look_at_file(self) -> None:
+        """Notices once a second what happened to the file, and what somebody else has written into it."""
+        store = self.store
+        try:
+            if isinstance(store, LookingStore):
+                if kinds := store.written():
+                    self._tell(Changes(kinds=kinds))
+                self._trouble = ""
+            elif (trouble := store.trouble()) != self._trouble:
+                self._trouble = trouble
+                if trouble:
+                    self.not_kept.emit(gone(trouble))
+                elif self._unkept is None and not self._drafts:
+                    self.kept_after_all.emit()
+        except sqlite3.Error as error:
+            if not faults.is_fault(error):
+                raise
+            if self._trouble != str(error):
+                self._trouble = str(error)
+                self.said.emit(faults.not_read(error, self.path), True)
+
+
+def gone(trouble: str) -> str:
+    """What is said when the file is noticed to be gone before anything was to be kept."""
+    return f"Nothing more can be kept: {trouble}. Put it back, or go on in an emergency copy."

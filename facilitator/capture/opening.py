@@ -1,36 +1,49 @@
-"""A cohort file made, opened and held: by one process at a time, and never over another file."""
+"""A cohort file made, opened and held by one process at a time, or looked at beside it."""
 
 from __future__ import annotations
 
-import getpass
 import os
-import platform
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 
-import filelock
-
-from facilitator.capture import backups
+from facilitator.capture import backups, damage, faults
 from facilitator.capture.header import APPLICATION_ID, NEWEST
-from facilitator.capture.store import Store, tables, transaction
-from facilitator.errors import UserError
-from facilitator.rules import wording
+from facilitator.capture.holding import HeldError, UnwritableError, hold, is_held, let_go, sign, why_only_read
+from facilitator.capture.looking import LookingStore, connection_to
+from facilitator.capture.store import Store, tables
+from facilitator.errors import DamagedError, UserError
+
+__all__ = [
+    "SUFFIX",
+    "DamagedError",
+    "HeldError",
+    "UnwritableError",
+    "create",
+    "inspect",
+    "is_held",
+    "open_reading",
+    "open_store",
+    "refuse_other_versions",
+]
 
 SUFFIX = ".cohort"
-
-
-class HeldError(UserError):
-    """Another process has the file open."""
-
-
-class DamagedError(UserError):
-    """SQLite cannot read what stands in the file."""
+_FAR = 1000
+"""So many schemas ahead is no newer app, but a header that was written over."""
+_SEARCHED = 1 << 20
 
 
 def _connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    try:
+        _set_up(connection)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _set_up(connection: sqlite3.Connection) -> None:
     for pragma in (
         "journal_mode = WAL",
         "synchronous = FULL",
@@ -39,7 +52,6 @@ def _connect(path: Path) -> sqlite3.Connection:
         "busy_timeout = 3000",
     ):
         connection.execute(f"PRAGMA {pragma}")
-    return connection
 
 
 def _migrate(connection: sqlite3.Connection) -> None:
@@ -51,43 +63,6 @@ def _migrate(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _hold(path: Path) -> filelock.FileLock:
-    lock = filelock.FileLock(path.with_name(path.name + ".lock"), mode=0o600)
-    try:
-        lock.acquire(timeout=0)
-    except filelock.Timeout:
-        raise HeldError(
-            f"{path.name} is already open: {_holder(path)}. Close it there, or wait, and open it again."
-        ) from None
-    except OSError as error:
-        raise UserError(
-            f"{path.name} cannot be opened for writing in {path.parent} ({error.strerror}). "
-            "Copy the file to a folder of your own and open it there."
-        ) from error
-    return lock
-
-
-def _holder(path: Path) -> str:
-    try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
-            row = connection.execute("SELECT who, since FROM holder").fetchone()
-    except sqlite3.Error:
-        row = None
-    return f"{row[0]} has it since {row[1]}" if row and row[0] else "another copy of the app has it"
-
-
-def _sign(connection: sqlite3.Connection) -> None:
-    who = f"{getpass.getuser()} on {platform.node()} (process {os.getpid()})"
-    now = datetime.now(UTC).astimezone()
-    since = f"{now:%H:%M} on {wording.day(now)}"
-    with transaction(connection):
-        connection.execute(
-            "INSERT INTO holder (id, who, since) VALUES (1, ?, ?) "
-            "ON CONFLICT (id) DO UPDATE SET who = excluded.who, since = excluded.since",
-            [who, since],
-        )
-
-
 def create(path: Path) -> Store:
     """Makes a new, empty cohort file, readable by its owner alone, and holds it.
 
@@ -97,15 +72,20 @@ def create(path: Path) -> Store:
         raise UserError(f"{path} is there already. Choose another name, or open that file.")
     if not path.parent.is_dir():
         raise UserError(f"There is no folder {path.parent}. Make it first, or choose another.")
-    lock = _hold(path)
+    try:
+        lock = hold(path)
+    except UnwritableError as error:
+        raise UserError(
+            f"{path} could not be made ({error.reason}). Choose a folder that you may write to."
+        ) from error
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         connection = _connect(path)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         _migrate(connection)
-        _sign(connection)
+        sign(connection)
     except (OSError, sqlite3.Error) as error:
-        lock.release()
+        let_go(lock)
         raise UserError(
             f"{path} could not be made ({error}). Choose a folder that you may write to."
         ) from error
@@ -115,46 +95,141 @@ def create(path: Path) -> Store:
 def open_store(path: Path) -> Store:
     """Opens and holds a cohort file, bringing an older schema up to date after a backup.
 
-    What is no cohort, is newer than this app, or is held by another process is a UserError.
+    What is no cohort, is newer than this app, or is held by another process is a UserError; a cohort file
+    that SQLite cannot read is a DamagedError.
     """
     version = inspect(path)
-    lock = _hold(path)
+    path = path.resolve()  # two names for a file would be two locks
+    lock = hold(path)
     try:
+        damage.refuse_if_marked(path)
         if version < NEWEST:
-            backups.back_up(path, f"before-schema-{NEWEST}")
-        connection = _connect(path)
-        if version < NEWEST:
-            _migrate(connection)
-        _sign(connection)
+            backups.back_up(path, f"{backups.BEFORE_UPDATE}{NEWEST}")
+        connection = _signed(path, version)
     except sqlite3.Error as error:
-        lock.release()
+        let_go(lock)
+        if damage.is_damage(error):
+            raise DamagedError(path, str(error)) from error
+        if faults.is_read_only(error):
+            raise UnwritableError(
+                f"{path.name} cannot be written in {path.parent} ({error}). Allow writing to it, or look at "
+                "it with `--read-only`."
+            ) from error
         raise UserError(
             f"{path.name} could not be opened ({error}). A copy may stand in {backups.folder(path)}."
         ) from error
     except BaseException:
-        lock.release()
+        let_go(lock)
         raise
     return Store(path, connection, lock)
 
 
+def open_reading(path: Path) -> LookingStore:
+    """Opens a cohort file to look at: one that another process holds, or that cannot be written.
+
+    Nothing is held, signed or written. Raises UserError for what is no cohort, was written by another version
+    of the app, cannot be read, or is held on another computer: SQLite shares its log within one computer.
+    """
+    inspect(path)
+    path = path.resolve()
+    why, was_held = why_only_read(path)
+    try:
+        connection = connection_to(path)
+        connection.execute("PRAGMA query_only = ON")
+        connection.execute("PRAGMA busy_timeout = 3000")
+        refuse_other_versions(connection, path)
+        return LookingStore(path, connection, why, was_held=was_held)
+    except sqlite3.Error as error:
+        raise UserError(
+            f"{path} could not be read ({error}). Copy it to a folder of your own, with "
+            f"{path.name}-wal if that is there, and open it there."
+        ) from error
+
+
+def refuse_other_versions(connection: sqlite3.Connection, path: Path) -> None:
+    """Raises UserError for a file of another schema: only who holds a file may bring it up to date."""
+    # Through SQLite, not from the file's header: what was just written may stand in the log only.
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > NEWEST:
+        raise UserError(f"{path} was written by a newer Facilitator. Update Facilitator, then try again.")
+    if version < NEWEST:
+        raise UserError(f"{path} was written by an older Facilitator. Open it here once, then try again.")
+
+
+def _signed(path: Path, version: int) -> sqlite3.Connection:
+    connection = _connect(path)
+    try:
+        if version < NEWEST:
+            _migrate(connection)
+        sign(connection)
+    except BaseException:
+        connection.close()  # on Windows an open file cannot be put aside
+        raise
+    return connection
+
+
 def inspect(path: Path) -> int:
-    """The schema version of a cohort file, without holding or changing it; a UserError for any other file."""
+    """The schema version of a cohort file, without holding or changing it.
+
+    Any other file is a UserError, and one that was a cohort file a DamagedError.
+    """
     if path.is_dir():
         raise UserError(f"{path} is a folder. Choose the cohort file in it, NAME{SUFFIX}.")
     if not path.is_file():
         raise UserError(f"There is no file {path}. Make a cohort with `facilitator new`.")
     try:
-        with path.open("rb") as file:
-            head = file.read(100)
+        application_id, version = _header(path)
     except OSError as error:
         raise UserError(f"{path} cannot be read ({error.strerror}). Ask its owner for access.") from error
-    application_id = int.from_bytes(head[68:72], "big")
-    if not head.startswith(b"SQLite format 3\0") or application_id != APPLICATION_ID:
+    if application_id != APPLICATION_ID:
+        if _was_a_cohort(path):
+            raise DamagedError(path, "its beginning cannot be read")
         raise UserError(f"{path} is no cohort file. Choose a file that Facilitator made (NAME{SUFFIX}).")
-    version = int.from_bytes(head[60:64], "big")
+    if version > NEWEST + _FAR:
+        raise DamagedError(path, "its beginning cannot be read")
     if version > NEWEST:
         raise UserError(
             f"{path.name} was written by a newer Facilitator (schema {version}; this one knows {NEWEST}). "
             "Update Facilitator, then open it."
         )
     return version
+
+
+def _header(path: Path) -> tuple[int, int]:
+    """What SQLite's header of a file says: ``application_id`` and ``user_version``; zeros without a header.
+
+    It is read through SQLite. Whoever opens and closes the file by himself lets all locks go that this
+    process has on it (POSIX); the next process to close it would then take away the log, which is still
+    written here, and all that is kept from then on would be lost.
+    """
+    try:
+        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        with closing(sqlite3.connect(uri, uri=True)) as connection:
+            application_id, version = (
+                int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+                for name in ("application_id", "user_version")
+            )
+    except sqlite3.Error:  # nobody has a file open that SQLite cannot read
+        with path.open("rb") as file:
+            head = file.read(100)
+        if not head.startswith(b"SQLite format 3\0"):
+            return 0, 0
+        return int.from_bytes(head[68:72], "big"), int.from_bytes(head[60:64], "big")
+    return application_id, version
+
+
+def _was_a_cohort(path: Path) -> bool:
+    """True for a file whose header is gone, but whose backups or tables say what it was."""
+    if path.suffix == SUFFIX and backups.listed(path):
+        return True
+    try:
+        with path.open("rb") as file:
+            return b'CREATE TABLE "step_now"' in file.read(_SEARCHED)
+    except OSError:
+        return False
+
+
+def bring_up_to_date(connection: sqlite3.Connection) -> None:
+    """Applies what migrations are missing to a copy that nobody else has open."""
+    if connection.execute("PRAGMA user_version").fetchone()[0] < NEWEST:
+        _migrate(connection)

@@ -9,17 +9,29 @@ from pathlib import Path
 
 import filelock
 
-from facilitator.capture.header import NEWEST
-from facilitator.capture.opening import inspect
+from facilitator.capture import damage
+from facilitator.capture.opening import inspect, refuse_other_versions
 from facilitator.capture.store import Store
-from facilitator.errors import UserError
+from facilitator.errors import DamagedError, UserError
 
 
 @contextmanager
 def snapshot(path: Path) -> Iterator[Store]:
     """A store to read from while the app may have the file open; each write to it is an error of SQLite's.
 
-    Raises UserError for what is no cohort, was written by another version of the app, or cannot be read.
+    Raises UserError for what is no cohort, was written by another version of the app, or cannot be read,
+    DamagedError for what is damaged.
+    """
+    with beside(path) as connection:
+        # The lock is never taken, and the store never closed: both belong to who holds the file.
+        yield Store(path, connection, filelock.FileLock(path.with_name(f"{path.name}.lock")))
+
+
+@contextmanager
+def beside(path: Path) -> Iterator[sqlite3.Connection]:
+    """One read transaction on a cohort file that may be open and changing elsewhere.
+
+    Raises UserError as :func:`snapshot` does, also for what SQLite says while it is read.
     """
     inspect(path)
     try:
@@ -29,19 +41,11 @@ def snapshot(path: Path) -> Iterator[Store]:
             connection.execute("PRAGMA query_only = ON")
             connection.execute("PRAGMA busy_timeout = 3000")
             connection.execute("BEGIN")
-            _refuse_other_versions(connection, path)
-            # The lock is never taken, and the store never closed: both belong to who holds the file.
-            yield Store(path, connection, filelock.FileLock(path.with_name(f"{path.name}.lock")))
+            refuse_other_versions(connection, path)
+            yield connection
     except sqlite3.Error as error:
+        if damage.is_damage(error):
+            raise DamagedError(path, str(error)) from error
         raise UserError(
             f"{path} could not be read ({error}). Close what else has it open, or use a copy of it."
         ) from error
-
-
-def _refuse_other_versions(connection: sqlite3.Connection, path: Path) -> None:
-    # Through SQLite, not from the file's header: what was just written may stand in the log only.
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version > NEWEST:
-        raise UserError(f"{path} was written by a newer Facilitator. Update Facilitator, then try again.")
-    if version < NEWEST:
-        raise UserError(f"{path} was written by an older Facilitator. Open it here once, then try again.")

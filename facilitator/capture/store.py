@@ -14,13 +14,20 @@ from typing import TYPE_CHECKING, Any
 
 import filelock
 
-from facilitator.capture import journal
+from facilitator.capture import damage, faults, journal
+from facilitator.capture.faults import Identity
 from facilitator.capture.ids import new_id
-from facilitator.errors import RefusedError, UserError
+from facilitator.errors import DamagedError, RefusedError, UserError
 from facilitator.model.text import instant, row_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+
+NEXT_STEP = (
+    "UPDATE step_now SET step = step + 1, origin = ?2, reverts = ?3, at = CASE WHEN ?1 >= at OR NOT EXISTS "
+    "(SELECT 1 FROM session WHERE started_at IS NOT NULL AND ended_at IS NULL) THEN ?1 ELSE at END"
+)
 
 
 @dataclass(frozen=True)
@@ -99,10 +106,17 @@ class Step:
 class Store:
     """A cohort file that this process holds. Made by :mod:`facilitator.capture.opening`."""
 
+    read_only = ""
+    """Why nothing can be kept here, as a sentence; empty where the file is held."""
+    was_held = False
+    """True if nothing can be kept because another process had the file open."""
+
     def __init__(self, path: Path, connection: sqlite3.Connection, lock: filelock.FileLock) -> None:
         self.path = path
         self.connection = connection
         self._lock = lock
+        self._files = [Identity.of(path), Identity.of(path.with_name(f"{path.name}-wal"))]
+        self._lock_file = Identity.of(Path(lock.lock_file))
 
     @cached_property
     def db(self) -> Database:
@@ -114,21 +128,25 @@ class Store:
         """One command as one transaction; ``origin`` is its name in the journal.
 
         All of it is on the disk when the block ends, or nothing is. A full or read-only disk is a
-        UserError and nothing is half done, and so is a new row about something that is gone.
+        UserError and nothing is half done, and so is a new row about something that is gone. While a session
+        runs, the journal's time never goes back, whatever ``now`` a command from elsewhere brings.
         """
+        self._see_to_it()
         try:
             with transaction(self.connection):
-                self.connection.execute(
-                    "UPDATE step_now SET step = step + 1, at = ?, origin = ?, reverts = ?",
-                    [instant(now), origin, reverts],
-                )
-                number = self.connection.execute("SELECT step FROM step_now").fetchone()[0]
-                yield Step(self.connection, number, now)
+                at = instant(now)
+                self.connection.execute(NEXT_STEP, [at, origin, reverts])
+                number, kept = self.connection.execute("SELECT step, at FROM step_now").fetchone()
+                yield Step(self.connection, number, now if kept == at else datetime.fromisoformat(kept))
         except sqlite3.OperationalError as error:
             raise self._not_kept(error) from error
         except sqlite3.IntegrityError as error:
             if reverts is None and error.sqlite_errorcode == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
                 raise GoneError from error
+            raise
+        except sqlite3.DatabaseError as error:
+            if damage.is_damage(error):
+                raise DamagedError(self.path, str(error)) from error
             raise
 
     def changes(self, step: Step) -> Changes:
@@ -147,6 +165,7 @@ class Store:
 
         A full or read-only disk is a UserError.
         """
+        self._see_to_it()
         try:
             with transaction(self.connection):
                 self.connection.execute(
@@ -162,25 +181,58 @@ class Store:
         row = self.connection.execute("SELECT text FROM draft WHERE id = ?", [key]).fetchone()
         return str(row[0]) if row else ""
 
+    def newest(self) -> int:
+        """The number of the last step that was kept."""
+        return int(self.connection.execute("SELECT step FROM step_now").fetchone()[0])
+
     def undoable(self) -> journal.Undoable:
         """What the next undo and redo would take back and bring again."""
         return journal.undoable(self.connection)
 
+    def trouble(self) -> str:
+        """What became of the file while it was open, as the middle of a sentence; nothing if all is well.
+
+        It costs microseconds. SQLite itself goes on writing into a file that was moved or removed, and all
+        of that would be lost when it is closed.
+        """
+        for file in self._files:
+            if why := file.trouble():
+                return why
+        return "" if sys.platform == "win32" or not self._lock_file.trouble() else self._hold_again()
+
     def close(self) -> None:
         """Lets the file go, for the next who opens it, also where the disk takes nothing more."""
         # The lock decides who may open the file; the holder's name only helps whoever is turned away.
-        with suppress(sqlite3.OperationalError):
-            self.connection.execute("UPDATE holder SET who = '', since = ''")
+        if not any(file.trouble() for file in self._files):
+            with suppress(sqlite3.Error):
+                self.connection.execute("UPDATE holder SET who = '', since = ''")
         self.connection.close()
-        if sys.platform != "win32":
-            Path(self._lock.lock_file).unlink(missing_ok=True)
+        if sys.platform != "win32" and not self._lock_file.trouble():
+            with suppress(OSError):
+                Path(self._lock.lock_file).unlink(missing_ok=True)
         self._lock.release()
 
+    def _see_to_it(self) -> None:
+        """Raises NotKeptError if what is written now would not be in the file that was opened."""
+        if why := self.trouble():
+            raise NotKeptError(f"Not kept: {why}. What you typed is still here. Put it back and try again.")
+
+    def _hold_again(self) -> str:
+        """Makes the lock anew if somebody tidied its file away; says so if another process has it by now."""
+        lock = filelock.FileLock(self._lock.lock_file, mode=0o600, thread_local=False)
+        try:
+            lock.acquire(timeout=0)
+        except filelock.Timeout:
+            return f"{self.path.name} was opened a second time, as its lock file had been removed"
+        except OSError:
+            return ""  # nobody else can make one there either
+        was, self._lock = self._lock, lock
+        was.release()
+        self._lock_file = Identity.of(Path(lock.lock_file))
+        return ""
+
     def _not_kept(self, error: sqlite3.OperationalError) -> NotKeptError:
-        return NotKeptError(
-            f"Not kept: {self.path.name} could not be written ({error}). "
-            "Make room on the disk or allow writing there, and try again; what you typed is still here."
-        )
+        return NotKeptError(faults.not_kept(error, self.path))
 
 
 @contextmanager
@@ -191,7 +243,8 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         yield
         connection.execute("COMMIT")
     except BaseException:
-        connection.rollback()
+        with suppress(sqlite3.Error):  # a failing disk has often rolled back by itself
+            connection.rollback()
         raise
 
 

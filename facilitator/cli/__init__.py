@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitator.cli import cohorts, copies, imports, planning, windows
+from facilitator.cli import checking, cohorts, copies, erasing, imports, planning, windows
 from facilitator.cli.group import main
 
-__all__ = ["cohorts", "copies", "imports", "main", "planning", "windows"]
+__all__ = ["checking", "cohorts", "copies", "erasing", "imports", "main", "planning", "windows"]

@@ -60,23 +60,35 @@ def new(file: Path, roster: Path, programme: str, start: str | None, benchmarks:
 
 @main.command()
 @click.argument("file", type=click.Path(path_type=Path))
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder")
+@click.option(
+    "--pseudonymise",
+    is_flag=True,
+    help="Codes instead of names, also within what people wrote; the key stays in the cohort file.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Says what was done as JSON.")
-def sync(file: Path, folder: Path, as_json: bool) -> None:
-    """Writes a cohort FILE as CSV into a FOLDER."""
+def sync(file: Path, folder: str, pseudonymise: bool, as_json: bool) -> None:
+    """Writes a cohort FILE as CSV into a FOLDER: what changed since the last time.
+
+    A file in the folder that somebody changed is kept under another name. A folder has either names or codes.
+    """
     import msgspec
 
     from facilitator.capture.opening import inspect
+    from facilitator.exchange import hiding
+    from facilitator.exchange.sync import in_words
     from facilitator.exchange.sync import sync as write
 
+    if not folder.strip():
+        raise UserError("The folder has no name. Write where the CSV files go, such as spring-csv.")
     inspect(file)
-    report = write(file, folder)
+    report = write(file, Path(folder), pseudonymise=pseudonymise)
     if as_json:
         click.echo(msgspec.json.encode(report).decode())
-    elif report.written:
-        click.echo(f"{len(report.written)} files written to {folder}, {len(report.unchanged)} unchanged.")
-    else:
-        click.echo(f"Nothing had changed: {folder} is up to date.")
+        return
+    click.echo("\n".join(in_words(report)))
+    if pseudonymise:
+        click.echo(hiding.in_words(report.replaced))
 
 
 @main.command()

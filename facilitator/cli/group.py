@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from facilitator import __version__
-from facilitator.errors import UserError
+from facilitator.errors import DamagedError, UserError
 
 
 class _Group(click.Group):
@@ -25,6 +25,11 @@ class _Group(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
+        except DamagedError as error:
+            from facilitator.capture.recovery import in_a_sentence
+
+            click.echo(in_a_sentence(error), err=True)
+            sys.exit(2)
         except UserError as error:
             click.echo(str(error), err=True)
             sys.exit(2)

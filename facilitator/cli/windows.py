@@ -13,13 +13,14 @@ from facilitator.cli.group import main
 
 @main.command("open", hidden=True)
 @click.argument("file", type=click.Path(path_type=Path))
-def open_(file: Path) -> None:
+@click.option("--read-only", is_flag=True, help="Looks at a file that somebody else may have open.")
+def open_(file: Path, read_only: bool) -> None:
     """Opens the app on a cohort file."""
-    open_window(file)
+    open_window(file, reading=read_only)
 
 
-def open_window(file: Path | None) -> None:
-    """Opens both windows on a cohort file, or on what was open last."""
+def open_window(file: Path | None, *, reading: bool = False) -> None:
+    """Opens both windows on a cohort file, which ``reading`` only looks at, or on what was open last."""
     import gc
 
     from ui.screen import require_screen
@@ -28,7 +29,7 @@ def open_window(file: Path | None) -> None:
     gc.disable()  # nearly all that start-up makes stays; ui.collector collects once the windows are there
     from ui.app import run
 
-    sys.exit(run(file))
+    sys.exit(run(file, reading=reading))
 
 
 @main.command()

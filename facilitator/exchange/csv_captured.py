@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitator.exchange.csv_contract import Column, Kind, Table, choice, link, own_id
+from facilitator.exchange.csv_contract import Column, Holds, Kind, Table, choice, link, own_id
 from facilitator.exchange.csv_measured import MEASURED_TABLES
 from facilitator.model.board import IdeaStage
 from facilitator.model.journey import Lane
@@ -20,7 +20,7 @@ NOTES = Table(
         link("activity_id", "activities", "The activity in which it was taken."),
         choice("kind", NoteKind, "What the note is."),
         link("participant_id", "participants", "Who said or did it."),
-        Column("text", Kind.TEXT, "The note."),
+        Column("text", Kind.TEXT, "The note.", holds=Holds.WORDS),
         Column("created_at", Kind.INSTANT, "When it was taken (UTC).", required=True),
         Column("quotable", Kind.BOOLEAN, "Whether it may be quoted in public."),
     ),
@@ -33,7 +33,7 @@ CLUSTERS = Table(
     "t.id",
     (
         own_id("cluster_id", "Which cluster it is."),
-        Column("name", Kind.TEXT, "What its cards have in common.", required=True),
+        Column("name", Kind.TEXT, "What its cards have in common.", required=True, holds=Holds.WORDS),
         Column("created_at", Kind.INSTANT, "When it was made (UTC).", required=True),
     ),
 )
@@ -47,15 +47,15 @@ IDEAS = Table(
         own_id("idea_id", "Which card it is; its sketch, if any, has this name."),
         link("session_id", "sessions", "The session in which it was made."),
         choice("stage", IdeaStage, "How far it has come."),
-        Column("title", Kind.TEXT, "The idea in a line."),
-        Column("problem", Kind.TEXT, "The problem as the frontline sees it."),
-        Column("lever", Kind.TEXT, "The policy lever."),
-        Column("insight", Kind.TEXT, "The insight that it builds on."),
-        Column("smallest_test", Kind.TEXT, "The smallest test of it."),
-        Column("affected", Kind.TEXT, "Who is affected."),
+        Column("title", Kind.TEXT, "The idea in a line.", holds=Holds.WORDS),
+        Column("problem", Kind.TEXT, "The problem as the frontline sees it.", holds=Holds.WORDS),
+        Column("lever", Kind.TEXT, "The policy lever.", holds=Holds.WORDS),
+        Column("insight", Kind.TEXT, "The insight that it builds on.", holds=Holds.WORDS),
+        Column("smallest_test", Kind.TEXT, "The smallest test of it.", holds=Holds.WORDS),
+        Column("affected", Kind.TEXT, "Who is affected.", holds=Holds.WORDS),
         link("owner_id", "participants", "Who takes it on."),
         link("ally_id", "participants", "Who helps."),
-        Column("first_step", Kind.TEXT, "The first step."),
+        Column("first_step", Kind.TEXT, "The first step.", holds=Holds.WORDS),
         Column("due_date", Kind.DATE, "By when."),
         Column("effort", Kind.INTEGER, "How much work it is, as the room rated it."),
         Column("impact", Kind.INTEGER, "How much it would change, as the room rated it."),
@@ -67,12 +67,22 @@ IDEAS = Table(
         ),
         Column("created_at", Kind.INSTANT, "When it was made (UTC).", required=True),
         Column("revealed", Kind.BOOLEAN, "Whether the card lies face up."),
-        Column("details", Kind.TEXT, "All that was said, where the title has only its beginning."),
-        Column("theme", Kind.TEXT, "Its theme, a word."),
-        Column("outcome", Kind.TEXT, "What happened when it was tried."),
+        Column(
+            "details",
+            Kind.TEXT,
+            "All that was said, where the title has only its beginning.",
+            holds=Holds.WORDS,
+        ),
+        Column("theme", Kind.TEXT, "Its theme, a word.", holds=Holds.WORDS),
+        Column("outcome", Kind.TEXT, "What happened when it was tried.", holds=Holds.WORDS),
         Column("tried_on", Kind.DATE, "The day on which it was tried."),
         link("cluster_id", "clusters", "The cluster that it is in."),
-        Column("comment", Kind.TEXT, "Private: the facilitator's comment, never shown to participants."),
+        Column(
+            "comment",
+            Kind.TEXT,
+            "Private: the facilitator's comment, never shown to participants and in no pseudonymised folder.",
+            holds=Holds.PRIVATE,
+        ),
         Column("x", Kind.NUMBER, "Where it lies on the free board, from the left, in the board's own units."),
         Column("y", Kind.NUMBER, "Where it lies on the free board, from the top, in the board's own units."),
     ),
@@ -114,7 +124,7 @@ BALLOTS = Table(
     (
         own_id("ballot_id", "Which dot vote it is."),
         link("session_id", "sessions", "The session in which it was held.", required=True),
-        Column("question", Kind.TEXT, "What was asked."),
+        Column("question", Kind.TEXT, "What was asked.", holds=Holds.WORDS),
         Column("dots", Kind.INTEGER, "Dots that each person had.", required=True),
         Column("opened_at", Kind.INSTANT, "When it began (UTC).", required=True),
         Column("closed_at", Kind.INSTANT, "When it was closed (UTC); empty while it is open."),
@@ -168,12 +178,13 @@ STROKES = Table(
             "pressure from 0 to 1: a pen's path, the two ends of a line or an arrow, two corners of a box, "
             "the top left of a text.",
             required=True,
+            holds=Holds.FIXED,
         ),
         Column(
             "width", Kind.NUMBER, "Width of its line at full pressure, or size of letters.", required=True
         ),
-        Column("colour", Kind.TEXT, "Its colour, by name."),
-        Column("text", Kind.TEXT, "The words of a text."),
+        Column("colour", Kind.TEXT, "Its colour, by name.", holds=Holds.FIXED),
+        Column("text", Kind.TEXT, "The words of a text.", holds=Holds.WORDS),
         Column("created_at", Kind.INSTANT, "When it was drawn (UTC).", required=True),
     ),
 )
@@ -186,7 +197,7 @@ JOURNEYS = Table(
     (
         own_id("journey_id", "Which map it is."),
         link("session_id", "sessions", "The session in which it was made."),
-        Column("title", Kind.TEXT, "Whose way through which service.", required=True),
+        Column("title", Kind.TEXT, "Whose way through which service.", required=True, holds=Holds.WORDS),
         Column("created_at", Kind.INSTANT, "When it was made (UTC).", required=True),
     ),
 )
@@ -200,7 +211,7 @@ JOURNEY_STEPS = Table(
         own_id("journey_step_id", "Which step it is."),
         link("journey_id", "journeys", "The map.", required=True),
         Column("position", Kind.INTEGER, "Its place on the way, counted from 1.", required=True),
-        Column("title", Kind.TEXT, "What the step is called.", required=True),
+        Column("title", Kind.TEXT, "What the step is called.", required=True, holds=Holds.WORDS),
     ),
 )
 
@@ -220,7 +231,7 @@ JOURNEY_CARDS = Table(
             refers_to="journey_steps",
         ),
         choice("lane", Lane, "What it says of the step."),
-        Column("text", Kind.TEXT, "What was said.", required=True),
+        Column("text", Kind.TEXT, "What was said.", required=True, holds=Holds.WORDS),
         link("idea_id", "ideas", "The insight card that grew from it."),
         Column("created_at", Kind.INSTANT, "When it was put there (UTC).", required=True),
     ),
@@ -233,7 +244,7 @@ SHOWING = Table(
     "t.id",
     (
         own_id("showing_id", "The one line that there is."),
-        Column("view", Kind.TEXT, "What it shows; auto follows the session."),
+        Column("view", Kind.TEXT, "What it shows; auto follows the session.", holds=Holds.FIXED),
         Column("blank", Kind.BOOLEAN, "Whether it is blank."),
         Column("held_activity_id", Kind.TEXT, "The activity that stays on show.", refers_to="activities"),
         link("idea_id", "ideas", "The card on show."),
@@ -241,8 +252,8 @@ SHOWING = Table(
         link("journey_id", "journeys", "The map on show."),
         Column("authors", Kind.BOOLEAN, "Whether cards say who wrote them."),
         Column("new_face_down", Kind.BOOLEAN, "Whether new cards lie face down until they are turned."),
-        Column("benchmark", Kind.TEXT, "The set of questions of a group's result."),
-        Column("wave", Kind.TEXT, "The wave of a group's result."),
+        Column("benchmark", Kind.TEXT, "The set of questions of a group's result.", holds=Holds.FIXED),
+        Column("wave", Kind.TEXT, "The wave of a group's result.", holds=Holds.FIXED),
         Column("results_at", Kind.INSTANT, "A group's result counts answers given until then (UTC)."),
     ),
 )

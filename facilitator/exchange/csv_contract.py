@@ -28,6 +28,19 @@ class Kind(Enum):
         return self.value[1]
 
 
+class Holds(Enum):
+    """What a column says of people, which decides what a pseudonymised folder has of it."""
+
+    FIXED = "words of the app or of a programme's file, never typed about anybody: as it is"
+    WORDS = "free text, or a list of it: names in it become codes"
+    NAME = "the name of the person whose row it is: their code"
+    ADDRESS = "an e-mail address: left out"
+    SOMEBODY = "a person of the cohort or outside it, by name or address: their code, or left out"
+    PRIVATE = "the facilitator's own words: left out"
+    ORDER = "a place in the roster: left out, and rows are sorted by code"
+    DAY = "a day on which people met: the Monday of its week"
+
+
 class Column(Struct, frozen=True):
     """One column of a CSV file.
 
@@ -49,6 +62,8 @@ class Column(Struct, frozen=True):
     most: int | None = None
     refers_to: str = ""
     """The table whose key stands here."""
+    holds: Holds | None = None
+    """What it says of people; every column of text has to say so."""
 
     @property
     def worked_out(self) -> bool:
@@ -130,6 +145,7 @@ def exact(columns: tuple[Column, ...]) -> Column | None:
         "What the other cells leave out, for making the cohort file again: the rest of a moment after its "
         "seconds, a length of time that is no whole number of them, and which texts are empty, not missing.",
         expression=f"rtrim({' || '.join(parts)})",
+        holds=Holds.FIXED,
     )
 
 

@@ -6,23 +6,26 @@ A name may have a folder before it, as in ``sketches/ID.svg``; that folder comes
 from __future__ import annotations
 
 import errno
-import hashlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO
+from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
 from facilitator.errors import UserError
+from facilitator.exchange.folder_there import Standing, half, keep_aside
+from facilitator.exchange.patience import Patience, why
+from facilitator.exchange.pouring import pour
 
-_BLOCK = 1 << 20
+T = TypeVar("T")
 
 
 class Staged(Struct, frozen=True, kw_only=True):
-    """A file that is written but not yet in its place."""
+    """A file as it is to stand in its place."""
 
     name: str
     sha256: str
@@ -34,23 +37,44 @@ class Staged(Struct, frozen=True, kw_only=True):
 class Folder:
     """Replaces files of known names in a folder, or leaves the old ones as they are.
 
-    Leaving the ``with`` block takes away whatever was not put in its place. Everything that the disk
-    or its owner refuses is a UserError.
+    Leaving the ``with`` block takes away whatever was not put in its place. What the disk or its owner
+    refuses is waited for, and at last a UserError. A file that no sync wrote is kept under another name
+    before it is replaced.
     """
 
-    def __init__(self, path: Path, names: Iterable[str], gone: Iterable[str] = ()) -> None:
-        """``gone`` are names of files that were written once, and are to be taken away with this change."""
+    def __init__(
+        self,
+        path: Path,
+        names: Iterable[str],
+        gone: Iterable[str] = (),
+        *,
+        standing: Standing,
+        patience: Patience,
+        zone: ZoneInfo,
+        is_new: bool = True,
+    ) -> None:
+        """``gone`` are names of files that were written once, and are to be taken away with this change.
+
+        Only for a folder that ``is_new`` are the folders above it made too: of one that was there, they are
+        gone, as when a stick was pulled.
+        """
         self.path = path
         self.staged: list[Staged] = []
+        self.in_place: list[str] = []
+        """Files that were replaced so far."""
+        self.kept_aside: dict[str, str] = {}
+        """By the names of files that somebody had changed, under which names theirs are kept."""
         self._gone = tuple(gone)
         self._names = (*names, *self._gone)
+        self._standing, self._patience, self._zone, self._is_new = standing, patience, zone, is_new
 
     def __enter__(self) -> Folder:
-        with self._told(f"{self.path} cannot be written to"):
-            # Only the innermost folder is new to its owner; what stands above it keeps the usual mode.
-            self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._refuse_a_file_for_a_folder()
-            self._clear()
+        # Only the innermost folder is new to its owner; what stands above it keeps the usual mode.
+        self._try(
+            lambda: self.path.mkdir(mode=0o700, parents=self._is_new, exist_ok=True), "cannot be written to"
+        )
+        self._refuse_a_file_for_a_folder()
+        self._try(self._clear, "cannot be written to")
         return self
 
     def __exit__(
@@ -60,24 +84,30 @@ class Folder:
             with self._told(f"{self.path} cannot be tidied", old_files_stay=False):
                 self._clear()
         else:
-            # The error on its way says more than a second one would; the next sync tidies.
+            # The error on its way says more than a second one would; the next sync tidies. What is in place
+            # already is known by the half of the last file, which stays for that.
             with suppress(OSError):
-                self._clear()
+                self._clear(all_but=self.staged[-1].name if self.in_place else "")
 
-    def stage(self, name: str, pieces: Iterable[bytes]) -> Staged:
-        """Writes a file beside its target, readable by its owner alone, and forces it to the disk."""
-        sha, size = hashlib.sha256(), 0
-        part = self._part(name)
-        with self._told(f"{part.parent} cannot be written to"):
+    def stage(self, name: str, pieces: Callable[[], Iterable[bytes]]) -> Staged:
+        """Writes a file beside its target, readable by its owner alone, and forces it to the disk.
+
+        ``pieces`` is called again for a second try.
+        """
+        part = half(self.path, name)
+
+        def write() -> Staged:
             part.parent.mkdir(mode=0o700, exist_ok=True)
-        with self._told(f"{self.path} cannot be written to"), _new(part) as file:
-            for piece in pieces:
-                sha.update(piece)
-                size += len(piece)
-                file.write(piece)
-            file.flush()
-            os.fsync(file.fileno())
-        staged = Staged(name=name, sha256=sha.hexdigest(), size=size)
+            part.unlink(missing_ok=True)
+            try:
+                sha256, size = pour(part, pieces())
+            except OSError:
+                with suppress(OSError):
+                    part.unlink(missing_ok=True)  # a full disk may have room while this waits
+                raise
+            return Staged(name=name, sha256=sha256, size=size)
+
+        staged = self._try(write, "cannot be written to")
         self.staged.append(staged)
         return staged
 
@@ -89,36 +119,57 @@ class Folder:
         """
         changed = [staged.name for staged in self.staged if not self._same(staged)]
         for name in (*changed, *self._gone):
-            self._check_replaceable(name)
+            self._try(lambda name=name: self._check_replaceable(name), "cannot be replaced", name)  # type: ignore[misc]
         for name in changed:
             if name == self.staged[-1].name:
                 self._take_away()
                 self._force()
-            with self._told(f"{name} in {self.path} cannot be replaced", old_files_stay=False):
-                self._part(name).replace(self.path / name)
+            self._try(
+                lambda name=name: self._replace(name),  # type: ignore[misc]
+                "cannot be replaced",
+                name,
+                old_files_stay=not self.in_place,
+            )
+            self.in_place.append(name)
         if changed:
             self._force()
         return tuple(changed)
 
-    def _part(self, name: str) -> Path:
-        target = self.path / name
-        return target.with_name(f".{target.name}.part")
+    def _replace(self, name: str) -> None:
+        self._keep_theirs(name)
+        half(self.path, name).replace(self.path / name)
+
+    def _keep_theirs(self, name: str) -> None:
+        """Before a file is replaced: one that somebody changed, a moment ago perhaps, gets a second name."""
+        if name not in self.kept_aside and not self._standing.is_ours(name):
+            target = self.path / name
+            self.kept_aside[name] = keep_aside(target, self._zone)
 
     def _take_away(self) -> None:
         for name in self._gone:
-            with self._told(f"{name} in {self.path} cannot be removed", old_files_stay=False):
+
+            def take(name: str = name) -> None:
+                self._keep_theirs(name)
                 (self.path / name).unlink(missing_ok=True)
 
-    def _clear(self) -> None:
+            self._try(take, "cannot be removed", name, old_files_stay=False)
+
+    def _clear(self, all_but: str = "") -> None:
         """Takes away halves, and folders that are empty without them."""
         for name in self._names:
-            self._part(name).unlink(missing_ok=True)
+            if name != all_but:
+                half(self.path, name).unlink(missing_ok=True)
         for folder in self._below():
             with suppress(OSError):  # what lies in it keeps it
                 folder.rmdir()
 
     def _refuse_a_file_for_a_folder(self) -> None:
         for folder in sorted({(self.path / name).parent for name in self._names}):
+            if folder != self.path and folder.is_symlink():
+                raise UserError(
+                    f"{folder} is a link to another place, and nothing is written there. "
+                    "Take it away and sync again; the folder keeps its old files."
+                )
             if folder.exists() and not folder.is_dir():
                 raise UserError(
                     f"{folder} is a file, and has to be a folder. Move it away and sync again; "
@@ -130,22 +181,14 @@ class Folder:
         return {f for name in self._names if (f := (self.path / name).parent) != self.path and f.is_dir()}
 
     def _same(self, staged: Staged) -> bool:
-        target = self.path / staged.name
-        with self._told(f"{staged.name} in {self.path} cannot be read"):
-            if not target.exists() or (target.is_file() and target.stat().st_size != staged.size):
-                return False
-            sha = hashlib.sha256()
-            with target.open("rb") as file:
-                while block := file.read(_BLOCK):
-                    sha.update(block)
-        return sha.hexdigest() == staged.sha256
+        found = self._try(lambda: self._standing.sha256(staged.name), "cannot be read", staged.name)
+        return found == staged.sha256
 
     def _check_replaceable(self, name: str) -> None:
         """Finds a file that is open in a spreadsheet before any other file was replaced."""
         target = self.path / name
-        with self._told(f"{name} in {self.path} cannot be replaced"):
-            if target.exists():
-                target.open("r+b").close()
+        if target.exists() and not target.is_symlink():
+            target.open("r+b").close()
 
     def _force(self) -> None:
         """Forces the renames to the disk, where the system has a way to do so."""
@@ -154,6 +197,15 @@ class Folder:
         with self._told(f"{self.path} cannot be written to", old_files_stay=False):
             for folder in (*sorted(self._below()), self.path):
                 _force(folder)
+
+    def _try(self, does: Callable[[], T], failure: str, name: str = "", *, old_files_stay: bool = True) -> T:
+        """What ``does`` gives, in as many tries as there is patience for."""
+        what = name or str(self.path)
+        where = f"{name} in {self.path}" if name else f"{self.path}"
+        with self._told(f"{where} {failure}", old_files_stay=old_files_stay):
+            return self._patience.until_done(
+                does, lambda error: f"waiting for {what}, {why(error, is_file=bool(name))}"
+            )
 
     @contextmanager
     def _told(self, failure: str, *, old_files_stay: bool = True) -> Iterator[None]:
@@ -175,11 +227,6 @@ def _force(folder: Path) -> None:
             raise
     finally:
         os.close(handle)
-
-
-def _new(path: Path) -> BinaryIO:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    return os.fdopen(os.open(path, flags, 0o600), "wb")
 
 
 def _remedy(error: OSError) -> str:

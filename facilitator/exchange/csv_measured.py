@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitator.exchange.csv_contract import Column, Kind, Table, link, own_id
+from facilitator.exchange.csv_contract import Column, Holds, Kind, Table, link, own_id
 
 GOALS = Table(
     "goals",
@@ -13,7 +13,7 @@ GOALS = Table(
         own_id("goal_id", "Which goal it is."),
         link("participant_id", "participants", "Whose goal it is; empty for a pair's."),
         link("pair_id", "pairs", "Which pair's goal it is; empty for a person's."),
-        Column("text", Kind.TEXT, "The goal."),
+        Column("text", Kind.TEXT, "The goal.", holds=Holds.WORDS),
         Column("created_at", Kind.INSTANT, "When it was set (UTC).", required=True),
         Column("dropped_at", Kind.INSTANT, "When its owner let it go (UTC); empty while it stands."),
     ),
@@ -27,7 +27,7 @@ GOAL_WORDINGS = Table(
     (
         own_id("goal_wording_id", "Which wording of which goal it is."),
         link("goal_id", "goals", "The goal.", required=True),
-        Column("text", Kind.TEXT, "The goal in these words.", required=True),
+        Column("text", Kind.TEXT, "The goal in these words.", required=True, holds=Holds.WORDS),
         Column("at", Kind.INSTANT, "When it was worded so (UTC).", required=True),
     ),
     worked_out=True,
@@ -43,7 +43,7 @@ GOAL_RATINGS = Table(
         link("goal_id", "goals", "The goal.", required=True),
         link("session_id", "sessions", "The session in which it was looked at."),
         Column("rating", Kind.INTEGER, "How far it had come, as its owner rated it."),
-        Column("note", Kind.TEXT, "What was said about it."),
+        Column("note", Kind.TEXT, "What was said about it.", holds=Holds.WORDS),
         Column("at", Kind.INSTANT, "When it was rated (UTC).", required=True),
         own_id("goal_rating_id", "Which rating it is."),
     ),
@@ -56,13 +56,17 @@ BENCHMARKS = Table(
     "t.position, t.id",
     (
         own_id("benchmark_id", "Which set it is."),
-        Column("benchmark", Kind.TEXT, "Its short name.", stored="name", required=True),
+        Column("benchmark", Kind.TEXT, "Its short name.", stored="name", required=True, holds=Holds.FIXED),
         Column("position", Kind.INTEGER, "Its place in the form.", required=True),
-        Column("title", Kind.TEXT, "What it measures.", required=True),
-        Column("about", Kind.TEXT, "What it measures, in a sentence."),
-        Column("stem", Kind.TEXT, "What stands above its questions."),
-        Column("anchors", Kind.LIST, "What the answers 1 to 5 mean, in words.", required=True),
-        Column("sources", Kind.LIST, "Published instruments that inspired it, as references."),
+        Column("title", Kind.TEXT, "What it measures.", required=True, holds=Holds.WORDS),
+        Column("about", Kind.TEXT, "What it measures, in a sentence.", holds=Holds.WORDS),
+        Column("stem", Kind.TEXT, "What stands above its questions.", holds=Holds.WORDS),
+        Column(
+            "anchors", Kind.LIST, "What the answers 1 to 5 mean, in words.", required=True, holds=Holds.WORDS
+        ),
+        Column(
+            "sources", Kind.LIST, "Published instruments that inspired it, as references.", holds=Holds.FIXED
+        ),
     ),
 )
 
@@ -74,11 +78,13 @@ BENCHMARK_ITEMS = Table(
     (
         own_id("benchmark_item_id", "Which entry it is."),
         link("benchmark_id", "benchmarks", "The set.", required=True),
-        Column("item_id", Kind.TEXT, "The question's name in its set.", required=True),
+        Column("item_id", Kind.TEXT, "The question's name in its set.", required=True, holds=Holds.FIXED),
         Column("position", Kind.INTEGER, "Its place in the set.", required=True),
-        Column("text", Kind.TEXT, "The question.", required=True),
+        Column("text", Kind.TEXT, "The question.", required=True, holds=Holds.WORDS),
         Column("reversed", Kind.BOOLEAN, "Whether agreeing means less of what the set measures."),
-        Column("facet", Kind.TEXT, "The part of what the set measures that it asks about."),
+        Column(
+            "facet", Kind.TEXT, "The part of what the set measures that it asks about.", holds=Holds.FIXED
+        ),
     ),
 )
 
@@ -89,9 +95,15 @@ RESPONSES = Table(
     "t.id",
     (
         link("participant_id", "participants", "Who answered.", required=True),
-        Column("wave", Kind.TEXT, "When in the programme it was asked, such as baseline.", required=True),
-        Column("benchmark", Kind.TEXT, "The set of questions.", required=True),
-        Column("item_id", Kind.TEXT, "The question in that set.", required=True),
+        Column(
+            "wave",
+            Kind.TEXT,
+            "When in the programme it was asked, such as baseline.",
+            required=True,
+            holds=Holds.FIXED,
+        ),
+        Column("benchmark", Kind.TEXT, "The set of questions.", required=True, holds=Holds.FIXED),
+        Column("item_id", Kind.TEXT, "The question in that set.", required=True, holds=Holds.FIXED),
         Column(
             "value",
             Kind.INTEGER,
@@ -108,7 +120,13 @@ CONNECTIONS = Table(
     "Whom in the cohort people would call, as the first of the two said.",
     "t.id",
     (
-        Column("wave", Kind.TEXT, "When in the programme it was asked, such as baseline.", required=True),
+        Column(
+            "wave",
+            Kind.TEXT,
+            "When in the programme it was asked, such as baseline.",
+            required=True,
+            holds=Holds.FIXED,
+        ),
         link("from_participant_id", "participants", "Who was asked.", required=True),
         link("to_participant_id", "participants", "About whom.", required=True),
         Column("closeness", Kind.INTEGER, "From 0, not at all, to 4.", required=True, least=0, most=4),
@@ -122,7 +140,13 @@ OUTSIDE_CONNECTIONS = Table(
     "How many people outside the cohort each would call about their work.",
     "t.id",
     (
-        Column("wave", Kind.TEXT, "When in the programme it was asked, such as baseline.", required=True),
+        Column(
+            "wave",
+            Kind.TEXT,
+            "When in the programme it was asked, such as baseline.",
+            required=True,
+            holds=Holds.FIXED,
+        ),
         link("participant_id", "participants", "Who was asked.", required=True),
         Column("people", Kind.INTEGER, "How many people.", required=True, least=0),
         own_id("outside_connection_id", "Which answer it is."),
@@ -137,9 +161,14 @@ PAIR_CHECKINS = Table(
     (
         link("session_id", "sessions", "The self-led session.", required=True),
         link("pair_id", "pairs", "The pair.", required=True),
-        Column("held_on", Kind.DATE, "The day on which they met."),
+        Column(
+            "held_on",
+            Kind.DATE,
+            "The day on which they met; in a pseudonymised folder the Monday of its week.",
+            holds=Holds.DAY,
+        ),
         Column("minutes", Kind.INTEGER, "How long they met, in minutes."),
-        Column("summary", Kind.TEXT, "What they talked about."),
+        Column("summary", Kind.TEXT, "What they talked about.", holds=Holds.WORDS),
         Column("useful", Kind.INTEGER, "How useful it was, as they rated it."),
         own_id("pair_checkin_id", "Which check-in it is."),
     ),

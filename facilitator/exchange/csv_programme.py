@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from facilitator.exchange.csv_contract import Column, Kind, Table, choice, link, own_id
+from facilitator.exchange.csv_contract import Column, Holds, Kind, Table, choice, link, own_id
 from facilitator.model.people import Presence, Profession, WishKind
 from facilitator.model.programme import ActivityKind, Grouping, SessionKind
 from facilitator.model.run import Activity
@@ -26,14 +26,16 @@ PARTICIPANTS = Table(
     "The people of the cohort.",
     "t.position, t.id",
     (
-        own_id("participant_id", "Who it is."),
-        Column("name", Kind.TEXT, "Full name."),
-        Column("email", Kind.TEXT, "E-mail address."),
+        own_id("participant_id", "Who it is; a code in a pseudonymised folder."),
+        Column("name", Kind.TEXT, "Full name; a code in a pseudonymised folder.", holds=Holds.NAME),
+        Column(
+            "email", Kind.TEXT, "E-mail address; left out of a pseudonymised folder.", holds=Holds.ADDRESS
+        ),
         choice("profession", Profession, "Policy profession or operational delivery profession."),
-        Column("department", Kind.TEXT, "Department or agency."),
-        Column("sector", Kind.TEXT, "Field of work, such as immigration."),
-        Column("role", Kind.TEXT, "Job title."),
-        Column("duties", Kind.TEXT, "Duties that matter for finding a pair."),
+        Column("department", Kind.TEXT, "Department or agency.", holds=Holds.WORDS),
+        Column("sector", Kind.TEXT, "Field of work, such as immigration.", holds=Holds.WORDS),
+        Column("role", Kind.TEXT, "Job title.", holds=Holds.WORDS),
+        Column("duties", Kind.TEXT, "Duties that matter for finding a pair.", holds=Holds.WORDS),
         Column(
             "pair_id",
             Kind.TEXT,
@@ -44,9 +46,19 @@ PARTICIPANTS = Table(
         ),
         Column("consent", Kind.BOOLEAN, "Whether this person agreed to be recorded here."),
         Column("active", Kind.BOOLEAN, "Whether this person still takes part."),
-        Column("grade", Kind.TEXT, "Grade in the civil service."),
-        Column("position", Kind.INTEGER, "Place in the roster."),
-        Column("manager", Kind.TEXT, "Who this person reports to."),
+        Column("grade", Kind.TEXT, "Grade in the civil service.", holds=Holds.WORDS),
+        Column(
+            "position",
+            Kind.INTEGER,
+            "Place in the roster; left out of a pseudonymised folder.",
+            holds=Holds.ORDER,
+        ),
+        Column(
+            "manager",
+            Kind.TEXT,
+            "Who this person reports to; in a pseudonymised folder a code, or left out.",
+            holds=Holds.SOMEBODY,
+        ),
     ),
     also=("pair",),
 )
@@ -61,7 +73,7 @@ PAIRS = Table(
         link("policy_participant_id", "participants", "The policymaker.", required=True),
         link("operational_participant_id", "participants", "The practitioner.", required=True),
         Column("score", Kind.NUMBER, "How well the two go together, 0 to 1; empty if paired by hand."),
-        Column("reasons", Kind.TEXT, "Why the two were paired."),
+        Column("reasons", Kind.TEXT, "Why the two were paired.", holds=Holds.WORDS),
         Column("pinned", Kind.BOOLEAN, "Whether new proposals leave the pair as it is."),
     ),
 )
@@ -75,14 +87,14 @@ SESSIONS = Table(
         own_id("session_id", "Which session it is."),
         Column("number", Kind.INTEGER, "Place in the programme, from 1.", required=True),
         choice("kind", SessionKind, "Run by a facilitator, or by each pair alone."),
-        Column("title", Kind.TEXT, "Title."),
+        Column("title", Kind.TEXT, "Title.", holds=Holds.WORDS),
         Column("planned_date", Kind.DATE, "Day on which it is planned, in the cohort's time zone."),
         Column("planned_seconds", Kind.SECONDS, "Planned length in seconds.", required=True),
         Column("started_at", Kind.INSTANT, "When it began (UTC)."),
         Column("ended_at", Kind.INSTANT, "When it ended (UTC)."),
-        Column("stage", Kind.TEXT, "The programme's stage that it stands for."),
-        Column("summary", Kind.TEXT, "What it is about."),
-        Column("prompts", Kind.LIST, "What a pair talks about in a self-led session."),
+        Column("stage", Kind.TEXT, "The programme's stage that it stands for.", holds=Holds.WORDS),
+        Column("summary", Kind.TEXT, "What it is about.", holds=Holds.WORDS),
+        Column("prompts", Kind.LIST, "What a pair talks about in a self-led session.", holds=Holds.WORDS),
         Column("planned_at", Kind.INSTANT, "Planned start (UTC)."),
         Column("due_at", Kind.INSTANT, "When it had to end, fixed as it began (UTC)."),
     ),
@@ -97,7 +109,7 @@ ACTIVITIES = Table(
         own_id("activity_id", "Which activity it is."),
         link("session_id", "sessions", "The session whose run sheet it is on.", required=True),
         Column("position", Kind.INTEGER, "Place on the run sheet.", required=True),
-        Column("title", Kind.TEXT, "Title."),
+        Column("title", Kind.TEXT, "Title.", holds=Holds.WORDS),
         choice("kind", ActivityKind, "What the room does."),
         Column("planned_seconds", Kind.SECONDS, "Planned length in seconds.", required=True),
         Column(
@@ -111,14 +123,20 @@ ACTIVITIES = Table(
         Column("minimum_seconds", Kind.SECONDS, "Length in seconds below which re-timing does not go."),
         Column("added_seconds", Kind.SECONDS, "Seconds added on the day; below zero if cut."),
         Column("paused_seconds", Kind.SECONDS, "Seconds for which its clock stood still."),
-        Column("purpose", Kind.TEXT, "What it is for."),
-        Column("instructions", Kind.LIST, "What the participants read."),
-        Column("facilitator_notes", Kind.LIST, "What only the facilitator reads.", stored="notes"),
-        Column("capture", Kind.LIST, "Kinds of notes to take."),
+        Column("purpose", Kind.TEXT, "What it is for.", holds=Holds.WORDS),
+        Column("instructions", Kind.LIST, "What the participants read.", holds=Holds.WORDS),
+        Column(
+            "facilitator_notes",
+            Kind.LIST,
+            "What only the facilitator reads; left out of a pseudonymised folder.",
+            stored="notes",
+            holds=Holds.PRIVATE,
+        ),
+        Column("capture", Kind.LIST, "Kinds of notes to take.", holds=Holds.FIXED),
         choice("grouping", Grouping, "How breakout rooms are made.", required=False),
         Column("rounds", Kind.INTEGER, "Breakout rounds planned."),
-        Column("talk_about", Kind.TEXT, "The question that goes with the rooms."),
-        Column("turns", Kind.RECORD, "Timed turns: minutes of each, and their names."),
+        Column("talk_about", Kind.TEXT, "The question that goes with the rooms.", holds=Holds.WORDS),
+        Column("turns", Kind.RECORD, "Timed turns: minutes of each, and their names.", holds=Holds.WORDS),
         Column("paused_at", Kind.INSTANT, "Since when its clock stands still (UTC); empty while it runs."),
     ),
     also=("session",),
@@ -133,7 +151,7 @@ TURN_TIMERS = Table(
         own_id("turn_timer_id", "Which clock it is."),
         link("activity_id", "activities", "The activity.", required=True),
         Column("round", Kind.INTEGER, "The round whose turns it counts.", required=True),
-        Column("names", Kind.LIST, "What each turn is called.", required=True),
+        Column("names", Kind.LIST, "What each turn is called.", required=True, holds=Holds.WORDS),
         Column("seconds", Kind.SECONDS, "Length of each turn in seconds.", required=True),
         Column("started_at", Kind.INSTANT, "When it was started (UTC).", required=True),
         Column("paused_before", Kind.SECONDS, "Seconds that the activity had been paused by then."),

@@ -8,6 +8,8 @@ from typing import Any
 
 from facilitator.exchange.csv_contract import Column, Kind, Table
 from facilitator.exchange.csv_folder import Staged
+from facilitator.exchange.folder_there import own_hash
+from facilitator.exchange.hiding import STILL_TELLS
 from facilitator.exchange.sketch_files import Drawing
 
 _DESCRIPTION = (
@@ -31,24 +33,29 @@ def codebook(
     cohort: Mapping[str, Any] | None,
     files: list[tuple[Table, Staged]],
     sketches: Sequence[tuple[Drawing, Staged]] = (),
+    *,
+    pseudonymised: bool = False,
 ) -> bytes:
     """``datapackage.json`` for files as they were written; the same files give the same bytes.
 
     Follows the Data Package, Tabular Data Resource, CSV Dialect and Table Schema specifications, version 1,
     of specs.frictionlessdata.io; with sketches it is no longer a package of tables alone. ``cohort`` is the
     cohort file's own row, kept under a property of that name so that a cohort can be made again from the
-    folder.
+    folder. It ends with its own hash, by which the next sync knows whether somebody changed it.
     """
     profile = "data-package" if sketches else "tabular-data-package"
     package: dict[str, Any] = {"profile": profile, "name": "cohort"}
     if cohort:
         package["title"] = cohort["name"]
-    package["description"] = _DESCRIPTION
+    package["description"] = f"{_DESCRIPTION} {STILL_TELLS}" if pseudonymised else _DESCRIPTION
     if cohort:
         package["cohort"] = {name: value for name, value in cohort.items() if value is not None}
+    if pseudonymised:
+        package["pseudonymised"] = True
     keys = {table.name: table.key for table, _ in files}
     package["resources"] = [_resource(table, staged, keys) for table, staged in files]
     package["resources"] += [_drawing(sketch, staged) for sketch, staged in sketches]
+    package["hash"] = own_hash(package)
     return (json.dumps(package, ensure_ascii=False, indent=2) + "\n").encode()
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-import msgspec
 from msgspec import Struct
 
 from facilitator.errors import UserError
@@ -27,6 +26,11 @@ class Drawing(Struct, frozen=True):
     title: str
     strokes: tuple[Stroke, ...]
 
+    @classmethod
+    def of_file(cls, name: str) -> Drawing:
+        """A sketch that is in its place already, by its file's name alone."""
+        return cls(name.removeprefix(f"{FOLDER}/").removesuffix(".svg"), "", ())
+
     @property
     def file(self) -> str:
         """Its name below the synced folder."""
@@ -35,14 +39,6 @@ class Drawing(Struct, frozen=True):
     def pieces(self) -> Iterator[bytes]:
         """The file's content."""
         yield sketch_svg(self.title, self.strokes)
-
-
-class _Resource(Struct, frozen=True):
-    path: str = ""
-
-
-class _Listed(Struct, frozen=True):
-    resources: list[_Resource] = []
 
 
 def drawings(connection: sqlite3.Connection) -> list[Drawing]:
@@ -65,13 +61,9 @@ def drawings(connection: sqlite3.Connection) -> list[Drawing]:
     return [Drawing(idea_id, titles.get(idea_id, ""), tuple(strokes)) for idea_id, strokes in by_card.items()]
 
 
-def listed(codebook: Path) -> set[str]:
-    """The sketches that an earlier sync wrote, as its codebook names them; nothing else is ever removed."""
-    try:
-        there = msgspec.json.decode(codebook.read_bytes(), type=_Listed)
-    except (OSError, msgspec.MsgspecError):
-        return set()
-    return {resource.path for resource in there.resources if is_ours(resource.path)}
+def listed(names: Iterable[str]) -> set[str]:
+    """The sketches among files that an earlier sync wrote; nothing else is ever removed."""
+    return {name for name in names if is_ours(name)}
 
 
 def halves(folder: Path) -> list[str]:

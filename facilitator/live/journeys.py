@@ -96,18 +96,24 @@ def remove_step(store: Store, now: datetime, step_id: str) -> Changes:
     return store.changes(step)
 
 
-def add_card(store: Store, now: datetime, step_id: str, lane: Lane, text: str) -> Changes:
-    """Puts a card into a cell, below those that are there."""
+def draft_key(about: str, lane: Lane | None = None) -> str:
+    """Under which half-typed text is kept: a card's or name's by its id, the next card's by step and lane."""
+    return f"journey.{about}.{lane.value}" if lane else f"journey.{about}"
+
+
+def add_card(store: Store, now: datetime, step_id: str, lane: Lane, text: str, *, draft: str = "") -> Changes:
+    """Puts a card into a cell, below the others. ``draft`` names its half-typed words, which go."""
     words = _text(text)
     _rows(store, "journey_step", step_id)
     with store.step("journey.add_card", now) as step:
         step.insert("journey_card", step_id=step_id, lane=lane, text=words, created_at=now)
+        step.forget_draft(draft)
     return store.changes(step)
 
 
-def edit_card(store: Store, now: datetime, card_id: str, text: str) -> Changes:
-    """Writes a card anew."""
-    return _write(store, now, "journey.edit_card", "journey_card", card_id, text=_text(text))
+def edit_card(store: Store, now: datetime, card_id: str, text: str, *, draft: str = "") -> Changes:
+    """Writes a card anew. ``draft`` names its half-typed text, which goes."""
+    return _write(store, now, "journey.edit_card", "journey_card", card_id, draft=draft, text=_text(text))
 
 
 def move_card(store: Store, now: datetime, card_id: str, step_id: str, lane: Lane) -> Changes:
@@ -155,13 +161,16 @@ def grow(store: Store, now: datetime, session_id: str | None, card_id: str) -> C
     return store.changes(step)
 
 
-def _write(store: Store, now: datetime, origin: str, table: str, row_id: str, **values: Any) -> Changes:
+def _write(
+    store: Store, now: datetime, origin: str, table: str, row_id: str, *, draft: str = "", **values: Any
+) -> Changes:
     """Writes columns of a row; what is the same already changes nothing."""
     (before,) = _rows(store, table, row_id)
     if all(before[name] == value for name, value in values.items()):
         return Changes()
     with store.step(origin, now) as step:
         step.update(table, row_id, **values)
+        step.forget_draft(draft)
     return store.changes(step)
 
 

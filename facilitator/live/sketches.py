@@ -32,9 +32,11 @@ def draw(
     width: float,
     colour: str = "ink",
     text: str = "",
+    draft: str = "",
 ) -> Changes:
     """Adds one stroke on top of a card's frame, its points thinned and held inside the frame.
 
+    ``draft`` names the half-typed words that it is of, which go.
     A line, a box and an arrow have two points, words one. Raises RefusedError for a card that is gone and
     for what no frame takes: a fourth frame, no words or too many, too long a stroke.
     """
@@ -58,7 +60,13 @@ def draw(
             text=words,
             created_at=now,
         )
+        step.forget_draft(draft)
     return store.changes(step)
+
+
+def draft_key(idea_id: str) -> str:
+    """Under which the half-typed words of a card's sketch are kept."""
+    return board.draft_key(idea_id, "sketch")
 
 
 def rub(
@@ -79,8 +87,8 @@ def rub(
     return store.changes(step)
 
 
-def retype(store: Store, now: datetime, stroke_id: str, text: str) -> Changes:
-    """Writes the words of a text anew; without any it goes."""
+def retype(store: Store, now: datetime, stroke_id: str, text: str, *, draft: str = "") -> Changes:
+    """Writes the words of a text anew; without any it goes. ``draft`` names them half typed, which go too."""
     before = next((s for s in reading.strokes(store) if s.id == stroke_id), None)
     if before is None or before.kind is not StrokeKind.TEXT:
         raise RefusedError("These words are no longer in the sketch.")
@@ -92,6 +100,7 @@ def retype(store: Store, now: datetime, stroke_id: str, text: str) -> Changes:
             step.update("stroke", stroke_id, text=words)
         else:
             step.delete("stroke", stroke_id)
+        step.forget_draft(draft)
     return store.changes(step)
 
 

@@ -170,7 +170,8 @@ def reopen(store: Store, now: datetime, session_id: str) -> Changes:
     if state.session.ended_at is None or not left:
         raise RefusedError(f"{state.session.title} has not ended.")
     last = max(left, key=lambda a: (a.ended_at or now, a.position))
-    away = (now - (last.ended_at or now)).total_seconds()
+    # Between sessions the computer's clock may have been set back.
+    away = max(0.0, (now - (last.ended_at or now)).total_seconds())
     with store.step("session.reopen", now) as step:
         step.update("session", session_id, ended_at=None)
         step.update("activity", last.id, ended_at=None, paused_seconds=last.paused_seconds + away)

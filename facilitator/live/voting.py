@@ -37,12 +37,19 @@ def to_vote_on(ideas: Sequence[Idea], chosen: Collection[str] = ()) -> tuple[Ide
 
 
 def open_ballot(
-    store: Store, now: datetime, session_id: str, question: str, dots: int, idea_ids: Collection[str]
+    store: Store,
+    now: datetime,
+    session_id: str,
+    question: str,
+    dots: int,
+    idea_ids: Collection[str],
+    *,
+    draft: str = "",
 ) -> Changes:
     """Begins a vote about these cards, numbered from 1 in the order in which they were made, and shows it.
 
-    Cards that lie face down are left out, and it is said. Raises RefusedError while another vote is open,
-    with no card or too many, no dots, or no question.
+    Cards that lie face down are left out, and it is said; ``draft`` names the half-typed question.
+    Raises RefusedError while another vote is open, with no card or too many, no dots, or no question.
     """
     state = reading.live_state(store, session_id)
     words = " ".join(question.split())
@@ -77,27 +84,42 @@ def open_ballot(
         for number, idea in enumerate(up, start=1):
             step.insert("ballot_card", ballot_id=ballot_id, idea_id=idea.id, number=number)
         show_within(step, store, view="vote")
+        step.forget_draft(draft)
         if len(up) < len(cards):
             step.said = f"{wording.count(len(cards) - len(up), 'card')} left out, face down."
     return store.changes(step)
 
 
-def cast_person(store: Store, now: datetime, session_id: str, participant_id: str, typed: str) -> Changes:
-    """Takes a person's dots as typed, such as ``2, 5, 5``, in place of what that person gave before."""
-    return _cast(store, now, session_id, Voter(participant_id), vote_words.read_dots(typed))
+def draft_key(ballot_id: str, what: object = "") -> str:
+    """Under which what is half typed is kept; without ``what`` it begins the keys of a whole vote."""
+    return f"vote.{ballot_id}.{what}." if what != "" else f"vote.{ballot_id}."
 
 
-def cast_room(store: Store, now: datetime, session_id: str, room: int, typed: str) -> Changes:
+def cast_person(
+    store: Store, now: datetime, session_id: str, participant_id: str, typed: str, *, draft: str = ""
+) -> Changes:
+    """Takes a person's dots as typed, such as ``2, 5, 5``, in place of what that person gave before.
+
+    Here as below, ``draft`` begins the keys of the half-typed texts that this was, which go.
+    """
+    return _cast(store, now, session_id, Voter(participant_id), vote_words.read_dots(typed), draft)
+
+
+def cast_room(
+    store: Store, now: datetime, session_id: str, room: int, typed: str, *, draft: str = ""
+) -> Changes:
     """Takes the dots of a breakout room, all its people together."""
-    return _cast(store, now, session_id, Voter(room=room), vote_words.read_dots(typed))
+    return _cast(store, now, session_id, Voter(room=room), vote_words.read_dots(typed), draft)
 
 
-def cast_total(store: Store, now: datetime, session_id: str, typed: Mapping[int, str]) -> Changes:
+def cast_total(
+    store: Store, now: datetime, session_id: str, typed: Mapping[int, str], *, draft: str = ""
+) -> Changes:
     """Takes totals as typed beside the numbers of the cards, in one for everybody after a voice vote."""
-    return _cast(store, now, session_id, EVERYBODY, vote_words.read_totals(typed))
+    return _cast(store, now, session_id, EVERYBODY, vote_words.read_totals(typed), draft)
 
 
-def cast_pasted(store: Store, now: datetime, session_id: str, text: str) -> Changes:
+def cast_pasted(store: Store, now: datetime, session_id: str, text: str, *, draft: str = "") -> Changes:
     """Takes the votes of a pasted chat: all of them, or none if any line is not understood."""
     vote = _open(store, session_id)
     read = vote_words.read_pasted(text, vote)
@@ -109,11 +131,14 @@ def cast_pasted(store: Store, now: datetime, session_id: str, text: str) -> Chan
     with store.step("votes.cast", now) as step:
         for person in read.understood:
             _write(step, vote, Voter(person.participant_id), person.dots)
+        step.forget_draft(draft)
         step.said = f"Dots of {wording.count(len(read.understood), 'person', 'people')} are in."
     return store.changes(step)
 
 
-def _cast(store: Store, now: datetime, session_id: str, voter: Voter, dots: Dots | str) -> Changes:
+def _cast(
+    store: Store, now: datetime, session_id: str, voter: Voter, dots: Dots | str, draft: str
+) -> Changes:
     vote = _open(store, session_id)
     if isinstance(dots, str):
         raise RefusedError(dots)
@@ -121,6 +146,8 @@ def _cast(store: Store, now: datetime, session_id: str, voter: Voter, dots: Dots
         raise RefusedError(refused)
     with store.step("votes.cast", now) as step:
         _write(step, vote, voter, dots)
+        if draft:
+            step.forget_drafts(draft)
     return store.changes(step)
 
 
@@ -160,6 +187,7 @@ def close(store: Store, now: datetime, session_id: str) -> Changes:
         raise RefusedError("No dots are in yet. Take some first, or cancel the vote.")
     with store.step("votes.close", now) as step:
         step.update("ballot", vote.ballot.id, closed_at=step.now)
+        step.forget_drafts(draft_key(vote.ballot.id))
         show_within(step, store, view="result")
     return store.changes(step)
 
@@ -187,6 +215,7 @@ def abandon(store: Store, now: datetime, session_id: str) -> Changes:
         for card in vote.cards:
             step.delete("ballot_card", card.id)
         step.delete("ballot", vote.ballot.id)
+        step.forget_drafts(draft_key(vote.ballot.id))
         show_within(step, store, view="board")
         step.said = "The vote is cancelled; Ctrl+Z brings it again."
     return store.changes(step)

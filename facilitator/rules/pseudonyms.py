@@ -26,6 +26,10 @@ ALSO_WORDS = frozenset(
 )
 """First names that are words as well: only with a capital letter are they taken for somebody's name."""
 
+SHORT = 2
+"""First names of so many letters, such as An and My, are taken for one with a capital letter only."""
+_TITLES = frozenset(("dame", "dr", "lady", "lord", "miss", "mr", "mrs", "ms", "mx", "prof", "rev", "sir"))
+
 _WORD = re.compile(r"[^\W_]+")
 _BETWEEN = re.compile(r"[ \t\u00a0.'’-]{1,3}|\r?\n")
 _ADDRESS = re.compile(r"[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
@@ -66,23 +70,41 @@ def without_addresses(text: str) -> str:
 class NamesOut:
     """Replaces the names of a cohort's people in free text by their codes."""
 
-    def __init__(self, people: Sequence[Participant], codes: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        people: Sequence[Participant],
+        codes: Mapping[str, str],
+        *,
+        strangers: str | None = HIDDEN_ADDRESS,
+    ) -> None:
+        """A person whose code is empty keeps their name, and so do words that could be this person's.
+
+        ``strangers`` stands in place of e-mail addresses of nobody in the cohort; None leaves them.
+        """
+        self._strangers = strangers
         self._addresses = {p.email.casefold(): codes[p.id] for p in people if p.email}
         whole: dict[tuple[str, ...], list[str]] = {}
         first: dict[str, list[str]] = {}
         last: dict[str, list[str]] = {}
         for person in people:
-            words = tuple(_folded(word) for word in _WORD.findall(unicodedata.normalize("NFC", person.name)))
+            titled, words = _words(person.name), without_title(person.name)
             if not words:
                 continue
             code = codes[person.id]
-            whole.setdefault(words, []).append(code)
-            first.setdefault(words[0], []).append(code)
-            if len(words) > 1:
+            parts = [part for part in map(_words, person.name.split()) if part]
+            # Jean-Luc and O’Neill are names as a whole.
+            for name in dict.fromkeys((titled, words, *(p for p in (parts[0], parts[-1]) if len(p) > 1))):
+                if len(name) > 1 or len(name[0]) > 1:
+                    whole.setdefault(name, []).append(code)
+            # An initial alone is nobody's name.
+            if len(words[0]) > 1:
+                first.setdefault(words[0], []).append(code)
+            if len(words) > 1 and len(words[-1]) > 1:
                 last.setdefault(words[-1], []).append(code)
         self._whole = _joined(whole)
         self._first, self._last = _joined(first), _joined(last)
         self._longest = max((len(words) for words in self._whole), default=0)
+        self._begin = {words[0] for words in self._whole} | self._first.keys() | self._last.keys()
 
     def cleaned(self, text: str) -> Cleaned:
         """The text with codes for full and first names, whatever their case and accents, as whole words.
@@ -94,8 +116,11 @@ class NamesOut:
 
         def address(found: re.Match[str]) -> str:
             nonlocal count
+            instead = self._addresses.get(found[0].casefold(), self._strangers)
+            if not instead:
+                return found[0]
             count += 1
-            return self._addresses.get(found[0].casefold(), HIDDEN_ADDRESS)
+            return instead
 
         text = unicodedata.normalize("NFC", text)
         if "@" in text:
@@ -105,6 +130,9 @@ class NamesOut:
         parts: list[str] = []
         upto = place = 0
         while place < len(words):
+            if folded[place] not in self._begin:
+                place += 1
+                continue
             code, length = self._name_at(text, words, folded, place)
             if code:
                 parts += [text[upto : words[place].start()], code]
@@ -119,15 +147,27 @@ class NamesOut:
         """The code of the name that begins with a word, empty if none does, and how many words it has."""
         for length in range(min(self._longest, len(words) - place), 1, -1):
             code = self._whole.get(tuple(folded[place : place + length]))
-            if code and _together(text, words[place : place + length]):
+            if code is not None and _together(text, words[place : place + length]):
                 return code, length
         word, plain = words[place][0], folded[place]
         capital = not word[:1].islower()
         if (code := self._whole.get((plain,)) or self._first.get(plain)) and (
-            capital or plain not in ALSO_WORDS
+            capital or (plain not in ALSO_WORDS and len(plain) > SHORT)
         ):
             return code, 1
         return (self._last.get(plain, ""), 1) if capital else ("", 1)
+
+
+def without_title(name: str) -> tuple[str, ...]:
+    """The folded words of a name without a Dr or Ms before it."""
+    words = _words(name)
+    while len(words) > 1 and words[0] in _TITLES:
+        words = words[1:]
+    return words
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(_folded(word) for word in _WORD.findall(unicodedata.normalize("NFC", name)))
 
 
 def _together(text: str, words: list[re.Match[str]]) -> bool:
@@ -135,9 +175,11 @@ def _together(text: str, words: list[re.Match[str]]) -> bool:
 
 
 def _joined(found: dict[str, list[str]] | dict[tuple[str, ...], list[str]]) -> dict:  # type: ignore[type-arg]
-    return {name: "/".join(dict.fromkeys(codes)) for name, codes in found.items()}
+    return {name: "/".join(dict.fromkeys(codes)) if all(codes) else "" for name, codes in found.items()}
 
 
 def _folded(word: str) -> str:
+    if word.isascii():
+        return word.lower()
     parts = unicodedata.normalize("NFKD", word)
     return "".join(sign for sign in parts if not unicodedata.combining(sign)).casefold()

@@ -134,6 +134,11 @@ def due_end(session: Session, started_at: datetime) -> datetime:
     return started_at + timedelta(seconds=session.planned_seconds)
 
 
+def running(state: LiveState) -> Session | None:
+    """The session that has begun and not ended, whichever is on show."""
+    return next((s for s in state.sessions if s.started_at and not s.ended_at), None)
+
+
 def late_start(session: Session, now: datetime) -> float | None:
     """Seconds by which the planned start has passed unstarted, or None.
 

@@ -200,7 +200,7 @@ def test_a_full_disk_is_said_and_nothing_that_was_typed_is_lost(desk, qapp):
     desk.key("keep")
     assert desk.said == (
         "Not kept: pilot-cohort.cohort could not be written (database or disk is full). "
-        "Make room on the disk or allow writing there, and try again; what you typed is still here."
+        "Make room on the disk, and try again; what you typed is still here."
     )
     assert desk.console.capture.field.text() == long
     assert desk.rows("SELECT id FROM note") == []

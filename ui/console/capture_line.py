@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 
-from facilitator.errors import UserError
 from facilitator.live import notes
 from facilitator.model.board import IdeaStage
 from facilitator.model.programme import NoteKind
@@ -82,10 +81,22 @@ class CaptureLine(QFrame):
             lambda changes: self._fill_people() if "participant" in changes.kinds else 0
         )
         self._fill_people()
-        if half_typed := workspace.store.draft(DRAFT):
+        if half_typed := workspace.draft(DRAFT):
             self.field.setText(half_typed)
-            self.kind.setCurrentIndex(max(0, self.kind.findData(workspace.store.draft(DRAFT_KIND))))
+            self.kind.setCurrentIndex(max(0, self.kind.findData(workspace.draft(DRAFT_KIND))))
         self._kind_changed()
+        workspace.moved.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Where nothing can be kept, nothing can be typed."""
+        able = not self._workspace.store.read_only
+        for part in (self.kind, self.person, self.field, self.keep):
+            part.setEnabled(able)
+        if able:
+            self._kind_changed()
+        else:
+            self.field.setPlaceholderText(self.tr("Read only: nothing can be kept here"))
 
     def new_idea(self) -> None:
         """Ctrl+I: the next words are a card, of the stage that was last used."""
@@ -111,6 +122,7 @@ class CaptureLine(QFrame):
                 draft=DRAFT,
             )
         if kept is None:
+            self._workspace.retry_with(self, self.keep_typed)
             set_role(self.field, "true", "invalid")
             return
         set_role(self.field, "false", "invalid")
@@ -180,8 +192,5 @@ class CaptureLine(QFrame):
     def keep_draft(self) -> None:
         """Keeps the half-typed words as they are, for whoever opens the cohort next."""
         self._draft.stop()
-        try:
-            self._workspace.store.keep_draft(DRAFT, self.field.text())
-            self._workspace.store.keep_draft(DRAFT_KIND, self.kind.currentData())
-        except UserError as error:
-            self._workspace.said.emit(str(error), True)
+        self._workspace.keep_draft(DRAFT, self.field.text())
+        self._workspace.keep_draft(DRAFT_KIND, self.kind.currentData())

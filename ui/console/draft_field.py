@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from facilitator.errors import UserError
 from ui.widgets.field import Field
 from ui.workspace import Workspace
 
@@ -30,7 +29,7 @@ class DraftField(Field):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_MS)
-        self._timer.timeout.connect(self.keep_draft)
+        self._timer.timeout.connect(self._keep_typed)
         self.textEdited.connect(lambda _: self._timer.isActive() or self._timer.start())
 
     def about(self, key: str, words: str = "") -> bool:
@@ -40,23 +39,21 @@ class DraftField(Field):
         """
         self.keep_draft()
         self.key = key
-        draft = self._workspace.store.draft(key) if key else ""
+        draft = self._workspace.draft(key) if key else ""
         self._show(draft or words)
-        return bool(draft)
+        return bool(draft) and draft != words
 
     def forget(self, words: str = "") -> None:
         """What was typed is kept, or given up: its draft goes, and ``words`` stand here."""
         self._timer.stop()
-        if self.key and self._workspace.store.draft(self.key):
+        if self.key and self._workspace.draft(self.key):
             self._keep("")
         self._show(words)
 
     def keep_draft(self) -> None:
         """Keeps half-typed words as they are."""
         if self._timer.isActive():
-            self._timer.stop()
-            if self.key:
-                self._keep(self.text())
+            self._keep_typed()
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+Return is this line's own while the keyboard is in it; elsewhere it keeps a note."""
@@ -81,12 +78,14 @@ class DraftField(Field):
         else:
             super().keyPressEvent(event)
 
+    def _keep_typed(self) -> None:
+        self._timer.stop()
+        if self.key:
+            self._keep(self.text())
+
     def _show(self, words: str) -> None:
         self._timer.stop()
         self.setText(words)
 
     def _keep(self, words: str) -> None:
-        try:
-            self._workspace.store.keep_draft(self.key, words)
-        except UserError as error:
-            self._workspace.said.emit(str(error), True)
+        self._workspace.keep_draft(self.key, words)

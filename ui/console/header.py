@@ -10,7 +10,7 @@ from facilitator.rules import wording
 from ui.console.keys import SEQUENCE
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import label, set_role
+from ui.widgets.parts import label, set_role, tip
 from ui.workspace import Workspace
 
 ON_TIME_SECONDS = 30
@@ -35,6 +35,8 @@ class Header(QFrame):
         layout.addWidget(self.title)
         layout.addWidget(self.date)
         layout.addWidget(self.rehearsal)
+        self.standing = label("", "warning-pill")
+        layout.addWidget(self.standing)
         layout.addStretch(1)
         layout.addWidget(self.pill)
         layout.addWidget(self.retime)
@@ -50,7 +52,18 @@ class Header(QFrame):
         when = wording.day(session.planned_date) if session.planned_date else ""
         self.date.setText(" · ".join(filter(None, (when, self._workspace.path.stem))))
         self.rehearsal.setVisible(state.rehearsal)
+        self._show_standing()
         self.tick(self._workspace.now())
+
+    def _show_standing(self) -> None:
+        """Says where things are kept, if that is not the usual place."""
+        space = self._workspace
+        words = self.tr("Emergency copy") if space.copy_of else ""
+        if space.store.read_only:
+            words = self.tr("Read only")
+        self.standing.setText(words)
+        self.standing.setToolTip(tip(space.store.read_only or str(space.path)))
+        self.standing.setVisible(bool(words))
 
     def tick(self, now: datetime) -> None:
         """Says how the session stands."""

@@ -29,6 +29,7 @@ class Palette(QFrame):
         layout = column(self, 18, 10)
         layout.addWidget(label(self.tr("Commands and keys"), "title"))
         self.field = QLineEdit()
+        self.field.setProperty("finds", True)
         self.field.setPlaceholderText(self.tr("Type to find a command"))
         self.field.setAccessibleName(self.tr("Find a command"))
         self.field.textChanged.connect(self._find)

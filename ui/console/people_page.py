@@ -17,6 +17,7 @@ from ui.widgets.parts import column, label, row
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from ui.console.erase_sheet import EraseSheet
     from ui.console.pairs_view import PairsView
 
 
@@ -27,6 +28,7 @@ class PeoplePage(QWidget):
         super().__init__(parent)
         self._workspace, self._tokens = workspace, tokens
         self._pairs: PairsView | None = None
+        self._erasing: EraseSheet | None = None
         layout = column(self, 22, 12)
         top = row(spacing=12)
         top.addWidget(label(self.tr("People"), "title"))
@@ -46,7 +48,10 @@ class PeoplePage(QWidget):
         self.part.clicked.connect(self._part)
         self.import_ = KeyButton(self.tr("Add people from a roster"), tokens, icon="user-plus")
         self.import_.clicked.connect(lambda: self.preview.setVisible(not self.preview.isVisible()))
-        for button in (self.make, self.part, self.import_):
+        self.erase = KeyButton(self.tr("Erase"), tokens, icon="eraser", role="danger")
+        self.erase.setToolTip(self.tr("Takes the selected person's data out of the file for good"))
+        self.erase.clicked.connect(self._erase)
+        for button in (self.make, self.part, self.import_, self.erase):
             top.addWidget(button)
         layout.addLayout(top)
         self._stack = QStackedWidget()
@@ -93,9 +98,11 @@ class PeoplePage(QWidget):
 
     def _show_buttons(self) -> None:
         people = self._stack.currentWidget() is self.roster
-        (self.everybody if people else self.proposals).setChecked(True)
-        for button in (self.make, self.part, self.import_):
+        (self.proposals if self._stack.currentWidget() is self._pairs else self.everybody).setChecked(True)
+        for button in (self.make, self.part, self.import_, self.erase):
             button.setVisible(people)
+        for button in (self.everybody, self.proposals):
+            button.setEnabled(self._stack.currentWidget() is not self._erasing)
         if not people:
             self.preview.hide()
             self.confirm.hide()
@@ -118,6 +125,7 @@ class PeoplePage(QWidget):
         paired = {member for pair in self._workspace.state.pairs for member in pair.members}
         self.make.setEnabled(len(chosen) == 2 and not paired & set(chosen))
         self.part.setEnabled(len(chosen) == 1 and chosen[0] in paired)
+        self.erase.setEnabled(len(chosen) == 1)
 
     def _make(self) -> None:
         first, second = self.table.selected()
@@ -127,6 +135,27 @@ class PeoplePage(QWidget):
         chosen = self.table.selected()[0]
         pair = next(p for p in self._workspace.state.pairs if chosen in p.members)
         self._workspace.do(pairs.part, pair.id)
+
+    @property
+    def erasing(self) -> EraseSheet:
+        """The sheet on which a person is erased, made when it is first wanted."""
+        if self._erasing is None:
+            from ui.console.erase_sheet import EraseSheet  # noqa: PLC0415 - it reads what syncs
+
+            self._erasing = EraseSheet(self._workspace, self._tokens)
+            self._erasing.left.connect(self._leave_erasing)
+            self._stack.addWidget(self._erasing)
+        return self._erasing
+
+    def _erase(self) -> None:
+        sheet = self.erasing
+        self._stack.setCurrentWidget(sheet)
+        self._show_buttons()
+        sheet.about(self.table.selected()[0])
+
+    def _leave_erasing(self) -> None:
+        self.show_people()
+        self.table.setFocus()
 
     def _import(self) -> None:
         if self.preview.roster and self._workspace.do(cohorts.add_people, self.preview.roster):

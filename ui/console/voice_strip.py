@@ -79,6 +79,7 @@ class VoiceStrip(QFrame):
         self.summary = label("", "small")
         self.said = Elided("strong")
         self.find = QLineEdit()
+        self.find.setProperty("finds", True)
         self.find.setPlaceholderText(self.tr("/ finds a person"))
         self.find.setAccessibleName(self.tr("Find a person; Return counts a turn"))
         self.find.setFixedWidth(170)

@@ -14,21 +14,21 @@ from facilitator.exchange.programme_file import built_in_programmes, load_progra
 from facilitator.live import cohorts, demo
 from facilitator.places import config_folder
 from ui.console.messages import Messages
+from ui.console.recent import recent, remember
 from ui.console.roster_preview import RosterPreviewCard
 from ui.console.ways_on import way_on
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import clear, column, frame, label, row, scrolled, tip
 
-MOST_RECENT = 5
 PROGRAMME = "mutual-mentoring"
 
 
 class Welcome(QWidget):
-    """Hands the path of the chosen cohort to ``opened`` and goes away."""
+    """Hands the path of the chosen cohort to ``opened`` and goes away; ``reading=True`` if it only looks."""
 
     def __init__(
-        self, opened: Callable[[Path], object], tokens: Tokens, settings: QSettings | None = None
+        self, opened: Callable[..., object], tokens: Tokens, settings: QSettings | None = None
     ) -> None:
         super().__init__()
         self._opened, self._tokens = opened, tokens
@@ -128,28 +128,28 @@ class Welcome(QWidget):
 
     def _show_recent(self) -> None:
         clear(self._recent)
-        for name in self._recent_paths():
+        for name in recent(self._settings):
             button = KeyButton(Path(name).stem, self._tokens, icon="clock", role="quiet")
             button.setToolTip(tip(name))
             button.clicked.connect(lambda _=False, n=name: self._open(Path(n)))
             self._recent.addWidget(button)
 
-    def _recent_paths(self) -> list[str]:
-        kept = self._settings.value("recent", [])
-        names = [kept] if isinstance(kept, str) else list(kept or [])
-        return [name for name in names if Path(name).is_file()]
-
-    def _open(self, path: Path) -> None:
-        try:
-            self._opened(path)
-        except UserError as error:
+    def tell(self, path: Path, error: UserError) -> None:
+        """Says why a file did not open, with a card for the ways on, if there are any."""
+        clear(self._ways_on)
+        if card := way_on(path, error, self._open, self._tokens):
+            self.messages.hide()
+            self._ways_on.addWidget(card)
+        else:
             self.messages.say(str(error), True)
-            clear(self._ways_on)
-            if card := way_on(path, error, self._open, self._tokens):
-                self._ways_on.addWidget(card)
+
+    def _open(self, path: Path, **how: bool) -> None:
+        try:
+            self._opened(path, **how)
+        except UserError as error:
+            self.tell(path, error)
             return
-        names = [str(path), *(n for n in self._recent_paths() if n != str(path))]
-        self._settings.setValue("recent", names[:MOST_RECENT])
+        remember(self._settings, path)
         self.close()
 
     def _choose(self) -> None:

@@ -12,12 +12,16 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 
 from facilitator.live import attendance, timer, undo
 from facilitator.places import config_folder
+from ui.console import share
 from ui.console.capture_line import CaptureLine
 from ui.console.cues import Cues
+from ui.console.emergency import Emergency, rescue
 from ui.console.header import Header
 from ui.console.keys import SEQUENCE
+from ui.console.looking import Looking
 from ui.console.messages import Messages
 from ui.console.pages import Pages
+from ui.console.recent import remember
 from ui.console.run_page import RunPage
 from ui.stage.window import StageWindow
 from ui.theme import Tokens
@@ -59,7 +63,7 @@ class Console(QWidget):
         self._settings = settings or QSettings(
             str(config_folder() / "windows.ini"), QSettings.Format.IniFormat
         )
-        self.setWindowTitle(f"Facilitator · {workspace.path.stem}")
+        self._name()
         self.setMinimumSize(QSize(1100, 660))
         self.resize(1440, 900)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -69,6 +73,8 @@ class Console(QWidget):
         outer.addLayout(right, 1)
         self.header = Header(workspace, tokens)
         self.messages = Messages()
+        self.emergency = Emergency(workspace, self.messages, self)
+        self.looking = Looking(workspace, self.messages, self)
         self.capture = CaptureLine(workspace, tokens)
         self.cues = Cues(workspace, self._settings, parent=self)
         self.run = RunPage(workspace, tokens, self.cues, self._settings)
@@ -94,6 +100,7 @@ class Console(QWidget):
         right.addWidget(self.capture)
         self.stage = StageWindow(tokens)
         workspace.said.connect(self.messages.say)
+        workspace.moved.connect(self._name)
         self.run.foot_changed.connect(self._lift_messages)
         workspace.changed.connect(lambda _: self._show_scene())
         workspace.turned.connect(self._show_scene)
@@ -194,6 +201,14 @@ class Console(QWidget):
         self._show_scene()
         self.activateWindow()
         self.capture.field.setFocus()
+        self.emergency.welcome()
+        if why := self.workspace.store.read_only:
+            self.messages.say(why, False)
+        elif why := share.warning(self.workspace.path):
+            self.messages.say(why, True)
+
+    def _name(self) -> None:
+        self.setWindowTitle(f"Facilitator · {self.workspace.path.stem}")
 
     def show_page(self, name: str) -> None:
         """Puts a page in front."""
@@ -216,7 +231,10 @@ class Console(QWidget):
         self._settings.setValue("stage", self.stage.saveGeometry())
         self._settings.sync()
         self.closing.emit()
+        self.emergency.stop()
         self.capture.keep_draft()
+        if saved := rescue(self.workspace):
+            remember(self._settings, saved)
         self.stage.close()
         self.stage.deleteLater()
         self.workspace.close()

@@ -23,6 +23,8 @@ class CellField(QPlainTextEdit):
     """An arrow at the edge of the text: across and down, each −1, 0 or 1."""
     given_up = Signal()
     """Esc."""
+    typing = Signal(str)
+    """The words as they stand after a letter, and not kept yet."""
     taken = Signal()
 
     def __init__(self, role: str, name: str, parent: QWidget | None = None) -> None:
@@ -33,8 +35,10 @@ class CellField(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._quiet = False
         self.document().setDocumentMargin(2)
         self.textChanged.connect(self._grow)
+        self.textChanged.connect(lambda: self._quiet or self.typing.emit(self.toPlainText()))
         self._grow()
 
     def set_words(self, words: str) -> None:
@@ -45,7 +49,9 @@ class CellField(QPlainTextEdit):
     def begin_with(self, words: str = "") -> None:
         """Puts these words in place of what is there; it is no typing that could be taken back."""
         if words != self.toPlainText():
+            self._quiet = True
             self.setPlainText(words)
+            self._quiet = False
         self.document().clearUndoRedoStacks()
 
     def refuse(self, refused: bool) -> None:

@@ -30,6 +30,8 @@ class JourneyCardFrame(QFrame):
     given_up = Signal()
     edited = Signal(str)
     """Its text is to be this."""
+    half_typed = Signal(str)
+    """Its text is being written anew, and stands like this; empty once that was given up."""
     removed = Signal()
     grow_asked = Signal()
     opened = Signal(str)
@@ -86,20 +88,26 @@ class JourneyCardFrame(QFrame):
         """True while its text is being written anew."""
         return self._field is not None
 
-    def edit(self) -> None:
-        """Puts a field in place of the text."""
+    def edit(self, half_typed: str = "") -> None:
+        """Puts a field in place of the text; with half-typed words it waits there for the keyboard."""
         if self._field is not None:
             return
         field = CellField("cell", self.tr("Text of the card"), self)
-        field.setPlainText(self.card.text)
+        field.begin_with(half_typed or self.card.text)
         field.kept.connect(self._keep)
-        field.given_up.connect(lambda: self._close(take_focus=True))
+        field.typing.connect(self.half_typed)
+        field.given_up.connect(self._give_up)
         self._field = field
         self.text.hide()
         self._layout.insertWidget(0, field)
         field.show()
-        field.selectAll()
-        field.setFocus()
+        if not half_typed:
+            field.selectAll()
+            field.setFocus()
+
+    def _give_up(self) -> None:
+        self._close(take_focus=True)
+        self.half_typed.emit("")
 
     def _keep(self, words: str) -> None:
         field = self._field
@@ -109,6 +117,8 @@ class JourneyCardFrame(QFrame):
         self._close(take_focus=back)
         if words.strip() != self.card.text:
             self.edited.emit(words)
+        else:
+            self.half_typed.emit("")
 
     def _close(self, *, take_focus: bool) -> None:
         field, self._field = self._field, None

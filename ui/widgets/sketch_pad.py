@@ -95,6 +95,11 @@ class SketchPad(QWidget):
         return Paper.within(QRectF(self.rect()))
 
     @property
+    def strokes(self) -> tuple[Stroke, ...]:
+        """The frame on show, as it is kept."""
+        return self._strokes
+
+    @property
     def in_hand(self) -> Hand | None:
         """What is being drawn and not kept yet."""
         return self._hand

@@ -17,6 +17,8 @@ class WordsField(QLineEdit):
 
     typed = Signal(str)
     """The words are to be kept."""
+    given_up = Signal()
+    """Escape: the words are dropped."""
     left = Signal()
     """The line has gone, kept or not, and the keyboard was in it."""
 
@@ -51,6 +53,7 @@ class WordsField(QLineEdit):
         """Return keeps and Escape drops what was typed; neither goes on to the drawing surface."""
         if event.key() == Qt.Key.Key_Escape:
             self._close()
+            self.given_up.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._keep()
         else:

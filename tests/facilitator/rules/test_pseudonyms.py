@@ -45,7 +45,7 @@ def test_unlinked_codes_are_the_same_codes_whatever_the_order_of_the_roster() ->
         ("Ask Mr Hughes", "Ask Mr O1", 1),
         ("We mark it; Mark marks it", "We mark it; O3 marks it", 1),
         ("Tomorrow the atom is tom", "Tomorrow the atom is O1/P2", 1),
-        ("Jean-Luc O'Neill and jean luc", "P3 and P3 luc", 2),
+        ("Jean-Luc O'Neill and jean luc of O’Neill’s, o'neill", "P3 and P3 of P3’s, P3", 4),
         ("amara@example.org and other@elsewhere.org.uk", f"P1 and {HIDDEN_ADDRESS}", 2),
         ("Nobody here", "Nobody here", 0),
         ("", "", 0),
@@ -54,6 +54,18 @@ def test_unlinked_codes_are_the_same_codes_whatever_the_order_of_the_roster() ->
 def test_names_become_codes(text: str, cleaned: str, count: int) -> None:
     made = NAMES.cleaned(text)
     assert (made.text, made.replaced) == (cleaned, count)
+
+
+def test_initials_titles_and_short_first_names_do_not_take_words_out_of_a_text() -> None:
+    people = tuple(
+        Participant(id=name, name=name, profession=Profession.POLICY)
+        for name in ("A Baker", "Dr Ada Lo", "An Vo", "J. K. Rowe")
+    )
+    names = NamesOut(people, codes(people))
+    text = "a drop; an ad; my dr said A; j and k"
+    assert names.cleaned(text).text == text
+    said = "A Baker, Dr Ada Lo, Ada, dr ada lo, An, Baker, J. K. Rowe and Rowe"
+    assert names.cleaned(said).text == "P1, P2, P2, P2, P3, P1, P4 and P4"
 
 
 def test_an_address_is_taken_out_where_names_stay() -> None:

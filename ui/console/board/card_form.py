@@ -94,7 +94,7 @@ class CardForm(QWidget):
         for name, box in self.boxes.items():
             box.say("")
             self._show(name, self._saved(name))
-            draft = self._workspace.store.draft(self._key(name)) if self._is_typed(name) else ""
+            draft = self._workspace.draft(self._key(name)) if self._is_typed(name) else ""
             if draft and draft != self._shown[name]:
                 box.editor.show_words(draft)  # type: ignore[attr-defined]
                 box.say(self.tr("Typed before, and not kept yet: Ctrl+Return keeps it."))
@@ -149,12 +149,8 @@ class CardForm(QWidget):
             if not self._is_typed(name):
                 continue
             words = self._words(name) if self._is_dirty(name) else ""
-            try:
-                if words != self._workspace.store.draft(self._key(name)):
-                    self._workspace.store.keep_draft(self._key(name), words)
-            except UserError as error:
-                self._workspace.said.emit(str(error), True)
-                return
+            if words != self._workspace.draft(self._key(name)):
+                self._workspace.keep_draft(self._key(name), words)
 
     def stop(self) -> None:
         """Keeps what is typed, and lets the card go before its file is."""
@@ -228,7 +224,8 @@ class CardForm(QWidget):
             self._heard = words
 
     def _typed(self, name: str) -> None:
-        self._draft.start()
+        if not self._draft.isActive():  # not begun anew at each letter: a fast typist never pauses
+            self._draft.start()
         box = self.boxes[name]
         understood = ""
         if name in DAYS and self._words(name).strip():

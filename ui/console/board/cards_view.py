@@ -115,6 +115,7 @@ class CardsView(QWidget):
             line.addWidget(button)
         self.columns.setChecked(True)
         self.search = QLineEdit()
+        self.search.setProperty("finds", True)
         self.search.setPlaceholderText(self.tr("Search (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Search cards and authors"))
         self.search.setClearButtonEnabled(True)

@@ -131,7 +131,9 @@ class ChatSheet(QWidget):
             revealed=not self.face_down.isChecked(),
             draft="" if self.source.is_file() else DRAFT,
         )
-        if kept is not None:
+        if kept is None:
+            self._workspace.retry_with(self, self.put_on_board)
+        else:
             self.source.done()
             self.left.emit()
 

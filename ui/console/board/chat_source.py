@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from facilitator.errors import UserError
 from facilitator.rules import wording
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
@@ -94,7 +93,7 @@ class ChatSource(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_MS)
         self._timer.timeout.connect(self.keep_draft)
-        self.field.setPlainText(workspace.store.draft(DRAFT))
+        self.field.setPlainText(workspace.draft(DRAFT))
         self.field.textChanged.connect(self._typed)
         self.field.dropped.connect(lambda name: self.chosen.emit(Path(name)))
         self.setFocusProxy(self.field)
@@ -156,14 +155,12 @@ class ChatSource(QWidget):
         self._unkept = False
         self._timer.stop()
         text = self.field.toPlainText()
-        try:
-            self._workspace.store.keep_draft(DRAFT, text if len(text) <= LONGEST_DRAFT else "")
-        except UserError as error:
-            self._workspace.said.emit(str(error), True)
+        self._workspace.keep_draft(DRAFT, text if len(text) <= LONGEST_DRAFT else "")
 
     def _typed(self) -> None:
         self._unkept = True
-        self._timer.start()
+        if not self._timer.isActive():  # not begun anew at each letter: a fast typist never pauses
+            self._timer.start()
         self.changed.emit()
 
     def _show_field(self, shown: bool) -> None:

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from facilitator.live import journeys
 from facilitator.model.journey import JourneyCard, Lane
 from ui.theme import Tokens
 from ui.widgets.cell_field import CellField
@@ -19,6 +20,8 @@ class JourneyCell(QFrame):
     """What is typed here comes out as ``typed``; what is done with a card, with the card's frame."""
 
     typed = Signal(str)
+    half_typed = Signal(str, str)
+    """A draft's key, and the words as they stand in its field."""
     left = Signal(object, int, int)
     """From this widget the keyboard goes across and down."""
     edited = Signal(str, str)
@@ -46,6 +49,7 @@ class JourneyCell(QFrame):
         self.field.kept.connect(self._keep)
         self.field.left.connect(partial(self.left.emit, self.field))
         self.field.given_up.connect(self._give_up)
+        self.field.typing.connect(lambda words: self.half_typed.emit(self.draft_key, words))
         self.field.taken.connect(partial(self.taken.emit, self.field))
         self._layout.addWidget(self.field)
         self._layout.addStretch(1)
@@ -69,6 +73,11 @@ class JourneyCell(QFrame):
         self.field.setPlaceholderText("+" if cards else hint)
 
     @property
+    def draft_key(self) -> str:
+        """Of what is half typed in the field for the next card."""
+        return journeys.draft_key(self.step_id, self.lane)
+
+    @property
     def chain(self) -> list[QWidget]:
         """What the keyboard goes through from above: the cards, then the field."""
         return [*self.frames, self.field]
@@ -84,6 +93,7 @@ class JourneyCell(QFrame):
     def _make(self, card: JourneyCard) -> JourneyCardFrame:
         made = JourneyCardFrame(self._tokens, card, self)
         made.edited.connect(partial(self.edited.emit, card.id))
+        made.half_typed.connect(lambda words: self.half_typed.emit(journeys.draft_key(card.id), words))
         made.removed.connect(partial(self.removed.emit, card.id))
         made.grow_asked.connect(partial(self.grow_asked.emit, card.id))
         made.opened.connect(self.opened)
@@ -104,4 +114,5 @@ class JourneyCell(QFrame):
 
     def _give_up(self) -> None:
         self.field.begin_with()
+        self.half_typed.emit(self.draft_key, "")
         self.field.refuse(False)

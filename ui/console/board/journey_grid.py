@@ -9,6 +9,7 @@ from itertools import pairwise
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QScrollArea, QWidget
 
+from facilitator.live import journeys
 from facilitator.model.journey import JourneyCard, JourneyStep, Lane
 from ui.console.board.journey_cell import JourneyCell
 from ui.console.board.journey_head import JourneyHead
@@ -36,6 +37,8 @@ class JourneyGrid(QScrollArea):
     typed = Signal(str, object, str)
     """A new card: step, lane (Lane), text."""
     edited = Signal(str, str)
+    half_typed = Signal(str, str)
+    """A draft's key, and the words as they stand in its field."""
     removed = Signal(str)
     moved = Signal(str, str, object)
     """A card goes to a step and a lane."""
@@ -142,6 +145,7 @@ class JourneyGrid(QScrollArea):
     def _make(self, step: JourneyStep) -> None:
         head = JourneyHead(self._tokens, step)
         head.renamed.connect(partial(self.step_renamed.emit, step.id))
+        head.half_typed.connect(lambda words: self.half_typed.emit(journeys.draft_key(step.id), words))
         head.moved.connect(partial(self.step_moved.emit, step.id))
         head.removed.connect(partial(self.step_removed.emit, step.id))
         head.left.connect(self._go)
@@ -152,7 +156,7 @@ class JourneyGrid(QScrollArea):
             cell = JourneyCell(self._tokens, step.id, lane, name)
             cell.setMaximumWidth(MOST_WIDTH)
             cell.typed.connect(partial(self.typed.emit, step.id, lane))
-            for signal in ("edited", "removed", "grow_asked", "opened"):
+            for signal in ("edited", "removed", "grow_asked", "opened", "half_typed"):
                 getattr(cell, signal).connect(getattr(self, signal))
             cell.left.connect(self._go)
             cell.carried.connect(self._carry)

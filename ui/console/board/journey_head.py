@@ -18,6 +18,8 @@ class JourneyHead(QWidget):
     """Says what is wanted of its step."""
 
     renamed = Signal(str)
+    half_typed = Signal(str)
+    """The name as it stands while it is typed, empty once that was given up."""
     moved = Signal(int)
     """By so many places to the right."""
     removed = Signal()
@@ -26,10 +28,12 @@ class JourneyHead(QWidget):
     def __init__(self, tokens: Tokens, step: JourneyStep, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.step = step
+        self._half = False
         layout = row(self, 0, 2)
         self.field = CellField("step", self.tr("Name of the step"))
         self.field.kept.connect(self._keep)
-        self.field.given_up.connect(lambda: self.field.begin_with(self.step.title))
+        self.field.typing.connect(self.half_typed)
+        self.field.given_up.connect(self._give_up)
         self.field.left.connect(partial(self.left.emit, self.field))
         self.more = QPushButton()
         self.more.setProperty("role", "in-cell")
@@ -44,9 +48,15 @@ class JourneyHead(QWidget):
     def show_step(self, step: JourneyStep) -> None:
         """Shows a step as it is now."""
         self.step = step
-        self.field.set_words(step.title)
+        if not self._half:
+            self.field.set_words(step.title)
         self.more.setAccessibleName(self.tr("Move or remove the step {0}").format(step.title))
         self.more.setToolTip(self.tr("Move or remove this step"))
+
+    def show_half_typed(self, words: str) -> None:
+        """Shows a name that is not kept yet; it stays until the keyboard has been there."""
+        self._half = True
+        self.field.begin_with(words)
 
     def open_menu(self) -> None:
         """What can be done with the step."""
@@ -60,7 +70,13 @@ class JourneyHead(QWidget):
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
     def _keep(self, words: str) -> None:
-        if not words.strip():
-            self.field.begin_with(self.step.title)
-        elif " ".join(words.split()) != self.step.title:
+        self._half = False
+        if words.strip() and " ".join(words.split()) != self.step.title:
             self.renamed.emit(words)
+        else:
+            self._give_up()
+
+    def _give_up(self) -> None:
+        self._half = False
+        self.field.begin_with(self.step.title)
+        self.half_typed.emit("")

@@ -11,6 +11,7 @@ from facilitator.model.journey import Journey, Lane
 from facilitator.rules import wording
 from ui.console.board.journey_example import JourneyExample
 from ui.console.board.journey_grid import JourneyGrid
+from ui.console.half_typed import HalfTyped
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row
@@ -31,7 +32,10 @@ class JourneyView(QWidget):
         super().__init__(parent)
         self._workspace, self._tokens = workspace, tokens
         self._shown = ""
+        self.half_typed = HalfTyped(workspace, self)
         self._grids: dict[str, JourneyGrid] = {}
+        self._fresh: set[str] = set()
+        """Maps whose grid is new, and has none of what was half typed yet."""
         layout = column(self, 0, 10)
         top = row(spacing=8)
         self.maps = QComboBox()
@@ -44,6 +48,7 @@ class JourneyView(QWidget):
         self.maps.setToolTip(self.tr("Choose a map, or write its name anew"))
         self.maps.lineEdit().setMaxLength(200_000)
         self.maps.lineEdit().editingFinished.connect(self._rename)
+        self.maps.lineEdit().textEdited.connect(self._naming)
         self.maps.activated.connect(self._choose)
         self.new = KeyButton(self.tr("New map"), tokens, icon="plus")
         self.new.clicked.connect(self.make)
@@ -75,13 +80,15 @@ class JourneyView(QWidget):
             made = JourneyGrid(self._tokens)
             self._wire(made)
             self._grids[self._shown] = made
+            self._fresh.add(self._shown)
             self.stack.addWidget(made)
         return self._grids[self._shown]
 
     def _wire(self, grid: JourneyGrid) -> None:
         do = self._workspace.do
         grid.typed.connect(self._type)
-        grid.edited.connect(lambda card_id, words: do(journeys.edit_card, card_id, words))
+        grid.edited.connect(self._edit_card)
+        grid.half_typed.connect(self.half_typed.typed)
         grid.removed.connect(self._remove_card)
         grid.moved.connect(lambda card_id, step_id, lane: do(journeys.move_card, card_id, step_id, lane))
         grid.grow_asked.connect(self._grow)
@@ -152,6 +159,7 @@ class JourneyView(QWidget):
         ids = {step.id for step in steps}
         cards = [c for c in state.journey_cards if c.step_id in ids]
         self.grid.show_map(steps, cards)
+        self._show_half_typed()
         self.stack.setCurrentWidget(self.grid)
         grown = sum(card.idea_id is not None for card in cards)
         words = wording.count(len(cards), self.tr("card"), self.tr("cards"))
@@ -171,7 +179,8 @@ class JourneyView(QWidget):
         place = box.findData(self._shown)
         if place >= 0 and (box.currentIndex() != place or not box.lineEdit().hasFocus()):
             box.setCurrentIndex(place)
-            box.setEditText(box.itemText(place))
+            half = self.half_typed.words(journeys.draft_key(self._shown))
+            box.setEditText(half or box.itemText(place))
 
     def _choose(self, place: int) -> None:
         self._shown = self.maps.itemData(place) or self._shown
@@ -193,10 +202,16 @@ class JourneyView(QWidget):
         """What is typed over a map's name is its name; a slip is put right."""
         words = self.maps.currentText()
         shown = next((j for j in self._workspace.state.journeys if j.id == self._shown), None)
-        if shown is None or " ".join(words.split()) == shown.title:
+        if shown is None:
             return
-        if self._workspace.do(journeys.rename, self._shown, words) is None:
+        if " ".join(words.split()) != shown.title and (
+            self._workspace.do(journeys.rename, self._shown, words) is None
+        ):
             self.maps.setEditText(shown.title)
+        self.half_typed.forget(journeys.draft_key(self._shown))
+
+    def _naming(self, words: str) -> None:
+        self.half_typed.typed(journeys.draft_key(self._shown), words)
 
     def _remove(self) -> None:
         if self._shown:
@@ -204,11 +219,39 @@ class JourneyView(QWidget):
 
     def _type(self, step_id: str, lane: Lane, words: str) -> None:
         cell = self.grid.cell(step_id, lane)
-        kept = self._workspace.do(journeys.add_card, step_id, lane, words) is not None
+        key = cell.draft_key
+        kept = self._workspace.do(journeys.add_card, step_id, lane, words, draft=key) is not None
         cell.field.refuse(not kept)
         if kept:
+            self.half_typed.forget(key)
             cell.field.begin_with()
             self.grid.ensureWidgetVisible(cell.field, 140, 12)
+
+    def _edit_card(self, card_id: str, words: str) -> None:
+        key = journeys.draft_key(card_id)
+        if self._workspace.do(journeys.edit_card, card_id, words, draft=key) is not None:
+            self.half_typed.forget(key)
+
+    def keep_drafts(self) -> None:
+        """Keeps what is half typed, before the file is let go; a field that closes then says nothing more."""
+        self.half_typed.keep()
+        self.maps.lineEdit().blockSignals(True)
+
+    def _show_half_typed(self) -> None:
+        """After a crash: half-typed words stand in their fields again, not kept yet."""
+        if self._shown not in self._fresh:
+            return
+        self._fresh.discard(self._shown)
+        grid, words = self.grid, self.half_typed.words
+        for step_id, head in grid.heads.items():
+            if half := words(journeys.draft_key(step_id)):
+                head.show_half_typed(half)
+        for cell in grid.cells.values():
+            if half := words(cell.draft_key):
+                cell.field.begin_with(half)
+            for frame in cell.frames:
+                if half := words(journeys.draft_key(frame.card.id)):
+                    frame.edit(half)
 
     def _remove_card(self, card_id: str) -> None:
         """The keyboard goes to the field of the cell that the card was in."""
@@ -233,3 +276,4 @@ class JourneyView(QWidget):
         head = self.grid.heads[step_id]
         if self._workspace.do(journeys.rename_step, step_id, words) is None:
             head.field.begin_with(head.step.title)
+        self.half_typed.forget(journeys.draft_key(step_id))

@@ -255,3 +255,6 @@ class BoardPage(QWidget):
             self.form.stop()
         if "chat" in self.__dict__:
             self.chat.keep_draft()
+        for made, there in (("vote", self.__dict__), ("sketch", self.__dict__), ("journey", self._views)):
+            if made in there:
+                there[made].keep_drafts()

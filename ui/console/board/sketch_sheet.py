@@ -6,7 +6,7 @@ from collections.abc import Callable
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QWidget
 
@@ -15,6 +15,7 @@ from facilitator.live import sketches, stage, undo
 from facilitator.model.board import Idea
 from facilitator.model.sketch import FRAMES, Point, Stroke, StrokeKind
 from facilitator.rules.scenes.card import STAGE_WORDS
+from ui.console.board.sketch_draft import SketchDraft
 from ui.console.board.sketch_saving import SketchSaving
 from ui.console.board.sketch_tools import SketchTools
 from ui.theme import Tokens
@@ -61,7 +62,8 @@ class SketchSheet(QFrame):
         layout.addLayout(middle, 1)
         self.pad.drawn.connect(self._draw)
         self.pad.rubbed.connect(lambda path, radius: self._do(sketches.rub, self._frame, path, radius))
-        self.pad.retyped.connect(lambda stroke, text: workspace.do(sketches.retype, stroke, text))
+        self.pad.retyped.connect(self._retype)
+        self.half_typed = SketchDraft(workspace, self.pad)
         self.pad.frame_asked.connect(self.show_frame)
         self.pad.left.connect(self.left)
         workspace.changed.connect(self._changed)
@@ -124,7 +126,7 @@ class SketchSheet(QFrame):
     def show_card(self, idea_id: str) -> bool:
         """Puts a card on the sheet, with its first frame; False if it is no longer on the board."""
         self._idea = self._find(idea_id)
-        self._frame = 1
+        self._frame = self.half_typed.about(idea_id)
         self.saving.forget()
         self.refresh()
         return self._idea is not None
@@ -132,10 +134,14 @@ class SketchSheet(QFrame):
     def _find(self, idea_id: str) -> Idea | None:
         return next((i for i in self._workspace.state.ideas if i.id == idea_id), None)
 
+    def keep_drafts(self) -> None:
+        """Keeps half-typed words, before the file is let go."""
+        self.half_typed.keep()
+
     def show_frame(self, number: int) -> None:
         """Draws on another frame of the storyboard."""
         self.pad.let_go()
-        self._frame = number
+        self._frame = self.half_typed.frame = number
         self.refresh()
 
     def refresh(self) -> None:
@@ -165,6 +171,7 @@ class SketchSheet(QFrame):
         """Shows what is so now."""
         super().showEvent(event)
         self.refresh()
+        QTimer.singleShot(0, self.half_typed, lambda: self.half_typed.show_in(self._frame))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The title has another width."""
@@ -204,7 +211,13 @@ class SketchSheet(QFrame):
         self._workspace.do(command, self.idea_id, *args, **named)
 
     def _draw(self, kind: StrokeKind, points: tuple[Point, ...], width: float, text: str) -> None:
-        self._do(sketches.draw, self._frame, kind, points, width=width, colour=self.pad.colour, text=text)
+        named = {"width": width, "colour": self.pad.colour, "text": text}
+        if kind is StrokeKind.TEXT:
+            named["draft"] = sketches.draft_key(self.idea_id)
+        self._do(sketches.draw, self._frame, kind, points, **named)
+
+    def _retype(self, stroke_id: str, text: str) -> None:
+        self._workspace.do(sketches.retype, stroke_id, text, draft=sketches.draft_key(self.idea_id))
 
     def _show_on_stage(self) -> None:
         self._workspace.do(stage.view, "card", idea_id=self.idea_id)

@@ -11,6 +11,7 @@ from facilitator.live import voting
 from facilitator.live.voting import LONGEST_QUESTION, MOST_DOTS, USUAL_QUESTION, to_vote_on
 from facilitator.rules import wording
 from ui.console.board.vote_numbers import VoteNumbers
+from ui.console.half_typed import HalfTyped
 from ui.theme import Tokens
 from ui.widgets.field import Field
 from ui.widgets.key_button import KeyButton
@@ -18,6 +19,7 @@ from ui.widgets.parts import column, label, row
 from ui.workspace import Workspace
 
 USUAL_DOTS = 3
+QUESTION = "vote.question"
 
 
 class VoteAsking(QWidget):
@@ -36,6 +38,10 @@ class VoteAsking(QWidget):
         self.question.setMaxLength(LONGEST_QUESTION)
         self.question.setAccessibleName(self.tr("Question of the vote"))
         self.question.returnPressed.connect(self._start)
+        self.half_typed = HalfTyped(workspace, self)
+        self.question.textEdited.connect(lambda words: self.half_typed.typed(QUESTION, words))
+        if half := self.half_typed.words(QUESTION):
+            self.question.setText(half)
         layout.addWidget(self.question)
         dots = row(spacing=10)
         self.dots = QSpinBox()
@@ -100,9 +106,12 @@ class VoteAsking(QWidget):
         self._cards = cards
 
     def _start(self) -> None:
-        self._workspace.in_session(
+        begun = self._workspace.in_session(
             voting.open_ballot,
             self.question.text(),
             self.dots.value(),
             [idea.id for idea in self._cards],
+            draft=QUESTION,
         )
+        if begun is not None:
+            self.half_typed.forget(QUESTION)

@@ -12,6 +12,7 @@ from facilitator.live import voting as live
 from facilitator.rules import wording
 from facilitator.rules.voting import Held, Voter, turnout
 from ui.console.board.vote_rows import VoterRow
+from ui.console.half_typed import HalfTyped
 from ui.theme import Tokens
 from ui.widgets.parts import clear, column, label, scrolled
 from ui.workspace import Workspace
@@ -67,10 +68,17 @@ class VoterList(QWidget):
     """The last of them has voted."""
 
     def __init__(
-        self, workspace: Workspace, tokens: Tokens, *, by_room: bool, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        tokens: Tokens,
+        half_typed: HalfTyped,
+        *,
+        by_room: bool,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._tokens, self._by_room = workspace, tokens, by_room
+        self._half_typed = half_typed
         self._shown = False
         self._vote: Held
         layout = column(self, 0, 0)
@@ -130,6 +138,8 @@ class VoterList(QWidget):
             command = live.cast_person
         who = voter.room if voter.room is not None else voter.participant_id
         made.typed.connect(lambda text: self._cast(made, command, who, text))
+        made.field.textEdited.connect(lambda text: self._half_typed.typed(self._key(who), text))
+        made.field.setText(self._half_typed.words(self._key(who)))
         made.clear_asked.connect(lambda: self._clear(made, voter))
         return made
 
@@ -150,12 +160,16 @@ class VoterList(QWidget):
         else:
             made.show_state(self.tr("not yet"), settled=False, own=False)
 
+    def _key(self, who: object) -> str:
+        return live.draft_key(self._vote.ballot.id, who)
+
     def _cast(self, made: VoterRow, command: Callable[..., Any], who: Any, text: str) -> None:
         if text.strip():
-            if self._workspace.in_session(command, who, text) is None:
+            if self._workspace.in_session(command, who, text, draft=self._key(who)) is None:
                 made.refuse()
                 return
             made.take()
+            self._half_typed.forget(self._key(who))
         following = self.list.next_waiting(made)
         if following is not None:
             self.list.go_to(following)

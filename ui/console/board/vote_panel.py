@@ -65,6 +65,11 @@ class VotePanel(QWidget):
         """Says which cards are selected on the board; the next vote is about these, if any."""
         self.asking.select(idea_ids)
 
+    def keep_drafts(self) -> None:
+        """Keeps what is half typed, before the file is let go."""
+        self.asking.half_typed.keep()
+        self.taking.half_typed.keep()
+
     def begin(self) -> None:
         """Puts the keyboard where the next thing is typed."""
         part = self._parts.currentWidget()

@@ -12,6 +12,7 @@ from facilitator.live import voting as live
 from facilitator.rules import wording
 from facilitator.rules.vote_words import Pasted, read_pasted, understood_in_words
 from facilitator.rules.voting import Held
+from ui.console.half_typed import HalfTyped
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, scrolled, set_role
@@ -46,9 +47,15 @@ class PasteBox(QWidget):
     all_in = Signal()
     """The votes are taken."""
 
-    def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        tokens: Tokens,
+        half_typed: HalfTyped,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._workspace, self._half_typed = workspace, half_typed
         self._vote: Held | None = None
         self.read = Pasted()
         layout = column(self, 0, 6)
@@ -94,8 +101,15 @@ class PasteBox(QWidget):
 
     def show_vote(self, vote: Held) -> None:
         """Reads the text again, as others may have voted meanwhile."""
+        new = self._vote is None or self._vote.ballot.id != vote.ballot.id
         self._vote = vote
+        if new and not self.field.toPlainText():
+            self.field.setPlainText(self._half_typed.words(self._key))
         self.preview()
+
+    @property
+    def _key(self) -> str:
+        return live.draft_key(self._vote.ballot.id if self._vote else "", "chat")
 
     def preview(self) -> None:
         """Says what is understood and what is not; never a dot."""
@@ -125,10 +139,14 @@ class PasteBox(QWidget):
     def _later(self) -> None:
         self.take.setEnabled(False)
         self._timer.start()
+        if self._vote is not None:
+            self._half_typed.typed(self._key, self.field.toPlainText())
 
     def _take(self) -> None:
         self.preview()
-        if self._workspace.in_session(live.cast_pasted, self.field.toPlainText()) is not None:
+        text = self.field.toPlainText()
+        if self._workspace.in_session(live.cast_pasted, text, draft=self._key) is not None:
             self.field.clear()
+            self._half_typed.forget(self._key)
             self.preview()
             self.all_in.emit()

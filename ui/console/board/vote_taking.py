@@ -13,6 +13,7 @@ from ui.console.board.vote_lists import VoterList
 from ui.console.board.vote_numbers import VoteNumbers
 from ui.console.board.vote_paste import PasteBox
 from ui.console.board.vote_totals import TotalsList
+from ui.console.half_typed import HalfTyped
 from ui.theme import Tokens
 from ui.widgets.icons import icon
 from ui.widgets.key_button import KeyButton
@@ -54,10 +55,11 @@ class VoteTaking(QWidget):
         layout.addLayout(line)
         self.waiting = label("", "small", wrap=True)
         layout.addWidget(self.waiting)
-        self.people = VoterList(workspace, tokens, by_room=False)
-        self.rooms = VoterList(workspace, tokens, by_room=True)
-        self.totals = TotalsList(workspace, tokens)
-        self.paste = PasteBox(workspace, tokens)
+        self.half_typed = half = HalfTyped(workspace, self)
+        self.people = VoterList(workspace, tokens, half, by_room=False)
+        self.rooms = VoterList(workspace, tokens, half, by_room=True)
+        self.totals = TotalsList(workspace, tokens, half)
+        self.paste = PasteBox(workspace, tokens, half)
         self._ways = QStackedWidget()
         self.switch = QButtonGroup(self)
         ways = row(spacing=4)

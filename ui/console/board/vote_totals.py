@@ -10,12 +10,14 @@ from facilitator.rules import wording
 from facilitator.rules.voting import EVERYBODY, Held, limit
 from ui.console.board.vote_lists import Rows, dots_in
 from ui.console.board.vote_rows import VoterRow
+from ui.console.half_typed import HalfTyped
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row
 from ui.workspace import Workspace
 
 FIELD_WIDTH = 72
+TOTAL = "total"
 
 
 class TotalsList(QWidget):
@@ -24,8 +26,15 @@ class TotalsList(QWidget):
     all_in = Signal()
     """The totals are taken."""
 
-    def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        tokens: Tokens,
+        half_typed: HalfTyped,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._half_typed, self._ballot_id = half_typed, ""
         self._workspace, self._tokens = workspace, tokens
         self._shown = False
         layout = column(self, 0, 6)
@@ -55,6 +64,7 @@ class TotalsList(QWidget):
 
     def show_vote(self, vote: Held, titles: dict[str, str]) -> None:
         """Lists the cards, and says whether totals are in."""
+        self._ballot_id = vote.ballot.id
         cards = {(card.number, titles.get(card.idea_id, "")): card for card in vote.cards}
         self.list.build(list(cards), self._row)
         self.list.show_typed(self._shown)
@@ -74,7 +84,12 @@ class TotalsList(QWidget):
         policy.setRetainSizeWhenHidden(False)
         made.clear.setSizePolicy(policy)
         made.typed.connect(lambda _: self._go_on(made))
+        made.field.textEdited.connect(lambda text: self._half_typed.typed(self._key(number), text))
+        made.field.setText(self._half_typed.words(self._key(number)))
         return made
+
+    def _key(self, number: int) -> str:
+        return live.draft_key(self._ballot_id, f"{TOTAL}.{number}")
 
     def _go_on(self, made: VoterRow) -> None:
         every = list(self.list.rows.values())
@@ -86,8 +101,12 @@ class TotalsList(QWidget):
 
     def _take(self) -> None:
         typed = {number: made.field.text() for (number, _), made in self.list.rows.items()}
-        if self._workspace.in_session(live.cast_total, typed) is None:
+        if (
+            self._workspace.in_session(live.cast_total, typed, draft=live.draft_key(self._ballot_id, TOTAL))
+            is None
+        ):
             return
-        for made in self.list.rows.values():
+        for (number, _), made in self.list.rows.items():
             made.take()
+            self._half_typed.forget(self._key(number))
         self.all_in.emit()

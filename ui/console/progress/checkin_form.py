@@ -85,7 +85,7 @@ class CheckinForm(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_MS)
-        self._timer.timeout.connect(self.keep_draft)
+        self._timer.timeout.connect(self._keep_half_typed)
         for line in (self.held_on, self.minutes):
             line.textEdited.connect(lambda _: self._typed())
             line.installEventFilter(self)
@@ -158,6 +158,7 @@ class CheckinForm(QFrame):
         self._timer.stop()
         self._say("")
         if self._workspace.do(checkins.record, self._session.id, report, draft=self._key) is None:
+            self._workspace.retry_with(self, self.keep_typed)
             self._timer.start()  # the reason stands below the page
         else:
             self.kept.emit()
@@ -181,9 +182,13 @@ class CheckinForm(QFrame):
 
     def keep_draft(self) -> None:
         """Keeps what is half typed."""
-        if not self._timer.isActive() or self._session is None:
-            return
+        if self._timer.isActive():
+            self._keep_half_typed()
+
+    def _keep_half_typed(self) -> None:
         self._timer.stop()
+        if self._session is None:
+            return
         typed = {
             "held_on": self.held_on.text(),
             "minutes": self.minutes.text(),
@@ -191,13 +196,10 @@ class CheckinForm(QFrame):
             "summary": self.summary.words(),
             "goals": [box.property("goal") for box in self.goal_boxes if box.isChecked()],
         }
-        try:
-            self._workspace.store.keep_draft(self._key, msgspec.json.encode(typed).decode())
-        except UserError as error:
-            self._workspace.said.emit(str(error), True)
+        self._workspace.keep_draft(self._key, msgspec.json.encode(typed).decode())
 
     def _take_draft(self) -> None:
-        draft = self._workspace.store.draft(self._key)
+        draft = self._workspace.draft(self._key)
         if not draft:
             return
         typed = msgspec.json.decode(draft)

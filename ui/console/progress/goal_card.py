@@ -157,6 +157,8 @@ class GoalCard(QFrame):
             return
         if self._workspace.do(goals.reword, self.goal.id, self.field.text()) is not None:
             self._leave()
+        else:
+            self._workspace.retry_with(self, self._reworded)
 
     def _rate(self, rating: int | None) -> None:
         self._keep_look(rating)

@@ -109,6 +109,8 @@ class GoalsView(QWidget):
         if done is not None:
             self.field.forget()
             self.field.setFocus()
+        else:
+            self._workspace.retry_with(self, self.keep_typed)
 
     def refresh(self) -> None:
         """Reads goals, ratings and wordings again."""

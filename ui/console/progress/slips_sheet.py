@@ -64,7 +64,7 @@ class SlipsSheet(QWidget):
         self._draft = QTimer(self)
         self._draft.setSingleShot(True)
         self._draft.setInterval(DRAFT_MS)
-        self._draft.timeout.connect(self.keep_draft)
+        self._draft.timeout.connect(self._keep_pasted)
         self.setFocusProxy(self.field)
         workspace.changed.connect(self._changed)
         self._show()
@@ -122,7 +122,7 @@ class SlipsSheet(QWidget):
         self.keep_draft()
         self._session = session
         self.title.setText(self.tr("Return slips of session {0}: {1}").format(session.number, session.title))
-        self.field.setPlainText(self._workspace.store.draft(self._key))
+        self.field.setPlainText(self._workspace.draft(self._key))
         self._draft.stop()
         self.look()
         self.field.setFocus()
@@ -139,14 +139,15 @@ class SlipsSheet(QWidget):
 
     def keep_draft(self) -> None:
         """Keeps what was pasted, unless it is longer than any e-mail."""
-        if not self._draft.isActive() or self._session is None:
-            return
+        if self._draft.isActive():
+            self._keep_pasted()
+
+    def _keep_pasted(self) -> None:
         self._draft.stop()
+        if self._session is None:
+            return
         text = self.field.toPlainText()
-        try:
-            self._workspace.store.keep_draft(self._key, text if len(text) <= LONGEST_DRAFT else "")
-        except UserError as error:
-            self._workspace.said.emit(str(error), True)
+        self._workspace.keep_draft(self._key, text if len(text) <= LONGEST_DRAFT else "")
 
     def look(self) -> None:
         """Reads what stands in the field off the Qt thread, and shows what would be imported."""
@@ -194,6 +195,8 @@ class SlipsSheet(QWidget):
             self.field.setPlainText("")
             self._draft.stop()
             self.left.emit()
+        else:
+            self._workspace.retry_with(self, self.import_all)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys of the sheet while text is typed."""

@@ -1,0 +1,47 @@
+"""What an emergency copy says of itself, so that it can still be told tomorrow."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from facilitator.capture.store import Store, transaction
+from facilitator.errors import UserError
+
+_KEY = "emergency"
+"""Its row in the table of what is no part of the record and belongs to one file alone."""
+
+
+@dataclass(frozen=True)
+class Origin:
+    """What an emergency copy says of itself: the file that it is of, and when it was made (UTC)."""
+
+    path: Path
+    at: datetime
+
+
+def origin(store: Store) -> Origin | None:
+    """Which file a store is an emergency copy of, None if it is none."""
+    row = store.connection.execute("SELECT text FROM draft WHERE id = ?", [_KEY]).fetchone()
+    if not row or not row[0]:
+        return None
+    told = json.loads(row[0])
+    return Origin(Path(told["of"]), datetime.fromisoformat(told["at"]))
+
+
+def mark(path: Path, of: Origin) -> None:
+    """Writes into a copy what it is a copy of. A copy that takes nothing is a UserError."""
+    text = json.dumps({"of": str(of.path), "at": of.at.isoformat()})
+    try:
+        with closing(sqlite3.connect(path, isolation_level=None)) as made, transaction(made):
+            made.execute(
+                "INSERT INTO draft (id, text) VALUES (?, ?) "
+                "ON CONFLICT (id) DO UPDATE SET text = excluded.text",
+                [_KEY, text],
+            )
+    except sqlite3.Error as error:
+        raise UserError(f"{path} was made, but takes nothing ({error}). Choose another folder.") from error

@@ -1,0 +1,247 @@
+"""The copies of a cohort file that lie about: backups, emergency and co-facilitators' copies, and halves."""
+
+from __future__ import annotations
+
+import os
+import re
+import sqlite3
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+import filelock
+import platformdirs
+
+from facilitator.capture import backups, erasing
+from facilitator.capture.erasing import Counts, Person
+from facilitator.capture.header import APPLICATION_ID
+from facilitator.capture.store import transaction
+from facilitator.errors import UserError
+
+_BLOCK = 1 << 20
+_SIDES = ("-wal", "-shm", "-journal")
+
+
+@dataclass
+class Outcome:
+    """What became of the copies, by the names of their files."""
+
+    cleaned: list[str] = field(default_factory=list)
+    unchanged: int = 0
+    """Copies in which there was nothing of the person."""
+    removed: list[str] = field(default_factory=list)
+    """Copies that could not be read, and were deleted."""
+    left: list[str] = field(default_factory=list)
+    """Copies that somebody has open, or that could not be written to."""
+
+
+class Copy(NamedTuple):
+    """Another file of the same cohort."""
+
+    path: Path
+    disposable: bool
+    """True if the app made it by itself, so that it is deleted where it cannot be read."""
+
+
+def copies(path: Path) -> list[Copy]:
+    """Every other file of this cohort: its backups, copies beside it, and emergency copies elsewhere.
+
+    Outside the folder of backups a copy is known by the cohort's id within it. What cannot be read is taken
+    for one only under a name that the app gives to halves and to damaged files. Links are not followed.
+    """
+    cohort = _cohort_id(path)
+    found: dict[Path, Copy] = {}
+    beside = backups.folder(path)
+    for entry in sorted(beside.rglob("*")) if beside.is_dir() and not beside.is_symlink() else ():
+        if _is_ours(entry):
+            found[entry] = Copy(entry, True)
+    stem = re.escape(path.name.removesuffix(".cohort"))
+    ours = re.compile(rf"{stem} \(damaged [^()]*\).*\.cohort|\.?{re.escape(path.name)}.*\.part")
+    for folder, pattern in _places(path):
+        with suppress(OSError):
+            for entry in sorted(folder.glob(pattern)):
+                if entry.name == path.name or not _is_ours(entry):
+                    continue
+                named, whose = bool(ours.fullmatch(entry.name)), _cohort_id(entry)
+                if named or whose is None or (cohort and whose == cohort):
+                    found[entry] = Copy(entry, named)
+    return list(found.values())
+
+
+def _places(path: Path) -> Iterator[tuple[Path, str]]:
+    yield path.parent, "*"
+    emergency = f"{_escaped(path.name.removesuffix('.cohort'))} emergency *"
+    for folder in dict.fromkeys(
+        (Path(platformdirs.user_documents_dir()), Path.home(), Path(tempfile.gettempdir()))
+    ):
+        if folder != path.parent and folder.is_dir():
+            yield folder, emergency
+
+
+def _escaped(name: str) -> str:
+    return "".join(f"[{sign}]" if sign in "*?[" else sign for sign in name)
+
+
+def _is_ours(entry: Path) -> bool:
+    # A write-ahead log goes with its database, and a lock holds nothing of anybody.
+    return entry.is_file() and not entry.is_symlink() and not entry.name.endswith((*_SIDES, ".lock"))
+
+
+def is_cohort(path: Path) -> bool:
+    """Whether a file begins as a cohort file does."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(72)
+    except OSError:
+        return False
+    return head.startswith(b"SQLite format 3\0") and int.from_bytes(head[68:72], "big") == APPLICATION_ID
+
+
+def _cohort_id(path: Path) -> str | None:
+    """The cohort's own id, empty for a file that has none; None for a cohort file that cannot be read."""
+    if not is_cohort(path):
+        return ""
+    try:
+        with closing(_connected(path)) as connection:
+            row = connection.execute("SELECT id FROM cohort LIMIT 1").fetchone()
+    except sqlite3.Error:
+        return None
+    return str(row[0]) if row else ""
+
+
+def known_in(paths: Iterable[Path], person: Person) -> Person:
+    """The person with every name and address that any of these files knows."""
+    for path in paths:
+        if is_cohort(path):
+            with suppress(sqlite3.Error), closing(_connected(path)) as connection:
+                person = person.also(erasing.known(connection, person.id))
+    return person
+
+
+def erase_in(copy: Copy, person: Person, now: str, outcome: Outcome) -> None:
+    """Takes the person out of one copy; one that cannot be read is deleted if the app made it.
+
+    A copy that is in use, or on a disk that does not take it, stays and is listed as left.
+    """
+    path = copy.path
+    if not is_cohort(path):
+        _remove(copy, outcome)
+        return
+    before = path.stat()
+    try:
+        with _held(path), closing(_connected(path)) as connection:
+            sound = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
+            counts = erase_rows(connection, person, now) if sound else Counts()
+            swept = erasing.sweep(connection) if counts else True
+    except (filelock.Timeout, PermissionError):
+        outcome.left.append(path.name)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF in (
+            sqlite3.SQLITE_BUSY,
+            sqlite3.SQLITE_LOCKED,
+            sqlite3.SQLITE_READONLY,
+            sqlite3.SQLITE_CANTOPEN,
+            sqlite3.SQLITE_FULL,
+            sqlite3.SQLITE_IOERR,
+        ):
+            outcome.left.append(path.name)
+        else:
+            _remove(copy, outcome)
+    except (sqlite3.DatabaseError, ValueError):
+        _remove(copy, outcome)
+    else:
+        if not sound:
+            _remove(copy, outcome)
+            return
+        if not swept:
+            outcome.left.append(path.name)
+        elif counts:
+            outcome.cleaned.append(path.name)
+        else:
+            outcome.unchanged += 1
+        with suppress(OSError):
+            # Which backups are kept goes by their age.
+            os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+
+def erase_rows(connection: sqlite3.Connection, person: Person, now: str) -> Counts:
+    """Takes the person out of a file's rows in one transaction, and says what went."""
+    connection.execute("PRAGMA secure_delete = ON")
+    connection.execute("PRAGMA foreign_keys = ON")
+    with transaction(connection):
+        connection.execute("DELETE FROM draft WHERE 0")  # from here on nobody else writes
+        plan = erasing.find(connection, person)
+        if plan.counts:
+            erasing.apply(connection, plan, now)
+    return plan.counts
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    uri = f"{path.resolve().as_uri()}?mode=rw"
+    return sqlite3.connect(uri, uri=True, isolation_level=None, timeout=3)
+
+
+@contextmanager
+def _held(path: Path) -> Iterator[None]:
+    """Holds a copy as the app does; raises filelock.Timeout if somebody has it open."""
+    lock = filelock.FileLock(path.with_name(f"{path.name}.lock"), mode=0o600)
+    lock.acquire(timeout=0)
+    try:
+        yield
+    finally:
+        if sys.platform != "win32":
+            Path(lock.lock_file).unlink(missing_ok=True)
+        lock.release()
+
+
+def _remove(copy: Copy, outcome: Outcome) -> None:
+    path = copy.path
+    if not copy.disposable:
+        outcome.left.append(path.name)
+        return
+    for entry in (path, *(path.with_name(path.name + side) for side in _SIDES)):
+        try:
+            entry.unlink(missing_ok=True)
+        except OSError:
+            outcome.left.append(entry.name)
+            return
+    outcome.removed.append(path.name)
+
+
+def stray_sides(path: Path) -> list[Path]:
+    """Logs in the folder of backups that belong to no database any more."""
+    beside = backups.folder(path)
+    if not beside.is_dir():
+        return []
+    return [
+        entry
+        for entry in beside.rglob("*")
+        for side in _SIDES
+        if entry.name.endswith(side) and not entry.with_name(entry.name.removesuffix(side)).exists()
+    ]
+
+
+def still_in(paths: list[Path], texts: list[str]) -> list[str]:
+    """Names of files whose raw bytes hold any of these texts, whatever their case."""
+    wanted = [text.encode().lower() for text in texts if text]
+    longest = max((len(text) for text in wanted), default=1)
+    found = []
+    for path in paths:
+        try:
+            with path.open("rb") as file:
+                tail = b""
+                while block := file.read(_BLOCK):
+                    here = tail + block.lower()
+                    if any(text in here for text in wanted):
+                        found.append(path.name)
+                        break
+                    tail = here[-longest:]
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            raise UserError(f"{path} cannot be read ({error.strerror}). Look into it by hand.") from error
+    return found

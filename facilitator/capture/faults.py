@@ -1,0 +1,103 @@
+"""What SQLite and the world under it say when something fails, as a sentence with a way on."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from facilitator.capture.damage import is_damage
+
+_WHY = {
+    sqlite3.SQLITE_FULL: "Make room on the disk",
+    sqlite3.SQLITE_READONLY: "Allow writing there",
+    sqlite3.SQLITE_BUSY: "Close the other program that is writing to it",
+    sqlite3.SQLITE_LOCKED: "Close the other program that is writing to it",
+    sqlite3.SQLITE_IOERR: "See that the disk is there and well",
+    sqlite3.SQLITE_CANTOPEN: "See that the disk is there and well",
+}
+_REMEDY = "Make room on the disk or allow writing there"
+
+
+def is_fault(error: BaseException) -> bool:
+    """True for what the world did to the file; anything else that SQLite says is a bug of ours."""
+    return isinstance(error, sqlite3.Error) and (is_damage(error) or _code(error) in _WHY)
+
+
+def is_read_only(error: BaseException) -> bool:
+    """True if the file could be read but not written."""
+    return _code(error) in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
+
+
+def not_kept(error: sqlite3.Error, path: Path) -> str:
+    """Why a command was not kept, and what to do."""
+    if is_damage(error):
+        return not_kept_in_damaged(path, str(error))
+    remedy = _WHY.get(_code(error), _REMEDY)
+    return (
+        f"Not kept: {path.name} could not be written ({error}). "
+        f"{remedy}, and try again; what you typed is still here."
+    )
+
+
+def not_kept_in_damaged(path: Path, reason: str) -> str:
+    """Why a command was not kept in a damaged file, and what to do."""
+    return (
+        f"Not kept: {path.name} is damaged ({reason}). What you typed is still here. "
+        "Go on in a copy that is checked first."
+    )
+
+
+def not_read(error: sqlite3.Error, path: Path | None = None) -> str:
+    """Why something could not be read from the open file."""
+    name = path.name if path else "The cohort file"
+    if is_damage(error):
+        return f"{name} is damaged ({error}). Go on in a copy that is checked first."
+    remedy = _WHY.get(_code(error), _REMEDY)
+    return f"{name} could not be read ({error}). {remedy}, and try again."
+
+
+def _code(error: BaseException) -> int:
+    """SQLite's primary result code; 0 for what did not come from SQLite itself."""
+    return (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Which file stands at a path: SQLite goes on writing into one that was taken away, without a word."""
+
+    path: Path
+    file: tuple[int, int] | None
+
+    @classmethod
+    def of(cls, path: Path) -> Identity:
+        """The file that stands at a path now."""
+        return cls(path, _file(path))
+
+    def trouble(self) -> str:
+        """What became of the file, as the middle of a sentence; nothing while it stands where it stood."""
+        if self.file is None:
+            return ""
+        try:
+            stands = _file(self.path, strict=True)
+        except FileNotFoundError:
+            if not self.path.parent.is_dir():
+                return f"the folder {self.path.parent} is gone (renamed, removed or unplugged)"
+            return f"{self.path.name} is no longer in {self.path.parent} (moved, renamed or removed)"
+        except OSError as error:
+            return f"{self.path} cannot be reached ({(error.strerror or str(error)).lower()})"
+        if stands != self.file:
+            return f"another file was put in the place of {self.path}"
+        return ""
+
+
+def _file(path: Path, *, strict: bool = False) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        if strict:
+            raise
+        return None
+    # Windows lets nobody take away an open file, and some of its file systems number files anew.
+    return (0, 0) if sys.platform == "win32" else (found.st_dev, found.st_ino)
