@@ -64,7 +64,7 @@ class RestoreSheet(QWidget):
         layout.addLayout(top)
         chosen = row(spacing=12)
         self.choose = KeyButton(self.tr("Choose the folder"), tokens, icon="folder-open")
-        self.choose.clicked.connect(self._folders.ask)
+        self.choose.clicked.connect(lambda: self._folders.ask(self._folder or self._near))
         self.folder = Elided("muted")
         chosen.addWidget(self.choose)
         chosen.addWidget(self.folder, 1)
@@ -114,8 +114,9 @@ class RestoreSheet(QWidget):
         self.warning = label("", "warning", wrap=True)
         self.trust = QCheckBox(self.tr("Take changed files as they are"))
         self.trust.toggled.connect(self._show)
-        for part in (self.name, self.about, self.warning, self.trust):
+        for part in (self.name, self.about, self.warning):
             inside.addWidget(part)
+        inside.addWidget(self.trust, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self.files, 1)
         return made
 
