@@ -143,7 +143,7 @@ def _erase(
     certificate = msgspec.structs.replace(
         certificate,
         copies_cleaned=(*certificate.copies_cleaned, *outcome.cleaned),
-        copies_unchanged=outcome.unchanged,
+        copies_unchanged=earlier.copies_unchanged if earlier else outcome.unchanged,
         copies_removed=(*certificate.copies_removed, *outcome.removed),
         copies_left=tuple(outcome.left),
     )

@@ -26,7 +26,7 @@ from facilitator.rules.certificate import KINDS, counted
 from ui.beside import Beside
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import column, frame, label, row, set_role
+from ui.widgets.parts import column, frame, label, row, scrolled, set_role
 from ui.workspace import Workspace
 
 LEFT_WIDTH = 400
@@ -66,7 +66,9 @@ class EraseSheet(QWidget):
         body = row(made, 0, 18)
         card = frame("card")
         card.setFixedWidth(LEFT_WIDTH)
-        goes = column(card, 16, 8)
+        inside = QWidget()
+        column(card, 14, 0).addWidget(scrolled(inside))
+        goes = column(inside, 2, 8)
         goes.addWidget(label(self.tr("What goes for good"), "section"))
         self.counts = label("", wrap=True)
         goes.addWidget(self.counts)
@@ -97,8 +99,8 @@ class EraseSheet(QWidget):
         side.addWidget(self.with_folder)
         side.addWidget(self.folder)
         self.session_on = frame("banner")
-        inside = column(self.session_on, 12, 0)
-        inside.addWidget(
+        warning = column(self.session_on, 12, 0)
+        warning.addWidget(
             label(
                 self.tr(
                     "A session is running. While this is done, the file takes nothing else for a moment: "

@@ -467,6 +467,16 @@ def test_a_preview_counts_what_would_go_and_changes_nothing(store: Store, amara:
     )
 
 
+def test_erasing_again_finds_nothing_and_writes_no_second_certificate(
+    store: Store, amara: str, tmp_path: Path
+) -> None:
+    done = erase(store.path, amara, LATER)
+    again = erase(store.path, amara, LATER + timedelta(days=1))
+    assert again == done
+    assert len(list(tmp_path.glob("*.txt"))) == 1
+    assert len(store.rows("SELECT who FROM erasure")) == 1
+
+
 def test_an_id_that_nobody_has_is_refused_in_words(store: Store, amara: str, tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"Nobody in pilot\.cohort has the id p99"):
         erase(store.path, "p99", LATER)
