@@ -45,7 +45,7 @@ def note_words(desk) -> list[str]:
     return [row["text"] for row in desk.rows("SELECT text FROM note ORDER BY created_at, id")]
 
 
-def test_a_copy_that_was_given_away_is_looked_through_and_taken_in_while_the_session_runs(desk, clock):
+def test_when_a_copy_is_taken_in_while_the_session_runs(desk, clock):
     desk.key("start")
     desk.keep("idea", "Ring people")
     path = give_away(desk)

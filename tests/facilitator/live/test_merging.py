@@ -534,8 +534,13 @@ def test_when_files_that_are_no_two_copies_are_merged(two: Copies, tmp_path: Pat
     with torn.open("r+b") as file:
         file.seek(8192)
         file.write(b"\xff" * 8192)
+    old = tmp_path / "old.cohort"
+    backups.copy(two.b, old)
+    with closing(sqlite3.connect(old)) as connection:
+        connection.execute("PRAGMA user_version = 5")
     into = tmp_path / "into.cohort"
     for one, second, target, words in (
+        (two.a, old, into, "written by an older Facilitator. Open it here once"),
         (two.a, other, into, "no copy of ana.cohort: they are two cohorts"),
         (two.a, two.a, into, "are the same file"),
         (two.a, link, into, "are the same file"),
