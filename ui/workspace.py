@@ -11,7 +11,6 @@ from typing import Any
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
-from shiboken6 import isValid
 
 from facilitator.capture import anchoring, damage, faults, reading
 from facilitator.capture.emergency_mark import origin
@@ -29,6 +28,7 @@ from facilitator.rules.scenes.parts import Paged, goes_on
 from ui.backing_up import BackingUp
 from ui.planning import Planning
 from ui.watch import Watch
+from ui.widgets.alive import alive
 
 SHORTEST_TICK_MS = 50
 SHOWN_AT_ONCE = frozenset({"showing", "planned_seat", "attendance", "idea"})
@@ -190,7 +190,7 @@ class Workspace(QObject):
             else:
                 self.kept_after_all.emit()
             return
-        if was.owner is not None and was.again is not None and isValid(was.owner):
+        if was.owner is not None and was.again is not None and alive(was.owner):
             was.again()
         else:
             self.do(was.command, *was.args, **was.named)

@@ -217,7 +217,10 @@ class Store:
     def _see_to_it(self) -> None:
         """Raises NotKeptError if what is written now would not be in the file that was opened."""
         if why := self.trouble():
-            raise NotKeptError(f"Not kept: {why}. What you typed is still here. Put it back and try again.")
+            raise NotKeptError(
+                f"Not kept: {why}. What you typed is still here. "
+                "Put it back and try again, or go on in a copy."
+            )
 
     def _hold_again(self) -> str:
         """Makes the lock anew if somebody tidied its file away; says so if another process has it by now."""

@@ -517,7 +517,7 @@ def test_closing_the_console_while_it_copies_leaves_nothing_open(desk, tmp_path:
     desk.wait_until(lambda: not desk.is_open)
 
 
-def test_when_the_emergency_copys_disk_fails_too(desk, tmp_path: Path) -> None:
+def test_when_the_disk_of_the_emergency_copy_fails_too(desk, tmp_path: Path) -> None:
     desk.key("start")
     refuse_writing(desk)
     desk.keep("note", "Said now")

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
-from shiboken6 import isValid
 
+from ui.widgets.alive import alive
 from ui.widgets.parts import clear, column, label, row, set_role
 
 SHORT_MS = 6000
@@ -121,7 +121,7 @@ class Messages(QFrame):
 
     def _give_back(self) -> None:
         """Puts the keyboard where it was before anything was offered."""
-        if self._from is not None and isValid(self._from):
+        if self._from is not None and alive(self._from):
             self._from.setFocus()
 
     def _has_keyboard(self) -> bool:
