@@ -144,6 +144,7 @@ class _Sync:
         self._last = synced.last_changes(connection, self._known.seq) if fits and self._known else {}
         self._rows: dict[str, int] = {}
         self._done = self._total = 0
+        self._target: Folder | None = None
         self.outcome: Synced | None = None
         """What is to be remembered of the folder; None if that is what was known."""
 
@@ -182,6 +183,7 @@ class _Sync:
             zone=_zone(about),
             is_new=self._known is None,
         ) as target:
+            self._target = target
             for table in TABLES:
                 self._go_on()
                 if table in todo:
@@ -222,6 +224,10 @@ class _Sync:
 
     def _go_on(self) -> None:
         if self._cancelled():
+            if self._target and self._target.in_place:
+                raise CancelledError(
+                    f"Stopped. Files in {self._folder} are new already; the next sync goes on from there."
+                )
             raise CancelledError(f"Stopped. {self._folder} keeps its old files.")
 
     def _tell(self, words: str) -> None:

@@ -168,7 +168,7 @@ def test_an_edited_sketch_of_a_card_that_is_gone_is_kept(full: Store, folder: Pa
     assert [path.read_bytes() for path in (folder / "sketches").iterdir()] == [b"<svg/>"]
 
 
-def test_when_a_file_of_somebody_elses_has_the_name_of_ours(full: Store, folder: Path) -> None:
+def test_when_a_file_of_another_program_has_the_name_of_one_of_ours(full: Store, folder: Path) -> None:
     folder.mkdir()
     edit(folder / "notes.csv")
     edit(folder / "diary.csv", b"Dear diary")
@@ -297,6 +297,22 @@ def test_a_sync_that_waits_stops_at_once(full: Store, folder: Path, monkeypatch:
 
     assert waiting.turns == 3
     assert not list(folder.glob(".*"))
+
+
+def test_a_sync_that_stops_half_way_says_so_and_the_next_one_goes_on(
+    full: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync(full.path, folder)
+    change_all(full)
+    locked = refusing(monkeypatch, "notes.csv")
+    waiting = Waiting()
+    with pytest.raises(CancelledError, match="are new already; the next sync goes on from there"):
+        sync(full.path, folder, pause=waiting.pause, cancelled=lambda: waiting.turns > 2)
+
+    locked.clear()
+    report = sync(full.path, folder)
+    assert report.written == ("notes.csv", "goals.csv", "goal_wordings.csv", "datapackage.json")
+    assert (report.mended, report.kept_aside) == (("participants.csv",), {})
 
 
 def test_when_the_disk_of_the_folder_is_full(full: Store, disk: Path) -> None:
