@@ -16,7 +16,9 @@ import msgspec
 from msgspec import Struct
 
 from facilitator.capture.synced import Stood
+from facilitator.errors import UserError
 from facilitator.exchange.csv_tables import CODEBOOK
+from facilitator.exchange.synced_folder import MOST_CODEBOOK, open_inside
 
 _BLOCK = 1 << 20
 _HASH = "sha256:"
@@ -46,10 +48,12 @@ class There(Struct, frozen=True):
 
 
 def read_codebook(path: Path) -> There:
-    """A codebook as it stands; as if there were none where it cannot be read."""
+    """A codebook as it stands; as if there were none where it cannot be read, or is far too large."""
     try:
-        return msgspec.json.decode(path.read_bytes(), type=There)
-    except (OSError, msgspec.MsgspecError):
+        with open_inside(path.parent, path.name) as file:
+            data = file.read(MOST_CODEBOOK + 1)
+        return There() if len(data) > MOST_CODEBOOK else msgspec.json.decode(data, type=There)
+    except (OSError, UserError, RecursionError, msgspec.MsgspecError):
         return There()
 
 

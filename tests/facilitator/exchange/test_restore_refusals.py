@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from facilitator.errors import UserError
+from facilitator.exchange import folder_there
 from facilitator.exchange.restore import ChangedError, look, restore
 from facilitator.exchange.sync import sync
 from facilitator.exchange.synced_folder import MOST_RESOURCES
@@ -371,3 +372,18 @@ def test_the_codebook_that_a_sync_writes_is_one_that_can_be_read(folder: Path) -
         r["path"] for r in package["resources"] if r["path"].endswith(".csv")
     }
     assert seen.changed == ()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_sync_too_is_held_up_by_no_codebook_that_is_a_pipe_or_never_ends(folder: Path) -> None:
+    codebook = folder / "datapackage.json"
+    assert folder_there.read_codebook(codebook).cohort.name == "Spring"
+    with codebook.open("r+b") as file:
+        file.truncate(100_000_000)
+    assert folder_there.read_codebook(codebook).cohort.name == ""
+    codebook.unlink()
+    os.mkfifo(codebook)
+    assert folder_there.read_codebook(codebook).cohort.name == ""
+    codebook.unlink()
+    codebook.symlink_to(codebook)
+    assert folder_there.read_codebook(codebook).cohort.name == ""
