@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -242,6 +242,23 @@ def refuse_unlike(ours: Store, theirs: Store) -> None:
 def last_entry(store: Store) -> int:
     """Up to where the journal goes."""
     return int(store.connection.execute("SELECT coalesce(max(seq), 0) FROM change").fetchone()[0])
+
+
+_HARMLESS_NEW = ("note", "voice_turn", "idea", "stroke")
+_HARMLESS_CHANGED = ("session", "activity", "turn_timer", "showing")
+
+
+def still_holds(store: Store, upto: int, writes: Sequence[Write]) -> bool:
+    """Whether what was decided when the journal went ``upto`` is still right, whatever was captured since.
+
+    A new note or card does no harm, nor does a clock that goes on, unless that row is to be written.
+    """
+    about = {(one.table, one.id) for one in writes}
+    query = 'SELECT "table", id, before IS NULL, after IS NULL FROM change WHERE seq > ?'
+    return all(
+        (table, row_id) not in about and not gone and table in (_HARMLESS_NEW if new else _HARMLESS_CHANGED)
+        for table, row_id, new, gone in store.connection.execute(query, [upto])
+    )
 
 
 def write(step: Step, writes: Iterable[Write], about: str) -> None:

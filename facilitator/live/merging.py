@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from datetime import datetime
 from functools import cache
 from hashlib import sha256
@@ -30,6 +30,11 @@ from facilitator.rules.pseudonyms import NamesOut
 
 ERASED = "[erased]"
 """What stands where their copy still had the name of somebody who was erased from ours."""
+
+
+MOST_LIVE = 2_000
+"""Changes that come in while a session runs: writing them takes some tenths of a second on a slow disk."""
+_TRIES = 6
 
 
 class Disagreement(Struct, frozen=True):
@@ -182,24 +187,41 @@ def refuse_same(one: Path, other: Path) -> None:
 def merge_in(
     ours: Store, theirs: Store, now: datetime, *, live: bool = False, tell: Tell = _tell_nobody
 ) -> tuple[Changes, Merged]:
-    """Writes what their copy has into ours, as one step that undo takes back whole."""
-    for attempt in range(4):
+    """Writes what their copy has into ours, as one step that undo takes back whole.
+
+    While a session runs in ours and it is ``live``, a copy with too many changes is a RefusedError, as is one
+    for which no quiet moment was found.
+    """
+    for _ in range(_TRIES):
         ready = _prepared(ours, theirs, live, tell)
         # What is the same on both is worth a step: it is known as the same from then on, whatever is changed.
         if ready.merged.is_empty and not ready.plan.writes and not ready.plan.both:
             return Changes(said="There is nothing in this copy that is not here."), ready.merged
+        if live and len(ready.plan.writes) > MOST_LIVE and _running(ours):
+            raise RefusedError(
+                f"{theirs.path.name} brings {len(ready.plan.writes):,} changes, too many to come in without "
+                "holding up what is captured now. Take it in when the session has ended."
+            )
         tell("Writing…")
-        with suppress(_StaleError), ours.step("copies.merge", now) as step:
-            if merging.last_entry(ours) != ready.upto:
-                if attempt < 3:
-                    raise _StaleError
-                ready = _prepared(ours, theirs, live, tell)
-            merging.write(step, ready.plan.writes, ready.about)
-            _keep_drafts(ours, step, ready.drafts)
-            step.said = " ".join(ready.merged.said)
-            written = step
-            break
-    return ours.changes(written), ready.merged
+        try:
+            with ours.step("copies.merge", now) as step:
+                _write(ours, step, ready)
+        except _StaleError:
+            continue
+        return ours.changes(step), ready.merged
+    raise RefusedError(
+        f"Too much is being changed in {ours.path.name} at this moment. Take {theirs.path.name} in again, "
+        "in a minute in which nobody types."
+    )
+
+
+def _write(ours: Store, step: Step, ready: _Prepared) -> None:
+    # Never decided anew in here: whoever captures something would have to wait for it.
+    if not merging.still_holds(ours, ready.upto, ready.plan.writes):
+        raise _StaleError
+    merging.write(step, ready.plan.writes, ready.about)
+    _keep_drafts(ours, step, ready.drafts)
+    step.said = " ".join(ready.merged.said)
 
 
 def _prepared(ours: Store, theirs: Store, live: bool, tell: Tell) -> _Prepared:
@@ -216,8 +238,7 @@ def _prepared(ours: Store, theirs: Store, live: bool, tell: Tell) -> _Prepared:
         people = [p for p in reading.participants(theirs) if sha256(p.id.encode()).hexdigest() in gone]
         yours = without(yours, frozenset(p.id for p in people), _cleaner(people))
     tell("Comparing…")
-    running = frozenset(s.id for s in reading.sessions(ours) if s.started_at and not s.ended_at)
-    plan = decide(mine, yours, fork.same, live=live, running=running)
+    plan = decide(mine, yours, fork.same, live=live, running=_running(ours))
     drafts = _new_drafts(ours, theirs, fork.drafts)
     look = _lookup(ours, theirs)
     told = [_in_words(c, look) for c in plan.contradictions]
@@ -242,6 +263,11 @@ def _prepared(ours: Store, theirs: Store, live: bool, tell: Tell) -> _Prepared:
             said or ["There is nothing in this copy that is not here."],
         ),
     )
+
+
+def _running(store: Store) -> frozenset[str]:
+    """The ids of sessions that run now."""
+    return frozenset(s.id for s in reading.sessions(store) if s.started_at and not s.ended_at)
 
 
 def _refuse_damaged(theirs: Store) -> None:

@@ -511,6 +511,49 @@ def test_something_captured_while_a_merge_decides_is_not_lost(two: Copies) -> No
     assert [one.kept for one in found.contradictions] == ["ours"]
 
 
+def test_what_is_captured_while_a_copy_comes_in_is_kept_and_never_waits_for_it_to_be_compared(
+    two: Copies,
+) -> None:
+    timer.start(two.ana, at(1), two.session)
+    notes.keep(two.bo, at(1), two.session, NoteKind.QUOTE, "Bo")
+    doing: list[str] = []
+
+    def tell(now_doing: str) -> None:
+        doing.append(now_doing)
+        if now_doing == "Writing…":
+            notes.keep(two.ana, at(2), two.session, NoteKind.QUOTE, "Ana, meanwhile")
+
+    merging.take_in(two.a, two.b, at(120), live=True, tell=tell)
+    assert said(two.ana, two.session) == ["Bo", "Ana, meanwhile"]
+    assert doing.count("Comparing…") == 1
+
+
+def test_where_no_moment_is_quiet_nothing_is_taken_in_and_it_is_said(two: Copies) -> None:
+    notes.keep(two.bo, at(1), two.session, NoteKind.QUOTE, "Bo")
+
+    def tell(doing: str) -> None:
+        if doing == "Writing…":
+            board.rate(two.ana, at(2), {card(two.ana).id: (1 + (card(two.ana).effort or 0) % 5, 2)})
+
+    with pytest.raises(UserError, match="Too much is being changed"):
+        merging.take_in(two.a, two.b, at(120), tell=tell)
+    assert said(two.ana, two.session) == []
+
+
+def test_a_copy_with_too_much_for_a_running_session_waits_for_its_end(
+    two: Copies, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(merging, "MOST_LIVE", 2)
+    for number in range(3):
+        notes.keep(two.bo, at(1), two.session, NoteKind.QUOTE, f"Bo {number}")
+    timer.start(two.ana, at(1), two.session)
+    with pytest.raises(UserError, match="brings 3 changes"):
+        merging.take_in(two.a, two.b, at(120), live=True)
+    timer.end(two.ana, at(110), two.session)
+    merging.take_in(two.a, two.b, at(120), live=True)
+    assert len(said(two.ana, two.session)) == 3
+
+
 def test_a_third_file_is_made_and_both_stay_as_they_are(two: Copies, tmp_path: Path) -> None:
     notes.keep(two.ana, at(1), two.session, NoteKind.QUOTE, "Ana")
     notes.keep(two.bo, at(2), two.session, NoteKind.QUOTE, "Bo")
