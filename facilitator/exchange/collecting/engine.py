@@ -6,6 +6,7 @@ No text of a folder is ever part of a statement: names in SQL are those of the c
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     import duckdb
 
 MEMORY = "512MB"
-_LONGEST_LINE = 64_000_000
+_LONGEST_LINE = 16_000_000
 """Bytes of the longest row; a pasted chat or a sketch of one long stroke is far below."""
 
 COHORTS = Table(
@@ -86,6 +87,7 @@ def connect(folder: Path) -> duckdb.DuckDBPyConnection:
             "python_enable_replacements": "false",
             "preserve_insertion_order": "false",
             "memory_limit": MEMORY,
+            "threads": str(min(4, os.cpu_count() or 1)),  # each has buffers of its own
             "temp_directory": str(folder / "spilled"),
         },
     )
@@ -238,7 +240,8 @@ def _insert(table: Table, columns: Columns) -> str:
         "CASE WHEN starts_with(whose, $2) THEN TRY_CAST(substr(whose, len($2) + 1) AS INTEGER) END, "
         f"{values} FROM read_csv($1, columns = {{'whose': 'VARCHAR', {types}}}, header = true, "
         "auto_detect = false, delim = ',', "
-        f"quote = '\"', escape = '\"', nullstr = '', max_line_size = {_LONGEST_LINE})"
+        f"quote = '\"', escape = '\"', nullstr = '', max_line_size = {_LONGEST_LINE}, "
+        f"buffer_size = {_LONGEST_LINE})"
     )
 
 
