@@ -276,6 +276,7 @@ class Workspace(QObject):
     def read_again(self) -> None:
         """Reads everything again, as after another connection has written to the file."""
         self._before = None
+        self.store.journal_rewritten()
         tables = self.store.rows("SELECT DISTINCT tbl_name FROM sqlite_master WHERE type = 'trigger'")
         self._tell(Changes(kinds=frozenset(row["tbl_name"] for row in tables)))
 

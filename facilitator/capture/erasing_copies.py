@@ -10,8 +10,9 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 import filelock
 import platformdirs
@@ -19,6 +20,7 @@ import platformdirs
 from facilitator.capture import backups, erasing
 from facilitator.capture.erasing import Counts, Person
 from facilitator.capture.header import APPLICATION_ID
+from facilitator.capture.opening import header_of
 from facilitator.capture.store import transaction
 from facilitator.errors import UserError
 
@@ -92,13 +94,11 @@ def _is_ours(entry: Path) -> bool:
 
 
 def is_cohort(path: Path) -> bool:
-    """Whether a file begins as a cohort file does."""
+    """Whether a file begins as a cohort file does; asked through SQLite, as the app may hold it."""
     try:
-        with path.open("rb") as file:
-            head = file.read(72)
+        return header_of(path)[0] == APPLICATION_ID
     except OSError:
         return False
-    return head.startswith(b"SQLite format 3\0") and int.from_bytes(head[68:72], "big") == APPLICATION_ID
 
 
 def _cohort_id(path: Path) -> str | None:
@@ -226,22 +226,39 @@ def stray_sides(path: Path) -> list[Path]:
 
 
 def still_in(paths: list[Path], texts: list[str]) -> list[str]:
-    """Names of files whose raw bytes hold any of these texts, whatever their case."""
-    wanted = [text.encode().lower() for text in texts if text]
-    longest = max((len(text) for text in wanted), default=1)
+    """Names of files whose raw bytes hold any of these texts, whatever their case.
+
+    Not for a cohort file that is open: see :func:`is_still_in`.
+    """
     found = []
     for path in paths:
         try:
             with path.open("rb") as file:
-                tail = b""
-                while block := file.read(_BLOCK):
-                    here = tail + block.lower()
-                    if any(text in here for text in wanted):
-                        found.append(path.name)
-                        break
-                    tail = here[-longest:]
+                if _holds(file, texts):
+                    found.append(path.name)
         except FileNotFoundError:
             continue
         except OSError as error:
             raise UserError(f"{path} cannot be read ({error.strerror}). Look into it by hand.") from error
     return found
+
+
+def is_still_in(connection: sqlite3.Connection, texts: list[str]) -> bool:
+    """Whether the raw bytes of an open cohort file, free pages and all, hold any of these texts.
+
+    SQLite hands them out. Whoever opens and closes the file by himself lets all locks go that this process
+    has on it.
+    """
+    return _holds(BytesIO(connection.serialize()), texts)
+
+
+def _holds(file: BinaryIO, texts: list[str]) -> bool:
+    wanted = [text.encode().lower() for text in texts if text]
+    longest = max((len(text) for text in wanted), default=1)
+    tail = b""
+    while block := file.read(_BLOCK):
+        here = tail + block.lower()
+        if any(text in here for text in wanted):
+            return True
+        tail = here[-longest:]
+    return False

@@ -178,7 +178,7 @@ def inspect(path: Path) -> int:
     if not path.is_file():
         raise UserError(f"There is no file {path}. Make a cohort with `facilitator new`.")
     try:
-        application_id, version = _header(path)
+        application_id, version = header_of(path)
     except OSError as error:
         raise UserError(f"{path} cannot be read ({error.strerror}). Ask its owner for access.") from error
     if application_id != APPLICATION_ID:
@@ -195,7 +195,7 @@ def inspect(path: Path) -> int:
     return version
 
 
-def _header(path: Path) -> tuple[int, int]:
+def header_of(path: Path) -> tuple[int, int]:
     """What SQLite's header of a file says: ``application_id`` and ``user_version``; zeros without a header.
 
     It is read through SQLite. Whoever opens and closes the file by himself lets all locks go that this

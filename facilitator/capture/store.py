@@ -191,6 +191,10 @@ class Store:
         """What the next undo and redo would take back and bring again."""
         return self._trail.undoable()
 
+    def journal_rewritten(self) -> None:
+        """Forgets what is known of the journal, as after an erase by another connection."""
+        self._trail = Trail(self.connection)
+
     def trouble(self) -> str:
         """What became of the file while it was open, as the middle of a sentence; nothing if all is well.
 

@@ -163,13 +163,14 @@ def _erase(
     )
     progress("Looking at every file again")
     looked_at = [
-        path,
         *(path.with_name(f"{path.name}-{side}") for side in ("wal", "shm", "journal")),
         *(copy.path for copy in copies if copy.path.name not in outcome.left),
         *(_synced_files(folder) if folder else ()),
     ]
     texts = [person.id, *person.names, *person.addresses]
-    left = erasing_copies.still_in(looked_at, _unmistakable(connection, texts))
+    unmistakable = _unmistakable(connection, texts)
+    left = [path.name] if erasing_copies.is_still_in(connection, unmistakable) else []
+    left += erasing_copies.still_in(looked_at, unmistakable)
     certificate = msgspec.structs.replace(
         certificate, still_in=tuple(left), finished=not (left or outcome.left)
     )

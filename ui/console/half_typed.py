@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from facilitator.errors import UserError
 from ui.workspace import Workspace
 
 DRAFT_MS = 500
@@ -32,23 +31,18 @@ class HalfTyped(QObject):
 
     def words(self, key: str) -> str:
         """What was half typed in a field, or nothing."""
-        return self._waiting[key] if key in self._waiting else self._workspace.store.draft(key)
+        return self._waiting[key] if key in self._waiting else self._workspace.draft(key)
 
     def forget(self, key: str) -> None:
         """The words were given up, or kept by a command, which let their draft go with them."""
         self._waiting.pop(key, None)
-        if self._workspace.store.draft(key):
+        if self._workspace.draft(key):
             self.typed(key, "")
             self.keep()
 
     def keep(self) -> None:
-        """Writes what waits; what the disk did not take waits for the next letter."""
+        """Hands on what waits; what the disk does not take is kept by the workspace."""
         self._timer.stop()
-        while self._waiting:
-            key, words = next(iter(self._waiting.items()))
-            try:
-                self._workspace.store.keep_draft(key, words)
-            except UserError as error:
-                self._workspace.said.emit(str(error), True)
-                return
-            self._waiting.pop(key, None)
+        waiting, self._waiting = self._waiting, {}
+        for key, words in waiting.items():
+            self._workspace.keep_draft(key, words)
