@@ -165,6 +165,6 @@ def _open(path: Path, app: QApplication, *, reading: bool = False) -> Console:
         if damage.is_damage(error):
             raise DamagedError(path, str(error)) from error
         raise
-    on_bug(console.complain, workspace.backing_up.found_damage, console.messages.offer)
+    on_bug(console.complain, workspace.backing_up.found_damage, console.complain_with)
     console.show_windows()
     return console

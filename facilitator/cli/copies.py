@@ -54,9 +54,11 @@ def merge(one: Path, other: Path, into: Path, as_json: bool) -> None:
     """
     import msgspec
 
+    from facilitator.live.erasing import erase_here_alone
     from facilitator.live.merging import merge as make
 
-    merged = make(one, other, into, datetime.now(UTC))
+    now = datetime.now(UTC)
+    merged = make(one, other, into, now, erase=lambda path, who: erase_here_alone(path, who, now))
     if as_json:
         click.echo(msgspec.json.encode(merged).decode())
         return

@@ -108,6 +108,16 @@ def erase(
         ) from error
 
 
+def erase_here_alone(path: Path, participant_id: str, now: datetime) -> None:
+    """Takes a person out of one file that the caller holds: of none of its copies, and of no folder.
+
+    For a file that was just made of others, such as a merged one. Raises sqlite3.Error if the disk refuses.
+    """
+    with closing(_connected(path)) as connection:
+        erasing_copies.erase_rows(connection, erasing.known(connection, participant_id), instant(now))
+        _sweep(connection, path)
+
+
 def _erase(
     connection: sqlite3.Connection,
     path: Path,

@@ -233,13 +233,15 @@ def _prepared(ours: Store, theirs: Store, live: bool, tell: Tell) -> _Prepared:
     tell("Reading both journals…")
     fork = merging.fork(ours, theirs)
     mine, yours = merging.sides(ours, theirs, fork)
+    drafts = _new_drafts(ours, theirs, fork.drafts)
     gone = merging.erased(ours)
     if gone:
         people = [p for p in reading.participants(theirs) if sha256(p.id.encode()).hexdigest() in gone]
-        yours = without(yours, frozenset(p.id for p in people), _cleaner(people))
+        clean = _cleaner(people)
+        yours = without(yours, frozenset(p.id for p in people), clean)
+        drafts = {k: clean(text) for k, text in drafts.items() if not any(p.id in k for p in people)}
     tell("Comparing…")
     plan = decide(mine, yours, fork.same, live=live, running=_running(ours))
-    drafts = _new_drafts(ours, theirs, fork.drafts)
     look = _lookup(ours, theirs)
     told = [_in_words(c, look) for c in plan.contradictions]
     said = summary(plan)

@@ -19,7 +19,7 @@ from ui.console.emergency import Emergency, rescue
 from ui.console.header import Header
 from ui.console.keys import SEQUENCE
 from ui.console.looking import Looking
-from ui.console.messages import Messages
+from ui.console.messages import Messages, Ways
 from ui.console.pages import Pages
 from ui.console.recent import remember
 from ui.console.run_page import RunPage
@@ -221,6 +221,13 @@ class Console(QWidget):
     def complain(self, text: str) -> None:
         """Says that something went wrong."""
         self.messages.say(text, True)
+
+    def complain_with(self, text: str, ways: Ways) -> None:
+        """Says that something went wrong, with buttons unless what could not be kept has its own there."""
+        if self.messages.offers:
+            self.complain(text)
+        else:
+            self.messages.offer(text, ways)
 
     def _lift_messages(self) -> None:
         self._over.setRowMinimumHeight(1, self.run.foot if self.pages.currentWidget() is self.run else 0)

@@ -169,9 +169,7 @@ def test_a_file_that_was_lost_from_the_dataset_is_written_again(
     assert query(tmp_path / "out", "participants", "SELECT count(*) FROM TABLE") == [(10,)]
 
 
-def test_when_a_synced_folder_is_gone_its_cohort_goes_from_the_dataset(
-    answered: Path, tmp_path: Path
-) -> None:
+def test_when_a_synced_folder_is_gone(answered: Path, tmp_path: Path) -> None:
     shared, out = tmp_path / "shared", tmp_path / "out"
     copied(answered, shared / "a", "a")
     gone = copied(answered, shared / "b", "b")
@@ -183,9 +181,7 @@ def test_when_a_synced_folder_is_gone_its_cohort_goes_from_the_dataset(
     assert "b" not in json.loads((out / "collected.json").read_bytes())["cohorts"]
 
 
-def test_when_a_synced_folder_is_damaged_it_is_left_out_with_the_reason(
-    answered: Path, tmp_path: Path, query: Query
-) -> None:
+def test_when_a_synced_folder_is_damaged(answered: Path, tmp_path: Path, query: Query) -> None:
     shared, out = tmp_path / "shared", tmp_path / "out"
     copied(answered, shared / "good", "good")
     for name in ("size", "hash", "missing", "link", "elsewhere", "json", "foreign", "half", "pipe"):
@@ -455,9 +451,7 @@ KILLED = """
 
 
 @pytest.mark.parametrize("steps", [3, 8, 14, 25, 40])
-def test_when_a_collect_is_killed_each_cohort_is_as_it_was_or_new(
-    full: Store, tmp_path: Path, query: Query, steps: int
-) -> None:
+def test_when_a_collect_is_killed(full: Store, tmp_path: Path, query: Query, steps: int) -> None:
     """Killed before one of its changes to the disk, it is finished by the next, whatever the folders hold."""
     shared, out = tmp_path / "shared", tmp_path / "out"
     sync(full.path, shared / "full")
