@@ -203,10 +203,10 @@ def test_the_card_lists_backups_makes_one_and_checks_the_file(desk):
     desk.open()
     desk.key("sync_page")
     card = desk.console.sync.backups
-    assert card.newest.text() == "none yet"
+    assert card.newest.text() == "None yet"
     desk.space_on(card.now)
     wait_for_backups(desk)
-    assert card.newest.text() == "newest from 9:27am on 24 March 2023"
+    assert card.newest.text() == "Newest from 9:27am on 24 March 2023"
     assert card.result.text() == "✓ A backup was made and checked."
     assert "asked for" in desk.words_on(card)
     desk.space_on(card.check)

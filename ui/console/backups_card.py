@@ -50,8 +50,8 @@ class BackupsCard(QFrame):
         stop = self._stop = threading.Event()
         self.destroyed.connect(lambda *_: stop.set())
         self._shown: list[Backup] | None = None
-        self.setProperty("role", "next-card")
-        layout = column(self, 14, 8)
+        self.setProperty("role", "card")
+        layout = column(self, 18, 12)
         top = row(spacing=10)
         top.addWidget(label(self.tr("Backups"), "heading"))
         self.newest = label("", "pill")
@@ -68,7 +68,7 @@ class BackupsCard(QFrame):
                     "it; before each update of the file, and before somebody is erased. "
                 )
                 + keeping.RULE,
-                "small",
+                "muted",
                 wrap=True,
             )
         )
@@ -112,7 +112,7 @@ class BackupsCard(QFrame):
             self._say(self.tr("✓ A backup was made and checked."), "kept")
         self._shown = found
         self.newest.setText(
-            self.tr("newest from {0}").format(self._when(found[0])) if found else self.tr("none yet")
+            self.tr("Newest from {0}").format(self._when(found[0])) if found else self.tr("None yet")
         )
         self.folder.setEnabled(bool(found))
         clear(self._rows)

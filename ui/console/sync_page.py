@@ -28,6 +28,7 @@ class SyncPage(QWidget):
         self, workspace: Workspace, tokens: Tokens, settings: QSettings, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._workspace = workspace
         inside = QWidget()
         body = column(inside, 22, 14)
         body.addWidget(label(self.tr("Sync"), "title"))
