@@ -124,6 +124,7 @@ class CaptureLine(QFrame):
         if kept is None:
             self._workspace.retry_with(self, self.keep_typed)
             set_role(self.field, "true", "invalid")
+            self.kept.setText("")
             return
         set_role(self.field, "false", "invalid")
         self.field.setText("")  # unlike clear(), it forgets the typing, so that Ctrl+Z is the note's
