@@ -78,7 +78,8 @@ def recover(file: Path, backup_alone: bool, as_json: bool) -> None:
 def _in_words(found: Checked) -> list[str]:
     lines = [*found.attention]
     if not lines:
-        lines.append("All is well: the file is whole, and so are the backups that were read.")
+        backups = ", and so are the backups that were read" if found.backups else "; it has no backup yet"
+        lines.append(f"All is well: the file is whole{backups}.")
     if found.recoverable:
         lines.append(found.recoverable)
         lines.append(f"Bring it back with: facilitator recover {found.file}")
