@@ -114,7 +114,7 @@ def test_a_file_that_is_open_in_the_app_is_checked_as_well(path):
     store.close()
     assert done.exit_code == 0
     assert "Never synced: 9 notes" in done.output
-    assert f"(process {os.getpid()}) has it since " in done.output
+    assert f"(process {os.getpid()}) has had it open since " in done.output
 
 
 def test_a_trigger_that_is_gone_is_said(path):

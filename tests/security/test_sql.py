@@ -30,7 +30,7 @@ FROM_OUR_SOURCE = {
     *("same", "kind", "form", "risky", "cell", "sql", "extra", "stored"),
     *("where", "order", "table", "self._owners", "whole('?2')", "whole('?3')"),
     # Names of tables and columns in the contract.
-    *("self.order", "table.key", "column.name"),
+    *("self.order", "table.key", "column.name", "table.stored", "', '.join(wanted)"),
     # Counters, and a folder of ours with its quotes doubled.
     *("i", "target"),
 }

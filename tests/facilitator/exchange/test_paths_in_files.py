@@ -39,7 +39,7 @@ def test_a_codebook_that_names_files_elsewhere_takes_none_of_them_away(full: Sto
     book["resources"] += [{"name": "x", "path": path} for path in ELSEWHERE]
     (folder / "datapackage.json").write_text(json.dumps(book), encoding="utf-8")
 
-    assert listed(folder / "datapackage.json") == {"sketches/i1.svg"}
+    assert listed([*ELSEWHERE, "sketches/i1.svg"]) == {"sketches/i1.svg"}
     sync(full.path, folder)
     assert secret.read_text(encoding="utf-8") == "mine"
     assert halves(folder) == []
