@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
-import sys
 import threading
 from collections import deque
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -20,6 +17,7 @@ from facilitator.capture import backups, damage
 from facilitator.capture.backups import Backup, StoppedError
 from facilitator.capture.store import Changes
 from facilitator.errors import DamagedError, UserError
+from facilitator.giving_way import give_way
 from facilitator.rules import wording
 
 if TYPE_CHECKING:
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
 EVERY = timedelta(minutes=10)
 AGAIN = timedelta(minutes=2)
 """How long after a backup that could not be written the next is tried."""
-NICE = 10
 LOOK_AFTER_MS = 3000
 """The file is looked through when the windows have been there for a while."""
 
@@ -151,7 +148,7 @@ class BackingUp(QObject):
     # In the thread: no widget, and nothing of the workspace but its file.
 
     def _until_done(self) -> None:
-        _give_way()
+        give_way()
         while True:
             with self._turn:
                 if not self._work:
@@ -240,10 +237,3 @@ class BackingUp(QObject):
             "The Sync page opens a copy of the backup."
         )
         self._workspace.said.emit(words.format(self._workspace.path.name, when), True)
-
-
-def _give_way() -> None:
-    """Lets the windows go first where there are fewer cores than there is to do; Linux knows it by thread."""
-    if sys.platform == "linux":
-        with suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICE)

@@ -62,6 +62,8 @@ class Column(Struct, frozen=True):
     most: int | None = None
     refers_to: str = ""
     """The table whose key stands here."""
+    loose: bool = False
+    """True for a link that the cohort file does not hold to lead anywhere."""
     holds: Holds | None = None
     """What it says of people; every column of text has to say so."""
 
@@ -69,6 +71,18 @@ class Column(Struct, frozen=True):
     def worked_out(self) -> bool:
         """True if the cohort file has no such column, so that restoring leaves it out."""
         return bool(self.expression or self.derive)
+
+    @property
+    def is_free(self) -> bool:
+        """True for what people typed and for lists: such a cell always stands in quotation marks."""
+        is_word = bool(self.refers_to or self.values or self.stored == "id" or self.expression)
+        return self.kind in (Kind.TEXT, Kind.LIST, Kind.RECORD) and not is_word
+
+    @property
+    def may_be_empty(self) -> bool:
+        """True if an empty text may stand here, which is something else than a missing one."""
+        is_text = self.kind in (Kind.TEXT, Kind.LIST, Kind.RECORD, Kind.DATE, Kind.INSTANT)
+        return is_text and not self.required and (self.loose or not self.refers_to)
 
     def value(self, row: Mapping[str, Any]) -> Any:
         """What stands in this column for a row read with :attr:`Table.sql`, as SQLite has it."""
@@ -118,9 +132,9 @@ def own_id(name: str, description: str) -> Column:
     return Column(name, Kind.TEXT, description, stored="id", required=True, unique=True)
 
 
-def link(name: str, table: str, description: str, *, required: bool = False) -> Column:
+def link(name: str, table: str, description: str, *, required: bool = False, loose: bool = False) -> Column:
     """The id of a row of another table."""
-    return Column(name, Kind.TEXT, description, required=required, refers_to=table)
+    return Column(name, Kind.TEXT, description, required=required, refers_to=table, loose=loose)
 
 
 def choice(name: str, kinds: type[StrEnum], description: str, *, required: bool = True) -> Column:
@@ -162,5 +176,5 @@ def _left_out(column: Column) -> Iterator[str]:
             f"CASE WHEN {value} IS NULL OR {value} = CAST({value} AS INTEGER) THEN '' "
             f"ELSE '{name}=' || printf('%!.20g', {value}) || ' ' END"
         )
-    if not column.required and column.kind in (Kind.TEXT, Kind.LIST, Kind.RECORD, Kind.DATE, Kind.INSTANT):
+    if column.may_be_empty:
         yield f"CASE WHEN {value} = '' THEN '{name}= ' ELSE '' END"

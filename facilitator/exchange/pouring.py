@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO
 
+from facilitator.giving_way import give_way
+
 _ALONE = 1 << 20
 """Bytes up to which a file is written without a second thread."""
 
@@ -66,6 +68,7 @@ class _Stream:
             self._thread.join()
 
     def _run(self) -> None:
+        give_way()
         while (piece := self._queue.get()) is not None:
             if self.error is None:
                 try:
