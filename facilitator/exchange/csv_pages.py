@@ -142,6 +142,8 @@ class _Raw(NamedTuple):
     rows: int
     frame: bytes
     """What is left of each line without what its cells are made of."""
+    whole: bytes
+    """What the last cell has of a moment of a whole second, and must not have."""
     texts: int
     """Those that are not empty, so that each has two marks."""
     moments_are_long: bool
@@ -157,9 +159,10 @@ def _finish(raw: _Raw) -> bytes:
     plain = b"".join(parts[::2])
     if plain.translate(None, _PLAIN) != raw.frame * raw.rows:
         raise _OddError
-    # A minus in front may need a ' before it, and a whole second leaves nothing for the last cell.
-    if b",-" in plain or b"\n-" in plain or plain[:1] == b"-" or b"=.000000" in plain:
+    if b",-" in plain or b"\n-" in plain or plain[:1] == b"-":  # that may need a ' before it
         raise _OddError
+    if raw.whole and raw.whole in plain:  # a whole second leaves nothing for the last cell
+        parts[::2] = [part.replace(raw.whole, b"") for part in parts[::2]]
     return b'"'.join(parts)
 
 
@@ -179,6 +182,7 @@ class _Pages:
             f"min({length})",
             f"max({length})",
         ]
+        self._whole = f"{self._moment.name}=.000000".encode() if self._moment else b""
         rest = b"=" if self._moment else b""
         self._frame = b"," * (len(table.written) - 1) + rest + b"\r\n"
         # By the index of the ids, so that the rows come in their order.
@@ -195,6 +199,7 @@ class _Pages:
             lines=made,
             rows=rows,
             frame=self._frame,
+            whole=self._whole,
             texts=texts,
             moments_are_long=all(length in (None, _MOMENT) for length in lengths),
         )
