@@ -48,7 +48,7 @@ def drawings(connection: sqlite3.Connection) -> list[Drawing]:
     file's name.
     """
     titles = {row["id"]: row["title"] for row in connection.execute("SELECT id, title FROM idea")}
-    rows = connection.execute("SELECT * FROM stroke ORDER BY idea_id, frame, position, rowid")
+    rows = connection.execute("SELECT * FROM stroke ORDER BY idea_id, frame, position, id")
     by_card: dict[str, list[Stroke]] = {}
     for stroke in nouns(Stroke, [dict(row) for row in rows]):
         by_card.setdefault(stroke.idea_id, []).append(stroke)
