@@ -17,8 +17,9 @@ from typing import BinaryIO, NamedTuple
 import filelock
 import platformdirs
 
-from facilitator.capture import backups, erasing
-from facilitator.capture.erasing import Counts, Person
+from facilitator.capture import backups, erasing, erasing_plan
+from facilitator.capture.erased_words import Person
+from facilitator.capture.erasing_plan import Counts
 from facilitator.capture.header import APPLICATION_ID
 from facilitator.capture.opening import header_of
 from facilitator.capture.store import transaction
@@ -174,7 +175,7 @@ def erase_rows(connection: sqlite3.Connection, person: Person, now: str) -> Coun
     connection.execute("PRAGMA foreign_keys = ON")
     with transaction(connection):
         connection.execute("DELETE FROM draft WHERE 0")  # from here on nobody else writes
-        plan = erasing.find(connection, person)
+        plan = erasing_plan.find(connection, person)
         if plan.counts:
             erasing.apply(connection, plan, now)
     return plan.counts

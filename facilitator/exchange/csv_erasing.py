@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from facilitator.capture.erasing import Words
+from facilitator.capture.erased_words import Words
 from facilitator.errors import UserError
 from facilitator.exchange.csv_contract import Table
 from facilitator.exchange.csv_tables import CODEBOOK, TABLES

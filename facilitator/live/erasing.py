@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import time
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from datetime import datetime
@@ -19,9 +18,10 @@ import msgspec
 from msgspec import Struct
 
 from facilitator import __version__
-from facilitator.capture import backups, erasing, erasing_copies
-from facilitator.capture.erasing import Counts, Person, Words
+from facilitator.capture import backups, erasing, erasing_copies, erasing_plan
+from facilitator.capture.erased_words import Person, Words
 from facilitator.capture.erasing_copies import Outcome
+from facilitator.capture.erasing_plan import Counts
 from facilitator.capture.ids import new_id
 from facilitator.capture.store import transaction
 from facilitator.errors import UserError
@@ -34,8 +34,6 @@ from facilitator.rules.certificate import in_words
 
 Progress = Callable[[str], None]
 """Told in a few words what is being done."""
-TRIES, PAUSE = 20, 0.1
-"""How often, and after how many seconds, the log is emptied again while somebody reads the old file."""
 
 
 class Erased(Struct, frozen=True, kw_only=True):
@@ -70,7 +68,7 @@ def preview(path: Path, participant_id: str) -> Preview:
             connection.execute("PRAGMA query_only = ON")
             _present(connection, path, participant_id)
             person = erasing.known(connection, participant_id)
-            counts = erasing.find(connection, person).counts
+            counts = erasing_plan.find(connection, person).counts
             rows = connection.execute("SELECT id FROM synced ORDER BY at DESC").fetchall()
     except sqlite3.Error as error:
         raise _unreadable(path, error) from error
@@ -130,7 +128,7 @@ def _erase(
 ) -> Erased:
     copies = erasing_copies.copies(path)
     person = erasing_copies.known_in([path, *(copy.path for copy in copies)], Person(participant_id))
-    plan = erasing.find(connection, person)
+    plan = erasing_plan.find(connection, person)
     words = _words(connection, person, participant_id)
     aside = AsideOutcome()
     gone = {row_id for ids in plan.dead.values() for row_id in ids}
@@ -197,11 +195,11 @@ def _erase_here(
     connection.execute("PRAGMA secure_delete = ON")
     connection.execute("PRAGMA foreign_keys = ON")
     with transaction(connection):
-        version, plan = _version(connection), erasing.find(connection, person)
+        version, plan = _version(connection), erasing_plan.find(connection, person)
     with transaction(connection):
         connection.execute("DELETE FROM draft WHERE 0")  # from here on nobody else writes
         if _version(connection) != version:
-            plan = erasing.find(connection, person)
+            plan = erasing_plan.find(connection, person)
         counts = plan.counts
         if counts:
             erasing.apply(connection, plan, instant(now))
@@ -230,7 +228,7 @@ def _version(connection: sqlite3.Connection) -> int:
 
 def _words(connection: sqlite3.Connection, person: Person, participant_id: str) -> Words:
     code = _code(connection, participant_id)
-    return Words(person, erasing.others(connection, participant_id), [code] if code else [])
+    return Words(person, erasing_plan.others(connection, participant_id), [code] if code else [])
 
 
 def _code(connection: sqlite3.Connection, participant_id: str) -> str:
@@ -250,12 +248,8 @@ def _unmistakable(connection: sqlite3.Connection, texts: Sequence[str]) -> list[
 
 
 def _sweep(connection: sqlite3.Connection, path: Path, *, whole: bool = True) -> None:
-    for _ in range(TRIES):
-        done = erasing.sweep(connection) if whole else erasing.empty_log(connection)
-        if done:
-            return
-        whole = False
-        time.sleep(PAUSE)
+    if erasing.sweep(connection) if whole else erasing.empty_log(connection):
+        return
     raise UserError(
         f"Nearly done: the person is erased, but something still reads {path.name} as it was, so its log "
         "could not be emptied. Close what else has the file open and erase again."

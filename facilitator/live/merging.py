@@ -15,6 +15,7 @@ import filelock
 from msgspec import Struct
 
 from facilitator.capture import backups, merging, reading
+from facilitator.capture.erased_words import ERASED
 from facilitator.capture.opening import SUFFIX, inspect, open_store
 from facilitator.capture.snapshot import snapshot
 from facilitator.capture.store import Changes, Step, Store
@@ -27,10 +28,6 @@ from facilitator.rules.merging.sides import without
 from facilitator.rules.merging.state import Contradiction, Plan
 from facilitator.rules.merging.words import field_words, name_of, summary, value_words
 from facilitator.rules.pseudonyms import NamesOut
-
-ERASED = "[erased]"
-"""What stands where their copy still had the name of somebody who was erased from ours."""
-
 
 MOST_LIVE = 2_000
 """Changes that come in while a session runs: writing them takes some tenths of a second on a slow disk."""

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from sqlite_utils import Database
 
 from facilitator.capture import backups, measured, opening, reading
-from facilitator.capture.erasing import ERASED, Person, Words
+from facilitator.capture.erased_words import ERASED, Person, Words
 from facilitator.capture.header import APPLICATION_ID
 from facilitator.capture.opening import open_store
 from facilitator.capture.schema import migrations
