@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QStorageInfo
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.errors import UserError
 from facilitator.rules import wording
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from facilitator.capture.emergency import Copy
     from facilitator.capture.store import Store
     from ui.beside import Beside
+    from ui.widgets.folder_dialog import FolderDialog
 
 log = logging.getLogger("facilitator")
 _AND = "\n"
@@ -42,7 +43,7 @@ class Emergency(QObject):
         self._words = ""
         self._asks = False
         """True while the ways on stand in the console, and nobody has taken one."""
-        self._dialog: QFileDialog | None = None
+        self._folders: FolderDialog | None = None
         workspace.not_kept.connect(self.offer)
         workspace.kept_after_all.connect(self._settled)
 
@@ -74,14 +75,12 @@ class Emergency(QObject):
 
     def choose(self) -> None:
         """Asks for a folder; the session goes on meanwhile."""
-        if self._dialog is None:
-            made = self._dialog = QFileDialog(self._window, self.tr("Where the emergency copy goes"))
-            made.setModal(False)
-            made.setFileMode(QFileDialog.FileMode.Directory)
-            made.setOption(QFileDialog.Option.ShowDirsOnly)
-            made.fileSelected.connect(lambda chosen: self.go_on([Path(chosen)]))
-        self._dialog.show()
-        self._dialog.raise_()
+        if self._folders is None:
+            from ui.widgets.folder_dialog import FolderDialog  # noqa: PLC0415 - nobody waits for it at the start
+
+            self._folders = FolderDialog(self.tr("Where the emergency copy goes"), self._window)
+            self._folders.chosen.connect(lambda folder: self.go_on([folder]))
+        self._folders.ask()
 
     def stop(self) -> None:
         """Stops the copying; nothing is left of it."""

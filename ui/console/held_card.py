@@ -26,7 +26,7 @@ class HeldCard(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setProperty("role", "next-card")
+        self.setProperty("role", "card")
         inside = column(self, 18, 10)
         held = isinstance(error, HeldError)
         heading = self.tr("{0} is open elsewhere") if held else self.tr("{0} cannot be written")
