@@ -7,7 +7,7 @@ import logging
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -47,3 +47,27 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
         pytest.skip("nothing may be mounted here")
     yield place
     subprocess.run(["umount", "--lazy", str(place)], check=True)
+
+
+RunPython = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def run_python(tmp_path: Path) -> RunPython:
+    """Runs a program in a process without a screen, with folders of settings and logs of its own."""
+
+    def run(program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+        folders = {
+            "XDG_CONFIG_HOME": str(tmp_path / "config"),
+            "XDG_STATE_HOME": str(tmp_path / "state"),
+        }
+        return subprocess.run(
+            [sys.executable, "-c", program, *arguments],
+            env=os.environ | {"QT_QPA_PLATFORM": "offscreen"} | folders,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+
+    return run

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -35,25 +32,9 @@ def cohort(tmp_path: Path) -> Path:
     return demo.make(tmp_path, datetime.now(UTC))
 
 
-def start(tmp_path: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-c", OPENS, *arguments],
-        env=os.environ
-        | {
-            "QT_QPA_PLATFORM": "offscreen",
-            "XDG_CONFIG_HOME": str(tmp_path / "config"),
-            "XDG_STATE_HOME": str(tmp_path / "state"),
-        },
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
-
-
-def test_when_a_file_that_is_open_elsewhere_is_opened_without_a_screen(tmp_path: Path, cohort: Path) -> None:
+def test_when_a_file_that_is_open_elsewhere_is_opened_without_a_screen(cohort: Path, run_python) -> None:
     store = open_store(cohort)
-    refused = start(tmp_path, str(cohort))
+    refused = run_python(OPENS, str(cohort))
     store.close()
     assert refused.returncode == 2
     assert refused.stderr.startswith("pilot-cohort.cohort is already open: ")
@@ -61,9 +42,9 @@ def test_when_a_file_that_is_open_elsewhere_is_opened_without_a_screen(tmp_path:
     assert refused.stderr.count("\n") == 1
 
 
-def test_read_only_opens_a_file_that_is_open_elsewhere(tmp_path: Path, cohort: Path) -> None:
+def test_read_only_opens_a_file_that_is_open_elsewhere(cohort: Path, run_python) -> None:
     store = open_store(cohort)
-    looked = start(tmp_path, str(cohort), "--read-only")
+    looked = run_python(OPENS, str(cohort), "--read-only")
     rows = store.rows("SELECT started_at FROM session WHERE started_at IS NOT NULL")
     store.close()
     assert looked.returncode == 0, looked.stderr

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -29,21 +26,11 @@ LATER = {"asyncio", "matplotlib", "numpy", "qasync", "rustworkx", "scipy", "sqli
 """What only a running session, a round, a report or an older file needs."""
 
 
-def test_opening_a_cohort_reads_no_solver_no_plots_and_nothing_of_rehearsals(tmp_path: Path) -> None:
+def test_opening_a_cohort_reads_no_solver_no_plots_and_nothing_of_rehearsals(
+    tmp_path: Path, run_python
+) -> None:
     cohort = demo.make(tmp_path, datetime.now(UTC))
-    opened = subprocess.run(
-        [sys.executable, "-c", OPENS, str(cohort)],
-        env=os.environ
-        | {
-            "QT_QPA_PLATFORM": "offscreen",
-            "XDG_CONFIG_HOME": str(tmp_path / "config"),
-            "XDG_STATE_HOME": str(tmp_path / "state"),
-        },
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
+    opened = run_python(OPENS, str(cohort))
     assert opened.returncode == 0, opened.stderr
     stands, modules, test_kit = json.loads(opened.stdout)
     assert stands
