@@ -13,7 +13,7 @@ from facilitator import owner_only
 from facilitator.errors import UserError
 from facilitator.exchange.programme_file import built_in_programmes, load_programme
 from facilitator.live import cohorts, demo
-from facilitator.places import config_folder
+from ui.appearance import remembered
 from ui.console.messages import Messages
 from ui.console.recent import recent, remember
 from ui.console.roster_preview import RosterPreviewCard
@@ -33,9 +33,7 @@ class Welcome(QWidget):
     ) -> None:
         super().__init__()
         self._opened, self._tokens = opened, tokens
-        self._settings = settings or QSettings(
-            str(config_folder() / "windows.ini"), QSettings.Format.IniFormat
-        )
+        self._settings = settings or remembered()
         self.setWindowTitle("Facilitator")
         self.resize(980, 760)
         outer = column(self, 0, 0)

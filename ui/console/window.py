@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 
 from facilitator.live import attendance, timer, undo
-from facilitator.places import config_folder
+from ui.appearance import remembered
 from ui.console import share
 from ui.console.capture_line import CaptureLine
 from ui.console.cues import Cues
@@ -60,9 +60,7 @@ class Console(QWidget):
         super().__init__()
         self.workspace, self._tokens = workspace, tokens
         self._rehearsal: asyncio.Task[None] | None = None
-        self._settings = settings or QSettings(
-            str(config_folder() / "windows.ini"), QSettings.Format.IniFormat
-        )
+        self._settings = settings or remembered()
         self._name()
         self.setMinimumSize(QSize(1100, 660))
         self.resize(1440, 900)
