@@ -102,3 +102,12 @@ def report_worker(asked: str) -> None:
     from facilitator.live.report_process import work
 
     work(asked, sys.stdout.buffer)
+
+
+@main.command("sync-worker", hidden=True)
+@click.argument("asked")
+def sync_worker(asked: str) -> None:
+    """Syncs a large cohort for the window that started it, and says how far it is."""
+    from facilitator.live.sync_process import work
+
+    work(asked, sys.stdin.buffer, sys.stdout.buffer)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QProgre
 from facilitator.capture.store import Changes
 from facilitator.errors import UserError
 from facilitator.exchange.last_sync import LastSync, last_sync
-from facilitator.exchange.sync import SyncReport, sync
+from facilitator.exchange.sync import SyncReport
+from facilitator.live.sync_process import Asked, sync_beside
 from facilitator.rules import wording
 from facilitator.rules.commitments import day_of
 from ui.console.keys import SEQUENCE
@@ -161,14 +162,11 @@ class SyncCard(QFrame):
         outcome: SyncReport | str
         try:
             outcome = await asyncio.to_thread(
-                sync,
-                self._workspace.path,
-                folder,
-                pseudonymise=codes,
-                progress=self.progressed.emit,
-                cancelled=self._stop.is_set,
-                pause=self._stop.wait,
-                at=self._workspace.now(),
+                sync_beside,
+                Asked(str(self._workspace.path), str(folder), self._workspace.now(), codes),
+                self.progressed.emit,
+                self._stop.is_set,
+                self._stop.wait,
             )
         except UserError as error:
             outcome = str(error)

@@ -82,9 +82,12 @@ class DrawingProcess:
 
 def command(*more: str) -> list[str]:
     """How the drawing process is started."""
-    # A frozen app has no interpreter beside it: it runs itself.
-    run = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "facilitator"]
-    return [*run, "figures-worker", *more]
+    return [*myself(), "figures-worker", *more]
+
+
+def myself() -> list[str]:
+    """How this very app is started again; a frozen one has no interpreter beside it and runs itself."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "facilitator"]
 
 
 def surroundings() -> dict[str, str]:
