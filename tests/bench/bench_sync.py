@@ -14,6 +14,7 @@ import sys
 import tempfile
 import threading
 import time
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -26,11 +27,13 @@ from facilitator.capture.ids import new_id
 from facilitator.capture.opening import open_store
 from facilitator.capture.snapshot import beside
 from facilitator.capture.store import Store
+from facilitator.errors import UserError
 from facilitator.exchange import csv_pages
 from facilitator.exchange.csv_captured import NOTES
 from facilitator.exchange.pouring import pour
 from facilitator.exchange.sync import sync
 from facilitator.live import demo, notes
+from facilitator.live.sync_process import Asked, sync_beside
 from facilitator.model.programme import NoteKind
 from facilitator.model.text import instant
 
@@ -172,18 +175,19 @@ def one_note(path: Path, scratch: Path) -> bool:
 
 
 def capture(path: Path, scratch: Path) -> bool:
-    """The command that keeps a note, while whole syncs run one after the other in a thread, and without."""
+    """The command that keeps a note, while whole syncs run one after the other as in the app, and without."""
     store = open_store(path)
     session = reading.sessions(store)[0].id
     over = threading.Event()
-    syncs: list[float] = []
+    folders: list[Path] = []
 
     def syncing() -> None:
         while not over.is_set():
-            begun = time.perf_counter()
             # To a new folder each: taking a large one away keeps the disk busy, and is no part of a sync.
-            sync(path, scratch / f"meanwhile-{len(syncs)}", pause=over.wait)
-            syncs.append(time.perf_counter() - begun)
+            folder = scratch / f"meanwhile-{len(folders)}"
+            folders.append(folder)
+            with suppress(UserError):  # the last one is stopped
+                sync_beside(Asked(str(path), str(folder), START, False), lambda *_: None, over.is_set)
 
     quiet = _kept(store, session, 0)
     thread = threading.Thread(target=syncing)
@@ -192,9 +196,9 @@ def capture(path: Path, scratch: Path) -> bool:
     over.set()
     thread.join()
     store.close()
-    for number in range(len(syncs)):
-        shutil.rmtree(scratch / f"meanwhile-{number}")
-    say(f"{len(syncs)} syncs meanwhile")
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)
+    say(f"{len(folders)} syncs begun meanwhile")
     return compare("a note kept while a sync runs", busy, quiet, MOST_OF_CAPTURE, "p99")
 
 
