@@ -14,7 +14,6 @@ import sys
 import tempfile
 import threading
 import time
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -186,8 +185,11 @@ def capture(path: Path, scratch: Path) -> bool:
             # To a new folder each: taking a large one away keeps the disk busy, and is no part of a sync.
             folder = scratch / f"meanwhile-{len(folders)}"
             folders.append(folder)
-            with suppress(UserError):  # the last one is stopped
+            try:
                 sync_beside(Asked(str(path), str(folder), START, False), lambda *_: None, over.is_set)
+            except UserError:
+                if not over.is_set():  # the last one is stopped
+                    raise
 
     quiet = _kept(store, session, 0)
     thread = threading.Thread(target=syncing)
