@@ -25,6 +25,7 @@ from facilitator.exchange.csv_contract import Table
 from facilitator.exchange.csv_folder import Folder, Staged
 from facilitator.exchange.csv_tables import CODEBOOK, TABLES
 from facilitator.exchange.datapackage import codebook
+from facilitator.exchange.folder_alone import alone
 from facilitator.exchange.folder_there import Standing, There, half, stands, stood
 from facilitator.exchange.hiding import Hiding, hiding_of
 from facilitator.exchange.patience import Patience, Pause
@@ -88,6 +89,24 @@ def sync(
 
     With ``pseudonymise`` names are codes, and a folder never holds both: the other one is refused.
     """
+
+    def go_on() -> None:
+        if cancelled():
+            raise CancelledError(f"Stopped. {folder} keeps its old files.")
+
+    with alone(folder, Patience(lambda words: progress(0, 1, words), go_on, pause)):
+        return _sync(cohort, folder, pseudonymise, progress, cancelled, pause, at or datetime.now(UTC))
+
+
+def _sync(
+    cohort: Path,
+    folder: Path,
+    pseudonymise: bool,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+    pause: Pause,
+    at: datetime,
+) -> SyncReport:
     work: _Sync | None = None
     try:
         with beside(cohort) as connection:
@@ -97,9 +116,7 @@ def sync(
             return work.nothing_to_do() or work.write()
     finally:
         if work and work.outcome:
-            synced.remember(
-                cohort, msgspec.structs.replace(work.outcome, at=instant(at or datetime.now(UTC)))
-            )
+            synced.remember(cohort, msgspec.structs.replace(work.outcome, at=instant(at)))
 
 
 def in_words(report: SyncReport) -> list[str]:
