@@ -197,6 +197,11 @@ class Workspace(QObject):
         if self._unkept is None:
             self.kept_after_all.emit()
 
+    @property
+    def waits(self) -> bool:
+        """True while something that was typed or done is in no file, because the disk did not take it."""
+        return any(self._drafts.values()) or self._unkept is not None
+
     def draft(self, key: str) -> str:
         """Half-typed text as it was last typed, or nothing."""
         return self._drafts[key] if key in self._drafts else self.store.draft(key)

@@ -61,8 +61,9 @@ class Desk:
         return self.console
 
     def close(self) -> None:
-        """Closes the console, and with it the stage and the file."""
-        self.console.close()
+        """Closes the console, and with it the stage and the file; twice where something would be lost."""
+        if not self.console.close():
+            self.console.close()
         self.is_open = False
         _let_go()
 

@@ -20,6 +20,7 @@ from facilitator.capture import backups
 from facilitator.capture.store import Changes
 from ui.console.keys import KEYS
 from ui.console.recent import recent
+from ui.widgets.alive import alive
 
 ON = "Go on in an emergency copy"
 AGAIN = "Try again"
@@ -139,6 +140,41 @@ def test_trying_again_while_the_disk_is_still_full_says_so_again(desk) -> None:
     assert desk.console.capture.field.text().strip() == long
     assert notes_in(desk.path) == []
     make_room(desk)
+
+
+def test_when_the_window_is_closed_while_something_could_not_be_kept(desk, tmp_path: Path) -> None:
+    long = type_long(desk)
+    fill_the_disk(desk)
+    desk.key("keep")
+    desk.console.close()
+    assert desk.console.isVisible()
+    assert desk.said.startswith("Not closed yet: what could not be kept is in this window alone.")
+    made = go_on(desk, tmp_path)
+    assert notes_in(made) == [long]
+
+
+def test_half_typed_words_that_could_not_be_kept_hold_the_window_once(desk) -> None:
+    desk.key("note")
+    refuse_writing(desk)
+    desk.type("Nobody had asked")
+    desk.console.close()
+    assert desk.console.isVisible()
+    assert desk.console.capture.field.text() == "Nobody had asked"
+    desk.close()
+    desk.open()
+    assert desk.console.capture.field.text() == ""
+
+
+def test_a_window_whose_words_were_kept_after_all_closes_at_once(desk) -> None:
+    type_long(desk)
+    fill_the_disk(desk)
+    desk.key("keep")
+    desk.console.close()
+    make_room(desk)
+    tab_to(desk, AGAIN)
+    console = desk.console
+    desk.close()
+    assert not alive(console)
 
 
 def test_keeping_it_by_its_own_key_settles_it_too(desk) -> None:

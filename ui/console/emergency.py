@@ -43,6 +43,7 @@ class Emergency(QObject):
         self._words = ""
         self._asks = False
         """True while the ways on stand in the console, and nobody has taken one."""
+        self._warned = False
         self._folders: FolderDialog | None = None
         workspace.not_kept.connect(self.offer)
         workspace.kept_after_all.connect(self._settled)
@@ -53,6 +54,19 @@ class Emergency(QObject):
         if not self._copies:
             self._asks = True
             self._messages.offer(words, self._ways())
+
+    def may_close(self) -> bool:
+        """False the first time that closing would lose what is in no file; that is said, with the ways on."""
+        if self._warned or not self._workspace.waits:
+            return True
+        self._warned = True
+        self.offer(
+            self.tr(
+                "Not closed yet: what could not be kept is in this window alone. Keep it by one of these "
+                "ways, or close again to leave it."
+            )
+        )
+        return False
 
     def welcome(self) -> None:
         """Says of an emergency copy that is opened again whose it is, and how the two are joined."""
@@ -132,6 +146,7 @@ class Emergency(QObject):
             made.path.unlink(missing_ok=True)
 
     def _settled(self) -> None:
+        self._warned = False
         if self._asks:
             self._asks = False
             self._messages.withdraw()

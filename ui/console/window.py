@@ -231,13 +231,16 @@ class Console(QWidget):
         self._over.setRowMinimumHeight(1, self.run.foot if self.pages.currentWidget() is self.run else 0)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remembers the windows' places and lets the file go."""
+        """Remembers the windows' places and lets the file go, unless what could not be kept would be lost."""
+        self.capture.keep_draft()
+        if not self.emergency.may_close():
+            event.ignore()
+            return
         self._settings.setValue("console", self.saveGeometry())
         self._settings.setValue("stage", self.stage.saveGeometry())
         self._settings.sync()
         self.closing.emit()
         self.emergency.stop()
-        self.capture.keep_draft()
         if saved := rescue(self.workspace):
             remember(self._settings, saved)
         self.stage.close()
