@@ -21,8 +21,10 @@ from facilitator.clock import SteadyClock
 from facilitator.errors import DamagedError, UserError
 from facilitator.places import log_folder
 from ui import theme
+from ui.appearance import appearance, remembered
 from ui.collector import Collector
 from ui.console.window import Console
+from ui.language import speak
 from ui.widgets.icons import icon
 from ui.workspace import Workspace
 
@@ -46,6 +48,7 @@ def application() -> QApplication:
         Collector(app)
     app.setApplicationName("Facilitator")
     app.setDesktopFileName("facilitator")
+    speak(app, appearance(remembered()).language)
     tokens = theme.load_tokens(theme.system_scheme(app))
     theme.apply_theme(app, tokens)
     app.setWindowIcon(icon("facilitator", tokens.teal, 64))

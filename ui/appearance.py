@@ -1,4 +1,4 @@
-"""How a person wants the windows to look on this computer: colours, size of text, motion, remembered."""
+"""How a person wants the windows on this computer: colours, size of text, motion, language, remembered."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from facilitator.places import config_folder
 
 Colours = Literal["system", "light", "dark", "contrast"]
 Motion = Literal["system", "full", "reduced"]
+Language = Literal["en", "cy"]
 
 SMALLEST, LARGEST = 100, 200
 """Sizes of text in per cent."""
@@ -23,6 +24,8 @@ class Appearance(Struct, frozen=True, kw_only=True):
     text: int = SMALLEST
     """In per cent, from 100 to 200."""
     motion: Motion = "system"
+    language: Language = "en"
+    """English unless somebody chooses: Welsh has begun, and what is not translated yet stays English."""
 
 
 def remembered() -> QSettings:
@@ -35,10 +38,12 @@ def appearance(settings: QSettings) -> Appearance:
     colours = settings.value("appearance/colours")
     text = str(settings.value("appearance/text", SMALLEST))
     motion = settings.value("appearance/motion")
+    language = settings.value("appearance/language")
     return Appearance(
         colours=colours if colours in get_args(Colours) else "system",
         text=min(LARGEST, max(SMALLEST, int(text))) if text.isdecimal() else SMALLEST,
         motion=motion if motion in get_args(Motion) else "system",
+        language=language if language in get_args(Language) else "en",
     )
 
 
@@ -47,3 +52,4 @@ def keep(settings: QSettings, chosen: Appearance) -> None:
     settings.setValue("appearance/colours", chosen.colours)
     settings.setValue("appearance/text", chosen.text)
     settings.setValue("appearance/motion", chosen.motion)
+    settings.setValue("appearance/language", chosen.language)

@@ -24,6 +24,11 @@ def day(when: date) -> str:
     return f"{when.day} {MONTHS[when.month - 1]} {when.year}"
 
 
+def day_short(when: date) -> str:
+    """A date in a narrow place as ``24 Mar 2023``."""
+    return f"{when.day} {MONTHS[when.month - 1][:3]} {when.year}"
+
+
 def countdown(seconds: float) -> str:
     """Seconds left as ``09:12``, or past the end as ``+00:05``; an hour and more as ``1:02:03``.
 

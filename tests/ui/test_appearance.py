@@ -14,11 +14,11 @@ def settings(tmp_path: Path) -> QSettings:
 
 
 def test_without_a_choice_the_system_decides(settings: QSettings) -> None:
-    assert appearance(settings) == Appearance(colours="system", text=100, motion="system")
+    assert appearance(settings) == Appearance(colours="system", text=100, motion="system", language="en")
 
 
 def test_a_choice_is_read_by_the_next_start(settings: QSettings, tmp_path: Path) -> None:
-    chosen = Appearance(colours="contrast", text=150, motion="reduced")
+    chosen = Appearance(colours="contrast", text=150, motion="reduced", language="cy")
     keep(settings, chosen)
     settings.sync()
     again = QSettings(str(tmp_path / "windows.ini"), QSettings.Format.IniFormat)
@@ -32,4 +32,5 @@ def test_a_size_that_is_no_choice_counts_as_the_nearest_or_none(
     settings.setValue("appearance/text", text)
     settings.setValue("appearance/colours", "pink")
     settings.setValue("appearance/motion", "fast")
+    settings.setValue("appearance/language", "tlh")
     assert appearance(settings) == Appearance(text=counts_as)

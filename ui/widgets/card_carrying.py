@@ -156,9 +156,9 @@ class Carrying:
         return ids, target
 
     def _words(self, target: Target) -> str:
-        say = QCoreApplication.translate
-        many = wording.count(len(self.ids), say("Carrying", "card"), say("Carrying", "cards"))
+        translate = QCoreApplication.translate
+        many = wording.count(len(self.ids), translate("Carrying", "card"), translate("Carrying", "cards"))
         where = self._canvas.place_words(target)
         if not where:
-            return say("Carrying", "{0} picked up: arrows move, Return drops, Esc lets go").format(many)
-        return say("Carrying", "{0} {1}").format(many, where)
+            return translate("Carrying", "{0} picked up: arrows move, Return drops, Esc lets go").format(many)
+        return translate("Carrying", "{0} {1}").format(many, where)

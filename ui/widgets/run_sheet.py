@@ -39,7 +39,7 @@ class RunSheet(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setProperty("role", "plain")
-        self.setAccessibleName("Run sheet")
+        self.setAccessibleName(self.tr("Run sheet"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Titles break anew where the width is another."""

@@ -89,16 +89,16 @@ def _face(
 
 
 def _spoken(idea: Idea, letters: str, cluster: str | None, dots: int, sketch: bool, owner: str) -> str:
-    say = QCoreApplication.translate
-    by = {"P": say("card", "from policy"), "O": say("card", "from operational delivery")}
+    translate = QCoreApplication.translate
+    by = {"P": translate("card", "from policy"), "O": translate("card", "from operational delivery")}
     parts = [
         COLUMN_TITLES[idea.stage],
-        say("card", "in “{0}”").format(cluster) if cluster else "",
-        "" if idea.revealed else say("card", "face down"),
+        translate("card", "in “{0}”").format(cluster) if cluster else "",
+        "" if idea.revealed else translate("card", "face down"),
         *(by[letter] for letter in letters),
-        say("card", "theme {0}").format(idea.theme) if idea.theme else "",
-        wording.count(dots, say("card", "dot"), say("card", "dots")) if dots else "",
-        say("card", "with a sketch") if sketch else "",
-        say("card", "owner {0}").format(owner) if owner else "",
+        translate("card", "theme {0}").format(idea.theme) if idea.theme else "",
+        wording.count(dots, translate("card", "dot"), translate("card", "dots")) if dots else "",
+        translate("card", "with a sketch") if sketch else "",
+        translate("card", "owner {0}").format(owner) if owner else "",
     ]
     return ", ".join(part for part in parts if part)

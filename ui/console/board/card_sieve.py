@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -73,34 +73,38 @@ class CardSieve(QPushButton):
         self._menu.clear()
         for kept in self._menu.findChildren(QMenu):
             kept.deleteLater()
-        say = partial(QCoreApplication.translate, "sieve")
         themes = sorted({i.theme for i in state.ideas if i.theme}, key=str.casefold)
         used = {i.session_id for i in state.ideas}
-        self._choice(say("Stage"), "stage", [(t, s) for s, t in COLUMN_TITLES.items()])
+        self._choice(self.tr("Stage"), "stage", [(t, s) for s, t in COLUMN_TITLES.items()])
         self._choice(
-            say("Profession of an author"),
+            self.tr("Profession of an author"),
             "profession",
-            [(say("Policy"), Profession.POLICY), (say("Operational delivery"), Profession.OPERATIONAL)],
+            [
+                (self.tr("Policy"), Profession.POLICY),
+                (self.tr("Operational delivery"), Profession.OPERATIONAL),
+            ],
         )
-        self._choice(say("Theme"), "theme", [(say("without a theme"), ""), *((_plain(t), t) for t in themes)])
         self._choice(
-            say("Cluster"),
+            self.tr("Theme"), "theme", [(self.tr("without a theme"), ""), *((_plain(t), t) for t in themes)]
+        )
+        self._choice(
+            self.tr("Cluster"),
             "cluster_id",
-            [(say("in no cluster"), ""), *((_plain(c.name), c.id) for c in state.clusters)],
+            [(self.tr("in no cluster"), ""), *((_plain(c.name), c.id) for c in state.clusters)],
         )
         self._choice(
-            say("Session"),
+            self.tr("Session"),
             "session_id",
             [(f"{s.number} · {_plain(s.title)}", s.id) for s in state.sessions if s.id in used],
         )
         self._menu.addSeparator()
-        for words, name in ((say("Face down"), "face_down"), (say("Without an owner"), "ownerless")):
+        for words, name in ((self.tr("Face down"), "face_down"), (self.tr("Without an owner"), "ownerless")):
             action = self._menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(bool(self._asked.get(name)))
             action.toggled.connect(partial(self.ask, name))
         self._menu.addSeparator()
-        self._menu.addAction(say("Show all cards"), self.clear).setEnabled(bool(self._asked))
+        self._menu.addAction(self.tr("Show all cards"), self.clear).setEnabled(bool(self._asked))
 
     def _choice(self, words: str, name: str, ways: list[tuple[str, Any]]) -> None:
         menu = self._menu.addMenu(words)

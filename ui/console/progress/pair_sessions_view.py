@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facilitator.capture import measured
@@ -155,7 +153,7 @@ class PairSessionsView(QWidget):
         self._show_form()
 
     def _heading(self, of: SelfLed) -> str:
-        day = f"\n{_short(of.session.planned_date)}" if of.session.planned_date else ""
+        day = f"\n{wording.day_short(of.session.planned_date)}" if of.session.planned_date else ""
         return self.tr("Session {0}{1}").format(of.session.number, day)
 
     def _cell(self, of: SelfLed, pair: Pair) -> Cell:
@@ -164,7 +162,7 @@ class PairSessionsView(QWidget):
             if of.due:
                 return Cell(first=self.tr("outstanding"), state="outstanding")
             return Cell(first=self.tr("to come"))
-        first = _short(found.held_on) if found.held_on else self.tr("no date")
+        first = wording.day_short(found.held_on) if found.held_on else self.tr("no date")
         second = [
             *([self.tr("{0} min").format(found.minutes)] if found.minutes else []),
             *([self.tr("{0} of 5").format(found.useful)] if found.useful else []),
@@ -200,7 +198,3 @@ class PairSessionsView(QWidget):
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & KINDS:
             self.refresh()
-
-
-def _short(day: date) -> str:
-    return f"{day.day} {day:%b %Y}"

@@ -261,7 +261,7 @@ class SlipsSheet(QWidget):
                     slip.report.pair_id,
                     (
                         pairs.get(slip.report.pair_id, ""),
-                        f"{slip.report.held_on:%d %b %Y}" if slip.report.held_on else "",
+                        wording.day_short(slip.report.held_on) if slip.report.held_on else "",
                         str(slip.report.minutes or ""),
                         str(slip.report.useful or ""),
                         str(len(slip.report.goal_ids) or ""),

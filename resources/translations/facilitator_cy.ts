@@ -1,0 +1,5711 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy">
+<context>
+    <name>AnnouncedRoom</name>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnsweredPeople</name>
+    <message>
+        <source>People, and how much they have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersMapping</name>
+    <message>
+        <source>What the columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All near ones are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {0} that say whom people would call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column {0} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worded a little differently: is it this question?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersSheet</name>
+    <message>
+        <source>Bring in answers that were given in a form tool, or typed into our own blank file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.  In Microsoft or Google Forms, save the answers as CSV; Excel’s “CSV” will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2.  Choose the file here, or drop it on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3.  See which column is which question, and whose each row is. Then import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the file comes in, or nothing: what needs mending is named at its place. Answers that are there already stay, unless you say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave in which these answers were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s own column says it for each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file’s answers in their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The later row of a person counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs mending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each person would have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} answers in this wave already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} there already, the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} as in the cohort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of somebody who stands there already: {1}{2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} only near to a question: say yes, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to mend in the file first; nothing is imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose the names are first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it is in the cohort already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceSheet</name>
+    <message>
+        <source>Fill in who came to a session, and when, from the attendance report of Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.  In Teams, open the meeting’s Attendance and download the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2.  Choose the file here, or drop it on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3.  See whose each name is, and import the marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report only adds: whoever was marked in the session itself keeps those marks. Guests who are no participants are left out, and listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session that the report is of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} came, by the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} from the session itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No participants, so left out: {0}{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} not fit this session; nothing is imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose the names are first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the report is a participant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: everybody of the report is marked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Authors</name>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {0} off the authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>Backups are written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be written; the session goes on, and it is tried again. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}). What can still be read is shown. Close the app when there is a moment and open the file again: it then offers the newest good backup and all that can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks what its backup of {0} has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lacks what its backup of {1} has: the file beside it that ends in -wal may be lost. The Sync page opens a copy of the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is made before each session, every 10 minutes in it if anything changed, and after it; before each update of the file, and before somebody is erased. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup could not be written. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ A backup was made and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy of the backup of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an update of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before somebody was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the file and its newest backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The file is whole, and so are its newest backups ({0} read through).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The file is whole. There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Copied to {0}, which opens in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarksView</name>
+    <message>
+        <source>Wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full screen on which people answer for themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} people complete. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} questions: now, and then the same about the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} questions in {1} sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardSaving</name>
+    <message>
+        <source>Save the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of saving the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Turn the cards face up that others may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no card to save yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {0} written to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> {0} more had no room in one image; the PDF has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> {0} left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardTop</name>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for the stage: a cluster, authors, cards face down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSaving</name>
+    <message>
+        <source>Save the sessions and commitments as a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallersPage</name>
+    <message>
+        <source>Whom would you call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody to think with, or to ask about work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And how many people outside this programme’s group would you call about your work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaptureLine</name>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ kept {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card in a few words, then Ctrl+Return puts it on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said or seen, then Ctrl+Return keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@name  #theme  &gt;problem:  &gt;test:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardActions</name>
+    <message>
+        <source>Turn up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the cluster	F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cluster on the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the cluster go, keep its cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open	Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to {0}	{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardCanvas</name>
+    <message>
+        <source>Cards of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and “{0}” would be a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would go to {0}, into “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would go into “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would go to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would lie {0} to the right and {1} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardFields</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem as the front line sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy lever: what could be pulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The insight it builds on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prototype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact, from 1 little to 5 much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort, from 1 little to 5 much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardFoot</name>
+    <message>
+        <source>On the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the card; Ctrl+Z brings it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn face down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn face up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
+    <message>
+        <source>Typed before, and not kept yet: Ctrl+Return keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prototype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a prototype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it as tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardLook</name>
+    <message>
+        <source>face down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardSieve</name>
+    <message>
+        <source>Filter · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, {0} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profession of an author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operational delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardsView</name>
+    <message>
+        <source>Cards that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows, Space, M moves, G groups, T turns, 1–5 stage, 0 fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search cards and authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the board to the screen (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn all face up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest clusters of cards that say something alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+I, a few words, Ctrl+Return: the first card is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then drag cards from Ideas to Prototypes, or one onto another to make a cluster. What you do here, Ctrl+Z takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card has all that is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} picked up: arrows move, Return drops, Esc lets go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatDelegate</name>
+    <message>
+        <source>Author of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, {0} ({1} % alike)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatHint</name>
+    <message>
+        <source>Every message becomes a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Zoom or Teams: select the chat, copy it, and paste it at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or open the chat that Zoom saved, such as meeting_saved_chat.txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words alone do as well: each line is a card, and you choose who wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this chat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…there is one card. The direct message stays out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the date in the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private messages, reactions, notices and duplicates are left out, and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatModel</name>
+    <message>
+        <source>a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatRows</name>
+    <message>
+        <source>Messages of the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks or unticks, Y confirms a name that is near, Return chooses an author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatSheet</name>
+    <message>
+        <source>Back to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is nobody&apos;s of this cohort, or not confirmed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space leaves out  ·  Return chooses the author  ·  Y confirms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the messages become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face down on the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no message in this text. Copy the chat again, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} without an author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {0} on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatSource</name>
+    <message>
+        <source>Open a saved chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved chats (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat to paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the chat here (Ctrl+V), or type: one idea a line becomes one card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a saved chat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of chat are read from this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckinForm</name>
+    <message>
+        <source>2 April, or yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Useful, from 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Useful: 1 not at all, 5 very much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals they worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, session {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed before, and not kept yet: Ctrl+Return keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Whose turn is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has answered. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the computer back to the facilitator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosenessLegend</name>
+    <message>
+        <source>not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentor pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComingCard</name>
+    <message>
+        <source>Rooms before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same rooms again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and take the best so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming: round {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met {0} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planning · {0} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planning …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shaped by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rooms {0} to {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would be alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more have met before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsView</name>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commitments yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A commitment is a small change that somebody will try: it has an owner, an ally, a first step and a date. Open a card and move it to Commitment; it then stands here by its date, on the stage&apos;s wall, and on the Programme page when it is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionGrid</name>
+    <message>
+        <source>Who would call whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} said, {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: not asked yet how many people outside the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would call {1} people outside the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: nobody is asked about themself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} about {1}: not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} about {1}: {2}, {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsView</name>
+    <message>
+        <source>Wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whom they would call in this wave. Ask each in turn and type along, or hand over the form from Benchmarks: it asks this on its last page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row is who says it. 0 to 4 answers and goes on · Backspace clears · arrows move · Return begins the next row · the last column counts people outside the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a cell with the arrow keys, or click on it, and type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Keys F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} came or went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message>
+        <source>A co-facilitator&apos;s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people can capture at the same time, each in a file of their own. Give a copy away before the session; what was captured on it comes in here afterwards, nothing twice and nothing lost. Where both changed the same, the newer counts, and the older stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the copy that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohorts (*.cohort)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy for a co-facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checked copy of this cohort, to be sent to a co-facilitator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what would come in, before anything is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a backup, as one step that Ctrl+Z takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} for a co-facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is there already. Choose another name for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {0} is made and checked. It holds everything that is here, names too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {0} is taken in; Ctrl+Z takes it back. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Everything in {0} is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} would bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the copy: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts, as the newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvMapping</name>
+    <message>
+        <source>What the columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the file is laid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row is a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column is a group, its cells the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row is headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column {0} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvSheet</name>
+    <message>
+        <source>Choose another board&apos;s CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring cards in from the board that you used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.  In the other tool, save the board as CSV (Miro, Mural, Parabol, scrumlr …).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2.  Choose the file here, or drop it on this page. A column of texts is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3.  Say what its columns are, and see every card before it comes onto the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups become clusters. Authors are matched to participants by name or e-mail address. Votes are left where they are: here they belong to a ballot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs mending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards as they would come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cards become, where the file does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face down on the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {0} on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to mend in the file first; nothing is put on the board yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are “{0}”. Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column is the card text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which columns are groups of cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no new card in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} on the board already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} twice in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of discussion below cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No participant by the name of {0}{1}: these cards come without an author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>14 May, Friday, in 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the day from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: choose from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Due commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} later or without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} with {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · by {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened with {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Emergency</name>
+    <message>
+        <source>Not closed yet: what could not be kept is in this window alone. Keep it by one of these ways, or close again to leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the emergency copy of {0}, made at {1}. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the emergency copy goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on in an emergency copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder for the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying {0} to a place that can be written. What you typed stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go on in {0}, in {1}, where everything is kept from now on. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was kept before is in it. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can no longer be read, so it was made of the backup of {1}: what was kept after that is not in it. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards the two are joined by: facilitator merge {0} {1} --into joined.cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>1 to 5 answers and goes on · 0, − or space skips · Backspace clears · ↑ ↓ move · Page up, down: other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ All answered. Page down goes to the next person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and other copies of this cohort are cleaned too; what cannot be read is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentor pair goes with its joint goals and check-ins. Cards stay as the cohort&apos;s shared work, without this person as author, owner or ally. What others said stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and files that you gave to others are not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also clean the CSV folder and write it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CSV folder to be cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session is running. While this is done, the file takes nothing else for a moment: better wait until the session has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {0} for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0} the name becomes “[erased]”; {1} of the history of changes go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has the same first name or surname: where that stands alone it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which folder, or take the tick away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Done. The certificate stands beside the file as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be reached: see below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Private: never on the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture (SVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save data (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureDrawing</name>
+    <message>
+        <source>The figure was not saved: the drawing broke off. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing broke off. Open this page again to draw anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure could not be drawn; the log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message>
+        <source>Save the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures to jump to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are being drawn …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will see how people and their network grow, each figure with a sentence that says what it shows and how sure one can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence, skills and the other scales: from the answers entered under Benchmarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals: from the ratings given under Goals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network: from whom people would call, entered under Connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has met whom: from the breakout rounds that you announce on the Run page (F8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned and actual time: from the session&apos;s timers, as soon as an activity is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Written to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being drawn …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormWindow</name>
+    <message>
+        <source>Facilitator form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back to the facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This opens the facilitator’s own screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Nesaf</translation>
+    </message>
+    <message>
+        <source>One question is open. Answer it, or press Next once more to leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} questions are open. Answer them, or press Next once more to leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click an answer, or press 1 to 5. Skip what you cannot say: 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click an answer, or press 0 to 4. Pass over whom you do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was answered under this name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormsView</name>
+    <message>
+        <source>Save the blank form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank forms for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each person, with the name on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question with circles to tick, whom people would call, and what becomes of their answers. Type in afterwards what they ticked, on the Benchmarks view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line a person, one column a question: type 1 to 5 in a spreadsheet, then import the file here. Columns for whom people would call are in it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Microsoft Forms, Google Forms or the file above. You see which column is which question, and whose each row is, before anything comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came, by Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attendance report of a Teams meeting fills in who came to a session and when, for those whom nobody marked in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form to print (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file to fill in (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FrameChoice</name>
+    <message>
+        <source>, empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame {0}{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame {0} ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>The goal in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the goal, to send it to its owner by direct message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a goal written by mistake; Ctrl+Z brings it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said about it (Return keeps it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said about this goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is what was hoped for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is on the clipboard, for a direct message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalsView</name>
+    <message>
+        <source>People and pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return keeps it; up and down go to the next person. Private: never on the stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “Goal writing” on the stage from the Run page, and ask for goals by direct message. Type each here; from the next session on, it is rated from −2 to +2, 0 being what was hoped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a goal yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pair {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal yet: {0}{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} still to look at in session {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no goal yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no people yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal of the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the last session we will have learned from each other …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the last session I will be able to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In session {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, let go on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before, from {0}: “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <source>What the group answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of people at each answer, without names. Never a group of fewer than {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All waves, one above the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As participants would see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What participants would see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is on the stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one is on the stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cohort answers no questions yet. Choose a set of questions, and type the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who answered: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that come later count when it is shown anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} answered since it was last shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} answered since it was last shown. Whoever remembers that picture could tell what so few people answered, so it is better to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>People answer for themselves, one after another, on a full screen that shows nobody’s earlier answers. Whoever has finished is not offered again; what is still open can be filled in here later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console is hidden meanwhile, and the session’s time goes on. To take it back press Ctrl+Shift+E, or “Give back to the facilitator” twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared window goes on showing its scene. In a call, share that window alone and not this whole screen: everybody would read along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has filled in the form: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the form: {0}, one person to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the form: {0}, {1} people to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-time the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time · ends {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} over · ended {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} under · ended {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} over · would end {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to spare · would end {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-time to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatLegend</name>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pair now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells: score in hundredths, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower to higher score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>Scores of possible mentor pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be a pair: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pair now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeldCard</name>
+    <message>
+        <source>{0} is open elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in {0}. Copy the file to a folder of your own, or look at it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has had it open since {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another copy of the app has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only, your windows follow what is kept there as it happens, and you may share the stage. When it is closed there, you can take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JourneyCardFrame</name>
+    <message>
+        <source>Insight card made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an insight card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G makes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an insight card grew from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return writes it anew, Ctrl and arrows move it, Delete removes it, G makes it an insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JourneyExample</name>
+    <message>
+        <source>An example: a claimant moves house</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JourneyGrid</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its insight card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an insight card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JourneyHead</name>
+    <message>
+        <source>Name of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or remove the step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or remove this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove with its cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JourneyView</name>
+    <message>
+        <source>Which journey map, and its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a map, or write its name anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this map; Ctrl+Z brings it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One service, through the eyes of somebody who uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps go across. Down goes what people do and feel, where it hurts, and the rule or policy behind it. Four people map one service; a pain point becomes an insight card with one key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the first map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · {0} grown into insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map {0}: whose way through which service?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>Kept in this activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Ctrl+N for a note, Ctrl+I for an idea, Ctrl+Return keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>{0} is yours now: everything is kept from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was let go by whoever had it open. You may take it over and go on in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCard</name>
+    <message>
+        <source>quick win, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, face down on the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows change effort and impact, Delete takes it off the matrix, Return opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixGrid</name>
+    <message>
+        <source>Impact and effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more with {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ Impact: how much it would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort: how much work it is →</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTray</name>
+    <message>
+        <source>Cards not rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right arrow puts the chosen card on the matrix, Return opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Cards of all stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else only ideas and prototypes wait here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated yet · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cards yet. Ctrl+I, a few words, Ctrl+Return: the first card waits here, and you drag it to how much it would change and how much work it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every card here is rated. Drag one back to take its rating off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a card onto the matrix. By keys: → puts it there, arrows move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quick win changes much (impact 4 or 5) for little work (effort 1 or 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. Arrows move a card, Delete takes it off, Return opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick win: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsView</name>
+    <message>
+        <source>Nobody has met in a room yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce a breakout round on the Run page (F8). From then on this grid shows who has met whom, how often and in which session, so that nobody is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each round brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meetings by breakout round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned and actual time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} possible meetings made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every two of the {0} active people count as one possible meeting. It is made once they have shared a breakout room, in any session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1}, round {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a cell, or go there with the arrow keys, to read it in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of this session&apos;s activities are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as an activity is over, this page shows what it took against what was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MetGrid</name>
+    <message>
+        <source>Who has met whom in rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; they are a mentor pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MetLegend</name>
+    <message>
+        <source>not met yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentor pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesToDecide</name>
+    <message>
+        <source>Leave all of these out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to decide about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose the name {0} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NearNames</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” in the chat: is this {1}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % alike  ·  {1}{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutMenu</name>
+    <message>
+        <source>In and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards from another board; this board as image, PDF, Markdown or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another board (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the board as an image (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the board as a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the board as Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the board as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> {0} left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {0} copied as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairGrid</name>
+    <message>
+        <source>Self-led sessions of each pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairList</name>
+    <message>
+        <source>Pairs that are shown, with reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairSessionsView</name>
+    <message>
+        <source>Return slips…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the e-mails that pairs sent back, or open their CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pairs or no self-led sessions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the mentor pairs on the People page. Each self-led session is then a column here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} have come in; {2} outstanding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {0}{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outstanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairsView</name>
+    <message>
+        <source>Same sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near in grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs need people of both professions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add policymakers and people from operational delivery from a roster. This view then proposes who could mentor whom, and says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept these pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} have goals or check-ins as a pair, so they stay together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are pinned. Press P on their cell to let them go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a chosen pair can be pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, total {1:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pairs yet. The best total is {0:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {0:.2f}, best {1:.2f} with these weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a chosen mark along its row or column to swap partners. By keys: arrows move, Return makes the cell a pair, P pins, Esc takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; {1} with {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. As pairs: total {1:.2f} → {2:.2f}, {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return does it. F1 or Esc closes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartsGrid</name>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteBox</name>
+    <message>
+        <source>Paste from the chat: a name and numbers on each line, such as
+Tom Hughes: 2, 5, 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes from the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people from a roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the selected person&apos;s data out of the file for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add these people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Being drawn …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>Rehearse on a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays all facilitated sessions at speed on a copy; this cohort stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the sessions, and commitments with a date, for a calendar app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt sheets of session {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves a page for each pair, as PDF, with a slip to send back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins of session {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} outstanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ all in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSets</name>
+    <message>
+        <source>Open a set of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of questions (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a set from a file (TOML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} questions, {1} asked the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspired by: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingList</name>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>{0} is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the file and its backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what can be recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the backup alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is thrown away: the damaged file stays beside it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the file and its backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the backup of {0} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, and ask whoever looks after your computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting it in place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report for those who pay for the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the report is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file that can be sent as it is: the programme, who took part, what happened, growth in figures, quotations, prototypes, commitments, method and limits. It needs no network. Goals in words, answers by name, the voice balance, private notes and e-mail addresses are never in it; in its figures everybody is a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes instead of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names nobody: P1 or O3 instead, numbers only of who took part, names in free text replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it now; {0} could be fuller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it now: nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Choose the folder that a sync wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a cohort again from its CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lost cohort comes back from its synced folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.  Choose the folder with the CSV files, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2.  See what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3.  Name a new file. It is equal to the one that was synced, row by row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in a folder, and so not in the new file: what could be undone, half-typed text, and the names behind a pseudonymised sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take changed files as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohorts (*.cohort)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking every link and page …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}, synced last on {2} at {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changed after the sync: {1}. Every cell is checked before it is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync again, or say that changed files are to be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomCell</name>
+    <message>
+        <source>Room {0} stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let room {0} stay as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · met before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomChip</name>
+    <message>
+        <source>room {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomsBoard</name>
+    <message>
+        <source>{0} and {1} would swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would go into a new room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stays in room {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: arrows choose a room, S a person to swap with, Return drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would go into room {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to room {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a new room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · met before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomsCard</name>
+    <message>
+        <source>Join another room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the rooms of those who are here now: F8 makes new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for Zoom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is alone in room {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0} moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rooms of the session: all of them are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the clipboard: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rooms are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rooms have been announced in this activity yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterPreviewCard</name>
+    <message>
+        <source>Choose a roster (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV with a name and a profession (policy or operational) for each person; e-mail, department, role, duties and pair help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs mending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}: mend them in the file and choose it again. Nothing is imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} from {1}, ready to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterView</name>
+    <message>
+        <source>Hold Ctrl to select two people: to make them a pair, or to wish something for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunCurrent</name>
+    <message>
+        <source>Only you see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then, adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Nesaf</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not over yet: reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report-backs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} for each room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop small clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen for: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to begin with, planned for {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {0} · paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {0}, time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {0}, ends {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session has no run sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended {0}. {1} and {2} are kept. Ctrl+S writes them as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for {0}, {1}. Are people talking?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It began at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started late. Had it begun when planned?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date back to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunSheet</name>
+    <message>
+        <source>Run sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetSaving</name>
+    <message>
+        <source>Save the prompt sheets, or the return slips to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt sheets (*.pdf);;Return slips to fill in (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Participants see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a name when somebody comes or goes; right-click for late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: a cue at each change of speaker and at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage is blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SketchPad</name>
+    <message>
+        <source>Arrow keys move the crosshair; Space begins and ends a stroke; Escape lets go of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing surface, frame {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SketchSaving</name>
+    <message>
+        <source>Save the sketch as SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The sketch is in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SketchSheet</name>
+    <message>
+        <source>Shift keeps lines straight. By keyboard: arrows move the crosshair, Space begins and ends a stroke, Esc lets go of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear this frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SketchTools</name>
+    <message>
+        <source>Width: {0}  [ ]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipsSheet</name>
+    <message>
+        <source>Choose return slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV and text (*.csv *.tsv *.txt *.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return slips, pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste one e-mail or several, one below the other:
+
+Pair: Ana and Tom
+Held on: 2 April 2023
+Minutes: 55
+Useful: 4
+Summary: what they take away
+Goals: 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs mending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slips as they would come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return slips of session {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what pairs sent back, or open the CSV that was filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to mend; nothing is imported until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {0} in place of an earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slip is filled in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} not filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as they belong to no field: {0}{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageBar</name>
+    <message>
+        <source>What of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn all face up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors on the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cards face down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {0} on the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn this cluster face up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants see {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedTree</name>
+    <message>
+        <source>Suggested clusters and their cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On their own: they stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPanel</name>
+    <message>
+        <source>Suggested clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards that use like words. Untick what does not belong; F2 writes another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also cards that are in clusters already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards have changed: suggest again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarser or finer clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few, coarse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many, fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cards have words in common. Go coarser, or group them by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two cards are not in a cluster yet, so there is nothing to suggest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A suggestion needs at least two cards. Ctrl+I adds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncCard</name>
+    <message>
+        <source>CSV files in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was captured as tidy tables, with a datapackage.json that explains each column. Only what changed is written. A file that somebody changed there is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With codes instead of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes also within what people wrote; the key to them stays in the cohort file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the sync is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has no name. Choose one, or write where the CSV files go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself, and gives up after half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {0} written at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}. Written: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Nothing had changed; the folder is up to date ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody had changed {0}. Their file is kept beside it as “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync before was broken off half-way. Now all files go together again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes were put in {0} places. Free text cannot be perfectly clean: read it before you hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last synced at {0} on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder was not synced yet. The last sync was at {0} on {1}, to {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves the cohort file, and what comes back into it. During a session neither a network nor any of this is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. Your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please hand on to the next person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has answered. Please give the computer back to the facilitator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TotalsList</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {0} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots of card {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceButton</name>
+    <message>
+        <source>{0}, {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} in this session, {2} in this activity. Press to count one more{3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStrip</name>
+    <message>
+        <source>Who speaks. Only you see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ finds a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person; Return counts a turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No turn counted in this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each key counts a turn; Esc goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoteAsking</name>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question of the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dots for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage shows the cards by number, and nobody&apos;s dots until you close the vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {0} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {0}: all ideas and prototypes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {0} face down left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no card to vote on yet. Put ideas on the board, or turn some face up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoteNumbers</name>
+    <message>
+        <source>Cards by their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoteOutcome</name>
+    <message>
+        <source>Result of the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the result on the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage shows this result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VotePanel</name>
+    <message>
+        <source>Close this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this panel (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dot vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoteTaking</name>
+    <message>
+        <source>Show the vote on the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type, for as long as nobody else sees this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take dots by: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and show the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the vote and all its dots; Ctrl+Z brings them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: {0}{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoterList</name>
+    <message>
+        <source>No rooms have been announced in this session. Take the dots by person, or as totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with room {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoterRow</name>
+    <message>
+        <source>Dots of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the dots of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved {0} by {1}. The session&apos;s timers go on as they were. Until it ends, times are shown as before: {2} here is {3} on the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While this computer slept, the session&apos;s end at {0} went by, {1} ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightSliders</name>
+    <message>
+        <source>Weight of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it counts, from 0 (not at all) to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Runs live cohort workshops: your private console here, the stage for screen-share there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a cohort again from its CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pilot cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in: {0}. Or a path to your own TOML file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First session on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohorts (*.cohort)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WishesCard</name>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two people to keep them apart, or together, in rooms and as mentors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the wish: {0} and {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>Words for the sketch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type, then Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZoomSaving</name>
+    <message>
+        <source>Save the rooms for Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms for Zoom (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Run sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>from policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from operational delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>face down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a sketch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console</name>
+    <message>
+        <source>Whole board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest card alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact and effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journey map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: it is blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is on now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impact and effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journey map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result of the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group’s results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More that the stage can show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsed on a copy; {0} of the clock, all true. See {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>share</name>
+    <message>
+        <source>{0} is on a network share. If the network drops, nothing can be kept there, and two computers that open it could spoil it. Copy it to a disk of this computer for the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stage</name>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>break at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last part of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operational delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cards yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it aloud, or write it in the chat: one idea a message, and each becomes a card here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} face down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {cards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {cards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What participants see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is not yet turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin to wrap up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finish now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly time to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{programme} · session {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk first, then write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule or policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No steps yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the first thing a service user does. Then: how does it feel, where does it hurt, and which rule is behind it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps {first} to {last} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {first} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small and easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: much impact for little effort would lie at the top left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more on the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card is rated yet. What would change much for little work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} still to rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts when everyone has moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talking now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page} of {pages} · rooms {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} done before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>face down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{voted} of {people} in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dots} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{each} · cards {first} to {last} of {cards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{each}: say or write numbers, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card got a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we will try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commitments yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A commitment is a small change that somebody will try: it has an owner, an ally, a first step and a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First step: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We begin when everybody is here: make yourself comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
