@@ -6,7 +6,10 @@ import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from functools import partial
+from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -27,8 +30,13 @@ from facilitator.exchange.collecting.staging import Stage, StagedCohort
 from facilitator.exchange.collecting.summary import summary_csv, summary_md
 from facilitator.exchange.new_file import write_new
 
-MOST_COHORTS, MOST_BYTES = 200, 200_000_000
-"""Of a batch: what lies beside the dataset at a time, and what a kill throws away at most."""
+if TYPE_CHECKING:
+    import duckdb
+
+AT_ONCE = min(4, os.cpu_count() or 1)
+"""Batches, each in a thread from its first file to its last: while one is checked another is written."""
+MOST_COHORTS, MOST_BYTES = 200 // AT_ONCE, 200_000_000 // AT_ONCE
+"""Of a batch: what lies beside the dataset at a time, and a kill throws away, is so many of them at most."""
 
 
 class Collected(Struct, frozen=True, kw_only=True):
@@ -62,11 +70,8 @@ def collect(folders: Sequence[Path], out: Path) -> Collected:
         packages, left_out = _read(found)
         chosen, said = choose(packages)
         changed = [p for p in chosen if not dataset.is_up_to_date(p.cohort_id, p.mark)]
-        written: list[str] = []
-        for batch in _batches(changed):
-            kept, wrong = _collect(dataset, batch)
-            written += kept
-            left_out += wrong
+        written, wrong = _bring_in(dataset, changed) if changed else ([], [])
+        left_out += wrong
         removed = _forget(dataset, chosen, unsure=bool(left_out))
         left_out = [
             _with_what_stays(dataset, one, packages) for one in sorted(left_out, key=lambda s: s.folder)
@@ -117,9 +122,26 @@ def _batches(packages: Sequence[Package]) -> Iterator[list[Package]]:
         yield batch
 
 
-def _collect(dataset: Dataset, batch: Sequence[Package]) -> tuple[list[str], list[Said]]:
-    scratch = dataset.new_batch()
-    stage = Stage(scratch / "csv")
+def _bring_in(dataset: Dataset, changed: Sequence[Package]) -> tuple[list[str], list[Said]]:
+    """Collects cohorts; gives the ids of those that are kept now, and why others are not."""
+    written: list[str] = []
+    left_out: list[Said] = []
+    with (
+        closing(connect(dataset.new_scratch())) as connection,
+        ThreadPoolExecutor(AT_ONCE, thread_name_prefix="batch") as workers,
+    ):
+        work = partial(_collect, dataset, connection)
+        for kept, wrong in workers.map(work, count(), _batches(changed)):  # ends the others if one fails
+            written += kept
+            left_out += wrong
+    return written, left_out
+
+
+def _collect(
+    dataset: Dataset, connection: duckdb.DuckDBPyConnection, batch_number: int, batch: Sequence[Package]
+) -> tuple[list[str], list[Said]]:
+    folder = dataset.new_batch(batch_number)
+    stage = Stage(folder / "csv")
 
     def staged(numbered: tuple[int, Package]) -> StagedCohort | str:
         number, package = numbered
@@ -138,33 +160,33 @@ def _collect(dataset: Dataset, batch: Sequence[Package]) -> tuple[list[str], lis
                 wrong[number] = one
     stage.done()
     if cohorts:
-        wrong |= _load_and_keep(dataset, stage, cohorts, scratch)
+        with connection.cursor() as own:
+            wrong |= _load_and_keep(dataset, Engine(own), stage, cohorts, folder)
     kept = [package.cohort_id for number, package in enumerate(batch) if number not in wrong]
     return kept, [Said(visible(batch[number].folder), why) for number, why in wrong.items()]
 
 
 def _load_and_keep(
-    dataset: Dataset, stage: Stage, cohorts: dict[int, StagedCohort], scratch: Path
+    dataset: Dataset, engine: Engine, stage: Stage, cohorts: dict[int, StagedCohort], folder: Path
 ) -> dict[int, str]:
     """Gives why cohorts were not kept, by number."""
-    with closing(connect(scratch)) as connection:
-        import duckdb  # noqa: PLC0415 - it is there, as the connection is
+    import duckdb  # noqa: PLC0415 - it is there, as the engine is
 
-        engine = Engine(connection)
-        try:
-            wrong = engine.load(stage)
-            sound = {number: cohort for number, cohort in cohorts.items() if number not in wrong}
-            if not sound:
-                return wrong
-            numbers = figures(engine, sound)
-            engine.write(sound, scratch / "parquet")
-        except (duckdb.IOException, duckdb.OutOfMemoryException) as error:
-            raise UserError(
-                f"DuckDB could not go on in {visible(dataset.folder)} ({type(error).__name__}). Make room on "
-                "that disk and in memory, and collect again: cohorts that are done stay done."
-            ) from error
-    files = dataset.written()
+    try:
+        wrong = engine.load(stage)
+        sound = {number: cohort for number, cohort in cohorts.items() if number not in wrong}
+        if not sound:
+            return wrong
+        numbers = figures(engine, sound)
+        engine.write(sound, folder / "parquet")
+    except (duckdb.IOException, duckdb.OutOfMemoryException) as error:
+        raise UserError(
+            f"DuckDB could not go on in {visible(dataset.folder)} ({type(error).__name__}). Make room on "
+            "that disk and in memory, and collect again: cohorts that are done stay done."
+        ) from error
+    files = dataset.written(folder)
     dataset.keep(
+        folder,
         {
             cohort.package.cohort_id: Held(
                 mark=cohort.package.mark,
@@ -176,7 +198,7 @@ def _load_and_keep(
                 figures=numbers[number],
             )
             for number, cohort in sound.items()
-        }
+        },
     )
     return wrong
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
+from threading import Lock
 
 import filelock
 import msgspec
@@ -62,7 +63,8 @@ class Dataset:
         self._manifest = manifest
         self._ready = folder / _WORK / "ready"
         self.scratch = folder / _WORK / "batch"
-        """Where a batch is made: DuckDB reads and writes here and nowhere else."""
+        """Where batches are made: DuckDB reads and writes here and nowhere else."""
+        self._keeping = Lock()
 
     @property
     def cohorts(self) -> Mapping[str, Held]:
@@ -79,32 +81,40 @@ class Dataset:
         except OSError:
             return False
 
-    def new_batch(self) -> Path:
-        """An empty folder for the next batch: rows to read in ``csv``, what DuckDB makes in ``parquet``."""
+    def new_scratch(self) -> Path:
+        """An empty folder for all batches; what DuckDB has no memory for goes into ``spilled``."""
         shutil.rmtree(self.scratch, ignore_errors=True)
-        for name in ("csv", "parquet", "spilled"):
-            (self.scratch / name).mkdir(mode=0o700, parents=True)
+        (self.scratch / "spilled").mkdir(mode=0o700, parents=True)
         return self.scratch
 
-    def written(self) -> dict[str, dict[str, int]]:
-        """The Parquet files of the batch, by cohort: names below the folder, and sizes."""
+    def new_batch(self, number: int) -> Path:
+        """An empty folder for one batch: rows to read in ``csv``, what DuckDB makes in ``parquet``."""
+        folder = self.scratch / str(number)
+        for name in ("csv", "parquet"):
+            (folder / name).mkdir(mode=0o700, parents=True)
+        return folder
+
+    def written(self, folder: Path) -> dict[str, dict[str, int]]:
+        """The Parquet files of a batch, by cohort: names below the folder, and sizes."""
         found: dict[str, dict[str, int]] = {}
-        root = self.scratch / "parquet"
+        root = folder / "parquet"
         for path in root.glob("*/*/*.parquet"):
             path.chmod(0o600)
             cohort_id = path.parent.name.partition("=")[2]
             found.setdefault(cohort_id, {})[path.relative_to(root).as_posix()] = path.stat().st_size
-        for folder in root.glob("*/*"):
-            folder.chmod(0o700)  # DuckDB makes folders as the umask has it
+        for made in root.glob("*/*"):
+            made.chmod(0o700)  # DuckDB makes folders as the umask has it
         return found
 
-    def keep(self, batch: Mapping[str, Held]) -> None:
-        """Puts the batch in place of what was held of its cohorts."""
-        root = self.scratch / "parquet"
+    def keep(self, folder: Path, batch: Mapping[str, Held]) -> None:
+        """Puts a batch in place of what was held of its cohorts. Batches may come from many threads."""
+        root = folder / "parquet"
         _write(root / "batch.json", msgspec.json.encode(batch))
-        root.rename(self._ready)
-        self.finish()
-        shutil.rmtree(self.scratch, ignore_errors=True)
+        with self._keeping:
+            self.finish()  # if that went wrong for another thread's, it does again, in the same words
+            root.rename(self._ready)
+            self.finish()
+        shutil.rmtree(folder, ignore_errors=True)
 
     def finish(self) -> None:
         """Does the rest of a batch that is ready; nothing if there is none."""
@@ -116,7 +126,7 @@ class Dataset:
                 self._put_in_place(part, [name for name in held.files if name.startswith(f"{part}/")])
             before = self.cohorts.get(cohort_id)
             self._remove(name for name in (before.files if before else ()) if name not in held.files)
-        self._manifest.cohorts |= batch
+        self._manifest.cohorts = dict(sorted((self._manifest.cohorts | batch).items()))
         self._save()
         shutil.rmtree(self._ready)
 

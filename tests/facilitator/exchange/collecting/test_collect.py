@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from facilitator.capture.store import Store
 from facilitator.errors import UserError
+from facilitator.exchange.collecting import collect as collecting
 from facilitator.exchange.collecting import dataset as datasets
 from facilitator.exchange.collecting.collect import Collected, collect
 from facilitator.exchange.csv_contract import Kind
@@ -373,6 +374,45 @@ def test_when_a_folder_is_being_synced_while_it_is_collected(
     (shared / "full" / ".datapackage.json.part").replace(shared / "full" / "datapackage.json")
     assert collect([shared], out).left_out == ()
     assert query(out, "notes", "SELECT text FROM TABLE") == [("On its way",)]
+
+
+@pytest.mark.parametrize("at_once", [1, 3])
+def test_batches_at_work_at_the_same_time_make_one_dataset(
+    answered: Path, tmp_path: Path, query: Query, monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    monkeypatch.setattr(collecting, "AT_ONCE", at_once)
+    monkeypatch.setattr(collecting, "MOST_COHORTS", 2)
+    shared, out = tmp_path / "shared", tmp_path / "out"
+    for name in "gfedcba":
+        copied(answered, shared / name, name)
+    (shared / "c" / "notes.csv").write_bytes(b"x")
+
+    done = collect([shared], out)
+    assert (done.written, [*reasons(done)]) == (tuple("abdefg"), ["c"])
+    assert [*json.loads((out / "collected.json").read_bytes())["cohorts"]] == list("abdefg")
+    people = query(out, "participants", "SELECT cohort_id, count(*) FROM TABLE GROUP BY 1 ORDER BY 1")
+    assert people == [(name, 10) for name in "abdefg"]
+    assert [path.name for path in (out / ".collecting").iterdir()] in ([], ["lock"])
+
+
+def test_what_goes_wrong_in_one_batch_is_said_and_the_next_collect_goes_on(
+    answered: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collecting, "AT_ONCE", 2)
+    monkeypatch.setattr(collecting, "MOST_COHORTS", 1)
+    shared, out = tmp_path / "shared", tmp_path / "out"
+    for name in "abcd":
+        copied(answered, shared / name, name)
+    collect([copied(answered, tmp_path / "e", "e")], out)
+    (out / "pairs").rename(tmp_path / "pairs")
+    (out / "pairs").symlink_to(tmp_path / "pairs", target_is_directory=True)
+
+    with pytest.raises(UserError, match="pairs is a link"):
+        collect([shared, tmp_path / "e"], out)
+    (out / "pairs").unlink()
+    done = collect([shared, tmp_path / "e"], out)
+    assert (done.cohorts, done.left_out) == (5, ())
+    assert sorted(path.name for path in (out / "pairs").iterdir()) == [f"cohort_id={c}" for c in "abcde"]
 
 
 @pytest.mark.parametrize("name", ["notes.txt", "datapackage.json", ".hidden"])
