@@ -181,6 +181,19 @@ def test_re_timing_is_undone_and_the_clock_is_not(store: Store, session_id: str)
     assert all(a.added_seconds == 0 for a in state.activities)
 
 
+def test_lengths_that_were_settled_by_hand_are_kept_as_they_are(store: Store, session_id: str) -> None:
+    timer.start(store, START, session_id)
+    first, second, third, *_ = state_of(store).activities
+    with pytest.raises(RefusedError, match="at least one minute"):
+        timer.retime(store, START, session_id, {second.id: 30})
+    done = timer.retime(store, START, session_id, {first.id: 60, second.id: 0, third.id: 300})
+    assert done.said.startswith("Re-timed 2 activities, of which 1 is left out.")
+    after = state_of(store).activities
+    assert [timing.length(a) for a in after[:3]] == [first.planned_seconds, 0, 300]
+    timer.next_activity(store, START + timedelta(minutes=1), session_id)
+    assert state_of(store).current == next(a for a in state_of(store).activities if a.id == third.id)
+
+
 def test_everybody_unmarked_counts_as_present_and_the_late_stay_late(store: Store, session_id: str) -> None:
     from facilitator.live import attendance
 
