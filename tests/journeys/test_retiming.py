@@ -123,9 +123,8 @@ def test_where_the_end_cannot_be_reached_it_says_by_how_much_and_what_would_best
     panel = late.console.run.retiming
     made = proposal(late)
     assert made.still_over
-    assert panel.why.text() == (
-        f"Even at their least lengths, with breaks kept, the rest is {wording.minutes(made.still_over)} too long."
-    )
+    by = wording.minutes(made.still_over)
+    assert panel.why.text() == f"Even at their least lengths, with breaks kept, the rest is {by} too long."
     assert "over" in panel.standing.text()
     assert panel.go_without.isVisible()
     late.space_on(panel.go_without)
