@@ -10,7 +10,8 @@ The estimator, for one activity (same title and kind):
 2. Shrunk towards the plan, as one morning is no habit: credibility Z = n / (n + K) (Bühlmann, ASTIN Bulletin
    4, 1967, 199–207) with K = 2: the plan counts as much as two times that it ran. The plan is the median plan
    of those times, not the one of today, so that a proposal once taken over is not made again.
-3. Rounded to whole minutes, never below the minimum.
+3. Today's plan is moved towards the median, never away from it or past it.
+4. Rounded to whole minutes, never below the minimum.
 """
 
 from __future__ import annotations
@@ -112,8 +113,8 @@ def key_of(title: str, kind: ActivityKind) -> Key:
     return fold_words(title), kind.value
 
 
-def learn(took: Iterable[Took], minimum: int) -> Learned | None:
-    """What the times of one activity teach; None without any that counts.
+def learn(took: Iterable[Took], today: int, minimum: int) -> Learned | None:
+    """What the times of an activity teach that has ``today`` seconds planned; None without any that counts.
 
     A copy of a cohort tells nothing twice: each activity counts once, by its id.
     """
@@ -124,8 +125,9 @@ def learn(took: Iterable[Took], minimum: int) -> Learned | None:
     middle = middle_time(counted, plan)
     trust = len(counted) / (len(counted) + PLAN_WEIGHT)
     shrunk = plan + trust * (middle - plan)
+    between = min(max(shrunk, today), middle) if today <= middle else max(min(shrunk, today), middle)
     return Learned(
-        seconds=max(_whole_minutes(shrunk), _whole_minutes_up(minimum), MINUTE),
+        seconds=max(_whole_minutes(between), _whole_minutes_up(minimum), MINUTE),
         times=len(counted),
         cohorts=len({of.cohort for of in counted}),
         cut=sum(of.cut for of in counted),
@@ -150,7 +152,7 @@ def proposals(activities: Iterable[Activity], took: Iterable[Took]) -> dict[str,
         known = by_key.get(key_of(activity.title, activity.kind))
         if activity.started_at is not None or not known:
             continue
-        learned = learn(known, activity.minimum_seconds)
+        learned = learn(known, activity.planned_seconds, activity.minimum_seconds)
         if learned is None or not _enough(learned) or learned.seconds == activity.planned_seconds:
             continue
         made[activity.id] = Proposal(

@@ -21,7 +21,7 @@ from ui.console.keys import SEQUENCE
 from ui.console.looking import Looking
 from ui.console.messages import Messages, Ways
 from ui.console.pages import Pages
-from ui.console.recent import remember
+from ui.console.recent import remember, remembered_names
 from ui.console.run_page import RunPage
 from ui.stage.window import StageWindow
 from ui.theme import Tokens
@@ -127,7 +127,7 @@ class Console(QWidget):
         """The Programme page."""
         from ui.console.programme_page import ProgrammePage  # noqa: PLC0415
 
-        page = ProgrammePage(self.workspace, self._tokens, self)
+        page = ProgrammePage(self.workspace, self._tokens, self, remembered_names(self._settings))
         page.run_asked.connect(lambda: self.show_page("run"))
         page.rehearsal_asked.connect(self._rehearse)
         page.card_asked.connect(partial(self._on_board, "open_card"))

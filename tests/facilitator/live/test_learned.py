@@ -9,13 +9,14 @@ from pathlib import Path
 from shutil import copyfile
 
 import pytest
-from tests.facilitator.conftest import START, state_of
 
 from facilitator.capture import lengths, reading
 from facilitator.capture.opening import open_store
 from facilitator.capture.store import Store
 from facilitator.errors import RefusedError
 from facilitator.live import learned, timer, undo
+
+from ..conftest import START, state_of
 
 
 def run(store: Store, session_id: str, late: dict[int, float] | None = None) -> None:
