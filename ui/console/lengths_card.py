@@ -73,6 +73,7 @@ class LengthsCard(QFrame):
     def unfold(self, unfolded: bool) -> None:
         """Shows all of it, or its line alone."""
         self.inside.setVisible(unfolded)
+        self.all.setVisible(unfolded and bool(self.proposals))  # nobody takes over what was not seen
         self.fold.setIcon(icon("chevron-down" if unfolded else "chevron-right", self._tokens.ink2, 18))
         state = self.tr("unfolded") if unfolded else self.tr("folded")
         self.fold.setAccessibleName(self.tr("What took how long, {state}").format(state=state))
@@ -95,7 +96,7 @@ class LengthsCard(QFrame):
         if self.proposals:
             parts.append(self.tr("{0} proposed").format(wording.count(len(self.proposals), "length")))
         self.count.setText(" · ".join(parts))
-        self.all.setVisible(bool(self.proposals))
+        self.all.setVisible(self.unfolded and bool(self.proposals))
         _empty(self._body)
         self._show_proposals([session for session, _ in sheets])
         for number in sorted({of.session for of in took}):
