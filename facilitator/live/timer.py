@@ -259,8 +259,13 @@ def retime(store: Store, now: datetime, session_id: str, lengths: Mapping[str, i
 
 def _retimed(changed: Sequence[tuple[Activity, int]], over: float) -> str:
     gone = sum(seconds == 0 for _, seconds in changed)
-    said = f"Re-timed {wording.count(len(changed), 'activity', 'activities')}"
-    said += f", of which {gone} {'is' if gone == 1 else 'are'} left out." if gone else "."
+    parts = []
+    if stay := len(changed) - gone:
+        parts.append(f"Re-timed {wording.count(stay, 'activity', 'activities')}")
+    if gone:
+        parts.append(f"left out {wording.count(gone, 'activity', 'activities')}")
+    said = ", ".join(parts)
+    said = f"{said[0].upper()}{said[1:]}."
     if over >= 1:
         said += f" Still {wording.minutes(over)} over."
     return said

@@ -103,8 +103,7 @@ def test_an_activity_is_left_out_by_one_key_and_f6_then_goes_past_it(late):
     press(Qt.Key.Key_Delete)
     assert line_of(late, second.activity.title).left_out
     press(Qt.Key.Key_Return)
-    assert late.said.startswith("Re-timed ")
-    assert "1 is left out" in late.said
+    assert "eft out 1 activity." in late.said
     sheet = late.console.run.sheet.list
     assert sheet.item(1).data(Qt.ItemDataRole.AccessibleTextRole) == f"{second.activity.title}, left out"
     assert second.activity.title not in late.console.run.current.next_title.text()

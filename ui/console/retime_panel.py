@@ -212,6 +212,9 @@ class RetimePanel(QFrame):
                 )
             )
         self.go_without.setVisible(goes is not None)
+        self.list.setAccessibleDescription(
+            " ".join((self.standing.text(), self.ends.text(), self.why.text()))
+        )
         self._name_buttons()
 
     def _why(self, made: Proposal) -> str:

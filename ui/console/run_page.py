@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ui.console.voice_strip import VoiceStrip
 
 SHEET_WIDTH, SIDE_WIDTH, SCROLL_BAR = 330, 316, 14
-RETIME_WIDTH, LEAST_RETIME_WIDTH, CURRENT_WIDTH = 580, 460, 420
+RETIME_WIDTH, LEAST_RETIME_WIDTH, CURRENT_WIDTH = 580, 460, 480
 """A proposal's width where there is room, and where there is not; what stays for the activity that is on."""
 
 

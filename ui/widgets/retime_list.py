@@ -34,9 +34,8 @@ from ui.widgets.parts import tip
 
 LINE = Qt.ItemDataRole.UserRole
 MARGIN, GAP, ICON = 10, 6, 14
-COLUMNS = (58, 50, 74, 46)
-"""The widths of planned, now, proposed and the difference, from the left."""
-NUMBERS = sum(COLUMNS)
+COLUMNS = (4.2, 3.6, 5.3, 3.3)
+"""The widths of planned, now, proposed and the difference in sizes of type, from the left."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -152,14 +151,15 @@ class Heads(QWidget):
             rect = self.rect()
             rect.setWidth(self._beside.viewport().width())
             words = (self.tr("planned"), self.tr("now"), self.tr("proposed"))
-            for cell, word in zip(_cells(rect), words, strict=False):
+            for cell, word in zip(_cells(rect, self._tokens), words, strict=False):
                 painter.drawText(cell, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word)
 
 
-def _cells(rect: QRect) -> list[QRect]:
-    """The columns of numbers at the right of a line."""
-    x, cells = rect.right() - MARGIN - NUMBERS, []
-    for width in COLUMNS:
+def _cells(rect: QRect, tokens: Tokens) -> list[QRect]:
+    """The columns of numbers at the right of a line; they grow with the type."""
+    widths = [round(column * tokens.type.button) for column in COLUMNS]
+    x, cells = rect.right() - MARGIN - sum(widths), []
+    for width in widths:
         cells.append(QRect(x, rect.y(), width, rect.height()))
         x += width
     return cells
@@ -171,7 +171,8 @@ class _Drawn(QStyledItemDelegate):
         self._tokens, self._of = tokens, of
 
     def _title_rect(self, rect: QRect) -> QRect:
-        return rect.adjusted(MARGIN, GAP, -MARGIN - NUMBERS - GAP, -GAP)
+        numbers = _cells(rect, self._tokens)[0]
+        return QRect(rect.x() + MARGIN, rect.y() + GAP, numbers.x() - rect.x() - MARGIN - GAP, rect.height())
 
     def _title_height(self, line: Line, width: int) -> int:
         metrics = QFontMetrics(font(self._tokens.type.button, 600))
@@ -228,7 +229,7 @@ class _Drawn(QStyledItemDelegate):
     def _numbers(self, painter: QPainter, line: Line, rect: QRect) -> None:
         t = self._tokens
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-        planned, now, proposed, difference = _cells(rect)
+        planned, now, proposed, difference = _cells(rect, self._tokens)
         painter.setFont(font(t.type.button, tabular=True))
         painter.setPen(QColor(t.ink2))
         painter.drawText(planned, right, _short(line.planned))
