@@ -20,7 +20,15 @@ def proposals(store: Store, others: Sequence[Took] = ()) -> dict[str, Proposal]:
     ``others`` is what activities took in other cohorts, from :func:`facilitator.capture.lengths.of_others`.
     """
     waiting = [a for _, activities in to_come(store) for a in activities]
-    return learned_lengths.proposals(waiting, (*lengths.took(store), *others))
+    # This cohort's own come last, as the last of two copies counts.
+    return learned_lengths.proposals(waiting, (*others, *lengths.took(store)))
+
+
+def for_the_next(store: Store, others: Sequence[Took] = ()) -> dict[str, Proposal]:
+    """What the whole programme teaches for the next cohort, by activity, also of sessions that have run."""
+    sheets = [reading.activities(store, session.id) for session in reading.sessions(store)]
+    every = [activity for sheet in sheets for activity in sheet]
+    return learned_lengths.proposals(every, (*others, *lengths.took(store)), begun=True)
 
 
 def to_come(store: Store) -> list[tuple[Session, tuple[Activity, ...]]]:

@@ -138,9 +138,12 @@ def learn(took: Iterable[Took], today: int, minimum: int) -> Learned | None:
     )
 
 
-def proposals(activities: Iterable[Activity], took: Iterable[Took]) -> dict[str, Proposal]:
+def proposals(
+    activities: Iterable[Activity], took: Iterable[Took], *, begun: bool = False
+) -> dict[str, Proposal]:
     """Lengths for activities that nobody has begun, by their ids; only where something is to be changed.
 
+    With ``begun`` also for those that have, as for the plan of the next cohort.
     Below two times that an activity ran nothing is proposed, unless it took both five minutes and half its
     plan longer or shorter.
     """
@@ -150,7 +153,7 @@ def proposals(activities: Iterable[Activity], took: Iterable[Took]) -> dict[str,
     made = {}
     for activity in activities:
         known = by_key.get(key_of(activity.title, activity.kind))
-        if activity.started_at is not None or not known:
+        if (activity.started_at is not None and not begun) or not known:
             continue
         learned = learn(known, activity.planned_seconds, activity.minimum_seconds)
         if learned is None or not _enough(learned) or learned.seconds == activity.planned_seconds:

@@ -115,6 +115,7 @@ def test_once_every_session_has_run_the_card_says_that_the_next_cohort_learns_fr
     after.space_on(here.fold)
     shown = [found.text() for found in here.findChildren(QLabel)]
     assert any(words.startswith("Every session has run.") for words in shown)
+    assert shown.count("8 → 12 min") == 3  # what it teaches is there to be read
 
 
 def _with_ids_of_its_own(path: Path) -> None:

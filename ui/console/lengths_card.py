@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from facilitator.capture import lengths
+from facilitator.capture import lengths, reading
 from facilitator.capture.store import Changes
 from facilitator.live import learned
 from facilitator.model.run import Session
@@ -37,7 +37,7 @@ class LengthsCard(QFrame):
         self._seen: object = None
         self._stale = True
         self.proposals: dict[str, Proposal] = {}
-        """What is proposed, by activity, in the order of the programme."""
+        """What is proposed and can be taken over, by activity, in the order of the programme."""
         self.setProperty("role", "next-card")
         layout = column(self, 14, 8)
         top = row(spacing=10)
@@ -87,7 +87,7 @@ class LengthsCard(QFrame):
         self.proposals = learned.proposals(store, self._others.took)
         self._stale = False
         self.setVisible(bool(took or self.proposals))
-        seen = (took, self.proposals, [session.id for session, _ in sheets])
+        seen = (took, self.proposals, self._others.took, [session.id for session, _ in sheets])
         if seen == self._seen:
             return
         self._seen = seen
@@ -103,29 +103,28 @@ class LengthsCard(QFrame):
             self._show_session(number, [of for of in took if of.session == number])
 
     def _show_proposals(self, waiting: Sequence[Session]) -> None:
-        body = self._body
-        if not self.proposals:
+        store, shown = self._workspace.store, self.proposals
+        if not waiting:
+            shown = learned.for_the_next(store, self._others.took)
+            words = self.tr(
+                "Every session has run. Before the next cohort begins, its Programme page proposes what was "
+                "learned here, as long as both files are among the last that were open on this computer."
+            )
+            self._body.addWidget(label(words, "muted", wrap=True))
+        elif not shown:
             words = self.tr(
                 "Nothing to change: the plan fits what was seen, or an activity ran too seldom to tell. "
                 "It has to have run twice, in any session or cohort that was open here."
             )
-            if not waiting:
-                words = self.tr(
-                    "Every session has run. Before the next cohort begins, its Programme page proposes the "
-                    "lengths that were learned here, as long as this file was open on this computer."
-                )
-            body.addWidget(label(words, "muted", wrap=True))
-            return
-        sheets = {a.id: session for session, sheet in learned.to_come(self._workspace.store) for a in sheet}
-        before = ""
-        for proposal in self.proposals.values():
-            session = sheets[proposal.activity_id]
-            if session.id != before:
-                body.addSpacing(6 if before else 0)
+            self._body.addWidget(label(words, "muted", wrap=True))
+        for session in self._workspace.state.sessions:
+            its = [shown[a.id] for a in reading.activities(store, session.id) if a.id in shown]
+            if its:
                 heading = self.tr("Session {number} · {title}")
-                body.addWidget(label(heading.format(number=session.number, title=session.title), "section"))
-                before = session.id
-            body.addWidget(self._proposal(proposal))
+                words = heading.format(number=session.number, title=session.title)
+                self._body.addWidget(label(words, "section"))
+            for proposal in its:
+                self._body.addWidget(self._proposal(proposal))
 
     def _proposal(self, proposal: Proposal) -> QWidget:
         line = QWidget()
@@ -138,6 +137,8 @@ class LengthsCard(QFrame):
             planned=_minutes(proposal.planned), proposed=wording.minutes(proposal.seconds)
         )
         inner.addWidget(label(change, "strong"))
+        if proposal.activity_id not in self.proposals:
+            return line  # it has run
         take = KeyButton(self.tr("Take over"), self._tokens, icon="check")
         take.setAccessibleName(
             self.tr("Plan {title} for {length}").format(

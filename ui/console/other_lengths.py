@@ -9,12 +9,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from facilitator.capture import lengths
+from facilitator.live import demo
 from facilitator.rules.learned_lengths import Took
 from ui.beside import Beside
 
 
 class OtherLengths(QObject):
-    """Titles and times alone are read, nothing about people; each file is looked at and let go."""
+    """Titles and times alone are read, nothing about people; each file is looked at and let go.
+
+    Nobody learns from the demo cohort, which people click through.
+    """
 
     read = Signal()
     """They are there."""
@@ -23,7 +27,7 @@ class OtherLengths(QObject):
         super().__init__(parent)
         self.took: tuple[Took, ...] = ()
         """What was read; nothing until then."""
-        self._paths = [Path(name) for name in names if Path(name) != own]
+        self._paths = [path for path in map(Path, names) if path != own and path.parent.name != demo.FOLDER]
         self._own = own
         stop = self._stop = threading.Event()
         self.destroyed.connect(lambda *_: stop.set())

@@ -162,7 +162,7 @@ class Welcome(QWidget):
         self._choosing.ask(Path(self._documents()))
 
     def _demo(self) -> None:
-        folder = Path(self._documents()) / "Facilitator demo"
+        folder = Path(self._documents()) / demo.FOLDER
         path = folder / "pilot-cohort.cohort"
         try:
             owner_only.folder(folder)
