@@ -199,6 +199,8 @@ def evidence(learned: Learned) -> str:
     spread = f"from {_number(learned.shortest)} to {_minutes(learned.longest)}"
     if learned.times == 1:
         said += f" and took {_minutes(learned.shortest)}, planned {planned}."
+    elif _number(learned.shortest) == _number(learned.longest):
+        said += f" and took {_minutes(learned.longest)} each time, planned {planned}."
     elif learned.cut == learned.times:
         said += f": {spread}, planned {planned}."
     else:

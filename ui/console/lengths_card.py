@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWi
 from facilitator.capture import lengths, reading
 from facilitator.capture.store import Changes
 from facilitator.live import learned
-from facilitator.model.run import Session
 from facilitator.rules import wording
 from facilitator.rules.learned_lengths import Proposal, Took
 from ui.console.other_lengths import OtherLengths
@@ -58,7 +57,6 @@ class LengthsCard(QFrame):
         self.unfold(False)
         workspace.changed.connect(self._changed)
         others.read.connect(self.refresh)
-        self.refresh()
 
     @property
     def unfolded(self) -> bool:
@@ -73,38 +71,42 @@ class LengthsCard(QFrame):
     def unfold(self, unfolded: bool) -> None:
         """Shows all of it, or its line alone."""
         self.inside.setVisible(unfolded)
-        self.all.setVisible(unfolded and bool(self.proposals))  # nobody takes over what was not seen
         self.fold.setIcon(icon("chevron-down" if unfolded else "chevron-right", self._tokens.ink2, 18))
         state = self.tr("unfolded") if unfolded else self.tr("folded")
         self.fold.setAccessibleName(self.tr("What took how long, {state}").format(state=state))
         self.fold.setToolTip(self.tr("Fold away") if unfolded else self.tr("Unfold"))
+        self.refresh()
 
     def refresh(self) -> None:
-        """Reads what took how long again."""
+        """Reads what took how long again; what is folded away is not made."""
         store = self._workspace.store
         took = lengths.took(store)
-        sheets = learned.to_come(store)
         self.proposals = learned.proposals(store, self._others.took)
         self._stale = False
         self.setVisible(bool(took or self.proposals))
-        seen = (took, self.proposals, self._others.took, [session.id for session, _ in sheets])
-        if seen == self._seen:
-            return
-        self._seen = seen
         sessions = len({of.session for of in took})
         parts = [self.tr("{0} run").format(wording.count(sessions, "session"))] if sessions else []
         if self.proposals:
             parts.append(self.tr("{0} proposed").format(wording.count(len(self.proposals), "length")))
         self.count.setText(" · ".join(parts))
-        self.all.setVisible(self.unfolded and bool(self.proposals))
+        self.all.setVisible(self.unfolded and bool(self.proposals))  # nobody takes over what was not seen
+        if self.unfolded:
+            self._show(took)
+
+    def _show(self, took: Sequence[Took]) -> None:
+        waiting = [session.id for session, _ in learned.to_come(self._workspace.store)]
+        seen = (took, self.proposals, self._others.took, waiting)
+        if seen == self._seen:
+            return
+        self._seen = seen
         _empty(self._body)
-        self._show_proposals([session for session, _ in sheets])
+        self._show_proposals(anything_waits=bool(waiting))
         for number in sorted({of.session for of in took}):
             self._show_session(number, [of for of in took if of.session == number])
 
-    def _show_proposals(self, waiting: Sequence[Session]) -> None:
+    def _show_proposals(self, *, anything_waits: bool) -> None:
         store, shown = self._workspace.store, self.proposals
-        if not waiting:
+        if not anything_waits:
             shown = learned.for_the_next(store, self._others.took)
             words = self.tr(
                 "Every session has run. Before the next cohort begins, its Programme page proposes what was "
@@ -124,7 +126,9 @@ class LengthsCard(QFrame):
                 words = heading.format(number=session.number, title=session.title)
                 self._body.addWidget(label(words, "section"))
             for proposal in its:
-                self._body.addWidget(self._proposal(proposal))
+                line = self._proposal(proposal)
+                self._body.addWidget(line)
+                line.show()  # at once, as the keyboard may be wanted there
 
     def _proposal(self, proposal: Proposal) -> QWidget:
         line = QWidget()

@@ -95,6 +95,11 @@ class RetimePanel(QFrame):
         """What is proposed now; None while nothing is."""
         return self._proposal
 
+    @property
+    def foot(self) -> int:
+        """The height of the buttons at its foot, which no message may cover."""
+        return self.accepts.sizeHint().height() + self.layout().contentsMargins().bottom()
+
     def begin(self) -> bool:
         """Shows a proposal for the session on show; False if there is nothing to re-time."""
         state = self._workspace.state

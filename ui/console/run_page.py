@@ -107,10 +107,12 @@ class RunPage(QWidget):
         else:
             self.sheet.hide()
             self._make_room()
+            self.foot_changed.emit()
 
     def _end_retiming(self) -> None:
         self._beside.show()
         self.sheet.show()
+        self.foot_changed.emit()
         self.retime_left.emit()
 
     def _make_room(self) -> None:
@@ -130,7 +132,8 @@ class RunPage(QWidget):
     @property
     def foot(self) -> int:
         """The height of what stands at the page's foot, 0 while nothing does."""
-        return self.voice.height() if "voice" in self.__dict__ else 0
+        voice = self.voice.height() if "voice" in self.__dict__ else 0
+        return voice + (self.retiming.foot if self.is_retiming else 0)
 
     def _listen(self) -> None:
         if self._workspace.state.current is not None:

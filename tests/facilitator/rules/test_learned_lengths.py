@@ -114,6 +114,7 @@ def test_two_times_move_the_plan_half_way_and_one_not_at_all():
     (proposal,) = proposals([waiting(10)], [took(1, 14), took(2, 14)]).values()
     assert proposal.seconds == 12 * 60
     assert proposal.difference == 120
+    assert proposal.words == "Ran twice and took 14 min each time, planned 10 min."
 
 
 def test_a_plan_that_was_made_longer_meanwhile_is_not_made_shorter_than_what_it_took():
