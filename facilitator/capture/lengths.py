@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 from facilitator.capture import reading
@@ -25,30 +26,26 @@ def took(store: Store) -> tuple[Took, ...]:
     if cohort["rehearsal"]:
         return ()
     numbers = {s.id: s.number for s in reading.sessions(store)}
-    over = nouns(
-        Activity,
-        store.rows(
-            "SELECT * FROM activity WHERE started_at IS NOT NULL AND ended_at IS NOT NULL ORDER BY started_at"
-        ),
+    sql = "SELECT * FROM activity WHERE started_at IS NOT NULL AND ended_at IS NOT NULL ORDER BY started_at"
+    return tuple(
+        _took(activity, activity.ended_at, str(cohort["id"]), numbers.get(activity.session_id, 0))
+        for activity in nouns(Activity, store.rows(sql))
+        if activity.ended_at
     )
-    return tuple(_took(a, str(cohort["id"]), numbers.get(a.session_id, 0)) for a in over)
 
 
-def _took(activity: Activity, cohort: str, session: int) -> Took:
-    ended = activity.ended_at or activity.started_at
-    seconds = max(0.0, timing.elapsed(activity, ended)) if ended else 0.0
+def _took(activity: Activity, ended_at: datetime, cohort: str, session: int) -> Took:
+    seconds = max(0.0, timing.elapsed(activity, ended_at))
     shortened = activity.added_seconds < 0 and seconds < activity.planned_seconds
     return Took(
         id=activity.id,
         title=activity.title,
         kind=activity.kind,
         planned=activity.planned_seconds,
-        minimum=activity.minimum_seconds,
         seconds=seconds,
         cut=shortened and seconds >= timing.length(activity) - NEARLY,
         cohort=cohort,
         session=session,
-        at=activity.started_at,
     )
 
 

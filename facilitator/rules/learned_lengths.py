@@ -17,7 +17,6 @@ The estimator, for one activity (same title and kind):
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from statistics import median
 
 from msgspec import Struct
@@ -49,7 +48,6 @@ class Took(Struct, frozen=True, kw_only=True):
     title: str
     kind: ActivityKind
     planned: int
-    minimum: int
     seconds: float
     cut: bool = False
     """True if it had been shortened, and what it was left was used up: it might have taken longer."""
@@ -57,8 +55,6 @@ class Took(Struct, frozen=True, kw_only=True):
     """The id of the cohort."""
     session: int = 0
     """The number of the session."""
-    at: datetime | None = None
-    """When it began."""
 
     @property
     def key(self) -> Key:

@@ -203,3 +203,21 @@ def test_every_key_of_a_proposal_is_also_a_button_that_says_which_activity_it_is
     late.space_on(panel.out)
     late.space_on(panel.accepts)
     assert late.console.workspace.over_by() == 0
+
+
+def test_from_the_command_palette_the_arrow_keys_are_with_the_proposal_at_once(desk):
+    desk.pass_time(PLANNED_IN)
+    desk.key("start")
+    desk.pass_time(16 * 60)
+    desk.key("palette")
+    QTest.keyClicks(QApplication.focusWidget(), "re-time")
+    press(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is desk.console.run.retiming.list
+
+
+def test_who_types_a_note_while_the_proposal_is_accepted_goes_on_typing(late):
+    late.type("Half a th")
+    late.key("retime")
+    assert not late.console.run.is_retiming
+    QTest.keyClicks(QApplication.focusWidget(), "ought")
+    assert late.console.capture.field.text() == "Half a thought"

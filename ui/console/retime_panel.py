@@ -8,7 +8,7 @@ from datetime import datetime
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from facilitator.live import timer
 from facilitator.rules import retiming, wording
@@ -25,8 +25,8 @@ from ui.workspace import Workspace
 class RetimePanel(QFrame):
     """Follows the running clock until it is accepted or left. Nothing is kept before, and nothing shows."""
 
-    left = Signal()
-    """The proposal was accepted or left: the run sheet comes back."""
+    left = Signal(bool)
+    """The proposal was accepted or left: the run sheet comes back. True unless somebody types elsewhere."""
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,9 +131,10 @@ class RetimePanel(QFrame):
 
     def leave(self) -> None:
         """Puts the proposal away; nothing of it is kept."""
+        typing = isinstance(QApplication.focusWidget(), (QLineEdit, QPlainTextEdit))
         self._proposal = None
         self.hide()
-        self.left.emit()
+        self.left.emit(not typing)
 
     def move_by(self, activity_id: str, minutes: int) -> None:
         """Makes one activity some minutes longer or shorter, and works out the rest around it."""
@@ -256,9 +257,8 @@ class RetimePanel(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return accepts wherever the keyboard is in the panel, and Esc leaves."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~(
-            Qt.KeyboardModifier.KeypadModifier
-        ):
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and not event.isAutoRepeat()
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.accept()
         elif event.key() == Qt.Key.Key_Escape:
             self.leave()

@@ -109,11 +109,12 @@ class RunPage(QWidget):
             self._make_room()
             self.foot_changed.emit()
 
-    def _end_retiming(self) -> None:
+    def _end_retiming(self, keyboard_is_free: bool) -> None:
         self._beside.show()
         self.sheet.show()
         self.foot_changed.emit()
-        self.retime_left.emit()
+        if keyboard_is_free:
+            self.retime_left.emit()
 
     def _make_room(self) -> None:
         """The proposal stands where the run sheet does; where the window is small, also beside the clock."""

@@ -18,7 +18,7 @@ TITLE, KIND = "Listening in threes", ActivityKind.TRIO
 
 
 def took(number: int, minutes: float, planned: int = 10, **more) -> Took:
-    values = {"title": TITLE, "kind": KIND, "minimum": 60, "cohort": "c1", **more}
+    values = {"title": TITLE, "kind": KIND, "cohort": "c1", **more}
     return Took(id=f"t{number}", planned=planned * 60, seconds=minutes * 60, **values)
 
 
@@ -41,7 +41,6 @@ times = st.lists(
         title=st.just(TITLE),
         kind=st.just(KIND),
         planned=st.integers(1, 60).map(lambda minutes: minutes * 60),
-        minimum=st.just(60),
         seconds=st.floats(0, 5 * 3600),
         cut=st.booleans(),
         cohort=st.sampled_from(["c1", "c2", "c3"]),
