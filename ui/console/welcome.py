@@ -39,7 +39,8 @@ class Welcome(QWidget):
         self._settings = settings or remembered()
         self.setWindowTitle("Facilitator")
         self.resize(980, 760)
-        self._choosing = OpenDialog(self.tr("Open a cohort"), [self.tr("Cohorts (*.cohort)")], self)
+        kinds, near = [self.tr("Cohorts (*.cohort)")], Path(self._documents())
+        self._choosing = OpenDialog(self.tr("Open a cohort"), kinds, self, near)
         self._choosing.chosen.connect(self._open)
         self._keeping = SaveDialog(self.tr("Where to keep the cohort"), self)
         self._keeping.chosen.connect(self._make_at)
@@ -159,7 +160,7 @@ class Welcome(QWidget):
         self.close()
 
     def _choose(self) -> None:
-        self._choosing.ask(Path(self._documents()))
+        self._choosing.ask()
 
     def _demo(self) -> None:
         folder = Path(self._documents()) / demo.FOLDER
