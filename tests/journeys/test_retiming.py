@@ -42,7 +42,8 @@ def lengths(desk) -> list[int]:
     return [a.planned_seconds + a.added_seconds for a in desk.state.activities]
 
 
-def test_ctrl_t_shows_before_and_after_in_place_and_changes_nothing_yet(late):
+def test_when_an_activity_overruns(late):
+    """Ctrl+T shows before and after in place, and changes nothing yet."""
     panel = late.console.run.retiming
     assert panel.isVisible()
     assert not late.console.run.sheet.isVisible()
@@ -117,7 +118,8 @@ def test_an_activity_is_left_out_by_one_key_and_f6_then_goes_past_it(late):
     assert not late.state.activities[1].left_out
 
 
-def test_where_the_end_cannot_be_reached_it_says_by_how_much_and_what_would_best_be_left_out(late):
+def test_when_the_end_cannot_be_reached_even_with_least_lengths(late):
+    """It says by how much, and what would best be left out."""
     late.pass_time(40 * 60)
     panel = late.console.run.retiming
     made = proposal(late)
@@ -134,7 +136,8 @@ def test_where_the_end_cannot_be_reached_it_says_by_how_much_and_what_would_best
     assert made.could_go in {a.id for a in late.state.activities if a.left_out}
 
 
-def test_the_proposal_follows_the_running_clock_and_the_session_goes_on_beside_it(late):
+def test_when_the_session_goes_on_while_new_lengths_are_proposed(late):
+    """The proposal follows the running clock, and keys do what they always do."""
     first = proposal(late).lengths
     late.pass_time(3 * 60)
     later = proposal(late).lengths
@@ -221,3 +224,15 @@ def test_who_types_a_note_while_the_proposal_is_accepted_goes_on_typing(late):
     assert not late.console.run.is_retiming
     QTest.keyClicks(QApplication.focusWidget(), "ought")
     assert late.console.capture.field.text() == "Half a thought"
+
+
+def test_on_a_small_screen_the_proposal_stands_where_people_do_and_gives_the_place_back(late):
+    console = late.console
+    for width, beside in ((1280, False), (1440, True), (1100, False)):
+        console.resize(width, 720)
+        QApplication.processEvents()
+        assert console.run.side.isVisible() == beside
+        assert console.run.retiming.width() >= 460
+        assert console.run.current.width() >= 450
+    press(Qt.Key.Key_Escape)
+    assert console.run.side.isVisible()
