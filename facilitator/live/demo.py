@@ -12,6 +12,8 @@ from facilitator.live import cohorts
 from facilitator.places import RESOURCES
 
 PROGRAMME = "mutual-mentoring"
+FOLDER = "Facilitator demo"
+"""Where the welcome window keeps it, among a person's documents."""
 GRID = timedelta(minutes=5)
 
 

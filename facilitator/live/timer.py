@@ -5,7 +5,8 @@ Nothing here is undone by Ctrl+Z: time passes. Every command has its own way bac
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from facilitator.capture import reading
@@ -13,7 +14,7 @@ from facilitator.capture.store import Changes, Step, Store
 from facilitator.errors import RefusedError
 from facilitator.model.people import Presence
 from facilitator.model.run import Activity, LiveState
-from facilitator.rules import timing, wording
+from facilitator.rules import retiming, timing, wording
 
 MINUTE = 60
 SHORTEST_SECONDS = 60
@@ -80,7 +81,7 @@ def previous_activity(store: Store, now: datetime, session_id: str) -> Changes:
     """Goes back to the activity before, with the time that it had left when it was left."""
     state = reading.live_state(store, session_id)
     current = _running(state)
-    earlier = [a for a in state.activities if a.position < current.position]
+    earlier = [a for a in state.activities if a.position < current.position and not a.left_out]
     if not earlier:
         raise RefusedError("This is the first activity.")
     return _go(store, now, current, earlier[-1], "timer.back")
@@ -225,32 +226,49 @@ def stop_turns(store: Store, now: datetime, session_id: str) -> Changes:
     return store.changes(step)
 
 
-def retime(store: Store, now: datetime, session_id: str) -> Changes:
-    """Gives the activities to come new lengths so that the session ends when it is due.
+def retime(store: Store, now: datetime, session_id: str, lengths: Mapping[str, int] | None = None) -> Changes:
+    """Gives the activities to come new lengths, in seconds, so that the session ends when it is due.
 
-    This is a change of plan, not of time, so undo takes it back. What could not be saved is said.
+    Without ``lengths`` they are those that :mod:`facilitator.rules.retiming` proposes; a length of 0 leaves
+    an activity out. What has begun meanwhile stays as it is. This is a change of plan, not of time, so undo
+    takes it back. What could not be saved is said.
     """
     state = reading.live_state(store, session_id)
     _running(state)
-    new = timing.retime(state, now)
-    changed = {
-        a.id: new.lengths[a.id] - a.planned_seconds
-        for a in state.activities
-        if a.id in new.lengths and new.lengths[a.id] != timing.length(a)
-    }
+    proposed = retiming.propose(state, now)
+    lengths = proposed.lengths if lengths is None else lengths
+    changed = [
+        (a, lengths[a.id])
+        for a in retiming.rest(state)
+        if a.id in lengths and lengths[a.id] != timing.length(a)
+    ]
+    if any(0 < seconds < SHORTEST_SECONDS or seconds < 0 for _, seconds in changed):
+        raise RefusedError("An activity has at least one minute, or it is left out.")
     if not changed:
         raise RefusedError(
             "Nothing more can be shortened: what is left has its least length."
-            if new.still_over
+            if proposed.still_over
             else "The rest already ends on time."
         )
     with store.step("plan.retime", now) as step:
-        for activity_id, added in changed.items():
-            step.update("activity", activity_id, added_seconds=added)
-        step.said = f"Re-timed {wording.count(len(changed), 'activity', 'activities')}."
-        if new.still_over:
-            step.said += f" Still {wording.minutes(new.still_over)} over: the rest has its least length."
-    return store.changes(step)
+        for activity, seconds in changed:
+            step.update("activity", activity.id, added_seconds=seconds - activity.planned_seconds)
+    after = reading.live_state(store, session_id)
+    return replace(store.changes(step), said=_retimed(changed, timing.over_by(after, now) or 0.0))
+
+
+def _retimed(changed: Sequence[tuple[Activity, int]], over: float) -> str:
+    gone = sum(seconds == 0 for _, seconds in changed)
+    parts = []
+    if stay := len(changed) - gone:
+        parts.append(f"Re-timed {wording.count(stay, 'activity', 'activities')}")
+    if gone:
+        parts.append(f"left out {wording.count(gone, 'activity', 'activities')}")
+    said = ", ".join(parts)
+    said = f"{said[0].upper()}{said[1:]}."
+    if over >= 1:
+        said += f" Still {wording.minutes(over)} over."
+    return said
 
 
 def _running(state: LiveState) -> Activity:

@@ -79,6 +79,7 @@ NAMES = {
     "rounds.mend": "mending a room",
     "rounds.plan_anew": "planning the rooms anew",
     "plan.retime": "re-timing",
+    "plan.learned": "lengths learned",
     "pairs.make": "making a pair",
     "pairs.part": "parting a pair",
     "pairs.pin": "pinning a pair",

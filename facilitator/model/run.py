@@ -39,6 +39,11 @@ class Activity(Struct, frozen=True, kw_only=True):
     paused_seconds: float = 0.0
     added_seconds: int = 0
 
+    @property
+    def left_out(self) -> bool:
+        """True if it was given no time at all, and nobody was in it: the session goes past it."""
+        return self.started_at is None and self.planned_seconds + self.added_seconds <= 0
+
 
 class TurnTimer(Struct, frozen=True, kw_only=True):
     """The second, small clock beside the main one: turns in a round, or report-backs a room.
@@ -194,9 +199,9 @@ class LiveState(Struct, frozen=True, kw_only=True):
         return self.presence.get(participant_id, Presence.EXPECTED)
 
     def after(self, activity: Activity | None) -> Activity | None:
-        """The next line of the run sheet; after None it is the first."""
+        """The next line of the run sheet that is not left out; after None it is the first."""
         position = activity.position if activity else 0
-        return next((a for a in self.activities if a.position > position), None)
+        return next((a for a in self.activities if a.position > position and not a.left_out), None)
 
     def on_the_way(self, activity: Activity) -> bool:
         """True while people go to the rooms that were announced last, and have not begun to talk."""

@@ -160,7 +160,9 @@ def _activity(state: LiveState, activity: Activity, now: datetime) -> ActivitySc
         (
             slot
             for slot in timing.run_sheet(state, now)
-            if slot.activity.kind is ActivityKind.BREAK and slot.progress is timing.Progress.COMING
+            if slot.activity.kind is ActivityKind.BREAK
+            and slot.progress is timing.Progress.COMING
+            and not slot.activity.left_out
         ),
         None,
     )

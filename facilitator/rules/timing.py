@@ -1,4 +1,4 @@
-"""Timers, run sheet, over and under, and re-timing: what follows from what was stored, at any moment.
+"""Timers, run sheet, over and under: what follows from what was stored, at any moment.
 
 A timer is never counted: it is what was planned and added, less the time since it started that was
 not paused. The same answer comes out after a crash, a sleep or a restart.
@@ -6,20 +6,16 @@ not paused. The same answer comes out after a crash, a sleep or a restart.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from msgspec import Struct
 
-from facilitator.model.programme import ActivityKind, Thresholds
+from facilitator.model.programme import Thresholds
 from facilitator.model.run import Activity, LiveState, Session, TurnTimer
 
 NEAR_PLAN = timedelta(hours=1)
 """A session that starts within this of its planned start keeps its planned end."""
-
-STEP_SECONDS = 30
-"""Re-timed activities have lengths in steps of this."""
 
 
 class Phase(StrEnum):
@@ -60,13 +56,6 @@ class Slot(Struct, frozen=True, kw_only=True):
     """Actual seconds of a past activity, seconds it is meant to have otherwise."""
     difference: int
     """Seconds by which that is more (or less) than was planned."""
-
-
-class Retiming(Struct, frozen=True, kw_only=True):
-    """New lengths in seconds for the activities to come, and the seconds that could not be saved."""
-
-    lengths: dict[str, int]
-    still_over: int
 
 
 def length(activity: Activity) -> int:
@@ -203,45 +192,3 @@ def coming(state: LiveState) -> tuple[Activity, ...]:
     """The activities after the current one, in order, whether or not they were visited before."""
     current = state.current
     return tuple(a for a in state.activities if a.position > (current.position if current else 0))
-
-
-def retime(state: LiveState, now: datetime) -> Retiming:
-    """New lengths for the activities to come, so that the session ends when it is due.
-
-    Breaks keep their length, nobody's minimum is undercut, and nothing becomes longer than planned.
-    What has to go is taken from each in proportion to what it can spare, in steps of 30 seconds.
-    """
-    rest = tuple(a for a in coming(state) if a.started_at is None)
-    due = state.session.due_at or now
-    current = state.current
-    begins = now + timedelta(seconds=max(0.0, remaining(current, now)) if current else 0.0)
-    available = int((due - begins).total_seconds())
-    lengths = {a.id: a.planned_seconds for a in rest}
-    excess = sum(lengths.values()) - available
-    if excess <= 0:
-        return Retiming(lengths=lengths, still_over=0)
-    spare = {
-        a.id: 0 if a.kind is ActivityKind.BREAK else max(0, a.planned_seconds - a.minimum_seconds)
-        for a in rest
-    }
-    for activity_id, cut in _shares(spare, -(-excess // STEP_SECONDS) * STEP_SECONDS).items():
-        lengths[activity_id] -= cut
-    return Retiming(lengths=lengths, still_over=max(0, sum(lengths.values()) - available))
-
-
-def _shares(spare: dict[str, int], wanted: int) -> dict[str, int]:
-    """Takes ``wanted`` seconds from what each can spare, in proportion, by largest remainder."""
-    total = sum(spare.values())
-    wanted = min(wanted, total)
-    if wanted <= 0:
-        return {}
-    exact = {key: wanted * room / total for key, room in spare.items()}
-    cuts = {key: min(int(share // STEP_SECONDS) * STEP_SECONDS, spare[key]) for key, share in exact.items()}
-    missing = wanted - sum(cuts.values())
-    by_remainder: Sequence[str] = sorted(exact, key=lambda key: cuts[key] - exact[key])
-    while missing > 0:
-        for key in by_remainder:
-            more = min(STEP_SECONDS, missing, spare[key] - cuts[key])
-            cuts[key] += more
-            missing -= more
-    return cuts

@@ -217,6 +217,8 @@ def test_when_the_file_becomes_read_only_during_a_command(desk, key: str) -> Non
     title, scene, clock = desk.title, desk.scene, desk.shown_clock
     refuse_writing(desk)
     desk.key(key)
+    if key == "retime":
+        desk.key(key)  # what is proposed is accepted
     assert desk.said.startswith(
         "Not kept: pilot-cohort.cohort could not be written (attempt to write a readonly"
     )

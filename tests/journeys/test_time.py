@@ -100,6 +100,8 @@ def test_ctrl_t_makes_the_rest_end_on_time_and_ctrl_z_takes_that_back(desk):
     assert header.retime.isVisible()
     lengths = [a.added_seconds for a in desk.state.activities]
     desk.key("retime")
+    assert [a.added_seconds for a in desk.state.activities] == lengths
+    desk.key("retime")
     assert desk.said.startswith("Re-timed ")
     assert desk.console.workspace.over_by() == 0
     assert "On time" in header.pill.text()
@@ -115,6 +117,7 @@ def test_re_timing_is_also_the_button_beside_how_late_it_is(desk):
     desk.pass_time(PLANNED_IN)
     desk.key("start")
     desk.pass_time(14 * 60)
+    desk.space_on(desk.console.header.retime)
     desk.space_on(desk.console.header.retime)
     assert desk.console.workspace.over_by() == 0
 

@@ -11,6 +11,7 @@ from ui.console.keys import SEQUENCE
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import label, set_role, tip
+from ui.widgets.pill_button import PillButton
 from ui.workspace import Workspace
 
 ON_TIME_SECONDS = 30
@@ -30,7 +31,7 @@ class Header(QFrame):
         self.title = label("", "heading")
         self.date = label("", "muted")
         self.rehearsal = label(self.tr("Rehearsal"), "danger-pill")
-        self.pill = label("", "pill")
+        self.pill = PillButton()
         self.retime = KeyButton(self.tr("Re-time the rest"), tokens, key=SEQUENCE["retime"])
         layout.addWidget(self.title)
         layout.addWidget(self.date)
@@ -90,4 +91,5 @@ class Header(QFrame):
                 words, role = self.tr("{0} to spare · would end {1}").format(amount, ends), "teal-pill"
         self.retime.set_word(self.tr("Re-time to {0}").format(due))
         self.pill.setText(words)
+        self.pill.lead(self.tr("Shows how the rest would end on time") if state.current else "")
         set_role(self.pill, role)

@@ -20,7 +20,7 @@ KEYS = (
     Key("pause", "Ctrl+Space", "Pause, or go on"),
     Key("more", "Ctrl+Up", "One minute more"),
     Key("less", "Ctrl+Down", "One minute less"),
-    Key("retime", "Ctrl+T", "Re-time the rest to end on time"),
+    Key("retime", "Ctrl+T", "Re-time the rest to end on time; again accepts"),
     Key("round", "F8", "Next breakout round"),
     Key("same_rooms", "Shift+F8", "Same rooms again for the coming round"),
     Key("plan_anew", "Ctrl+F8", "Plan a round that was shaped by hand anew"),

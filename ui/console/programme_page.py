@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import Signal
@@ -17,6 +18,8 @@ from facilitator.rules.measures import checkins
 from facilitator.rules.measures.checkins import SelfLed
 from ui.console.calendar_saving import CalendarSaving
 from ui.console.due_card import DueCard
+from ui.console.lengths_card import LengthsCard
+from ui.console.other_lengths import OtherLengths
 from ui.console.sheet_saving import SheetSaving
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
@@ -37,7 +40,13 @@ class ProgrammePage(QWidget):
     checkins_asked = Signal(str)
     """The id of a self-led session whose check-ins somebody wants to see."""
 
-    def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        tokens: Tokens,
+        parent: QWidget | None = None,
+        recent: Sequence[str] = (),
+    ) -> None:
         super().__init__(parent)
         self._workspace, self._tokens = workspace, tokens
         self._day: date | None = None
@@ -65,6 +74,9 @@ class ProgrammePage(QWidget):
         self.due.asked.connect(lambda idea_id: self.card_asked.emit(idea_id, "outcome"))
         self.due.all_asked.connect(self.commitments_asked)
         body.addWidget(self.due)
+        self.others = OtherLengths(recent, workspace.path, self)
+        self.lengths = LengthsCard(workspace, tokens, self.others)
+        body.addWidget(self.lengths)
         self._cards = column(spacing=10)
         body.addLayout(self._cards)
         body.addStretch(1)
@@ -72,6 +84,7 @@ class ProgrammePage(QWidget):
         workspace.changed.connect(self._changed)
         workspace.ticked.connect(self._tick)
         self.refresh()
+        self.others.begin()
 
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & KINDS:

@@ -11,9 +11,13 @@ MOST = 5
 
 def recent(settings: QSettings) -> list[str]:
     """Their paths, the last first; those that are no longer there are left out."""
+    return [name for name in remembered_names(settings) if Path(name).is_file()]
+
+
+def remembered_names(settings: QSettings) -> list[str]:
+    """Their paths without a look at the disk, which may be slow or gone."""
     kept = settings.value("recent", [])
-    names = [kept] if isinstance(kept, str) else list(kept or [])
-    return [name for name in names if Path(name).is_file()]
+    return [kept] if isinstance(kept, str) else list(kept or [])
 
 
 def remember(settings: QSettings, path: Path) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from facilitator.errors import UserError
 from facilitator.exchange.roster import RosterPreview, read_roster
 from facilitator.rules import wording
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
+from ui.widgets.open_dialog import OpenDialog
 from ui.widgets.parts import column, label, row, set_role
 from ui.widgets.table import Table
 
@@ -33,6 +34,9 @@ class RosterPreviewCard(QFrame):
         top = row(spacing=12)
         self.choose = KeyButton(self.tr("Choose a roster (CSV)"), tokens, icon="upload")
         self.choose.clicked.connect(self._choose)
+        kinds = [self.tr("CSV files (*.csv *.txt *.tsv)")]
+        self._choosing = OpenDialog(self.tr("Choose a roster"), kinds, self)
+        self._choosing.chosen.connect(self.read)
         self.summary = label(
             self.tr(
                 "A CSV with a name and a profession (policy or operational) for each person; "
@@ -53,11 +57,7 @@ class RosterPreviewCard(QFrame):
         self.problems.hide()
 
     def _choose(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a roster"), "", self.tr("CSV files (*.csv *.txt *.tsv);;All files (*)")
-        )
-        if name:
-            self.read(Path(name))
+        self._choosing.ask()
 
     def read(self, path: Path) -> None:
         """Reads a file and shows what was understood of it."""

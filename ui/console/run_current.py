@@ -271,6 +271,7 @@ class RunCurrent(QWidget):
 
     def _show_next(self, state: LiveState, now: datetime) -> None:
         slots = timing.run_sheet(state, now)
+        slots = tuple(slot for slot in slots if not slot.activity.left_out)
         coming = [s for s in slots if s.progress is Progress.COMING]
         if state.current is None:
             coming = coming[1:]

@@ -7,10 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from facilitator.capture.store import Changes
-from facilitator.live import attendance, stage
+from facilitator.live import attendance, stage, timer
 from facilitator.rules import timing, wording
 from ui.console.cues import Cues
 from ui.console.keys import SEQUENCE
@@ -25,9 +26,12 @@ from ui.widgets.run_sheet import RunSheet
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from ui.console.retime_panel import RetimePanel
     from ui.console.voice_strip import VoiceStrip
 
 SHEET_WIDTH, SIDE_WIDTH, SCROLL_BAR = 330, 316, 14
+RETIME_WIDTH, LEAST_RETIME_WIDTH, CURRENT_WIDTH = 580, 460, 480
+"""A proposal's width where there is room, and where there is not; what stays for the activity that is on."""
 
 
 class RunPage(QWidget):
@@ -35,6 +39,8 @@ class RunPage(QWidget):
 
     voice_left = Signal()
     """The keyboard was with who speaks, and is wanted elsewhere."""
+    retime_left = Signal()
+    """The keyboard was with a proposal to re-time, and is wanted elsewhere."""
     foot_changed = Signal()
 
     def __init__(
@@ -48,14 +54,14 @@ class RunPage(QWidget):
         super().__init__(parent)
         self._workspace, self._tokens, self._settings = workspace, tokens, settings
         self._whole = column(self, 0, 0)
-        layout = row(spacing=0)
+        layout = self._columns = row(spacing=0)
         self._whole.addLayout(layout, 1)
         sheet = _Sheet(workspace, tokens)
         sheet.setFixedWidth(SHEET_WIDTH)
         self.sheet = sheet
         self.current = RunCurrent(workspace, tokens)
         self.side = Side(workspace, tokens, cues)
-        side = scrolled(self.side)
+        side = self._beside = scrolled(self.side)
         side.setFixedWidth(SIDE_WIDTH)
         self.side.setMaximumWidth(SIDE_WIDTH - SCROLL_BAR)
         layout.addWidget(sheet)
@@ -76,10 +82,59 @@ class RunPage(QWidget):
         made.show()  # at once, as the keyboard may be wanted there
         return made
 
+    @cached_property
+    def retiming(self) -> RetimePanel:
+        """The proposal of Ctrl+T, in place of the run sheet: made when it is first asked for."""
+        from ui.console.retime_panel import RetimePanel  # noqa: PLC0415
+
+        made = RetimePanel(self._workspace, self._tokens)
+        made.hide()
+        made.left.connect(self._end_retiming)
+        self._columns.insertWidget(0, made)
+        return made
+
+    @property
+    def is_retiming(self) -> bool:
+        """True while a proposal is shown."""
+        return "retiming" in self.__dict__ and self.retiming.proposal is not None
+
+    def retime(self) -> None:
+        """Ctrl+T: shows how the rest would end on time; a second time, that is accepted."""
+        if self.is_retiming:
+            self.retiming.accept()
+        elif self._workspace.store.read_only or not self.retiming.begin():
+            self._workspace.in_session(timer.retime)  # which says why there is nothing to be re-timed
+        else:
+            self.sheet.hide()
+            self._make_room()
+            self.foot_changed.emit()
+
+    def _end_retiming(self, keyboard_is_free: bool) -> None:
+        self._beside.show()
+        self.sheet.show()
+        self.foot_changed.emit()
+        if keyboard_is_free:
+            self.retime_left.emit()
+
+    def _make_room(self) -> None:
+        """The proposal stands where the run sheet does; where the window is small, also beside the clock."""
+        rest = self.width() - SIDE_WIDTH - CURRENT_WIDTH
+        self._beside.setVisible(rest >= LEAST_RETIME_WIDTH)
+        if not self._beside.isVisibleTo(self):
+            rest += SIDE_WIDTH
+        self.retiming.setFixedWidth(max(LEAST_RETIME_WIDTH, min(RETIME_WIDTH, rest)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A proposal takes the room that there is."""
+        super().resizeEvent(event)
+        if self.is_retiming:
+            self._make_room()
+
     @property
     def foot(self) -> int:
         """The height of what stands at the page's foot, 0 while nothing does."""
-        return self.voice.height() if "voice" in self.__dict__ else 0
+        voice = self.voice.height() if "voice" in self.__dict__ else 0
+        return voice + (self.retiming.foot if self.is_retiming else 0)
 
     def _listen(self) -> None:
         if self._workspace.state.current is not None:

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QSettings, QStandardPaths
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDateEdit, QFileDialog, QFormLayout, QLineEdit, QWidget
 
 from facilitator import owner_only
@@ -20,7 +21,9 @@ from ui.console.roster_preview import RosterPreviewCard
 from ui.console.ways_on import way_on
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
+from ui.widgets.open_dialog import OpenDialog
 from ui.widgets.parts import clear, column, frame, label, row, scrolled, tip
+from ui.widgets.save_dialog import SaveDialog
 
 PROGRAMME = "mutual-mentoring"
 
@@ -36,6 +39,11 @@ class Welcome(QWidget):
         self._settings = settings or remembered()
         self.setWindowTitle("Facilitator")
         self.resize(980, 760)
+        kinds, near = [self.tr("Cohorts (*.cohort)")], Path(self._documents())
+        self._choosing = OpenDialog(self.tr("Open a cohort"), kinds, self, near)
+        self._choosing.chosen.connect(self._open)
+        self._keeping = SaveDialog(self.tr("Where to keep the cohort"), self)
+        self._keeping.chosen.connect(self._make_at)
         outer = column(self, 0, 0)
         self.messages = Messages()
         outer.addWidget(self.messages)
@@ -152,14 +160,10 @@ class Welcome(QWidget):
         self.close()
 
     def _choose(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open a cohort"), self._documents(), self.tr("Cohorts (*.cohort)")
-        )
-        if name:
-            self._open(Path(name))
+        self._choosing.ask()
 
     def _demo(self) -> None:
-        folder = Path(self._documents()) / "Facilitator demo"
+        folder = Path(self._documents()) / demo.FOLDER
         path = folder / "pilot-cohort.cohort"
         try:
             owner_only.folder(folder)
@@ -171,23 +175,19 @@ class Welcome(QWidget):
         self._open(path)
 
     def _make(self) -> None:
-        roster = self.roster.roster
         name = self.name.text().strip() or self.name.placeholderText()
-        suggested = str(Path(self._documents()) / f"{name}.cohort")
-        target, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Where to keep the cohort"),
-            suggested,
-            self.tr("Cohorts (*.cohort)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if not target or roster is None:
+        near = Path(self._documents()) / f"{name}.cohort"
+        self._keeping.ask(near, near.name, self.tr("Cohorts (*.cohort)"))
+
+    def _make_at(self, target: Path) -> None:
+        roster = self.roster.roster
+        if roster is None:
             return
         day = self.start.date()
         source = self.programme.text().strip()
         try:
             store = cohorts.make(
-                Path(target),
+                target,
                 datetime.now(UTC),
                 programme=load_programme(source),
                 roster=roster,
@@ -199,6 +199,12 @@ class Welcome(QWidget):
         path = store.path
         store.close()
         self._open(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """No dialog stays behind."""
+        for dialog in self.findChildren(QFileDialog):
+            dialog.hide()
+        super().closeEvent(event)
 
     @staticmethod
     def _documents() -> str:

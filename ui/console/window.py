@@ -21,7 +21,7 @@ from ui.console.keys import SEQUENCE
 from ui.console.looking import Looking
 from ui.console.messages import Messages, Ways
 from ui.console.pages import Pages
-from ui.console.recent import remember
+from ui.console.recent import remember, remembered_names
 from ui.console.run_page import RunPage
 from ui.stage.window import StageWindow
 from ui.theme import Tokens
@@ -104,6 +104,7 @@ class Console(QWidget):
         workspace.turned.connect(self._show_scene)
         workspace.ticked.connect(self._tick)
         self.run.voice_left.connect(self.capture.field.setFocus)
+        self.run.retime_left.connect(self.capture.field.setFocus)
         self._bind()
         self.show_page("run")
 
@@ -126,7 +127,7 @@ class Console(QWidget):
         """The Programme page."""
         from ui.console.programme_page import ProgrammePage  # noqa: PLC0415
 
-        page = ProgrammePage(self.workspace, self._tokens, self)
+        page = ProgrammePage(self.workspace, self._tokens, self, remembered_names(self._settings))
         page.run_asked.connect(lambda: self.show_page("run"))
         page.rehearsal_asked.connect(self._rehearse)
         page.card_asked.connect(partial(self._on_board, "open_card"))
@@ -287,7 +288,7 @@ class Console(QWidget):
             "pause": current.pause_or_go_on,
             "more": lambda: space.in_session(timer.add, timer.MINUTE),
             "less": lambda: space.in_session(timer.add, -timer.MINUTE),
-            "retime": lambda: space.in_session(timer.retime),
+            "retime": self._retime,
             "round": space.announce_round,
             "same_rooms": current.coming.same_again,
             "plan_anew": current.coming.plan_anew,
@@ -316,6 +317,15 @@ class Console(QWidget):
             shortcut.setAutoRepeat(name in ("more", "less"))
             shortcut.activated.connect(command)
         self.header.retime.clicked.connect(self._does["retime"])
+        self.header.pill.clicked.connect(self._does["retime"])
+
+    def _retime(self) -> None:
+        """Ctrl+T. A proposal that is not in front is shown first, and accepted when it has been seen."""
+        seen = self.pages.currentWidget() is self.run
+        if not seen:
+            self.show_page("run")
+        if seen or not self.run.is_retiming:
+            self.run.retime()
 
     def _count_voices(self) -> None:
         self.show_page("run")

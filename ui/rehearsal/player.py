@@ -59,6 +59,8 @@ LAID_OUT = 0.01
 """Seconds in which the windows lay out what has just come."""
 UNHURRIED = 30.0
 """Times the speed of life, for keys that come one after another."""
+RETIMED = 120.0
+"""Seconds over that may have come in the played time since the proposal was made, as the activity is over."""
 MOVING = timedelta(seconds=45)
 """What people take to find their room."""
 
@@ -140,10 +142,25 @@ class Player:
         await self.until(self._clock.now() + timedelta(seconds=left) + over)
         if position == 5:
             self.picture(session, position, "over", console=True)
-            self.key("retime")
+            await self._retime(session)
         if position == 6:
             self.key("blank")
             self.key("blank")
+
+    async def _retime(self, session: Session) -> None:
+        """Looks at what Ctrl+T proposes, and accepts it with Return."""
+        with self.taking_time():
+            self.key("retime")
+            await asyncio.sleep(LAID_OUT)
+            proposed = self.console.run.retiming.proposal if self.console.run.is_retiming else None
+            self.must(proposed is not None, "Ctrl+T proposed nothing")
+            picture = self.pictures / f"console-{session.number}-05-retime.png"
+            self.console.grab().save(str(owner_only.file(picture)))
+            QTest.keyClick(QApplication.focusWidget() or self.console, Qt.Key.Key_Return)
+            self.must(not self.console.run.is_retiming, "Return did not accept the new lengths")
+            over = self.space.over_by() or 0.0
+            reached = proposed is not None and not proposed.still_over
+            self.must(not reached or over < RETIMED, f"the session would still end {over:.0f} s late")
 
     async def _rounds(self, session: Session, activity: Activity) -> None:
         for number in range(1, activity.rounds + 1):

@@ -15,9 +15,11 @@ class OpenDialog(QObject):
     chosen = Signal(object)
     """The file that was chosen (Path)."""
 
-    def __init__(self, title: str, kinds: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, title: str, kinds: Sequence[str], parent: QWidget, folder: Path | None = None) -> None:
         super().__init__(parent)
         self._title, self._kinds, self._parent = title, list(kinds), parent
+        self._folder = folder
+        """Where it begins, if that is there."""
         self._dialog: QFileDialog | None = None
 
     def ask(self) -> None:
@@ -27,6 +29,8 @@ class OpenDialog(QObject):
             made.setModal(False)
             made.setFileMode(QFileDialog.FileMode.ExistingFile)
             made.setNameFilters([*self._kinds, self.tr("All files (*)")])
+            if self._folder is not None and self._folder.is_dir():
+                made.setDirectory(str(self._folder))
             made.fileSelected.connect(lambda name: self.chosen.emit(Path(name)))
         self._dialog.show()
         self._dialog.raise_()

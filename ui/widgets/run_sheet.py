@@ -65,6 +65,8 @@ class RunSheet(QListWidget):
 
     def words(self, slot: Slot) -> str:
         """A line as a screen reader says it."""
+        if slot.activity.left_out:
+            return self.tr("{title}, left out").format(title=slot.activity.title)
         return (
             f"{wording.clock_time(slot.starts_at, self._timezone)}, {slot.activity.title}, "
             f"{wording.minutes(self._rounded(slot))}, {difference(slot)} {slot.progress.value}"
@@ -76,10 +78,14 @@ class RunSheet(QListWidget):
 
     def time_of(self, slot: Slot) -> str:
         """The clock time at the left."""
+        if slot.activity.left_out:
+            return ""
         return wording.clock_time(slot.starts_at, self._timezone)[:-2]
 
     def length_of(self, slot: Slot) -> str:
         """The length at the right."""
+        if slot.activity.left_out:
+            return self.tr("left out")
         if slot.progress is Progress.DONE and difference(slot):
             return str(round(slot.seconds / 60))
         return wording.minutes(self._rounded(slot))
@@ -127,7 +133,7 @@ class _Line(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font(t.type.button, 600 if current else 400, tabular=True))
         painter.drawText(rect.adjusted(MARGIN, 0, 0, 0), middle, self._sheet.time_of(slot))
-        more = difference(slot)
+        more = "" if slot.activity.left_out else difference(slot)
         painter.setFont(font(t.type.button, 600 if current or more else 400))
         right = " ".join(filter(None, (self._sheet.length_of(slot), more)))
         painter.drawText(rect.adjusted(0, 0, -MARGIN, 0), middle | Qt.AlignmentFlag.AlignRight, right)

@@ -14,6 +14,7 @@ from facilitator.errors import RefusedError
 from facilitator.live import timer, undo
 from facilitator.model.programme import ActivityKind
 from facilitator.rules import timing
+from facilitator.rules.scene import scene
 
 from ..conftest import START, state_of
 
@@ -179,6 +180,32 @@ def test_re_timing_is_undone_and_the_clock_is_not(store: Store, session_id: str)
     assert state.current
     assert state.current.position == 3
     assert all(a.added_seconds == 0 for a in state.activities)
+
+
+def test_lengths_that_were_settled_by_hand_are_kept_as_they_are(store: Store, session_id: str) -> None:
+    timer.start(store, START, session_id)
+    first, second, third, *_ = state_of(store).activities
+    with pytest.raises(RefusedError, match="at least one minute"):
+        timer.retime(store, START, session_id, {second.id: 30})
+    done = timer.retime(store, START, session_id, {first.id: 60, second.id: 0, third.id: 300})
+    assert done.said == "Re-timed 1 activity, left out 1 activity."
+    after = state_of(store).activities
+    assert [timing.length(a) for a in after[:3]] == [first.planned_seconds, 0, 300]
+    timer.next_activity(store, START + timedelta(minutes=1), session_id)
+    assert state_of(store).current == next(a for a in state_of(store).activities if a.id == third.id)
+
+
+def test_what_is_left_out_is_gone_past_and_the_stage_does_not_promise_it(
+    store: Store, session_id: str
+) -> None:
+    timer.start(store, START, session_id)
+    state = state_of(store)
+    pause = next(a for a in state.activities if a.kind is ActivityKind.BREAK)
+    assert scene(state, START).break_at
+    timer.retime(store, START, session_id, {state.activities[1].id: 0, pause.id: 0})
+    shown = scene(state_of(store), START)
+    assert shown.next_title == state.activities[2].title
+    assert shown.break_at == ""
 
 
 def test_everybody_unmarked_counts_as_present_and_the_late_stay_late(store: Store, session_id: str) -> None:
