@@ -2641,6 +2641,25 @@
         <source>Re-time to {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Shows how the rest would end on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heads</name>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HeatLegend</name>
@@ -2914,6 +2933,89 @@
     </message>
     <message>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LengthsCard</name>
+    <message>
+        <source>What took how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What took how long, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every session has run. Before the next cohort begins, its Programme page proposes what was learned here, as long as both files are among the last that were open on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change: the plan fits what was seen, or an activity ran too seldom to tell. It has to have run twice, in any session or cohort that was open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{planned} → {proposed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan {title} for {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{planned} planned, {real} taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · shortened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · does not count</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3853,6 +3955,148 @@ Tom Hughes: 2, 5, 5</source>
     </message>
 </context>
 <context>
+    <name>RetimeList</name>
+    <message>
+        <source>The rest of the session, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: planned {planned}, now {now}, {proposed}, {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}, pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now}, then {then}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetimePanel</name>
+    <message>
+        <source>Re-time the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return, or {key} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the rest has these lengths already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} to spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would end {then}, not {now}. Due {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends {now} as it is. Due {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out “{title}”: ends {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else has its least length, and it is still {time} too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even at their least lengths, with breaks kept, the rest is {time} too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right move an activity by a minute, if you want it otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks and least lengths are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks and least lengths are kept, and nothing is longer than planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute less for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute more for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {title} go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {title} in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {title} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomCell</name>
     <message>
         <source>Room {0} stays as it is</source>
@@ -3999,6 +4243,10 @@ Tom Hughes: 2, 5, 5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CSV files (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A CSV with a name and a profession (policy or operational) for each person; e-mail, department, role, duties and pair help.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4012,10 +4260,6 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Choose a roster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4201,6 +4445,14 @@ Tom Hughes: 2, 5, 5</source>
     <name>RunSheet</name>
     <message>
         <source>Run sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5323,6 +5575,29 @@ Goals: 1</source>
     </message>
     <message>
         <source>Rehearsed on a copy; {0} of the clock, all true. See {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>self._of</name>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its least length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
