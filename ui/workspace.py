@@ -258,10 +258,16 @@ class Workspace(QObject):
         self.planning.announce()
 
     def start_waiting(self) -> None:
-        """F5: starts what waits: the session, a paused clock, or the turns of a round."""
+        """F5: starts what waits: the session, a paused clock, or the turns of a round.
+
+        While another session runs, that one comes back on show.
+        """
         state = self.state
         current = state.current
-        if current is None:
+        elsewhere = self.running
+        if current is None and elsewhere and elsewhere.id != self.session_id and not self.store.read_only:
+            self.show_session(elsewhere.id)
+        elif current is None:
             self.in_session(timer.start)
         elif current.paused_at:
             self.in_session(timer.go_on)

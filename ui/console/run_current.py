@@ -28,7 +28,7 @@ CLOCK_COLOURS = {Phase.WARNING: "warning", Phase.DANGER: "danger", Phase.OVER: "
 
 
 class RunCurrent(QWidget):
-    """Everything that the facilitator needs now; each button is also a key."""
+    """Everything that the facilitator needs now; each button is also a key; which is next, is said above."""
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,11 +100,11 @@ class RunCurrent(QWidget):
 
     def _buttons(self, layout: QVBoxLayout) -> None:
         t, do = self._tokens, self._workspace.in_session
-        self.start = KeyButton(self.tr("Start"), t, icon="play", key=SEQUENCE["start"], role="primary")
+        self.start = KeyButton(self.tr("Start"), t, icon="play", key=SEQUENCE["start"])
         self.start.clicked.connect(self._workspace.start_waiting)
-        self.next = KeyButton(self.tr("Next"), t, icon="skip-forward", key=SEQUENCE["next"], role="primary")
+        self.next = KeyButton(self.tr("Next"), t, icon="skip-forward", key=SEQUENCE["next"])
         self.next.clicked.connect(lambda: do(timer.next_activity))
-        self.end = KeyButton(self.tr("End session"), t, icon="flag", role="primary")
+        self.end = KeyButton(self.tr("End session"), t, icon="flag", key=SEQUENCE["end"])
         self.end.clicked.connect(lambda: do(timer.end))
         self.pause = KeyButton(self.tr("Pause"), t, icon="pause", key=SEQUENCE["pause"])
         self.pause.clicked.connect(self.pause_or_go_on)
@@ -139,7 +139,7 @@ class RunCurrent(QWidget):
         layout.addLayout(flow)
 
     def _reminder(self, layout: QVBoxLayout) -> None:
-        self.reminder = frame("banner")
+        self.reminder = frame("sunken")  # the strip above is what catches the eye
         line = row(self.reminder, 10, 12)
         self.reminder_text = label("", "strong", wrap=True)
         self.date_back = KeyButton("", self._tokens, icon="clock")
@@ -190,10 +190,6 @@ class RunCurrent(QWidget):
         self.start.set_word(self.tr("Start turns") if running else self.tr("Start session"))
         self.next.setVisible(running and not last)
         self.end.setVisible(last)
-        rooms_wait = bool(current and current.grouping and not state.latest_round(current.id))
-        first = self.round if rooms_wait else self.start if turns_wait or not running else self.next
-        for button in (self.start, self.next, self.round):
-            set_role(button, "primary" if button is first else "")
         paused = bool(current and current.paused_at)
         self.pause.set_word(self.tr("Go on") if paused else self.tr("Pause"), "play" if paused else "pause")
         for button in (self.pause, self.more, self.less, self.report):

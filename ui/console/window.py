@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 
 from facilitator.live import attendance, timer, undo
+from facilitator.rules import wording
 from ui.appearance import remembered
 from ui.console import share
 from ui.console.capture_line import CaptureLine
@@ -20,6 +21,7 @@ from ui.console.header import Header
 from ui.console.keys import SEQUENCE
 from ui.console.looking import Looking
 from ui.console.messages import Messages, Ways
+from ui.console.next_strip import NextStrip
 from ui.console.pages import Pages
 from ui.console.recent import remember
 from ui.console.run_page import RunPage
@@ -70,6 +72,7 @@ class Console(QWidget):
         right = column(spacing=0)
         outer.addLayout(right, 1)
         self.header = Header(workspace, tokens)
+        self.next = NextStrip(workspace, tokens)
         self.messages = Messages()
         self.emergency = Emergency(workspace, self.messages, self)
         self.looking = Looking(workspace, self.messages, self)
@@ -87,6 +90,7 @@ class Console(QWidget):
             }
         )
         right.addWidget(self.header)
+        right.addWidget(self.next)
         # Messages lie over the page's foot: if they moved it, buttons would slip from under the mouse.
         # What a page has at its foot to be pressed stays free.
         self._over = QGridLayout()
@@ -141,6 +145,7 @@ class Console(QWidget):
 
         page = SyncPage(self.workspace, self._tokens, self._settings, self)
         self.closing.connect(page.stop)
+        page.finished.connect(lambda _: self.next.refresh())
         return page
 
     def _people(self) -> QWidget:
@@ -279,6 +284,7 @@ class Console(QWidget):
         space, current = self.workspace, self.run.current
         self._does = {
             "start": space.start_waiting,
+            "end": self._end,
             "next": lambda: space.in_session(timer.next_activity),
             "back": lambda: space.in_session(timer.previous_activity),
             "pause": current.pause_or_go_on,
@@ -307,12 +313,42 @@ class Console(QWidget):
             "sync": self._sync_now,
             "help": self._toggle_help,
             **{name: partial(self.show_page, name) for name, _, _ in PAGES},
+            "progress": self._show_progress,
         }
         for name, command in self._does.items():
             shortcut = QShortcut(QKeySequence(SEQUENCE[name]), self)
             shortcut.setAutoRepeat(name in ("more", "less"))
             shortcut.activated.connect(command)
         self.header.retime.clicked.connect(self._does["retime"])
+        self.next.asked.connect(lambda name: self._does.get(name, self._show_progress)())
+
+    def _end(self) -> None:
+        """Shift+F5. Before the last activity that may be a slip of the finger: then it is asked, in place."""
+        space = self.workspace
+        current = space.state.current
+        rest = sum(a.position > current.position for a in space.state.activities) if current else 0
+        if not rest or space.store.read_only:
+            space.in_session(timer.end)
+            return
+
+        def end() -> None:
+            self.messages.withdraw()
+            space.in_session(timer.end)
+
+        words = self.tr("{0} still to come. End the session all the same?")
+        coming = wording.count(rest, "activity is", "activities are")
+        ways = ((self.tr("&End it"), end), (self.tr("&Go on"), self.messages.withdraw))
+        self.messages.offer(words.format(coming), ways, wrong=False)
+
+    def _show_progress(self) -> None:
+        """Ctrl+5: where the next step leads to a view of the Progress page, that one."""
+        view = {"answers": "benchmarks", "report": "report"}.get(
+            self.next.step.command if self.next.step else ""
+        )
+        if view and ("progress" not in self.__dict__ or self.pages.currentWidget() is not self.progress):
+            self.on_progress(view)
+        else:
+            self.show_page("progress")
 
     def _count_voices(self) -> None:
         self.show_page("run")
