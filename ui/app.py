@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from facilitator.capture import damage, faults
@@ -167,4 +167,5 @@ def _open(path: Path, app: QApplication, *, reading: bool = False) -> Console:
         raise
     on_bug(console.complain, workspace.backing_up.found_damage, console.complain_with)
     console.show_windows()
+    QTimer.singleShot(0, console, console.teach)
     return console

@@ -17,7 +17,6 @@ class Why(StrEnum):
     NOT_BEGUN = "the session has not begun"
     OVER = "the session is over"
     NOT_OVER = "the session is not over"
-    RUNS = "the session is running"
     NOTHING_WAITS = "nothing waits to be started"
     LAST = "this is the last activity"
     FIRST = "this is the first activity"

@@ -1,4 +1,4 @@
-"""What to do next: one sentence and one button with its key, at the same place on every page."""
+"""What to do next: one sentence and one button with its key, in the header, whatever page is open."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from facilitator.live.mending import alone
 from facilitator.rules.next_step import NextStep, next_step
 from ui.console.keys import SEQUENCE
 from ui.console.next_words import ICONS, KEY_OF, sentence, word
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import label, row, set_role
+from ui.widgets.parts import column, label, row, set_role
 
 if TYPE_CHECKING:
     from ui.theme import Tokens
@@ -35,16 +35,20 @@ class NextStrip(QFrame):
         self._synced = False
         self.setProperty("role", "next")
         line = row(self, 0, 14)
-        line.setContentsMargins(22, 5, 22, 5)
+        line.setContentsMargins(6, 0, 10, 0)
         self.button = KeyButton("", tokens, icon="play", key="F5", role="primary")
-        self.button.setFocusPolicy(
-            Qt.FocusPolicy.TabFocus
-        )  # a click leaves the keyboard where words are typed
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
         self.button.clicked.connect(lambda: self.step and self.asked.emit(self.step.command))
-        self.words = label("", "next-words", wrap=True)
-        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         line.addWidget(self.button)
-        line.addWidget(self.words, 1)
+        beside = column(spacing=0)
+        beside.addStretch(1)
+        self.above = row(spacing=10)
+        """The small line above the sentence: where we are."""
+        beside.addLayout(self.above)
+        self.words = label("", "next-words", wrap=True)
+        beside.addWidget(self.words)
+        beside.addStretch(1)
+        line.addLayout(beside, 1)
         workspace.changed.connect(lambda _: self.refresh())
         workspace.moved.connect(self.refresh)
         workspace.ticked.connect(self.tick)
@@ -59,8 +63,8 @@ class NextStrip(QFrame):
         if ended is not None:
             from facilitator.capture import synced  # noqa: PLC0415 - the windows open before anything is over
 
-            last = synced.latest(space.store.connection)
-            self._synced = bool(last and last.at and datetime.fromisoformat(last.at) >= ended)
+            last = synced.last_at(space.store)
+            self._synced = last is not None and last >= ended
         self.tick(space.now())
 
     def tick(self, now: datetime) -> None:

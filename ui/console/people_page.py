@@ -91,6 +91,11 @@ class PeoplePage(QWidget):
         self._stack.setCurrentWidget(self.roster)
         self._show_buttons()
 
+    def find_person(self, participant_id: str) -> None:
+        """Selects somebody in the table."""
+        self.show_people()
+        self.table.point_to(participant_id)
+
     def show_pairs(self) -> None:
         """The pairs, and a proposal beside them."""
         self._stack.setCurrentWidget(self.pairs)

@@ -35,7 +35,7 @@ class RunCurrent(QWidget):
         self._workspace, self._tokens = workspace, tokens
         whole = column(self, 0, 0)
         always = column(None, 0, 12)
-        always.setContentsMargins(22, 22, 22, 12)
+        always.setContentsMargins(22, 16, 22, 12)
         whole.addLayout(always)
         top = Flow(spacing=12)
         self.title = label("", "title")
@@ -125,9 +125,8 @@ class RunCurrent(QWidget):
         for seconds in REPORT_SECONDS:
             choice = choices.addAction(self.tr("{0} for each room").format(wording.minutes(seconds)))
             choice.triggered.connect(partial(self._report_backs, seconds))
-        self.report.clicked.connect(
-            lambda: choices.popup(self.report.mapToGlobal(self.report.rect().bottomLeft()))
-        )
+        self._report_choices = choices
+        self.report.clicked.connect(self.offer_report_backs)
         self.stop_turns = KeyButton(self.tr("Stop small clock"), t, icon="x")
         self.stop_turns.clicked.connect(lambda: do(timer.stop_turns))
         flow = Flow(spacing=8)
@@ -160,6 +159,10 @@ class RunCurrent(QWidget):
             return
         command = timer.date_back if session.started_at else timer.start
         self._workspace.in_session(command, session.planned_at)
+
+    def offer_report_backs(self) -> None:
+        """Asks how long each room reports back."""
+        self._report_choices.popup(self.report.mapToGlobal(self.report.rect().bottomLeft()))
 
     def _report_backs(self, seconds: int) -> None:
         state = self._workspace.state

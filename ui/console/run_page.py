@@ -127,12 +127,12 @@ class Side(QWidget):
         self.blank = KeyButton(self.tr("Blank"), tokens, icon="eye-off", key=SEQUENCE["blank"])
         self.blank.clicked.connect(self.toggle_blank)
         self.hold = KeyButton(self.tr("Hold"), tokens, icon="lock")
-        self.hold.clicked.connect(self._toggle_hold)
+        self.hold.clicked.connect(self.toggle_hold)
         buttons = row(spacing=8)
         buttons.addWidget(self.blank)
         buttons.addWidget(self.hold)
         self.sound = KeyButton("", tokens, icon="volume-x", role="quiet")
-        self.sound.clicked.connect(self._toggle_sound)
+        self.sound.clicked.connect(self.toggle_sound)
         buttons.addWidget(self.sound)
         self._show_sound()
         buttons.addStretch(1)
@@ -203,11 +203,13 @@ class Side(QWidget):
         """F9."""
         self._workspace.do(stage.blank, not self._workspace.state.showing.blank)
 
-    def _toggle_hold(self) -> None:
+    def toggle_hold(self) -> None:
+        """Keeps this activity on the stage, or lets go."""
         held = self._workspace.state.showing.held_activity_id is not None
         self._workspace.in_session(stage.hold, not held)
 
-    def _toggle_sound(self) -> None:
+    def toggle_sound(self) -> None:
+        """Sounds on, or off."""
         self._cues.switch(not self._cues.on)
         self._show_sound()
 

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QSettings, QStandardPaths
-from PySide6.QtWidgets import QDateEdit, QFileDialog, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QFileDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from facilitator import owner_only
 from facilitator.errors import UserError
@@ -50,6 +50,7 @@ class Welcome(QWidget):
                 "muted",
             )
         )
+        self._teach(layout)
         buttons = row(spacing=10)
         self.open = KeyButton(self.tr("Open a cohort"), tokens, icon="folder-open", role="primary")
         self.open.clicked.connect(self._choose)
@@ -71,6 +72,16 @@ class Welcome(QWidget):
         layout.addStretch(1)
         self._page = scrolled(inside)
         outer.addWidget(self._page)
+
+    def _teach(self, layout: QVBoxLayout) -> None:
+        """The first steps, for whoever has never opened a cohort here."""
+        if self._settings.value("first_steps") == "over":
+            return
+        from ui.console.first_steps import WelcomeSteps, begin_if_new  # noqa: PLC0415 - seen once by each person
+
+        if begin_if_new(self._settings):
+            self.first_steps = WelcomeSteps(self._tokens, self._settings)
+            layout.addWidget(self.first_steps)
 
     def _show_sheet(self) -> None:
         from ui.console.restore_sheet import RestoreSheet  # noqa: PLC0415 - seldom needed, and it imports much

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 
-from facilitator.live import attendance, timer, undo
+from facilitator.live import timer, undo
 from facilitator.rules import wording
 from ui.appearance import remembered
 from ui.console import share
@@ -21,7 +21,6 @@ from ui.console.header import Header
 from ui.console.keys import SEQUENCE
 from ui.console.looking import Looking
 from ui.console.messages import Messages, Ways
-from ui.console.next_strip import NextStrip
 from ui.console.pages import Pages
 from ui.console.recent import remember
 from ui.console.run_page import RunPage
@@ -33,8 +32,11 @@ from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     import asyncio
+    from collections.abc import Callable, Mapping
 
     from ui.console.board.page import BoardPage
+    from ui.console.first_steps import FirstSteps
+    from ui.console.help_panel import HelpPanel
     from ui.console.palette import Palette
     from ui.console.programme_page import ProgrammePage
     from ui.console.progress.page import ProgressPage
@@ -69,10 +71,10 @@ class Console(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         outer = row(self, 0, 0)
         outer.addWidget(self._rail(tokens))
-        right = column(spacing=0)
+        self._right = right = column(spacing=0)
         outer.addLayout(right, 1)
         self.header = Header(workspace, tokens)
-        self.next = NextStrip(workspace, tokens)
+        self.next = self.header.next
         self.messages = Messages()
         self.emergency = Emergency(workspace, self.messages, self)
         self.looking = Looking(workspace, self.messages, self)
@@ -90,7 +92,6 @@ class Console(QWidget):
             }
         )
         right.addWidget(self.header)
-        right.addWidget(self.next)
         # Messages lie over the page's foot: if they moved it, buttons would slip from under the mouse.
         # What a page has at its foot to be pressed stays free.
         self._over = QGridLayout()
@@ -112,18 +113,49 @@ class Console(QWidget):
         self.show_page("run")
 
     @cached_property
-    def help(self) -> Palette:
-        """The palette of commands and keys."""
+    def finder(self) -> Palette:
+        """Ctrl+K: the palette of everything that can be done or opened."""
+        from ui.console.offers import Recent, offers  # noqa: PLC0415
         from ui.console.palette import Palette  # noqa: PLC0415
 
-        made = Palette(self)
-        made.bind(self._does)
+        made = Palette(partial(offers, self), Recent(self._settings), self._tokens, self)
         made.left.connect(self.capture.field.setFocus)
-        self._offer_people(made)
-        self.workspace.changed.connect(
-            lambda changes: self._offer_people(made) if "participant" in changes.kinds else None
-        )
         return made
+
+    @cached_property
+    def help(self) -> HelpPanel:
+        """F1: keys and help."""
+        from ui.console.help_panel import HelpPanel  # noqa: PLC0415
+
+        made = HelpPanel(self._tokens, self.pages, self)
+        made.left.connect(self.capture.field.setFocus)
+        made.first_steps_asked.connect(self.begin_first_steps)
+        made.opened.connect(self.messages.raise_)  # what went wrong is never behind it
+        self.pages.currentChanged.connect(lambda _: made.follow_page(*self._page_in_front()))
+        made.follow_page(*self._page_in_front())
+        return made
+
+    @cached_property
+    def first_steps(self) -> FirstSteps:
+        """The first three steps, in a strip above the capture line."""
+        from ui.console.first_steps import FirstSteps  # noqa: PLC0415
+
+        made = FirstSteps(self.workspace, self._tokens, self._settings)
+        self._right.insertWidget(self._right.indexOf(self.capture), made)
+        return made
+
+    def teach(self) -> None:
+        """Shows the first steps to whoever has not taken them on this computer, where they can be taken."""
+        taken = self._settings.value("first_steps") == "over"
+        if not taken and not self.workspace.store.read_only:
+            from ui.console.first_steps import begin_if_new  # noqa: PLC0415
+
+            if begin_if_new(self._settings):
+                self.begin_first_steps()
+
+    def begin_first_steps(self) -> None:
+        """Shows the first steps, again if need be."""
+        self.first_steps.begin()
 
     @cached_property
     def programme(self) -> ProgrammePage:
@@ -145,7 +177,7 @@ class Console(QWidget):
 
         page = SyncPage(self.workspace, self._tokens, self._settings, self)
         self.closing.connect(page.stop)
-        page.finished.connect(lambda _: self.next.refresh())
+        page.finished.connect(lambda _: self._synced())
         return page
 
     def _people(self) -> QWidget:
@@ -161,6 +193,21 @@ class Console(QWidget):
         page = BoardPage(self.workspace, self._tokens, self)
         self.closing.connect(page.keep_drafts)
         return page
+
+    def on_page(self, name: str, does: Callable[[Any], object]) -> None:
+        """Puts a page in front and does something with it."""
+        self.show_page(name)
+        does(self.pages.page(name))
+
+    def show_activity(self, activity_id: str) -> None:
+        """Points to an activity of the session on show."""
+        self.show_page("run")
+        self.run.sheet.list.point_to(activity_id)
+
+    def show_goals_of(self, owner_id: str) -> None:
+        """Shows the goals of a person or a pair."""
+        self.on_progress("goals")
+        self.progress.view("goals").list.choose(owner_id)  # type: ignore[attr-defined]
 
     def _on_board(self, does: str, *args: str) -> None:
         """Puts the Board page in front and has it do something."""
@@ -309,7 +356,7 @@ class Console(QWidget):
             "undo": lambda: space.do(undo.undo),
             "redo": lambda: space.do(undo.redo),
             "find": partial(self._on_board, "find_cards"),
-            "palette": self._toggle_help,
+            "palette": self._toggle_finder,
             "sync": self._sync_now,
             "help": self._toggle_help,
             **{name: partial(self.show_page, name) for name, _, _ in PAGES},
@@ -321,6 +368,11 @@ class Console(QWidget):
             shortcut.activated.connect(command)
         self.header.retime.clicked.connect(self._does["retime"])
         self.next.asked.connect(lambda name: self._does.get(name, self._show_progress)())
+
+    @property
+    def commands(self) -> Mapping[str, Callable[[], object]]:
+        """What each command does, by its name among the keys."""
+        return self._does
 
     def _end(self) -> None:
         """Shift+F5. Before the last activity that may be a slip of the finger: then it is asked, in place."""
@@ -354,19 +406,22 @@ class Console(QWidget):
         self.show_page("run")
         self.run.voice.take_keys()
 
+    def _toggle_finder(self) -> None:
+        self.finder.toggle()
+
     def _toggle_help(self) -> None:
-        self.help.toggle()
+        self.help.toggle(*self._page_in_front())
 
-    def _offer_people(self, palette: Palette) -> None:
-        """Ctrl+K, a few letters of a name, Return: marked as come or gone, or counted as a speaker."""
-        from facilitator.live import voice  # noqa: PLC0415 - the palette is opened seldom
+    def _page_in_front(self) -> tuple[str, str]:
+        """The name and the words of the open page."""
+        name = self.pages.shown
+        return name, next(words for page, words, _ in PAGES if page == name)
 
-        active = [p for p in self.workspace.state.participants if p.active]
-        do = self.workspace.in_session
-        palette.offer(
-            {self.tr("{0} came or went").format(p.name): partial(do, attendance.tap, p.id) for p in active}
-            | {self.tr("{0} spoke").format(p.name): partial(do, voice.tap, p.id) for p in active}
-        )
+    def _synced(self) -> None:
+        """A sync is over: it may be what was next."""
+        self.next.refresh()
+        if "first_steps" in self.__dict__:
+            self.first_steps.refresh()
 
     def _sync_now(self) -> None:
         self.show_page("sync_page")

@@ -52,6 +52,11 @@ class KeyButton(QPushButton):
             self.update()
 
     @property
+    def key(self) -> str:
+        """The key on its cap, or nothing."""
+        return self._key
+
+    @property
     def word(self) -> str:
         """What the button says."""
         return self._word
