@@ -53,7 +53,6 @@ class HelpPanel(QFrame):
         self.field.setProperty("finds", True)
         self.field.setPlaceholderText(self.tr("Search keys and help"))
         self.field.setAccessibleName(self.tr("Search keys and help"))
-        self.field.setClearButtonEnabled(True)
         self.field.installEventFilter(self)
         layout.addWidget(self.field)
         self.text = QTextBrowser()

@@ -82,7 +82,7 @@ def unkeyed(console: Console) -> Iterator[Offer]:
         ("pairs", translate("Palette", "Propose mentor pairs"), people, "heart-handshake",
          lambda: console.on_page("people", lambda page: page.show_pairs())),
         ("roster", translate("Palette", "Add people from a roster"), people, "user-plus",
-         lambda: console.on_page("people", lambda page: (page.show_people(), page.import_.click()))),
+         lambda: console.on_page("people", lambda page: page.add_people())),
         ("csv", translate("Palette", "Cards from another board"), board, "upload",
          lambda: console.on_page("board", lambda page: page.open_csv())),
         ("clusters", translate("Palette", "Suggest clusters of cards"), board, "sparkles",

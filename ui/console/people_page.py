@@ -96,6 +96,12 @@ class PeoplePage(QWidget):
         self.show_people()
         self.table.point_to(participant_id)
 
+    def add_people(self) -> None:
+        """Asks for a roster, whose people are seen before they come in."""
+        self.show_people()
+        self.preview.show()
+        self.preview.setFocus()
+
     def show_pairs(self) -> None:
         """The pairs, and a proposal beside them."""
         self._stack.setCurrentWidget(self.pairs)

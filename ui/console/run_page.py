@@ -160,11 +160,8 @@ class Side(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(7)
         layout.addLayout(self._grid)
-        layout.addWidget(
-            label(
-                self.tr("Press a name when somebody comes or goes; right-click for late."), "small", wrap=True
-            )
-        )
+        self.hint = label("", "small", wrap=True)
+        layout.addWidget(self.hint)
         layout.addStretch(1)
         self._chips: dict[str, PersonChip] = {}
         workspace.changed.connect(self._changed)
@@ -226,6 +223,11 @@ class Side(QWidget):
         for person_id, chip in self._chips.items():
             chip.show_presence(state.presence_of(person_id))
         active = sum(p.active for p in state.participants)
+        self.hint.setText(
+            self.tr("Press a name when somebody comes or goes; right-click for late.")
+            if active
+            else self.tr("Nobody is in this cohort yet. Add people on the People page (Ctrl+2).")
+        )
         self.count.setText(self.tr("{0} of {1} here").format(len(state.here), active))
         self.blank.set_word(
             self.tr("Show") if showing.blank else self.tr("Blank"), "eye" if showing.blank else "eye-off"

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 
@@ -28,6 +28,7 @@ from ui.stage.window import StageWindow
 from ui.theme import Tokens
 from ui.widgets.icons import icon
 from ui.widgets.parts import column, frame, row
+from ui.widgets.way_button import CommandAsked
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -367,7 +368,28 @@ class Console(QWidget):
             shortcut.setAutoRepeat(name in ("more", "less"))
             shortcut.activated.connect(command)
         self.header.retime.clicked.connect(self._does["retime"])
-        self.next.asked.connect(lambda name: self._does.get(name, self._show_progress)())
+        self.next.asked.connect(self.do_command)
+
+    def event(self, event: QEvent) -> bool:
+        """A way on that stands somewhere inside asks for a command."""
+        if isinstance(event, CommandAsked):
+            self.do_command(event.command)
+            return True
+        return super().event(event)
+
+    def do_command(self, name: str) -> None:
+        """Does a command by its name, or leads to the place of that name."""
+        places = {
+            "roster": lambda: self.on_page("people", lambda page: page.add_people()),
+            "pairs": lambda: self.on_page("people", lambda page: page.show_pairs()),
+            "cards": lambda: self.on_page("board", lambda page: page.show_view("cards")),
+            "benchmarks": partial(self.on_progress, "benchmarks"),
+            "goals": partial(self.on_progress, "goals"),
+            "connections": partial(self.on_progress, "connections"),
+            "answers": self._show_progress,
+            "report": self._show_progress,
+        }
+        (self._does.get(name) or places[name])()
 
     @property
     def commands(self) -> Mapping[str, Callable[[], object]]:
