@@ -57,6 +57,8 @@ class Workspace(QObject):
     """A page on the stage was turned by hand."""
     said = Signal(str, bool)
     """A sentence for the console, and whether it is about something that went wrong."""
+    refused = Signal(str)
+    """A command made no sense, in the words that are said next."""
     not_kept = Signal(str)
     """Something could not be kept, in words; ``retry`` and an emergency copy are the ways on."""
     kept_after_all = Signal()
@@ -233,6 +235,8 @@ class Workspace(QObject):
             self.not_kept.emit(words)
             if isinstance(error, NotKeptError):  # else it may be that nothing can be read any more
                 self.changed.emit(Changes(kinds=SHOWN_AT_ONCE))
+        else:
+            self.refused.emit(words)
         self.said.emit(words, True)
 
     def go_on_in(self, store: Store) -> Store:

@@ -18,6 +18,7 @@ from ui.console.capture_line import CaptureLine
 from ui.console.cues import Cues
 from ui.console.emergency import Emergency, rescue
 from ui.console.header import Header
+from ui.console.in_place import InPlace
 from ui.console.keys import SEQUENCE
 from ui.console.looking import Looking
 from ui.console.messages import Messages, Ways
@@ -65,6 +66,7 @@ class Console(QWidget):
         super().__init__()
         self.workspace, self._tokens = workspace, tokens
         self._rehearsal: asyncio.Task[None] | None = None
+        self._by_key = False
         self._settings = settings or remembered()
         self._name()
         self.setMinimumSize(QSize(1100, 660))
@@ -103,7 +105,11 @@ class Console(QWidget):
         right.addLayout(self._over, 1)
         right.addWidget(self.capture)
         self.stage = StageWindow(tokens)
-        workspace.said.connect(self.messages.say)
+        self.in_place = InPlace(self.pages, self)
+        workspace.refused.connect(lambda words: None if self._by_key else self.in_place.expect(words))
+        workspace.said.connect(self._say)
+        workspace.changed.connect(lambda _: self.in_place.put_away())
+        self.pages.currentChanged.connect(lambda _: self.in_place.put_away())
         workspace.moved.connect(self._name)
         self.run.foot_changed.connect(self._lift_messages)
         workspace.changed.connect(lambda _: self._show_scene())
@@ -366,9 +372,9 @@ class Console(QWidget):
         for name, command in self._does.items():
             shortcut = QShortcut(QKeySequence(SEQUENCE[name]), self)
             shortcut.setAutoRepeat(name in ("more", "less"))
-            shortcut.activated.connect(command)
+            shortcut.activated.connect(partial(self._do_by_key, command))
         self.header.retime.clicked.connect(self._does["retime"])
-        self.next.asked.connect(self.do_command)
+        self.next.asked.connect(lambda name: self._do_by_key(partial(self.do_command, name)))
 
     def event(self, event: QEvent) -> bool:
         """A way on that stands somewhere inside asks for a command."""
@@ -390,6 +396,19 @@ class Console(QWidget):
             "report": self._show_progress,
         }
         (self._does.get(name) or places[name])()
+
+    def _do_by_key(self, command: Callable[[], object]) -> None:
+        """A key does the same everywhere: what it could not do is no matter of where the keyboard is."""
+        self._by_key = True
+        try:
+            command()
+        finally:
+            self._by_key = False
+
+    def _say(self, words: str, wrong: bool) -> None:
+        """Says what was refused beside the control that asked, and everything else at the page's foot."""
+        if not (wrong and self.in_place.takes(words)):
+            self.messages.say(words, wrong)
 
     @property
     def commands(self) -> Mapping[str, Callable[[], object]]:
