@@ -33,6 +33,8 @@ log = logging.getLogger("facilitator")
 
 Offer = Callable[[str, Sequence[tuple[str, Callable[[], object]]]], None]
 
+TEACH_MS = 300
+"""A newcomer's first steps come when the windows stand: nobody waits for them."""
 FIRST_PICTURE_MS = 200
 """The longest that windows get for their first picture before the loop is made."""
 
@@ -167,5 +169,5 @@ def _open(path: Path, app: QApplication, *, reading: bool = False) -> Console:
         raise
     on_bug(console.complain, workspace.backing_up.found_damage, console.complain_with)
     console.show_windows()
-    QTimer.singleShot(0, console, console.teach)
+    QTimer.singleShot(TEACH_MS, console, console.teach)
     return console

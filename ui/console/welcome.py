@@ -20,7 +20,7 @@ from ui.console.roster_preview import RosterPreviewCard
 from ui.console.ways_on import way_on
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import clear, column, frame, label, row, scrolled, tip
+from ui.widgets.parts import clear, column, frame, label, row, scrolled, set_role, tip
 
 PROGRAMME = "mutual-mentoring"
 
@@ -50,7 +50,6 @@ class Welcome(QWidget):
                 "muted",
             )
         )
-        self._teach(layout)
         buttons = row(spacing=10)
         self.open = KeyButton(self.tr("Open a cohort"), tokens, icon="folder-open", role="primary")
         self.open.clicked.connect(self._choose)
@@ -63,6 +62,7 @@ class Welcome(QWidget):
         buttons.addWidget(self.again)
         buttons.addStretch(1)
         layout.addLayout(buttons)
+        self._teach(layout)
         self._ways_on = column(spacing=6)
         layout.addLayout(self._ways_on)
         self._recent = column(spacing=6)
@@ -81,7 +81,9 @@ class Welcome(QWidget):
 
         if begin_if_new(self._settings):
             self.first_steps = WelcomeSteps(self._tokens, self._settings)
-            layout.addWidget(self.first_steps)
+            layout.insertWidget(layout.count() - 1, self.first_steps)
+            set_role(self.open, "")
+            set_role(self.demo, "primary")
 
     def _show_sheet(self) -> None:
         from ui.console.restore_sheet import RestoreSheet  # noqa: PLC0415 - seldom needed, and it imports much

@@ -18,7 +18,6 @@ from ui.console.capture_line import CaptureLine
 from ui.console.cues import Cues
 from ui.console.emergency import Emergency, rescue
 from ui.console.header import Header
-from ui.console.in_place import InPlace
 from ui.console.keys import SEQUENCE
 from ui.console.looking import Looking
 from ui.console.messages import Messages, Ways
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
     from ui.console.board.page import BoardPage
     from ui.console.first_steps import FirstSteps
     from ui.console.help_panel import HelpPanel
+    from ui.console.in_place import InPlace
     from ui.console.palette import Palette
     from ui.console.programme_page import ProgrammePage
     from ui.console.progress.page import ProgressPage
@@ -105,11 +105,8 @@ class Console(QWidget):
         right.addLayout(self._over, 1)
         right.addWidget(self.capture)
         self.stage = StageWindow(tokens)
-        self.in_place = InPlace(self.pages, self)
         workspace.refused.connect(lambda words: None if self._by_key else self.in_place.expect(words))
         workspace.said.connect(self._say)
-        workspace.changed.connect(lambda _: self.in_place.put_away())
-        self.pages.currentChanged.connect(lambda _: self.in_place.put_away())
         workspace.moved.connect(self._name)
         self.run.foot_changed.connect(self._lift_messages)
         workspace.changed.connect(lambda _: self._show_scene())
@@ -404,6 +401,16 @@ class Console(QWidget):
             command()
         finally:
             self._by_key = False
+
+    @cached_property
+    def in_place(self) -> InPlace:
+        """What was refused, beside the control that asked."""
+        from ui.console.in_place import InPlace  # noqa: PLC0415
+
+        made = InPlace(self.pages, self)
+        self.workspace.changed.connect(lambda _: made.put_away())
+        self.pages.currentChanged.connect(lambda _: made.put_away())
+        return made
 
     def _say(self, words: str, wrong: bool) -> None:
         """Says what was refused beside the control that asked, and everything else at the page's foot."""
