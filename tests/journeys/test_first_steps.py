@@ -40,7 +40,7 @@ def steps(desk) -> list[str]:
     return [shown.text()[0] for shown in desk.console.first_steps.steps.shown]
 
 
-def test_each_step_is_ticked_when_it_has_happened_and_then_they_do_not_come_back(desk, tmp_path):
+def test_when_the_app_is_opened_for_the_first_time(desk, tmp_path):
     console = desk.console
     console.teach()
     strip = console.first_steps

@@ -321,14 +321,18 @@ class Console(QWidget):
             self._rail_buttons.addButton(button, place)
             layout.addWidget(button)
         layout.addStretch(1)
-        keys = QToolButton()
-        keys.setText(self.tr("Keys F1"))
-        keys.setIcon(icon("keyboard", tokens.ink2, 20))
-        keys.setIconSize(QSize(20, 20))
-        keys.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        keys.setProperty("role", "rail")
-        keys.clicked.connect(self._toggle_help)
-        layout.addWidget(keys)
+        for words, name, picture, opens in (
+            (self.tr("Find {0}"), "palette", "search", self._toggle_finder),
+            (self.tr("Help {0}"), "help", "keyboard", self._toggle_help),
+        ):
+            button = QToolButton()
+            button.setText(words.format(SEQUENCE[name]))
+            button.setIcon(icon(picture, tokens.ink2, 20))
+            button.setIconSize(QSize(20, 20))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setProperty("role", "rail")
+            button.clicked.connect(opens)
+            layout.addWidget(button)
         return rail
 
     def _bind(self) -> None:

@@ -81,7 +81,7 @@ def test_while_people_answer_its_key_leads_to_the_benchmarks(desk):
     assert page.stack.currentWidget() is page.view("goals")
 
 
-def test_the_end_is_a_key_that_asks_in_place_while_activities_are_to_come(desk):
+def test_when_the_key_that_ends_a_session_is_pressed_in_the_middle_of_one(desk):
     desk.key("start")
     desk.key("end")
     assert desk.said == "11 activities are still to come. End the session all the same?"
