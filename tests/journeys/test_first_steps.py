@@ -93,5 +93,18 @@ def test_the_welcome_window_teaches_a_newcomer_and_no_one_else(welcome, settings
     assert [shown.text()[:2] for shown in first.first_steps.steps.shown] == ["1.", "2.", "3."]
     first.first_steps.skip.click()
     assert not first.first_steps.isVisible()
-    assert not hasattr(welcome(), "first_steps")
+    assert welcome().first_steps is None
     assert not first_steps.wanted(settings)
+
+
+def test_on_the_welcome_window_return_does_what_is_next(welcome, settings, desk):
+    newcomer = welcome()
+    assert newcomer.focusWidget() is newcomer.demo
+    assert newcomer.demo.property("role") == "primary"
+    first_steps.end(settings)
+    remember(settings, desk.path)
+    back = welcome()
+    has = back.focusWidget()
+    assert has.word == desk.path.stem
+    assert has.property("role") == "primary"
+    assert has.autoDefault()

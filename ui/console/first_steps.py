@@ -145,8 +145,8 @@ class FirstSteps(QFrame):
         self.steps.show_steps(done)
         if not done[1]:
             words = self.tr(
-                "In Teams or Zoom share the window “Facilitator stage”, not the screen. Then press {0}: "
-                "the clock starts, and participants see the first task."
+                "In Teams or Zoom share the window “Facilitator stage”, not your whole screen. "
+                "Then press {0}: the clock starts, and participants see the first task."
             ).format(SEQUENCE["start"])
         elif not self._kept:
             words = self.tr(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStackedWidget, QWidget
 
 from facilitator.rules.finding import Findable, Finder
@@ -47,6 +47,20 @@ class _Lines(QAbstractListModel):
         return spoken(offer, self.tr("not now")) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
+class _Found(QListView):
+    """Fills its own ground: else all that lies below the palette would be painted again at every letter."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        super().__init__()
+        self._ground = tokens.colour("surface")
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self._ground)
+        super().paintEvent(event)
+
+
 def spoken(offer: Offer, not_now: str) -> str:
     """A line as a screen reader says it."""
     why = f"{not_now}: {offer.why}" if offer.why else ""
@@ -80,7 +94,7 @@ class Palette(QFrame):
         self.field.installEventFilter(self)
         layout.addWidget(self.field)
         self._lines = _Lines(self)
-        self.list = QListView()
+        self.list = _Found(tokens)
         self.list.setModel(self._lines)
         self.list.setItemDelegate(PaletteLine(tokens, self))
         self.list.setUniformItemSizes(True)

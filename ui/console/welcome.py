@@ -72,9 +72,11 @@ class Welcome(QWidget):
         layout.addStretch(1)
         self._page = scrolled(inside)
         outer.addWidget(self._page)
+        self._offer_first()
 
     def _teach(self, layout: QVBoxLayout) -> None:
         """The first steps, for whoever has never opened a cohort here."""
+        self.first_steps: QWidget | None = None
         if self._settings.value("first_steps") == "over":
             return
         from ui.console.first_steps import WelcomeSteps, begin_if_new  # noqa: PLC0415 - seen once by each person
@@ -82,8 +84,16 @@ class Welcome(QWidget):
         if begin_if_new(self._settings):
             self.first_steps = WelcomeSteps(self._tokens, self._settings)
             layout.insertWidget(layout.count() - 1, self.first_steps)
+
+    def _offer_first(self) -> None:
+        """What is next has the keyboard: the cohort that was open last; else, for a newcomer, the demo."""
+        last = self._recent.itemAt(0)
+        first = last.widget() if last else self.demo if self.first_steps else self.open
+        if first is not self.open:
             set_role(self.open, "")
-            set_role(self.demo, "primary")
+            set_role(first, "primary")
+        first.setAutoDefault(True)  # Return presses it, as the space bar does
+        first.setFocus()
 
     def _show_sheet(self) -> None:
         from ui.console.restore_sheet import RestoreSheet  # noqa: PLC0415 - seldom needed, and it imports much

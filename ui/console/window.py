@@ -377,12 +377,10 @@ class Console(QWidget):
         self.header.retime.clicked.connect(self._does["retime"])
         self.next.asked.connect(lambda name: self._do_by_key(partial(self.do_command, name)))
 
-    def event(self, event: QEvent) -> bool:
+    def customEvent(self, event: QEvent) -> None:
         """A way on that stands somewhere inside asks for a command."""
         if isinstance(event, CommandAsked):
             self.do_command(event.command)
-            return True
-        return super().event(event)
 
     def do_command(self, name: str) -> None:
         """Does a command by its name, or leads to the place of that name."""
