@@ -14,7 +14,7 @@ from bench_board import WORDS
 from desk import opened
 from measuring import figures, say
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from facilitator.live import board
 from facilitator.model.board import IdeaStage
@@ -24,7 +24,7 @@ TYPED = ("letter claimant", "lettr clamant", "sian", "next activity", "policy ea
 SEARCHED = ("disk is full", "sleeps", "start turns")
 
 
-def letters(field: QLineEdit, shown: QWidget, typed: tuple[str, ...]) -> list[float]:
+def letters(field: QLineEdit, typed: tuple[str, ...]) -> list[float]:
     """Milliseconds from each letter to its painted answer."""
     took = []
     for words in typed:
@@ -33,8 +33,7 @@ def letters(field: QLineEdit, shown: QWidget, typed: tuple[str, ...]) -> list[fl
         for letter in words:
             begun = time.perf_counter()
             QTest.keyClicks(field, letter)
-            QApplication.processEvents()
-            shown.repaint()
+            QApplication.processEvents()  # answers, and paints
             took.append((time.perf_counter() - begun) * 1000)
     return took
 
@@ -64,11 +63,11 @@ def main() -> int:
         space.read_again()
         opens = opening(console.commands["palette"])
         console.commands["palette"]()
-        found = figures(letters(console.finder.field, console.finder, TYPED))
+        found = figures(letters(console.finder.field, TYPED))
         console.commands["palette"]()
         helps = opening(console.commands["help"])
         console.commands["help"]()
-        searched = figures(letters(console.help.field, console.help, SEARCHED))
+        searched = figures(letters(console.help.field, SEARCHED))
         console.close()
     say(f"palette opens        first {opens[0]:.0f} ms, then {figures(opens[1:]).median:.1f} ms")
     say(f"a letter, {CARDS} cards median {found.median:.1f} ms, 99th {found.p99:.1f} of {FRAME_MS:.0f}")

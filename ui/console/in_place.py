@@ -63,10 +63,12 @@ class InPlace(QFrame):
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The control is used again, moves, or is gone."""
+        """The control is used again or is gone; where it moves, the sentence goes with it."""
         kinds = QEvent.Type
-        if event.type() in (kinds.KeyPress, kinds.MouseButtonPress, kinds.Hide, kinds.Move, kinds.Resize):
+        if event.type() in (kinds.KeyPress, kinds.MouseButtonPress, kinds.Hide):
             self.put_away()
+        elif event.type() in (kinds.Move, kinds.Resize):
+            self._place()
         return False
 
     def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
