@@ -169,5 +169,5 @@ def _open(path: Path, app: QApplication, *, reading: bool = False) -> Console:
         raise
     on_bug(console.complain, workspace.backing_up.found_damage, console.complain_with)
     console.show_windows()
-    QTimer.singleShot(TEACH_MS, console, console.teach)
+    QTimer.singleShot(TEACH_MS, console, console.guide.teach)
     return console

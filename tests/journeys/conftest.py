@@ -179,7 +179,7 @@ class Desk:
     @property
     def said(self) -> str:
         """The sentence beside the control that asked, or else below the page, if one stands there."""
-        messages, flag = self.console.messages, self.console.in_place
+        messages, flag = self.console.messages, self.console.guide.in_place
         if flag.isVisible():
             return flag.text.text()
         return messages.text.text() if messages.isVisible() else ""

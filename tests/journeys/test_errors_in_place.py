@@ -13,7 +13,7 @@ NEAR = 60
 
 def gap(desk, control: QWidget) -> int:
     """Pixels between a control and the sentence about it."""
-    flag = desk.console.in_place
+    flag = desk.console.guide.in_place
     assert flag.isVisible()
     assert not desk.console.messages.isVisible()
     assert desk.console.rect().contains(flag.geometry())
@@ -30,7 +30,7 @@ def test_a_goal_that_cannot_be_kept_says_so_below_its_field_until_one_types_agai
     assert "goal" in desk.said
     assert gap(desk, view.field) < NEAR
     QTest.keyClick(view.field, Qt.Key.Key_A)
-    assert not desk.console.in_place.isVisible()
+    assert not desk.console.guide.in_place.isVisible()
     assert view.field.text() == "a"
 
 
@@ -64,7 +64,7 @@ def test_what_a_key_could_not_do_is_said_at_the_foot_wherever_the_keyboard_is(de
     desk.console.progress.view("goals").field.setFocus()
     desk.key("next")
     assert desk.console.messages.isVisible()
-    assert not desk.console.in_place.isVisible()
+    assert not desk.console.guide.in_place.isVisible()
     assert "begun" in desk.said
 
 
@@ -74,10 +74,10 @@ def test_a_sentence_beside_a_control_goes_when_the_keyboard_leaves_or_something_
     for leave in (view.list.setFocus, desk.console.workspace.read_again):
         view.field.setFocus()
         QTest.keyClick(view.field, Qt.Key.Key_Return)
-        assert desk.console.in_place.isVisible()
+        assert desk.console.guide.in_place.isVisible()
         leave()
         QApplication.processEvents()
-        assert not desk.console.in_place.isVisible()
+        assert not desk.console.guide.in_place.isVisible()
 
 
 @pytest.mark.parametrize("kind", ["note", "idea"])

@@ -37,13 +37,13 @@ def welcome(desk, settings):
 
 
 def steps(desk) -> list[str]:
-    return [shown.text()[0] for shown in desk.console.first_steps.steps.shown]
+    return [shown.text()[0] for shown in desk.console.guide.first_steps.steps.shown]
 
 
 def test_when_the_app_is_opened_for_the_first_time(desk, tmp_path):
     console = desk.console
-    console.teach()
-    strip = console.first_steps
+    console.guide.teach()
+    strip = console.guide.first_steps
     assert strip.isVisible()
     assert steps(desk) == ["✓", "2", "3"]
     assert "Then press F5" in strip.words.text()
@@ -62,21 +62,21 @@ def test_when_the_app_is_opened_for_the_first_time(desk, tmp_path):
     desk.space_on(strip.skip)
     assert not strip.isVisible()
     desk.reopen()
-    desk.console.teach()
-    assert "first_steps" not in desk.console.__dict__
+    desk.console.guide.teach()
+    assert "first_steps" not in desk.console.guide.__dict__
 
 
 def test_skipped_they_stay_away_until_the_help_is_asked_for_them(desk):
-    desk.console.teach()
-    desk.space_on(desk.console.first_steps.skip)
-    assert not desk.console.first_steps.isVisible()
+    desk.console.guide.teach()
+    desk.space_on(desk.console.guide.first_steps.skip)
+    assert not desk.console.guide.first_steps.isVisible()
     desk.reopen()
-    desk.console.teach()
-    assert "first_steps" not in desk.console.__dict__
+    desk.console.guide.teach()
+    assert "first_steps" not in desk.console.guide.__dict__
     desk.key("help")
-    desk.space_on(desk.console.help.first_steps)
-    assert desk.console.first_steps.isVisible()
-    assert desk.console.first_steps.skip.word == "Skip"
+    desk.space_on(desk.console.guide.help.first_steps)
+    assert desk.console.guide.first_steps.isVisible()
+    assert desk.console.guide.first_steps.skip.word == "Skip"
 
 
 def test_who_has_opened_a_cohort_before_is_not_taught(desk, settings):

@@ -264,7 +264,7 @@ def test_more_moves_than_fit_are_asked_for(desk, monkeypatch):
 
 def test_f1_lists_the_keys_of_the_rooms(desk):
     desk.key("help")
-    shown = desk.console.help.text.toPlainText()
+    shown = desk.console.guide.help.text.toPlainText()
     mine = [key for key in KEYS if key.name in ("mend", "copy_moves", "copy_rooms")]
     assert all(f"{key.sequence}\n{key.words}" in shown for key in mine)
 

@@ -94,7 +94,7 @@ def unkeyed(console: Console) -> Iterator[Offer]:
         ("backup", translate("Palette", "Back up now"), sync, "copy",
          lambda: console.on_page("sync_page", lambda page: page.backups.now.click())),
         ("first_steps", translate("Palette", "First steps again"), translate("Palette", "help"), "footprints",
-         console.begin_first_steps),
+         console.guide.begin_first_steps),
     ):  # fmt: skip
         writes = name not in ("pairs", "first_steps", "sound", "rehearse", "calendar", "copy")
         why = why_not_now(console.workspace, name if writes else "palette")
@@ -152,11 +152,11 @@ _NOT_COMMANDS = frozenset({"PersonChip", "VoiceButton", "RoomChip"})
 
 
 def helping(console: Console) -> Iterator[Offer]:
-    for topic in console.help.topics:
+    for topic in console.guide.help.topics:
         yield Offer(
             id=f"help:{topic.title}",
             title=topic.title,
-            does=partial(console.help.show_topic, topic.title),
+            does=partial(console.guide.help.show_topic, topic.title),
             returns=translate("Palette", "opens the help"),
             is_a=translate("Palette", "help"),
             icon="circle-question-mark",

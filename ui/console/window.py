@@ -17,6 +17,7 @@ from ui.console import share
 from ui.console.capture_line import CaptureLine
 from ui.console.cues import Cues
 from ui.console.emergency import Emergency, rescue
+from ui.console.guide import Guide
 from ui.console.header import Header
 from ui.console.keys import SEQUENCE
 from ui.console.looking import Looking
@@ -36,10 +37,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from ui.console.board.page import BoardPage
-    from ui.console.first_steps import FirstSteps
-    from ui.console.help_panel import HelpPanel
-    from ui.console.in_place import InPlace
-    from ui.console.palette import Palette
     from ui.console.programme_page import ProgrammePage
     from ui.console.progress.page import ProgressPage
     from ui.console.sync_page import SyncPage
@@ -66,7 +63,6 @@ class Console(QWidget):
         super().__init__()
         self.workspace, self._tokens = workspace, tokens
         self._rehearsal: asyncio.Task[None] | None = None
-        self._by_key = False
         self._settings = settings or remembered()
         self._name()
         self.setMinimumSize(QSize(1100, 660))
@@ -105,8 +101,7 @@ class Console(QWidget):
         right.addLayout(self._over, 1)
         right.addWidget(self.capture)
         self.stage = StageWindow(tokens)
-        workspace.refused.connect(lambda words: None if self._by_key else self.in_place.expect(words))
-        workspace.said.connect(self._say)
+        self.guide = Guide(self, tokens, self._settings)
         workspace.moved.connect(self._name)
         self.run.foot_changed.connect(self._lift_messages)
         workspace.changed.connect(lambda _: self._show_scene())
@@ -115,51 +110,6 @@ class Console(QWidget):
         self.run.voice_left.connect(self.capture.field.setFocus)
         self._bind()
         self.show_page("run")
-
-    @cached_property
-    def finder(self) -> Palette:
-        """Ctrl+K: the palette of everything that can be done or opened."""
-        from ui.console.offers import Recent, offers  # noqa: PLC0415
-        from ui.console.palette import Palette  # noqa: PLC0415
-
-        made = Palette(partial(offers, self), Recent(self._settings), self._tokens, self)
-        made.left.connect(self.capture.field.setFocus)
-        return made
-
-    @cached_property
-    def help(self) -> HelpPanel:
-        """F1: keys and help."""
-        from ui.console.help_panel import HelpPanel  # noqa: PLC0415
-
-        made = HelpPanel(self._tokens, self.pages, self)
-        made.left.connect(self.capture.field.setFocus)
-        made.first_steps_asked.connect(self.begin_first_steps)
-        made.opened.connect(self.messages.raise_)  # what went wrong is never behind it
-        self.pages.currentChanged.connect(lambda _: made.follow_page(*self._page_in_front()))
-        made.follow_page(*self._page_in_front())
-        return made
-
-    @cached_property
-    def first_steps(self) -> FirstSteps:
-        """The first three steps, in a strip above the capture line."""
-        from ui.console.first_steps import FirstSteps  # noqa: PLC0415
-
-        made = FirstSteps(self.workspace, self._tokens, self._settings)
-        self._right.insertWidget(self._right.indexOf(self.capture), made)
-        return made
-
-    def teach(self) -> None:
-        """Shows the first steps to whoever has not taken them on this computer, where they can be taken."""
-        taken = self._settings.value("first_steps") == "over"
-        if not taken and not self.workspace.store.read_only:
-            from ui.console.first_steps import begin_if_new  # noqa: PLC0415
-
-            if begin_if_new(self._settings):
-                self.begin_first_steps()
-
-    def begin_first_steps(self) -> None:
-        """Shows the first steps, again if need be."""
-        self.first_steps.begin()
 
     @cached_property
     def programme(self) -> ProgrammePage:
@@ -181,7 +131,7 @@ class Console(QWidget):
 
         page = SyncPage(self.workspace, self._tokens, self._settings, self)
         self.closing.connect(page.stop)
-        page.finished.connect(lambda _: self._synced())
+        page.finished.connect(lambda _: self.guide.synced())
         return page
 
     def _people(self) -> QWidget:
@@ -321,9 +271,9 @@ class Console(QWidget):
             self._rail_buttons.addButton(button, place)
             layout.addWidget(button)
         layout.addStretch(1)
-        for words, name, picture, opens in (
-            (self.tr("Find {0}"), "palette", "search", self._toggle_finder),
-            (self.tr("Help {0}"), "help", "keyboard", self._toggle_help),
+        for words, name, picture in (
+            (self.tr("Find {0}"), "palette", "search"),
+            (self.tr("Help {0}"), "help", "keyboard"),
         ):
             button = QToolButton()
             button.setText(words.format(SEQUENCE[name]))
@@ -331,7 +281,7 @@ class Console(QWidget):
             button.setIconSize(QSize(20, 20))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setProperty("role", "rail")
-            button.clicked.connect(opens)
+            button.clicked.connect(partial(self.do_command, name))
             layout.addWidget(button)
         return rail
 
@@ -364,18 +314,18 @@ class Console(QWidget):
             "undo": lambda: space.do(undo.undo),
             "redo": lambda: space.do(undo.redo),
             "find": partial(self._on_board, "find_cards"),
-            "palette": self._toggle_finder,
+            "palette": self.guide.toggle_finder,
             "sync": self._sync_now,
-            "help": self._toggle_help,
+            "help": self.guide.toggle_help,
             **{name: partial(self.show_page, name) for name, _, _ in PAGES},
             "progress": self._show_progress,
         }
         for name, command in self._does.items():
             shortcut = QShortcut(QKeySequence(SEQUENCE[name]), self)
             shortcut.setAutoRepeat(name in ("more", "less"))
-            shortcut.activated.connect(partial(self._do_by_key, command))
+            shortcut.activated.connect(partial(self.guide.by_key, command))
         self.header.retime.clicked.connect(self._does["retime"])
-        self.next.asked.connect(lambda name: self._do_by_key(partial(self.do_command, name)))
+        self.next.asked.connect(lambda name: self.guide.by_key(partial(self.do_command, name)))
 
     def customEvent(self, event: QEvent) -> None:
         """A way on that stands somewhere inside asks for a command."""
@@ -396,28 +346,15 @@ class Console(QWidget):
         }
         (self._does.get(name) or places[name])()
 
-    def _do_by_key(self, command: Callable[[], object]) -> None:
-        """A key does the same everywhere: what it could not do is no matter of where the keyboard is."""
-        self._by_key = True
-        try:
-            command()
-        finally:
-            self._by_key = False
+    @property
+    def page_in_front(self) -> tuple[str, str]:
+        """The name and the words of the open page."""
+        name = self.pages.shown
+        return name, next(words for page, words, _ in PAGES if page == name)
 
-    @cached_property
-    def in_place(self) -> InPlace:
-        """What was refused, beside the control that asked."""
-        from ui.console.in_place import InPlace  # noqa: PLC0415
-
-        made = InPlace(self.pages, self)
-        self.workspace.changed.connect(lambda _: made.put_away())
-        self.pages.currentChanged.connect(lambda _: made.put_away())
-        return made
-
-    def _say(self, words: str, wrong: bool) -> None:
-        """Says what was refused beside the control that asked, and everything else at the page's foot."""
-        if not (wrong and self.in_place.takes(words)):
-            self.messages.say(words, wrong)
+    def put_above_capture(self, strip: QWidget) -> None:
+        """Puts a strip between the page and the capture line."""
+        self._right.insertWidget(self._right.indexOf(self.capture), strip)
 
     @property
     def commands(self) -> Mapping[str, Callable[[], object]]:
@@ -455,23 +392,6 @@ class Console(QWidget):
     def _count_voices(self) -> None:
         self.show_page("run")
         self.run.voice.take_keys()
-
-    def _toggle_finder(self) -> None:
-        self.finder.toggle()
-
-    def _toggle_help(self) -> None:
-        self.help.toggle(*self._page_in_front())
-
-    def _page_in_front(self) -> tuple[str, str]:
-        """The name and the words of the open page."""
-        name = self.pages.shown
-        return name, next(words for page, words, _ in PAGES if page == name)
-
-    def _synced(self) -> None:
-        """A sync is over: it may be what was next."""
-        self.next.refresh()
-        if "first_steps" in self.__dict__:
-            self.first_steps.refresh()
 
     def _sync_now(self) -> None:
         self.show_page("sync_page")

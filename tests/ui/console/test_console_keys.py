@@ -14,14 +14,14 @@ from ui.console.window import PAGES
 
 def test_f1_shows_every_key_with_what_it_does_and_goes_away_again(desk):
     desk.key("help")
-    assert desk.console.help.isVisible()
-    text = desk.console.help.text.toPlainText()
+    assert desk.console.guide.help.isVisible()
+    text = desk.console.guide.help.text.toPlainText()
     assert [key for key in KEYS if f"\n{key.sequence}\n{key.words}\n" not in text] == []
     desk.key("help")
-    assert not desk.console.help.isVisible()
+    assert not desk.console.guide.help.isVisible()
     desk.key("help")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
-    assert not desk.console.help.isVisible()
+    assert not desk.console.guide.help.isVisible()
 
 
 def test_every_key_that_is_shown_is_bound_and_no_other(desk):
@@ -58,18 +58,18 @@ def test_ctrl_k_finds_a_command_by_its_words_and_return_does_it(desk):
     desk.key("start")
     desk.key("palette")
     QTest.keyClicks(QApplication.focusWidget(), "blank")
-    found = desk.console.finder.shown[0]
+    found = desk.console.guide.finder.shown[0]
     assert (found.key, found.title) == ("F9", "Blank or show the stage")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert desk.state.showing.blank
-    assert not desk.console.finder.isVisible()
+    assert not desk.console.guide.finder.isVisible()
 
 
 def test_ctrl_k_does_nothing_where_nothing_has_the_words(desk):
     desk.key("start")
     desk.key("palette")
     QTest.keyClicks(QApplication.focusWidget(), "no such thing")
-    assert desk.console.finder.shown == []
+    assert desk.console.guide.finder.shown == []
     before = len(desk.rows("SELECT seq FROM change"))
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert len(desk.rows("SELECT seq FROM change")) == before

@@ -24,7 +24,7 @@ ROOT = Path(__file__).parents[3]
 def headings(desk) -> list[str]:
     """The headings of what the help shows now."""
     QApplication.processEvents()
-    document = desk.console.help.text.document()
+    document = desk.console.guide.help.text.document()
     block, found = document.begin(), []
     while block.isValid():
         if block.blockFormat().headingLevel():
@@ -34,11 +34,11 @@ def headings(desk) -> list[str]:
 
 
 def search(desk, words: str) -> str:
-    field = desk.console.help.field
+    field = desk.console.guide.help.field
     field.clear()
     QTest.keyClicks(field, words)
     QApplication.processEvents()
-    return desk.console.help.text.toPlainText()
+    return desk.console.guide.help.text.toPlainText()
 
 
 @pytest.mark.parametrize(("page", "words"), [(name, words) for name, words, _ in PAGES])
@@ -55,7 +55,7 @@ def test_another_page_has_its_own_keys_first_while_the_help_stays_open(desk):
     desk.key("help")
     assert headings(desk)[0] == "Keys on this page: Run"
     desk.key("board")
-    assert desk.console.help.isVisible()
+    assert desk.console.guide.help.isVisible()
     assert headings(desk)[0] == "Keys on this page: Board"
 
 
@@ -69,9 +69,9 @@ def test_every_command_of_a_page_and_every_place_of_the_readme_is_there(desk):
 def test_the_help_is_the_readme_in_its_own_words(desk):
     desk.key("help")
     sections = re.findall(r"^## (.+)$", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
-    shown = [topic.title for topic in desk.console.help.topics]
+    shown = [topic.title for topic in desk.console.guide.help.topics]
     assert set(shown) == set(sections) - LEFT_OUT - {KEYS_TITLE}
-    text = " ".join(desk.console.help.text.toPlainText().split())
+    text = " ".join(desk.console.guide.help.text.toPlainText().split())
     assert "the app is killed at any moment all that was shown as kept is there, once" in text
     assert "![" not in text
     assert "](" not in text
@@ -100,7 +100,7 @@ def test_searching_leaves_the_rows_and_paragraphs_that_have_every_word(desk):
 
 def test_a_topic_of_the_contents_and_of_the_palette_is_gone_to(desk):
     desk.key("help")
-    panel = desk.console.help
+    panel = desk.console.guide.help
     panel.text.anchorClicked.emit(QUrl("topic:Mentor%20pairs"))
     first = panel.text.cursorForPosition(panel.text.viewport().rect().topLeft()).block()
     while not first.text():
@@ -108,11 +108,11 @@ def test_a_topic_of_the_contents_and_of_the_palette_is_gone_to(desk):
     assert first.text() == "Mentor pairs"
     QTest.keyClick(panel.field, Qt.Key.Key_Escape)
     desk.key("palette")
-    QTest.keyClicks(desk.console.finder.field, "breakout rooms")
-    assert desk.console.finder.current.is_a == "help"
-    QTest.keyClick(desk.console.finder.field, Qt.Key.Key_Return)
+    QTest.keyClicks(desk.console.guide.finder.field, "breakout rooms")
+    assert desk.console.guide.finder.current.is_a == "help"
+    QTest.keyClick(desk.console.guide.finder.field, Qt.Key.Key_Return)
     assert panel.isVisible()
-    assert not desk.console.finder.isVisible()
+    assert not desk.console.guide.finder.isVisible()
 
 
 def test_nothing_waits_for_the_help(desk):
@@ -121,7 +121,7 @@ def test_nothing_waits_for_the_help(desk):
     before = desk.title
     desk.key("next")
     assert desk.title != before
-    assert desk.console.help.isVisible()
+    assert desk.console.guide.help.isVisible()
     desk.console.resize(1100, 660)
     QApplication.processEvents()
-    assert desk.console.rect().contains(desk.console.help.geometry())
+    assert desk.console.rect().contains(desk.console.guide.help.geometry())

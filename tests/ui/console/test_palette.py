@@ -20,7 +20,7 @@ FRAME_SECONDS = 0.016
 
 def ask(desk, typed: str) -> list[Offer]:
     """Opens the palette if need be, and types."""
-    palette = desk.console.finder
+    palette = desk.console.guide.finder
     if not palette.isVisible():
         desk.key("palette")
     palette.field.clear()
@@ -30,23 +30,23 @@ def ask(desk, typed: str) -> list[Offer]:
 
 
 def press(desk, key=Qt.Key.Key_Return, how=Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(desk.console.finder.field, key, how)
+    QTest.keyClick(desk.console.guide.finder.field, key, how)
     QApplication.processEvents()
 
 
 def test_every_command_with_a_key_is_offered_and_every_offer_says_what_return_does(desk):
     desk.key("palette")
-    desk.console.finder.read()
-    offered = {offer.id: offer for offer in desk.console.finder._all}
+    desk.console.guide.finder.read()
+    offered = {offer.id: offer for offer in desk.console.guide.finder._all}
     assert {f"command:{key.name}" for key in KEYS} - {"command:palette"} <= set(offered)
     assert [o.title for o in offered.values() if not o.returns] == []
-    assert len(offered) == len(desk.console.finder._all)
+    assert len(offered) == len(desk.console.guide.finder._all)
 
 
 def test_a_person_is_found_without_accents_marked_with_return_and_shown_with_shift_return(desk):
     desk.key("start")
     assert ask(desk, "sian")[0].title == "Siân Lewis"
-    assert desk.console.finder.foot.text().startswith("Return marks Siân Lewis as gone")
+    assert desk.console.guide.finder.foot.text().startswith("Return marks Siân Lewis as gone")
     press(desk)
     she = desk.person("Siân Lewis").id
     assert desk.state.presence_of(she) is Presence.LEFT
@@ -83,7 +83,7 @@ def test_an_activity_of_this_session_is_pointed_to_and_one_of_another_leaves_the
     assert QApplication.focusWidget() is sheet
     assert "What listening is" in sheet.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
     ask(desk, "black box")
-    assert "session 4" in desk.console.finder.current.is_a
+    assert "session 4" in desk.console.guide.finder.current.is_a
     press(desk)
     assert desk.console.pages.shown == "programme"
     assert desk.state.session.number == 1
@@ -94,8 +94,8 @@ def test_what_makes_no_sense_now_says_why_and_return_leaves_it_there(desk):
     found = ask(desk, "next activity")[0]
     assert found.why == "the session has not begun: F5 starts it"
     press(desk)
-    assert desk.console.finder.isVisible()
-    assert desk.console.finder.foot.text().startswith("Not now: the session has not begun")
+    assert desk.console.guide.finder.isVisible()
+    assert desk.console.guide.finder.foot.text().startswith("Not now: the session has not begun")
     assert desk.state.session.started_at is None
 
 
@@ -115,12 +115,12 @@ def test_what_was_chosen_last_stands_first_and_no_name_is_remembered_beyond_the_
     ask(desk, "blank")
     press(desk)
     desk.key("palette")
-    assert [o.title for o in desk.console.finder.shown[:2]] == ["Blank or show the stage", "Siân Lewis"]
+    assert [o.title for o in desk.console.guide.finder.shown[:2]] == ["Blank or show the stage", "Siân Lewis"]
     desk.key("palette")
     person = desk.person("Siân Lewis").id
     desk.reopen()
     desk.key("palette")
-    assert desk.console.finder.shown[0].title == "Blank or show the stage"
+    assert desk.console.guide.finder.shown[0].title == "Blank or show the stage"
     kept = (tmp_path / "windows.ini").read_text()
     assert "Lewis" not in kept
     assert person not in kept
@@ -128,7 +128,7 @@ def test_what_was_chosen_last_stands_first_and_no_name_is_remembered_beyond_the_
 
 def test_where_nothing_is_found_it_teaches_what_can_be(desk):
     assert ask(desk, "zzqxw") == []
-    words = desk.console.finder.nothing
+    words = desk.console.guide.finder.nothing
     assert words.isVisible()
     assert words.text().startswith("Nothing here is called “zzqxw”.")
     assert "somebody's name" in words.text()
@@ -140,15 +140,15 @@ def test_participants_see_nothing_of_it(desk):
     ask(desk, "tom hughes dwp")
     press(desk, Qt.Key.Key_Down)
     assert (desk.scene, desk.stage_words) == before
-    assert desk.console.finder.window() is desk.console
+    assert desk.console.guide.finder.window() is desk.console
     press(desk, Qt.Key.Key_Escape)
-    assert desk.console.finder.shown == []
+    assert desk.console.guide.finder.shown == []
 
 
 def test_a_screen_reader_is_told_the_line_and_what_return_does(desk):
     desk.key("start")
     ask(desk, "rhys")
-    palette = desk.console.finder
+    palette = desk.console.guide.finder
     index = palette.list.currentIndex()
     assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Rhys Davies, present")
     said = palette.field.accessibleDescription()
@@ -172,7 +172,7 @@ def test_over_a_thousand_cards_each_letter_is_answered_within_a_frame(desk, type
             step.insert("idea", session_id=None, stage="idea", title=title, created_at=now)
     desk.console.workspace.read_again()
     ask(desk, "")
-    palette = desk.console.finder
+    palette = desk.console.guide.finder
     took = []
     for letter in typed:
         begun = time.thread_time()  # what a letter costs, whatever else the machine is doing
