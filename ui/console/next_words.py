@@ -104,7 +104,7 @@ _SENTENCES = {
     Moment.ON: lambda: translate("Next", "Until {at}. Then: {title}."),
     Moment.LAST: lambda: translate("Next", "The last activity. End the session when everybody has gone."),
     Moment.UNSYNCED: lambda: translate(
-        "Next", "{title} is over. Notes and cards kept: {total}. Write them all as CSV."
+        "Next", "{title} is over. Notes and cards kept: {total}. Write everything as CSV."
     ),
     Moment.FOLLOWING: lambda: translate(
         "Next", "All is written as CSV. Session {done}, {title}, comes next."
