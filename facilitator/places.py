@@ -12,6 +12,17 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 """The folder of programmes, icons, type and theme, in a checkout as in an installation."""
 
 
+def readme() -> str:
+    """The README, which is also the app's help: beside the code in a checkout, among the data once installed.
+
+    Empty where somebody has packed the app without it.
+    """
+    for path in (RESOURCES.parent / "README.md", RESOURCES / "README.md"):
+        if path.is_file():
+            return path.read_text(encoding="utf-8")
+    return ""
+
+
 def config_folder() -> Path:
     """The folder for window places and the list of recent cohorts, its owner's alone; made if need be."""
     folder = owner_only.our_folder(Path(platformdirs.user_config_dir("facilitator", appauthor=False)))

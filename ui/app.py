@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from facilitator.capture import damage, faults
@@ -35,6 +35,8 @@ log = logging.getLogger("facilitator")
 
 Offer = Callable[[str, Sequence[tuple[str, Callable[[], object]]]], None]
 
+TEACH_MS = 300
+"""A newcomer's first steps come when the windows stand: nobody waits for them."""
 FIRST_PICTURE_MS = 200
 """The longest that windows get for their first picture before the loop is made."""
 
@@ -170,4 +172,5 @@ def _open(path: Path, app: QApplication, *, reading: bool = False) -> Console:
         raise
     on_bug(console.complain, workspace.backing_up.found_damage, console.complain_with)
     console.show_windows()
+    QTimer.singleShot(TEACH_MS, console, console.guide.teach)
     return console

@@ -57,6 +57,8 @@ class Workspace(QObject):
     """A page on the stage was turned by hand."""
     said = Signal(str, bool)
     """A sentence for the console, and whether it is about something that went wrong."""
+    refused = Signal(str)
+    """A command made no sense, in the words that are said next."""
     not_kept = Signal(str)
     """Something could not be kept, in words; ``retry`` and an emergency copy are the ways on."""
     kept_after_all = Signal()
@@ -238,6 +240,8 @@ class Workspace(QObject):
             self.not_kept.emit(words)
             if isinstance(error, NotKeptError):  # else it may be that nothing can be read any more
                 self.changed.emit(Changes(kinds=SHOWN_AT_ONCE))
+        else:
+            self.refused.emit(words)
         self.said.emit(words, True)
 
     def go_on_in(self, store: Store) -> Store:
@@ -263,10 +267,16 @@ class Workspace(QObject):
         self.planning.announce()
 
     def start_waiting(self) -> None:
-        """F5: starts what waits: the session, a paused clock, or the turns of a round."""
+        """F5: starts what waits: the session, a paused clock, or the turns of a round.
+
+        While another session runs, that one comes back on show.
+        """
         state = self.state
         current = state.current
-        if current is None:
+        elsewhere = self.running
+        if current is None and elsewhere and elsewhere.id != self.session_id and not self.store.read_only:
+            self.show_session(elsewhere.id)
+        elif current is None:
             self.in_session(timer.start)
         elif current.paused_at:
             self.in_session(timer.go_on)

@@ -5,13 +5,17 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 from msgspec import Struct
 
 from facilitator.capture.aside import aside
+
+if TYPE_CHECKING:
+    from facilitator.capture.store import Store
 
 
 class Stood(Struct, frozen=True, array_like=True):
@@ -91,6 +95,12 @@ def latest(connection: sqlite3.Connection) -> Synced | None:
     """The folder that was synced to last."""
     rows = connection.execute("SELECT * FROM synced ORDER BY at DESC LIMIT 1").fetchall()
     return next(iter(_read(rows)), None)
+
+
+def last_at(store: Store) -> datetime | None:
+    """When an open cohort was last synced, to whichever folder."""
+    rows = store.rows("SELECT max(at) AS at FROM synced")
+    return datetime.fromisoformat(rows[0]["at"]) if rows[0]["at"] else None
 
 
 def remember(path: Path, synced: Synced) -> None:

@@ -1045,6 +1045,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No card has all that is asked for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1405,6 +1413,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1474,15 +1486,23 @@
 <context>
     <name>Console</name>
     <message>
-        <source>Keys F1</source>
+        <source>Find {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} came or went</source>
+        <source>Help {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} spoke</source>
+        <source>{0} still to come. End the session all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2095,6 +2115,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✓ Written to {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2115,6 +2147,45 @@
     </message>
     <message>
         <source>Choose a file (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Open the demo cohort, or make your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the stage, and start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a note, and sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Teams or Zoom share the window “Facilitator stage”, not your whole screen. Then press {0}: the clock starts, and participants see the first task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type something into the line below and press {0}. It is on your disk before you look up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: it stands under “Kept in this activity”. Now {0} writes all that was kept as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all it takes. {0} finds everything, {1} explains it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2504,6 +2575,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is on the stage.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2747,6 +2822,64 @@
     </message>
     <message>
         <source>Read-only, your windows follow what is kept there as it happens, and you may share the stage. When it is closed there, you can take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys on this page: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys on every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys where the keyboard is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the keyboard is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Keys and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three steps, ticked as you do them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search keys and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the help has “{0}” in it. Ctrl+K finds commands, people, cards and activities.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3098,6 +3231,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not rated yet · {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3150,6 +3287,10 @@
     </message>
     <message>
         <source>Announce a breakout round on the Run page (F8). From then on this grid shows who has met whom, how often and in which session, so that nobody is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3301,6 +3442,229 @@
     </message>
 </context>
 <context>
+    <name>Next</name>
+    <message>
+        <source>its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You only look at this file. Every person, card and activity can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this cohort yet: add the people of a roster, a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has no run sheet. Choose a session that has one on the Programme page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {done}, {title}, is still running. Go back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People without a mentor pair: {total}. Pair them on the People page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is on {day}. Until then: rehearse it, and see who has reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for {at}, in {left}. Share the stage window; start when people are talking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned start, {at}, has passed. Start as soon as people are talking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the stage window, and start {title} when people are talking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage is blank: participants see nothing. Show it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock stands still, for {left} now. Let it go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is up. Go on with {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is up. End the session when everybody has gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone in a room: {name}. Let them join another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is on: {done} of {total} have given their dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {total} have given their dots. Close the vote to see the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms need two people or more, and {total} are marked here. Press the names of those who are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what {title} is about, then send people to their rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {done} of {total}: people are on their way. Start the turns when all are in their rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {done} of {total}: people talk. Keep what you hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn {done} of {total}, {name}: it goes on by itself. Keep what you hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {done} of {total} is over. Send people to the rooms of round {coming}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All turns are over. Call everybody back, and go on with {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break until {at}. Then: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No idea is on the board yet. Type the first one, or paste the chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People answer until {at}. Hand over the form, or type the answers as they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} left. Then: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {at}. Then: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last activity. End the session when everybody has gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is over. Notes and cards kept: {total}. Write everything as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is written as CSV. Session {done}, {title}, comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sessions are over. Make the report for those who funded them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join another room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenDialog</name>
     <message>
         <source>All files (*)</source>
@@ -3387,6 +3751,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mentor pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} of {1} have come in; {2} outstanding.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3442,6 +3810,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add people from a roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept these pairs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3493,23 +3865,253 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Commands and keys</source>
+        <source>opens the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type to find a command</source>
+        <source>does it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find a command</source>
+        <source>page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Commands</source>
+        <source>setting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Return does it. F1 or Esc closes this.</source>
+        <source>on the Run page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the People page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the Board page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the Sync page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the Programme page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not over yet: reopen the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the small clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report-backs: a small clock for each room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the stage while you look ahead, or let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage follows the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage shows the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage shows the rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage shows the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse on a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sessions for a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose mentor pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people from a roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards from another board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest clusters of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy for a co-facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a co-facilitator&apos;s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view of progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing here asks for it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presses the button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks {0} as here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks {0} as gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks {0} as back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows the person on the People page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts a turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows it in the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows it on the run sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows its session in the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session {0} · {1} · {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens the card on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens the goals of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do, a name, words on a card, an activity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, a person, a card or an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{0}”.
+
+Try what you want to do, such as “blank” or “vote”; somebody&apos;s name, or their department; a few words of a card or a goal; an activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Return {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3657,6 +4259,14 @@ Tom Hughes: 2, 5, 5</source>
     <name>ProgressPage</name>
     <message>
         <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this cohort yet, so nothing can be measured. Add the people of a roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4285,6 +4895,18 @@ Tom Hughes: 2, 5, 5</source>
         <source>People</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody is in this cohort yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a roster: a CSV file with a name and a profession (policy or operational) for each. You see everybody before they come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people from a roster</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunCurrent</name>
@@ -4534,6 +5156,10 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>{0}: a cue at each change of speaker and at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this cohort yet. Add people on the People page (Ctrl+2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5081,6 +5707,10 @@ Goals: 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the vote</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5365,6 +5995,76 @@ Goals: 1</source>
     </message>
 </context>
 <context>
+    <name>WelcomeSteps</name>
+    <message>
+        <source>New here? Three steps, and a session runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>this file is only looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session has not begun: F5 starts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session is not over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing waits to be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the last activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the first activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an activity keeps at least one minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session has no run sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this activity has no breakout rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than two people are marked as here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rooms have been announced in this activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is alone in a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no small clock is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WishesCard</name>
     <message>
         <source>Wishes</source>
@@ -5414,6 +6114,13 @@ Goals: 1</source>
     </message>
     <message>
         <source>Rooms for Zoom (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Lines</name>
+    <message>
+        <source>not now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

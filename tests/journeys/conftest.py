@@ -179,8 +179,10 @@ class Desk:
 
     @property
     def said(self) -> str:
-        """The sentence below the page, if one stands there."""
-        messages = self.console.messages
+        """The sentence beside the control that asked, or else below the page, if one stands there."""
+        messages, flag = self.console.messages, self.console.guide.in_place
+        if flag.isVisible():
+            return flag.text.text()
         return messages.text.text() if messages.isVisible() else ""
 
     def person(self, name: str) -> Participant:

@@ -1,4 +1,4 @@
-"""The top line: which session, how it stands against its end, and the one remedy beside it."""
+"""The top line: what is next, in which session, how it stands against its end, and the remedy for that."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from facilitator.rules import wording
 from ui.console.keys import SEQUENCE
+from ui.console.next_strip import NextStrip
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import label, set_role, tip
@@ -15,6 +16,7 @@ from ui.widgets.pill_button import PillButton
 from ui.workspace import Workspace
 
 ON_TIME_SECONDS = 30
+HEIGHT = 64
 
 
 class Header(QFrame):
@@ -24,21 +26,23 @@ class Header(QFrame):
         super().__init__(parent)
         self._workspace = workspace
         self.setProperty("role", "header")
-        self.setFixedHeight(56)
+        self.setMinimumHeight(HEIGHT)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(22, 0, 22, 0)
+        layout.setContentsMargins(16, 4, 22, 4)
         layout.setSpacing(14)
-        self.title = label("", "heading")
-        self.date = label("", "muted")
+        self.next = NextStrip(workspace, tokens)
+        self.title = label("", "section")
+        self.date = label("", "small")
         self.rehearsal = label(self.tr("Rehearsal"), "danger-pill")
         self.pill = PillButton()
         self.retime = KeyButton(self.tr("Re-time the rest"), tokens, key=SEQUENCE["retime"])
-        layout.addWidget(self.title)
-        layout.addWidget(self.date)
+        layout.addWidget(self.next, 1)
+        self.next.above.addWidget(self.title)
+        self.next.above.addWidget(self.date)
+        self.next.above.addStretch(1)
         layout.addWidget(self.rehearsal)
         self.standing = label("", "warning-pill")
         layout.addWidget(self.standing)
-        layout.addStretch(1)
         layout.addWidget(self.pill)
         layout.addWidget(self.retime)
         workspace.changed.connect(self.refresh)

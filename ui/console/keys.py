@@ -15,6 +15,7 @@ class Key(NamedTuple):
 
 KEYS = (
     Key("start", "F5", "Start, resume, or start the turns"),
+    Key("end", "Shift+F5", "End the session"),
     Key("next", "F6", "Next activity"),
     Key("back", "Shift+F6", "Back to the activity before"),
     Key("pause", "Ctrl+Space", "Pause, or go on"),
@@ -45,9 +46,9 @@ KEYS = (
     Key("board", "Ctrl+4", "Board"),
     Key("progress", "Ctrl+5", "Progress"),
     Key("sync_page", "Ctrl+6", "Sync"),
-    Key("palette", "Ctrl+K", "Command palette"),
+    Key("palette", "Ctrl+K", "Find a command, a person, a card or an activity"),
     Key("sync", "Ctrl+S", "Sync now"),
-    Key("help", "F1", "These keys"),
+    Key("help", "F1", "Keys and help"),
 )
 
 SEQUENCE = {key.name: key.sequence for key in KEYS}

@@ -14,6 +14,8 @@ class Pages(QStackedWidget):
         super().__init__(parent)
         self._makers = makers
         self._made: dict[str, QWidget] = {}
+        self.shown = ""
+        """The name of the page in front."""
 
     def page(self, name: str) -> QWidget:
         """The page of that name, made if it was not yet; an unknown name raises KeyError."""
@@ -24,4 +26,6 @@ class Pages(QStackedWidget):
 
     def show_page(self, name: str) -> None:
         """Puts a page in front."""
-        self.setCurrentWidget(self.page(name))
+        page = self.page(name)
+        self.shown = name
+        self.setCurrentWidget(page)

@@ -23,6 +23,7 @@ from ui.widgets.key_button import KeyButton
 from ui.widgets.name_grid import NOWHERE, Place
 from ui.widgets.names_at_edges import Named
 from ui.widgets.parts import column, frame, label, row, set_role
+from ui.widgets.way_button import WayButton, side_by_side
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -79,7 +80,10 @@ class PairsView(QWidget):
                 wrap=True,
             )
         )
-        layout.addWidget(self.empty)
+        way = WayButton("roster", self.tr("Add people from a roster"), tokens, icon="user-plus")
+        inside.addWidget(side_by_side(way))
+        inside.addStretch(1)
+        layout.addWidget(self.empty, 1)
         self.map = HeatMap(tokens)
         self.map.pointed.connect(self._say)
         self.map.carried.connect(self._say)

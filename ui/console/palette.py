@@ -1,18 +1,70 @@
-"""Every command by its words: F1 shows them with their keys, Ctrl+K finds one, Return does it."""
+"""Ctrl+K: a few letters find any command, person, card, activity or goal; Return does what stands below."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
+from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStackedWidget, QWidget
 
-from ui.console.keys import KEYS
-from ui.widgets.parts import column, label
+from facilitator.rules.finding import Findable, Finder
+from ui.console.offer import Offer
+from ui.console.offers import Recent
+from ui.console.palette_line import OFFER, PaletteLine
+from ui.theme import Tokens
+from ui.widgets.parts import column, label, set_role
 
-NAME = Qt.ItemDataRole.UserRole
-WIDTH, HEIGHT = 560, 560
+WIDTH, HEIGHT, FROM_TOP = 680, 560, 64
+MOST = 60
+"""Lines that are shown; whoever wants another types a letter more."""
+
+
+class _Lines(QAbstractListModel):
+    """The offers on show, and how a screen reader says them."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.shown: list[Offer] = []
+
+    def show(self, offers: list[Offer]) -> None:
+        self.beginResetModel()
+        self.shown = offers
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return len(self.shown)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = OFFER) -> Any:
+        if not index.isValid():
+            return None
+        offer = self.shown[index.row()]
+        if role == OFFER:
+            return offer
+        if role == Qt.ItemDataRole.DisplayRole:
+            return offer.title
+        return spoken(offer, self.tr("not now")) if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+
+class _Found(QListView):
+    """Fills its own ground: else all that lies below the palette would be painted again at every letter."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        super().__init__()
+        self._ground = tokens.colour("surface")
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self._ground)
+        super().paintEvent(event)
+
+
+def spoken(offer: Offer, not_now: str) -> str:
+    """A line as a screen reader says it."""
+    why = f"{not_now}: {offer.why}" if offer.why else ""
+    return ", ".join(filter(None, (offer.title, offer.is_a, offer.key, why)))
 
 
 class Palette(QFrame):
@@ -21,74 +73,121 @@ class Palette(QFrame):
     left = Signal()
     """It went away, so the keyboard is free; a chosen command comes after this."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(
+        self,
+        offers: Callable[[], Sequence[Offer]],
+        recent: Recent,
+        tokens: Tokens,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
-        self._does: Mapping[str, Callable[[], object]] = {}
-        self._offered: Mapping[str, Callable[[], object]] = {}
-        self.setProperty("role", "card")
-        layout = column(self, 18, 10)
-        layout.addWidget(label(self.tr("Commands and keys"), "title"))
+        self._offers, self._recent = offers, recent
+        self._all: list[Offer] = []
+        self._finder = Finder(())
+        self.setProperty("role", "over")
+        layout = column(self, 14, 8)
         self.field = QLineEdit()
         self.field.setProperty("finds", True)
-        self.field.setPlaceholderText(self.tr("Type to find a command"))
-        self.field.setAccessibleName(self.tr("Find a command"))
-        self.field.textChanged.connect(self._find)
+        self.field.setPlaceholderText(self.tr("What to do, a name, words on a card, an activity…"))
+        self.field.setAccessibleName(self.tr("Find a command, a person, a card or an activity"))
+        self.field.textChanged.connect(self.find)
         self.field.installEventFilter(self)
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Commands"))
-        self.list.itemActivated.connect(self._run)
         layout.addWidget(self.field)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(label(self.tr("Return does it. F1 or Esc closes this."), "small"))
-        for key in KEYS:
-            item = QListWidgetItem(f"{key.sequence}\t{key.words}")
-            item.setData(NAME, key.name)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{key.words}, {key.sequence}")
-            self.list.addItem(item)
+        self._lines = _Lines(self)
+        self.list = _Found(tokens)
+        self.list.setModel(self._lines)
+        self.list.setItemDelegate(PaletteLine(tokens, self))
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName(self.tr("What was found"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.clicked.connect(lambda index: self._choose(index.data(OFFER)))
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._tell())
+        self.nothing = label("", "muted", wrap=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.nothing)
+        layout.addWidget(self._stack, 1)
+        self.foot = label("", "small", wrap=True)
+        layout.addWidget(self.foot)
         self.hide()
 
-    def bind(self, does: Mapping[str, Callable[[], object]]) -> None:
-        """What each command does, by its name in ``KEYS``."""
-        self._does = does
+    @property
+    def shown(self) -> list[Offer]:
+        """What is on the list now."""
+        return self._lines.shown
 
-    def offer(self, commands: Mapping[str, Callable[[], object]]) -> None:
-        """Commands of this cohort without a key of their own, such as marking a person, by their words."""
-        self._offered = dict(commands)
-        while self.list.count() > len(KEYS):
-            self.list.takeItem(self.list.count() - 1)
-        for words in commands:
-            item = QListWidgetItem(f"\t{words}")
-            item.setData(NAME, words)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
-            self.list.addItem(item)
+    @property
+    def current(self) -> Offer | None:
+        """The line that Return is about."""
+        offer: Offer | None = self.list.currentIndex().data(OFFER)
+        return offer
 
     def toggle(self) -> None:
-        """Opens in the middle of the window, ready to type, or goes away."""
+        """Opens near the top of the window, ready to type, or goes away."""
         if self.isVisible():
             self.put_away()
             return
         parent = self.parentWidget()
-        self.resize(WIDTH, min(HEIGHT, parent.height() - 80))
-        self.move((parent.width() - self.width()) // 2, (parent.height() - self.height()) // 2)
+        self.resize(min(WIDTH, parent.width() - 40), min(HEIGHT, parent.height() - FROM_TOP - 40))
+        self.move((parent.width() - self.width()) // 2, FROM_TOP)
+        self.read()
         self.field.clear()
-        self._find("")
+        self.find("")
         self.raise_()
         self.show()
         self.field.setFocus()
 
+    def read(self) -> None:
+        """Reads again what is offered."""
+        self._all = list(self._offers())
+        self._finder = Finder([Findable(o.title, f"{o.is_a} {o.more}", o.rank) for o in self._all])
+
     def put_away(self) -> None:
-        """Goes away."""
+        """Goes away, and forgets what was on it: the names of people are no longer kept here."""
         self.hide()
+        self._lines.show([])
+        self._all, self._finder = [], Finder(())
         self.left.emit()
+
+    def find(self, typed: str) -> None:
+        """Shows what fits what is typed, the likeliest first; if nothing is, what can be done now."""
+        if typed.strip():
+            found = [self._all[place] for place in self._finder.find(typed, MOST)]
+        else:
+            by_id = {offer.id: offer for offer in self._all}
+            now = [offer.id for offer in self._all if not offer.why]
+            ids = dict.fromkeys([*(i for i in self._recent.ids if i in by_id), *now, *by_id])
+            found = [by_id[i] for i in ids][:MOST]
+        self._lines.show(found)
+        self._stack.setCurrentIndex(0 if found else 1)
+        if found:
+            self.list.setCurrentIndex(self._lines.index(0))
+        else:
+            self.nothing.setText(
+                self.tr(
+                    "Nothing here is called “{0}”.\n\nTry what you want to do, such as “blank” or “vote”; "
+                    "somebody's name, or their department; a few words of a card or a goal; an activity."
+                ).format(typed.strip())
+            )
+        self._tell()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the field, up and down move in the list and Return does what is chosen there."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-                self._step(-1 if event.key() == Qt.Key.Key_Up else 1)
+            steps = {
+                Qt.Key.Key_Up: -1,
+                Qt.Key.Key_Down: 1,
+                Qt.Key.Key_PageUp: -10,
+                Qt.Key.Key_PageDown: 10,
+            }
+            if event.key() in steps:
+                self._step(steps[Qt.Key(event.key())])
                 return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.currentItem():
-                self._run(self.list.currentItem())
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if self.current is not None:
+                    self._choose(self.current, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
                 return True
         return super().eventFilter(watched, event)
 
@@ -99,27 +198,45 @@ class Palette(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _shown(self) -> list[int]:
-        return [n for n in range(self.list.count()) if not self.list.item(n).isHidden()]
-
-    def _find(self, text: str) -> None:
-        words = text.casefold().split()
-        for number in range(self.list.count()):
-            item = self.list.item(number)
-            item.setHidden(not all(word in item.text().casefold() for word in words))
-        shown = self._shown()
-        self.list.setCurrentRow(shown[0] if shown else -1)
-
     def _step(self, by: int) -> None:
-        shown = self._shown()
-        if self.list.currentRow() in shown:
-            place = shown.index(self.list.currentRow()) + by
-            self.list.setCurrentRow(shown[max(0, min(len(shown) - 1, place))])
+        last = self._lines.rowCount() - 1
+        place = self.list.currentIndex().row()
+        if last >= 0:
+            # From the ends once round, but only by a single step.
+            place = (place + by) % (last + 1) if abs(by) == 1 else max(0, min(last, place + by))
+            self.list.setCurrentIndex(self._lines.index(place))
 
-    def _run(self, item: QListWidgetItem) -> None:
-        name = item.data(NAME)
+    def _choose(self, offer: Offer, other: bool = False) -> None:
+        does = offer.other if other and offer.other else offer.does
+        if offer.why and does is offer.does:
+            self._tell(refused=True)
+            return
+        self._recent.chose(offer.id)
         self.put_away()
-        if name in self._offered:
-            self._offered[name]()
-        elif name not in ("palette", "help"):
-            self._does[name]()
+        does()
+
+    def _tell(self, *, refused: bool = False) -> None:
+        """Says below the list what Return does, or why it does nothing."""
+        offer = self.current
+        words = self.tr("Esc closes")
+        if offer is not None:
+            does = (
+                self.tr("Not now: {0}").format(offer.why)
+                if offer.why
+                else self.tr("Return {0}").format(offer.returns)
+            )
+            other = self.tr("Shift+Return {0}").format(offer.other_words) if offer.other else ""
+            words = "  ·  ".join(filter(None, (does, other, words)))
+            place = self.list.currentIndex().row() + 1
+            told = self.tr("{0} of {1}: {2}").format(
+                place, self._lines.rowCount(), spoken(offer, self.tr("not now"))
+            )
+            self.field.setAccessibleDescription(f"{told}. {does}")
+        else:
+            self.field.setAccessibleDescription(self.nothing.text())
+        self.foot.setText(words)
+        set_role(self.foot, "warning" if refused else "small")
+        if self.isVisible():
+            QAccessible.updateAccessibility(
+                QAccessibleEvent(self.field, QAccessible.Event.DescriptionChanged)
+            )

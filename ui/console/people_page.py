@@ -91,6 +91,17 @@ class PeoplePage(QWidget):
         self._stack.setCurrentWidget(self.roster)
         self._show_buttons()
 
+    def find_person(self, participant_id: str) -> None:
+        """Selects somebody in the table."""
+        self.show_people()
+        self.table.point_to(participant_id)
+
+    def add_people(self) -> None:
+        """Asks for a roster, whose people are seen before they come in."""
+        self.show_people()
+        self.preview.show()
+        self.preview.setFocus()
+
     def show_pairs(self) -> None:
         """The pairs, and a proposal beside them."""
         self._stack.setCurrentWidget(self.pairs)

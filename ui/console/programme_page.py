@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.capture import measured
 from facilitator.capture.store import Changes
@@ -80,7 +80,8 @@ class ProgrammePage(QWidget):
         self._cards = column(spacing=10)
         body.addLayout(self._cards)
         body.addStretch(1)
-        layout.addWidget(scrolled(inside))
+        self._scroll = scrolled(inside)
+        layout.addWidget(self._scroll)
         workspace.changed.connect(self._changed)
         workspace.ticked.connect(self._tick)
         self.refresh()
@@ -104,6 +105,14 @@ class ProgrammePage(QWidget):
         clear(self._cards)
         for session in self._workspace.state.sessions:
             self._cards.addWidget(self._card(session))
+
+    def find_session(self, session_id: str) -> None:
+        """Brings a session into view, with the keyboard on its first button; which one is on show stays."""
+        ids = [session.id for session in self._workspace.state.sessions]
+        card = self._cards.itemAt(ids.index(session_id)).widget()
+        self._scroll.ensureWidgetVisible(card)
+        if button := card.findChild(QPushButton):
+            button.setFocus()
 
     def _card(self, session: Session) -> QFrame:
         state = self._workspace.state

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 from facilitator.capture.store import Changes
 from ui.console.wishes_card import WishesCard
 from ui.theme import Tokens
-from ui.widgets.parts import column, label, row
+from ui.widgets.parts import column, frame, label, row
 from ui.widgets.table import Table
+from ui.widgets.way_button import WayButton, side_by_side
 from ui.workspace import Workspace
 
 HEADERS = (
@@ -49,6 +50,20 @@ class RosterView(QWidget):
         self.table = Table([self.tr(h) for h in HEADERS], self.tr("People"))
         self.table.itemSelectionChanged.connect(self._select)
         left.addWidget(self.table, 1)
+        self.empty = frame("sunken")
+        inside = column(self.empty, 22, 8)
+        inside.addWidget(label(self.tr("Nobody is in this cohort yet"), "strong"))
+        words = self.tr(
+            "Choose a roster: a CSV file with a name and a profession (policy or operational) for each. "
+            "You see everybody before they come in."
+        )
+        inside.addWidget(label(words, "muted", wrap=True))
+        way = WayButton(
+            "roster", self.tr("Add people from a roster"), tokens, icon="user-plus", role="primary"
+        )
+        inside.addWidget(side_by_side(way))
+        left.addWidget(self.empty)
+        left.addStretch(0)
         layout.addLayout(left, 1)
         side = column()
         self.wishes = WishesCard(workspace, tokens)
@@ -92,6 +107,8 @@ class RosterView(QWidget):
                 for p in state.participants
             ]
         )
+        self.table.setVisible(bool(state.participants))
+        self.empty.setVisible(not state.participants)
         self._select()
 
     def _select(self) -> None:

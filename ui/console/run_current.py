@@ -28,14 +28,14 @@ CLOCK_COLOURS = {Phase.WARNING: "warning", Phase.DANGER: "danger", Phase.OVER: "
 
 
 class RunCurrent(QWidget):
-    """Everything that the facilitator needs now; each button is also a key."""
+    """Everything that the facilitator needs now; each button is also a key; which is next, is said above."""
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._tokens = workspace, tokens
         whole = column(self, 0, 0)
         always = column(None, 0, 12)
-        always.setContentsMargins(22, 22, 22, 12)
+        always.setContentsMargins(22, 16, 22, 12)
         whole.addLayout(always)
         top = Flow(spacing=12)
         self.title = label("", "title")
@@ -100,11 +100,11 @@ class RunCurrent(QWidget):
 
     def _buttons(self, layout: QVBoxLayout) -> None:
         t, do = self._tokens, self._workspace.in_session
-        self.start = KeyButton(self.tr("Start"), t, icon="play", key=SEQUENCE["start"], role="primary")
+        self.start = KeyButton(self.tr("Start"), t, icon="play", key=SEQUENCE["start"])
         self.start.clicked.connect(self._workspace.start_waiting)
-        self.next = KeyButton(self.tr("Next"), t, icon="skip-forward", key=SEQUENCE["next"], role="primary")
+        self.next = KeyButton(self.tr("Next"), t, icon="skip-forward", key=SEQUENCE["next"])
         self.next.clicked.connect(lambda: do(timer.next_activity))
-        self.end = KeyButton(self.tr("End session"), t, icon="flag", role="primary")
+        self.end = KeyButton(self.tr("End session"), t, icon="flag", key=SEQUENCE["end"])
         self.end.clicked.connect(lambda: do(timer.end))
         self.pause = KeyButton(self.tr("Pause"), t, icon="pause", key=SEQUENCE["pause"])
         self.pause.clicked.connect(self.pause_or_go_on)
@@ -125,9 +125,8 @@ class RunCurrent(QWidget):
         for seconds in REPORT_SECONDS:
             choice = choices.addAction(self.tr("{0} for each room").format(wording.minutes(seconds)))
             choice.triggered.connect(partial(self._report_backs, seconds))
-        self.report.clicked.connect(
-            lambda: choices.popup(self.report.mapToGlobal(self.report.rect().bottomLeft()))
-        )
+        self._report_choices = choices
+        self.report.clicked.connect(self.offer_report_backs)
         self.stop_turns = KeyButton(self.tr("Stop small clock"), t, icon="x")
         self.stop_turns.clicked.connect(lambda: do(timer.stop_turns))
         flow = Flow(spacing=8)
@@ -139,7 +138,7 @@ class RunCurrent(QWidget):
         layout.addLayout(flow)
 
     def _reminder(self, layout: QVBoxLayout) -> None:
-        self.reminder = frame("banner")
+        self.reminder = frame("sunken")  # the strip above is what catches the eye
         line = row(self.reminder, 10, 12)
         self.reminder_text = label("", "strong", wrap=True)
         self.date_back = KeyButton("", self._tokens, icon="clock")
@@ -160,6 +159,10 @@ class RunCurrent(QWidget):
             return
         command = timer.date_back if session.started_at else timer.start
         self._workspace.in_session(command, session.planned_at)
+
+    def offer_report_backs(self) -> None:
+        """Asks how long each room reports back."""
+        self._report_choices.popup(self.report.mapToGlobal(self.report.rect().bottomLeft()))
 
     def _report_backs(self, seconds: int) -> None:
         state = self._workspace.state
@@ -190,10 +193,6 @@ class RunCurrent(QWidget):
         self.start.set_word(self.tr("Start turns") if running else self.tr("Start session"))
         self.next.setVisible(running and not last)
         self.end.setVisible(last)
-        rooms_wait = bool(current and current.grouping and not state.latest_round(current.id))
-        first = self.round if rooms_wait else self.start if turns_wait or not running else self.next
-        for button in (self.start, self.next, self.round):
-            set_role(button, "primary" if button is first else "")
         paused = bool(current and current.paused_at)
         self.pause.set_word(self.tr("Go on") if paused else self.tr("Pause"), "play" if paused else "pause")
         for button in (self.pause, self.more, self.less, self.report):

@@ -182,12 +182,12 @@ class Side(QWidget):
         self.blank = KeyButton(self.tr("Blank"), tokens, icon="eye-off", key=SEQUENCE["blank"])
         self.blank.clicked.connect(self.toggle_blank)
         self.hold = KeyButton(self.tr("Hold"), tokens, icon="lock")
-        self.hold.clicked.connect(self._toggle_hold)
+        self.hold.clicked.connect(self.toggle_hold)
         buttons = row(spacing=8)
         buttons.addWidget(self.blank)
         buttons.addWidget(self.hold)
         self.sound = KeyButton("", tokens, icon="volume-x", role="quiet")
-        self.sound.clicked.connect(self._toggle_sound)
+        self.sound.clicked.connect(self.toggle_sound)
         buttons.addWidget(self.sound)
         self._show_sound()
         buttons.addStretch(1)
@@ -215,11 +215,8 @@ class Side(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(7)
         layout.addLayout(self._grid)
-        layout.addWidget(
-            label(
-                self.tr("Press a name when somebody comes or goes; right-click for late."), "small", wrap=True
-            )
-        )
+        self.hint = label("", "small", wrap=True)
+        layout.addWidget(self.hint)
         layout.addStretch(1)
         self._chips: dict[str, PersonChip] = {}
         workspace.changed.connect(self._changed)
@@ -258,11 +255,13 @@ class Side(QWidget):
         """F9."""
         self._workspace.do(stage.blank, not self._workspace.state.showing.blank)
 
-    def _toggle_hold(self) -> None:
+    def toggle_hold(self) -> None:
+        """Keeps this activity on the stage, or lets go."""
         held = self._workspace.state.showing.held_activity_id is not None
         self._workspace.in_session(stage.hold, not held)
 
-    def _toggle_sound(self) -> None:
+    def toggle_sound(self) -> None:
+        """Sounds on, or off."""
         self._cues.switch(not self._cues.on)
         self._show_sound()
 
@@ -279,6 +278,11 @@ class Side(QWidget):
         for person_id, chip in self._chips.items():
             chip.show_presence(state.presence_of(person_id))
         active = sum(p.active for p in state.participants)
+        self.hint.setText(
+            self.tr("Press a name when somebody comes or goes; right-click for late.")
+            if active
+            else self.tr("Nobody is in this cohort yet. Add people on the People page (Ctrl+2).")
+        )
         self.count.setText(self.tr("{0} of {1} here").format(len(state.here), active))
         self.blank.set_word(
             self.tr("Show") if showing.blank else self.tr("Blank"), "eye" if showing.blank else "eye-off"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, QSettings, QStandardPaths
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDateEdit, QFileDialog, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QFileDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from facilitator import owner_only
 from facilitator.errors import UserError
@@ -22,7 +22,7 @@ from ui.console.ways_on import way_on
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.open_dialog import OpenDialog
-from ui.widgets.parts import clear, column, frame, label, row, scrolled, tip
+from ui.widgets.parts import clear, column, frame, label, row, scrolled, set_role, tip
 from ui.widgets.save_dialog import SaveDialog
 
 PROGRAMME = "mutual-mentoring"
@@ -70,6 +70,7 @@ class Welcome(QWidget):
         buttons.addWidget(self.again)
         buttons.addStretch(1)
         layout.addLayout(buttons)
+        self._teach(layout)
         self._ways_on = column(spacing=6)
         layout.addLayout(self._ways_on)
         self._recent = column(spacing=6)
@@ -79,6 +80,28 @@ class Welcome(QWidget):
         layout.addStretch(1)
         self._page = scrolled(inside)
         outer.addWidget(self._page)
+        self._offer_first()
+
+    def _teach(self, layout: QVBoxLayout) -> None:
+        """The first steps, for whoever has never opened a cohort here."""
+        self.first_steps: QWidget | None = None
+        if self._settings.value("first_steps") == "over":
+            return
+        from ui.console.first_steps import WelcomeSteps, begin_if_new  # noqa: PLC0415 - seen once by each person
+
+        if begin_if_new(self._settings):
+            self.first_steps = WelcomeSteps(self._tokens, self._settings)
+            layout.insertWidget(layout.count() - 1, self.first_steps)
+
+    def _offer_first(self) -> None:
+        """What is next has the keyboard: the cohort that was open last; else, for a newcomer, the demo."""
+        last = self._recent.itemAt(0)
+        first = last.widget() if last else self.demo if self.first_steps else self.open
+        if first is not self.open:
+            set_role(self.open, "")
+            set_role(first, "primary")
+        first.setAutoDefault(True)  # Return presses it, as the space bar does
+        first.setFocus()
 
     def _show_sheet(self) -> None:
         from ui.console.restore_sheet import RestoreSheet  # noqa: PLC0415 - seldom needed, and it imports much

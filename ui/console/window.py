@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 
-from facilitator.live import attendance, timer, undo
+from facilitator.live import timer, undo
+from facilitator.rules import wording
 from ui.appearance import remembered
 from ui.console import share
 from ui.console.capture_line import CaptureLine
 from ui.console.cues import Cues
 from ui.console.emergency import Emergency, rescue
+from ui.console.guide import Guide
 from ui.console.header import Header
 from ui.console.keys import SEQUENCE
 from ui.console.looking import Looking
@@ -27,13 +29,14 @@ from ui.stage.window import StageWindow
 from ui.theme import Tokens
 from ui.widgets.icons import icon
 from ui.widgets.parts import column, frame, row
+from ui.widgets.way_button import CommandAsked
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     import asyncio
+    from collections.abc import Callable, Mapping
 
     from ui.console.board.page import BoardPage
-    from ui.console.palette import Palette
     from ui.console.programme_page import ProgrammePage
     from ui.console.progress.page import ProgressPage
     from ui.console.sync_page import SyncPage
@@ -67,9 +70,10 @@ class Console(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         outer = row(self, 0, 0)
         outer.addWidget(self._rail(tokens))
-        right = column(spacing=0)
+        self._right = right = column(spacing=0)
         outer.addLayout(right, 1)
         self.header = Header(workspace, tokens)
+        self.next = self.header.next
         self.messages = Messages()
         self.emergency = Emergency(workspace, self.messages, self)
         self.looking = Looking(workspace, self.messages, self)
@@ -97,7 +101,7 @@ class Console(QWidget):
         right.addLayout(self._over, 1)
         right.addWidget(self.capture)
         self.stage = StageWindow(tokens)
-        workspace.said.connect(self.messages.say)
+        self.guide = Guide(self, tokens, self._settings)
         workspace.moved.connect(self._name)
         self.run.foot_changed.connect(self._lift_messages)
         workspace.changed.connect(lambda _: self._show_scene())
@@ -107,20 +111,6 @@ class Console(QWidget):
         self.run.retime_left.connect(self.capture.field.setFocus)
         self._bind()
         self.show_page("run")
-
-    @cached_property
-    def help(self) -> Palette:
-        """The palette of commands and keys."""
-        from ui.console.palette import Palette  # noqa: PLC0415
-
-        made = Palette(self)
-        made.bind(self._does)
-        made.left.connect(self.capture.field.setFocus)
-        self._offer_people(made)
-        self.workspace.changed.connect(
-            lambda changes: self._offer_people(made) if "participant" in changes.kinds else None
-        )
-        return made
 
     @cached_property
     def programme(self) -> ProgrammePage:
@@ -142,6 +132,7 @@ class Console(QWidget):
 
         page = SyncPage(self.workspace, self._tokens, self._settings, self)
         self.closing.connect(page.stop)
+        page.finished.connect(lambda _: self.guide.synced())
         return page
 
     def _people(self) -> QWidget:
@@ -157,6 +148,21 @@ class Console(QWidget):
         page = BoardPage(self.workspace, self._tokens, self)
         self.closing.connect(page.keep_drafts)
         return page
+
+    def on_page(self, name: str, does: Callable[[Any], object]) -> None:
+        """Puts a page in front and does something with it."""
+        self.show_page(name)
+        does(self.pages.page(name))
+
+    def show_activity(self, activity_id: str) -> None:
+        """Points to an activity of the session on show."""
+        self.show_page("run")
+        self.run.sheet.list.point_to(activity_id)
+
+    def show_goals_of(self, owner_id: str) -> None:
+        """Shows the goals of a person or a pair."""
+        self.on_progress("goals")
+        self.progress.view("goals").list.choose(owner_id)  # type: ignore[attr-defined]
 
     def _on_board(self, does: str, *args: str) -> None:
         """Puts the Board page in front and has it do something."""
@@ -269,20 +275,25 @@ class Console(QWidget):
             self._rail_buttons.addButton(button, place)
             layout.addWidget(button)
         layout.addStretch(1)
-        keys = QToolButton()
-        keys.setText(self.tr("Keys F1"))
-        keys.setIcon(icon("keyboard", tokens.ink2, 20))
-        keys.setIconSize(QSize(20, 20))
-        keys.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        keys.setProperty("role", "rail")
-        keys.clicked.connect(self._toggle_help)
-        layout.addWidget(keys)
+        for words, name, picture in (
+            (self.tr("Find {0}"), "palette", "search"),
+            (self.tr("Help {0}"), "help", "keyboard"),
+        ):
+            button = QToolButton()
+            button.setText(words.format(SEQUENCE[name]))
+            button.setIcon(icon(picture, tokens.ink2, 20))
+            button.setIconSize(QSize(20, 20))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setProperty("role", "rail")
+            button.clicked.connect(partial(self.do_command, name))
+            layout.addWidget(button)
         return rail
 
     def _bind(self) -> None:
         space, current = self.workspace, self.run.current
         self._does = {
             "start": space.start_waiting,
+            "end": self._end,
             "next": lambda: space.in_session(timer.next_activity),
             "back": lambda: space.in_session(timer.previous_activity),
             "pause": current.pause_or_go_on,
@@ -307,17 +318,81 @@ class Console(QWidget):
             "undo": lambda: space.do(undo.undo),
             "redo": lambda: space.do(undo.redo),
             "find": partial(self._on_board, "find_cards"),
-            "palette": self._toggle_help,
+            "palette": self.guide.toggle_finder,
             "sync": self._sync_now,
-            "help": self._toggle_help,
+            "help": self.guide.toggle_help,
             **{name: partial(self.show_page, name) for name, _, _ in PAGES},
+            "progress": self._show_progress,
         }
         for name, command in self._does.items():
             shortcut = QShortcut(QKeySequence(SEQUENCE[name]), self)
             shortcut.setAutoRepeat(name in ("more", "less"))
-            shortcut.activated.connect(command)
+            shortcut.activated.connect(partial(self.guide.by_key, command))
         self.header.retime.clicked.connect(self._does["retime"])
         self.header.pill.clicked.connect(self._does["retime"])
+        self.next.asked.connect(lambda name: self.guide.by_key(partial(self.do_command, name)))
+
+    def customEvent(self, event: QEvent) -> None:
+        """A way on that stands somewhere inside asks for a command."""
+        if isinstance(event, CommandAsked):
+            self.do_command(event.command)
+
+    def do_command(self, name: str) -> None:
+        """Does a command by its name, or leads to the place of that name."""
+        places = {
+            "roster": lambda: self.on_page("people", lambda page: page.add_people()),
+            "pairs": lambda: self.on_page("people", lambda page: page.show_pairs()),
+            "cards": lambda: self.on_page("board", lambda page: page.show_view("cards")),
+            "benchmarks": partial(self.on_progress, "benchmarks"),
+            "goals": partial(self.on_progress, "goals"),
+            "connections": partial(self.on_progress, "connections"),
+            "answers": self._show_progress,
+            "report": self._show_progress,
+        }
+        (self._does.get(name) or places[name])()
+
+    @property
+    def page_in_front(self) -> tuple[str, str]:
+        """The name and the words of the open page."""
+        name = self.pages.shown
+        return name, next(words for page, words, _ in PAGES if page == name)
+
+    def put_above_capture(self, strip: QWidget) -> None:
+        """Puts a strip between the page and the capture line."""
+        self._right.insertWidget(self._right.indexOf(self.capture), strip)
+
+    @property
+    def commands(self) -> Mapping[str, Callable[[], object]]:
+        """What each command does, by its name among the keys."""
+        return self._does
+
+    def _end(self) -> None:
+        """Shift+F5. Before the last activity that may be a slip of the finger: then it is asked, in place."""
+        space = self.workspace
+        current = space.state.current
+        rest = sum(a.position > current.position for a in space.state.activities) if current else 0
+        if not rest or space.store.read_only:
+            space.in_session(timer.end)
+            return
+
+        def end() -> None:
+            self.messages.withdraw()
+            space.in_session(timer.end)
+
+        words = self.tr("{0} still to come. End the session all the same?")
+        coming = wording.count(rest, "activity is", "activities are")
+        ways = ((self.tr("&End it"), end), (self.tr("&Go on"), self.messages.withdraw))
+        self.messages.offer(words.format(coming), ways, wrong=False)
+
+    def _show_progress(self) -> None:
+        """Ctrl+5: where the next step leads to a view of the Progress page, that one."""
+        view = {"answers": "benchmarks", "report": "report"}.get(
+            self.next.step.command if self.next.step else ""
+        )
+        if view and ("progress" not in self.__dict__ or self.pages.currentWidget() is not self.progress):
+            self.on_progress(view)
+        else:
+            self.show_page("progress")
 
     def _retime(self) -> None:
         """Ctrl+T. A proposal that is not in front is shown first, and accepted when it has been seen."""
@@ -330,20 +405,6 @@ class Console(QWidget):
     def _count_voices(self) -> None:
         self.show_page("run")
         self.run.voice.take_keys()
-
-    def _toggle_help(self) -> None:
-        self.help.toggle()
-
-    def _offer_people(self, palette: Palette) -> None:
-        """Ctrl+K, a few letters of a name, Return: marked as come or gone, or counted as a speaker."""
-        from facilitator.live import voice  # noqa: PLC0415 - the palette is opened seldom
-
-        active = [p for p in self.workspace.state.participants if p.active]
-        do = self.workspace.in_session
-        palette.offer(
-            {self.tr("{0} came or went").format(p.name): partial(do, attendance.tap, p.id) for p in active}
-            | {self.tr("{0} spoke").format(p.name): partial(do, voice.tap, p.id) for p in active}
-        )
 
     def _sync_now(self) -> None:
         self.show_page("sync_page")

@@ -43,6 +43,19 @@ class KeyButton(QPushButton):
             self.updateGeometry()
             self.update()
 
+    def set_key(self, key: str) -> None:
+        """Changes the key cap on the button."""
+        if key != self._key:
+            self._key = key
+            self._name()
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def key(self) -> str:
+        """The key on its cap, or nothing."""
+        return self._key
+
     @property
     def word(self) -> str:
         """What the button says."""

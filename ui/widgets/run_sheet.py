@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
     QListWidgetItem,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -62,6 +63,14 @@ class RunSheet(QListWidget):
                 item.setToolTip(tip(slot.activity.purpose))
                 if slot.progress is Progress.CURRENT:
                     self.scrollToItem(item)
+
+    def point_to(self, activity_id: str) -> None:
+        """Puts the keyboard on the line of an activity and brings it into view."""
+        for number, slot in enumerate(self.item(n).data(SLOT) for n in range(self.count())):
+            if slot is not None and slot.activity.id == activity_id:
+                self.setFocus()
+                self.setCurrentRow(number)
+                self.scrollToItem(self.item(number))
 
     def words(self, slot: Slot) -> str:
         """A line as a screen reader says it."""
@@ -129,6 +138,11 @@ class _Line(QStyledItemDelegate):
             painter.setPen(QPen(QColor(t.teal), 2))
             painter.setBrush(QColor(t.surface))
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), t.radius.control, t.radius.control)
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(t.teal), 2, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(3, 3, -3, -3), t.radius.control, t.radius.control)
         painter.setPen(QColor(t.ink2 if slot.progress is Progress.DONE else t.ink))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font(t.type.button, 600 if current else 400, tabular=True))

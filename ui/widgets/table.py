@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ui.widgets.parts import tip
@@ -41,6 +41,16 @@ class Table(QTableWidget):
         self.resizeColumnsToContents()
         for column in range(self.columnCount()):
             self.setColumnWidth(column, min(260, self.columnWidth(column) + 14))
+
+    def point_to(self, row_id: str) -> None:
+        """Selects a row alone, brings it into view and puts the keyboard on it."""
+        for place in range(self.rowCount()):
+            if self.item(place, 0).data(ROW_ID) == row_id:
+                self.setFocus()
+                # Through the selection's model, as Shift may be held.
+                flags = QItemSelectionModel.SelectionFlag
+                index = self.model().index(place, 0)
+                self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def selected(self) -> list[str]:
         """The ids of the selected rows, in the table's order."""

@@ -12,22 +12,16 @@ from ui.console.keys import KEYS, SEQUENCE
 from ui.console.window import PAGES
 
 
-def shown_commands(desk) -> list[str]:
-    """The lines of the palette that are not filtered out."""
-    entries = desk.console.help.list
-    return [entries.item(n).text() for n in range(entries.count()) if not entries.item(n).isHidden()]
-
-
 def test_f1_shows_every_key_with_what_it_does_and_goes_away_again(desk):
     desk.key("help")
-    assert desk.console.help.isVisible()
-    commands = shown_commands(desk)
-    assert commands[: len(KEYS)] == [f"{key.sequence}\t{key.words}" for key in KEYS]
+    assert desk.console.guide.help.isVisible()
+    text = desk.console.guide.help.text.toPlainText()
+    assert [key for key in KEYS if f"\n{key.sequence}\n{key.words}\n" not in text] == []
     desk.key("help")
-    assert not desk.console.help.isVisible()
+    assert not desk.console.guide.help.isVisible()
     desk.key("help")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
-    assert not desk.console.help.isVisible()
+    assert not desk.console.guide.help.isVisible()
 
 
 def test_every_key_that_is_shown_is_bound_and_no_other(desk):
@@ -64,17 +58,18 @@ def test_ctrl_k_finds_a_command_by_its_words_and_return_does_it(desk):
     desk.key("start")
     desk.key("palette")
     QTest.keyClicks(QApplication.focusWidget(), "blank")
-    assert shown_commands(desk) == ["F9\tBlank or show the stage"]
+    found = desk.console.guide.finder.shown[0]
+    assert (found.key, found.title) == ("F9", "Blank or show the stage")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert desk.state.showing.blank
-    assert not desk.console.help.isVisible()
+    assert not desk.console.guide.finder.isVisible()
 
 
-def test_ctrl_k_does_nothing_where_no_command_has_the_words(desk):
+def test_ctrl_k_does_nothing_where_nothing_has_the_words(desk):
     desk.key("start")
     desk.key("palette")
     QTest.keyClicks(QApplication.focusWidget(), "no such thing")
-    assert shown_commands(desk) == []
+    assert desk.console.guide.finder.shown == []
     before = len(desk.rows("SELECT seq FROM change"))
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert len(desk.rows("SELECT seq FROM change")) == before
@@ -82,12 +77,13 @@ def test_ctrl_k_does_nothing_where_no_command_has_the_words(desk):
 
 
 @pytest.mark.parametrize("leave", ["escape", "key"])
-def test_after_the_palette_the_keyboard_is_in_the_capture_line_again(desk, leave):
-    desk.key("help")
+@pytest.mark.parametrize("panel", ["palette", "help"])
+def test_after_palette_and_help_the_keyboard_is_in_the_capture_line_again(desk, leave, panel):
+    desk.key(panel)
     if leave == "escape":
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     else:
-        desk.key("help")
+        desk.key(panel)
     assert QApplication.focusWidget() is desk.console.capture.field
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
@@ -23,7 +24,10 @@ MOST_SECONDS = 20
 
 @pytest.fixture
 def folder(demo_cohort: Path, tmp_path: Path) -> Path:
-    sync(demo_cohort, tmp_path / "shared" / "pilot")
+    copy = tmp_path / demo_cohort.name  # a file remembers where it was synced to
+    copyfile(demo_cohort, copy)
+    sync(copy, tmp_path / "shared" / "pilot")
+    copy.unlink()
     return tmp_path / "shared" / "pilot"
 
 

@@ -20,6 +20,7 @@ from facilitator.rules.scenes.board import COLUMN_TITLES
 from ui.console.board.card_actions import CardActions
 from ui.console.board.card_faces import CardFaces
 from ui.console.board.card_sieve import CardSieve
+from ui.console.keys import SEQUENCE
 from ui.theme import Tokens
 from ui.widgets.card_canvas import CardCanvas, shown_words
 from ui.widgets.card_carrying import Target
@@ -27,6 +28,7 @@ from ui.widgets.card_look import CardFace
 from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row
+from ui.widgets.way_button import WayButton, side_by_side
 from ui.widgets.zoom_view import STEP
 from ui.workspace import Workspace
 
@@ -169,6 +171,12 @@ class CardsView(QWidget):
             shown = label(words, role, wrap=True)
             shown.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             inside.addWidget(shown)
+        idea = self.tr("New idea")
+        ways = (
+            WayButton("idea", idea, self._tokens, icon="lightbulb", key=SEQUENCE["idea"], role="primary"),
+            WayButton("chat", self.tr("Paste the chat"), self._tokens, icon="message-square-quote"),
+        )
+        inside.addWidget(side_by_side(*ways, middle=True))
         inside.addStretch(2)
         return page
 

@@ -15,6 +15,7 @@ from ui.theme import Tokens
 from ui.widgets.icons import icon
 from ui.widgets.parts import column, frame, label
 from ui.widgets.table import Table
+from ui.widgets.way_button import WayButton, side_by_side
 from ui.workspace import Workspace
 
 KINDS = frozenset({"idea", "participant", "session"})
@@ -76,6 +77,8 @@ class CommitmentsView(QWidget):
             line = label(words, role, wrap=True)
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             teaching.addWidget(line)
+        way = WayButton("cards", self.tr("Show the cards"), tokens, icon="sticky-note")
+        teaching.addWidget(side_by_side(way, middle=True))
         teaching.addStretch(2)
         self._layers.addWidget(self.table)
         self._layers.addWidget(self.empty)

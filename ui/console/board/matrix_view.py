@@ -11,8 +11,10 @@ from facilitator.live import board
 from facilitator.rules import matrix, wording
 from ui.console.board.matrix_grid import MatrixGrid
 from ui.console.board.matrix_tray import MatrixTray
+from ui.console.keys import SEQUENCE
 from ui.theme import Tokens
 from ui.widgets.parts import column, label, row
+from ui.widgets.way_button import WayButton
 from ui.workspace import Workspace
 
 TRAY_WIDTH = 236
@@ -45,6 +47,9 @@ class MatrixView(QWidget):
         beside.addWidget(self.head)
         beside.addWidget(self.all_stages)
         beside.addWidget(self.hint)
+        new = self.tr("New idea")
+        self.first = WayButton("idea", new, tokens, icon="lightbulb", key=SEQUENCE["idea"])
+        beside.addWidget(self.first)
         beside.addWidget(self.tray, 1)
         beside.addStretch(0)
         layout.addWidget(side)
@@ -93,6 +98,7 @@ class MatrixView(QWidget):
         else:
             words = self.tr("Drag a card onto the matrix. By keys: → puts it there, arrows move it.")
         self.hint.setText(words)
+        self.first.setVisible(not ideas)
         self._say()
 
     def _say(self, words: str = "") -> None:

@@ -12,10 +12,12 @@ from facilitator.live.voting import LONGEST_QUESTION, MOST_DOTS, USUAL_QUESTION,
 from facilitator.rules import wording
 from ui.console.board.vote_numbers import VoteNumbers
 from ui.console.half_typed import HalfTyped
+from ui.console.keys import SEQUENCE
 from ui.theme import Tokens
 from ui.widgets.field import Field
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row
+from ui.widgets.way_button import WayButton
 from ui.workspace import Workspace
 
 USUAL_DOTS = 3
@@ -55,6 +57,8 @@ class VoteAsking(QWidget):
         layout.addLayout(dots)
         self.about = label("", "section")
         layout.addWidget(self.about)
+        self.first = WayButton("idea", self.tr("New idea"), tokens, icon="lightbulb", key=SEQUENCE["idea"])
+        layout.addWidget(self.first)
         self.numbers = VoteNumbers()
         layout.addWidget(self.numbers, 1)
         self.start = KeyButton(self.tr("Start the vote"), tokens, icon="play", role="primary")
@@ -99,6 +103,7 @@ class VoteAsking(QWidget):
         first = cards[: voting.MOST_CARDS]
         self.numbers.show_cards([(n, idea.title) for n, idea in enumerate(first, start=1)])
         self.start.setEnabled(bool(cards))
+        self.first.setVisible(not cards)
         if not cards:
             self.about.setText(
                 self.tr("There is no card to vote on yet. Put ideas on the board, or turn some face up.")

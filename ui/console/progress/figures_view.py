@@ -17,6 +17,7 @@ from ui.console.progress.figure_drawing import FigureDrawing
 from ui.theme import Tokens
 from ui.widgets.parts import column, frame, label, row, scrolled
 from ui.widgets.save_dialog import SaveDialog
+from ui.widgets.way_button import WayButton, side_by_side
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -111,6 +112,13 @@ class FiguresView(QWidget):
             self.tr("Planned and actual time: from the session's timers, as soon as an activity is over."),
         ):
             layout.addWidget(label(words, "muted", wrap=True))
+        layout.addWidget(
+            side_by_side(
+                WayButton("benchmarks", self.tr("Enter answers"), self._tokens, icon="chart-line"),
+                WayButton("goals", self.tr("Write goals"), self._tokens, icon="target"),
+                WayButton("connections", self.tr("Enter connections"), self._tokens, icon="users"),
+            )
+        )
         return made
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -17,6 +17,7 @@ from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row
 from ui.widgets.segments import Segments
+from ui.widgets.way_button import WayButton, side_by_side
 from ui.workspace import Workspace
 
 
@@ -186,10 +187,12 @@ class GoalCard(QFrame):
             self._workspace.said.emit(self.tr("The goal is on the clipboard, for a direct message."), False)
 
 
-def teaching(heading: str, words: str) -> QFrame:
-    """What stands where there is nothing yet, and how it comes about."""
+def teaching(heading: str, words: str, *ways: WayButton) -> QFrame:
+    """What stands where there is nothing yet, how it comes about, and the ways on."""
     made = frame("sunken")
     layout = column(made, 20, 6)
     layout.addWidget(label(heading, "strong"))
     layout.addWidget(label(words, "muted", wrap=True))
+    if ways:
+        layout.addWidget(side_by_side(*ways))
     return made

@@ -24,6 +24,7 @@ from ui.stage.canvas import StageCanvas
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row, set_role
+from ui.widgets.way_button import WayButton
 from ui.workspace import Workspace
 
 KINDS = frozenset({"response", "benchmark", "benchmark_item", "participant"})
@@ -132,6 +133,8 @@ class GroupCard(QWidget):
         layout.addWidget(self.edge, 1)
         self.empty = label("", "muted", wrap=True)
         layout.addWidget(self.empty)
+        self.way_on = WayButton("benchmarks", self.tr("Enter answers"), self._tokens, icon="chart-line")
+        layout.addWidget(self.way_on, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(0)
         return part
 
@@ -211,6 +214,7 @@ class GroupCard(QWidget):
         self.edge.setVisible(there)
         self.heading.setVisible(there)
         self.empty.setVisible(not there)
+        self.way_on.setVisible(not there)
         self.counted.setText(self._counted(found, wave) if found else "")
         on = showing.view == "group" and not showing.blank
         this = on and benchmark is not None and (showing.benchmark, showing.wave) == (benchmark.name, wave)

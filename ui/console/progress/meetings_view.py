@@ -11,11 +11,14 @@ from facilitator.model.programme import SessionKind
 from facilitator.rules import meetings, timing, wording
 from facilitator.rules.meetings import RoomsOfRound
 from facilitator.rules.timing import Progress
+from ui.console.keys import SEQUENCE
+from ui.console.progress.goal_card import teaching
 from ui.console.progress.met_grid import MetGrid, MetLegend
 from ui.theme import Tokens
 from ui.widgets.parts import column, frame, label, row
 from ui.widgets.run_sheet import difference
 from ui.widgets.table import Table
+from ui.widgets.way_button import WayButton
 from ui.workspace import Workspace
 
 
@@ -38,12 +41,13 @@ class MeetingsView(QWidget):
         self.counted = label("", "muted", wrap=True)
         layout.addWidget(self.figure)
         layout.addWidget(self.counted)
-        self.empty = _teaching(
+        self.empty = teaching(
             self.tr("Nobody has met in a room yet"),
             self.tr(
                 "Announce a breakout round on the Run page (F8). From then on this grid shows who has met "
                 "whom, how often and in which session, so that nobody is left out."
             ),
+            WayButton("run", self.tr("Run"), tokens, icon="play", key=SEQUENCE["run"]),
         )
         layout.addWidget(self.empty)
         self.grid = MetGrid(tokens)
@@ -163,11 +167,3 @@ class MeetingsView(QWidget):
                 "As soon as an activity is over, this page shows what it took against what was planned."
             )
         )
-
-
-def _teaching(heading: str, words: str) -> QFrame:
-    made = frame("sunken")
-    layout = column(made, 22, 6)
-    layout.addWidget(label(heading, "strong"))
-    layout.addWidget(label(words, "muted", wrap=True))
-    return made

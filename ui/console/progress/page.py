@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
 from ui.console.progress.views import VIEWS
 from ui.theme import Tokens
-from ui.widgets.parts import column, label, row
+from ui.widgets.parts import column, frame, label, row
+from ui.widgets.way_button import WayButton
 from ui.workspace import Workspace
 
 
@@ -33,9 +34,22 @@ class ProgressPage(QWidget):
             self._line.addWidget(button)
         self._line.addStretch(1)
         layout.addLayout(self._line)
+        self.nobody = frame("sunken")
+        line = row(self.nobody, 14, 12)
+        words = self.tr(
+            "Nobody is in this cohort yet, so nothing can be measured. Add the people of a roster."
+        )
+        line.addWidget(label(words, "strong", wrap=True), 1)
+        line.addWidget(WayButton("roster", self.tr("Add people"), tokens, icon="user-plus"))
+        layout.addWidget(self.nobody)
         self.stack = QStackedWidget()
         layout.addWidget(self.stack, 1)
+        workspace.changed.connect(lambda _: self._look_for_people())
+        self._look_for_people()
         self.show_view(VIEWS[0].name)
+
+    def _look_for_people(self) -> None:
+        self.nobody.setVisible(not self._workspace.state.participants)
 
     def view(self, name: str) -> QWidget:
         """A view by its name, made if it was not yet; an unknown name raises StopIteration."""

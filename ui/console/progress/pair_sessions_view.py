@@ -19,6 +19,7 @@ from ui.console.progress.slips_sheet import SlipsSheet
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row, scrolled
+from ui.widgets.way_button import WayButton
 from ui.workspace import Workspace
 
 KINDS = frozenset({"pair_checkin", "checkin_goal", "goal", "pair", "participant", "session"})
@@ -57,6 +58,7 @@ class PairSessionsView(QWidget):
         self.empty = teaching(
             self.tr("No pairs or no self-led sessions yet"),
             self.tr("Make the mentor pairs on the People page. Each self-led session is then a column here."),
+            WayButton("pairs", self.tr("Mentor pairs"), self._tokens, icon="heart-handshake"),
         )
         layout.addWidget(self.empty)
         self.body = QWidget()

@@ -1,0 +1,177 @@
+"""F1: the keys of the open page, all keys, and the help, searched as it is typed. It lies beside the work."""
+
+from __future__ import annotations
+
+from urllib.parse import quote, unquote
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QKeyEvent, QTextDocument, QTextOption
+from PySide6.QtWidgets import QFrame, QLineEdit, QTextBrowser, QWidget
+
+from facilitator.places import readme
+from facilitator.rules.help_topics import KEYS, Topic, matching, topics
+from ui.console.help_keys import key_topics
+from ui.console.help_look import dress
+from ui.theme import Tokens
+from ui.widgets.key_button import KeyButton
+from ui.widgets.parts import column, label, row
+
+WIDTH, MARGIN = 540, 8
+TOPIC = "topic"
+
+
+class HelpPanel(QFrame):
+    """Lies over the right side of the page. Nothing waits for it: every key goes on doing what it does."""
+
+    left = Signal()
+    """It went away, so the keyboard is free."""
+    opened = Signal()
+    first_steps_asked = Signal()
+
+    def __init__(self, tokens: Tokens, over: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tokens, self._over = tokens, over
+        whole = topics(readme())
+        self.topics: tuple[Topic, ...] = tuple(topic for topic in whole if topic.title != KEYS)
+        """The help by its titles, without the keys."""
+        self._keys = next((topic for topic in whole if topic.title == KEYS), None)
+        self._page = ("run", "")
+        self.setProperty("role", "over")
+        layout = column(self, 14, 8)
+        top = row(spacing=8)
+        top.addWidget(label(self.tr("Keys and help"), "heading"))
+        top.addStretch(1)
+        self.first_steps = KeyButton(self.tr("First steps"), tokens, icon="footprints", role="quiet")
+        self.first_steps.setToolTip(self.tr("Three steps, ticked as you do them"))
+        self.first_steps.clicked.connect(self.first_steps_asked)
+        self.close_ = KeyButton(self.tr("Close"), tokens, icon="x", key="Esc", role="quiet")
+        self.close_.clicked.connect(self.put_away)
+        top.addWidget(self.first_steps)
+        top.addWidget(self.close_)
+        layout.addLayout(top)
+        self.field = QLineEdit()
+        self.field.setProperty("finds", True)
+        self.field.setPlaceholderText(self.tr("Search keys and help"))
+        self.field.setAccessibleName(self.tr("Search keys and help"))
+        self.field.installEventFilter(self)
+        layout.addWidget(self.field)
+        self.text = QTextBrowser()
+        self.text.setAccessibleName(self.tr("Keys and help"))
+        self.text.setProperty("role", "help")
+        self.text.setOpenLinks(False)
+        self.text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.text.anchorClicked.connect(self._follow)
+        layout.addWidget(self.text, 1)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._show)
+        self.field.textChanged.connect(lambda _: self._later.start())
+        over.installEventFilter(self)
+        self.hide()
+
+    def toggle(self, page: str, words: str) -> None:
+        """Opens with the keys of a page, ready to search, or goes away."""
+        if self.isVisible():
+            self.put_away()
+        else:
+            self._open(page, words)
+
+    def follow_page(self, page: str, words: str) -> None:
+        """Another page is open: its keys come first now."""
+        if self._page != (page, words):
+            self._page = (page, words)
+            if self.isVisible():
+                self._show()
+
+    def show_topic(self, title: str) -> None:
+        """Opens at a topic."""
+        if not self.isVisible():
+            self._open(*self._page)
+        self.field.clear()
+        self._show()
+        self._go_to(title)
+
+    def put_away(self) -> None:
+        """Goes away."""
+        self.hide()
+        self.left.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keeps its place as the window is stretched; from the field, up and down scroll the text."""
+        if watched is self._over and event.type() == QEvent.Type.Resize:
+            self._place()
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            scroll = self.text.verticalScrollBar()
+            steps = {
+                Qt.Key.Key_Up: -scroll.singleStep() * 2,
+                Qt.Key.Key_Down: scroll.singleStep() * 2,
+                Qt.Key.Key_PageUp: -scroll.pageStep(),
+                Qt.Key.Key_PageDown: scroll.pageStep(),
+            }
+            if event.key() in steps:
+                scroll.setValue(scroll.value() + steps[Qt.Key(event.key())])
+                return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts it away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_away()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, page: str, words: str) -> None:
+        self._page = (page, words)
+        self.field.clear()
+        self._place()
+        self._show()
+        self.raise_()
+        self.show()
+        self.opened.emit()
+        self.field.setFocus()
+
+    def _place(self) -> None:
+        within = self._over.rect().translated(self._over.mapTo(self.parentWidget(), QPoint(0, 0)))
+        width = min(WIDTH, within.width() - 2 * MARGIN)
+        self.setGeometry(
+            within.right() - width - MARGIN, within.top() + MARGIN, width, within.height() - 2 * MARGIN
+        )
+
+    def _show(self) -> None:
+        typed = self.field.text()
+        parts = []
+        every = (*key_topics(*self._page, self._keys), *self.topics)
+        if not typed.strip():
+            parts.append(
+                " · ".join(f"[{topic.title}]({TOPIC}:{quote(topic.title)})" for topic in self.topics)
+            )
+        for topic in every:
+            if found := matching(topic, typed):
+                parts.append(f"## {topic.title}\n\n{found}")
+        if not parts:
+            words = self.tr(
+                "Nothing in the help has “{0}” in it. Ctrl+K finds commands, people, cards and activities."
+            )
+            parts.append(words.format(typed.strip()))
+        made = QTextDocument(self.text)  # dressed before it is shown: each cell would be laid out anew
+        made.setDefaultFont(self.text.font())
+        made.setMarkdown("\n\n".join(parts))
+        dress(made, self._tokens)
+        self.text.setDocument(made)  # which deletes the one before
+        self.text.verticalScrollBar().setValue(0)
+
+    def _follow(self, link: QUrl) -> None:
+        if link.scheme() == TOPIC:
+            self._go_to(unquote(link.path()))
+
+    def _go_to(self, title: str) -> None:
+        document = self.text.document()
+        block = document.begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel() and block.text() == title:
+                top = document.documentLayout().blockBoundingRect(block).top()
+                self.text.verticalScrollBar().setValue(round(top))
+                return
+            block = block.next()
