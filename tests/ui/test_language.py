@@ -39,6 +39,7 @@ SHOWN = {
 SAME_IN_EVERY_LANGUAGE = {
     "Facilitator",
     "Esc",
+    "Del",
     "Return",
     "Ctrl+Return",
     "Facilitator · ",
