@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from facilitator.capture import measured
@@ -17,11 +19,15 @@ from facilitator.rules.measures import checkins
 from facilitator.rules.measures.checkins import SelfLed
 from ui.console.calendar_saving import CalendarSaving
 from ui.console.due_card import DueCard
+from ui.console.keys import SEQUENCE
 from ui.console.sheet_saving import SheetSaving
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import clear, column, frame, label, row, scrolled
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.console.editor.view import EditorView
 
 KINDS = frozenset({"session", "pair", "participant", "pair_checkin"})
 
@@ -58,6 +64,11 @@ class ProgrammePage(QWidget):
         self.calendar = CalendarSaving(workspace, self)
         calendar.clicked.connect(self.calendar.ask)
         self.sheets = SheetSaving(workspace, self)
+        edit = self.edit = KeyButton(
+            self.tr("Edit run sheets"), tokens, icon="pencil", key=SEQUENCE["run_sheets"]
+        )
+        edit.clicked.connect(self._edit_shown)
+        top.addWidget(edit)
         top.addWidget(calendar)
         top.addWidget(rehearse)
         body.addLayout(top)
@@ -68,10 +79,42 @@ class ProgrammePage(QWidget):
         self._cards = column(spacing=10)
         body.addLayout(self._cards)
         body.addStretch(1)
-        layout.addWidget(scrolled(inside))
+        self._list = scrolled(inside)
+        layout.addWidget(self._list)
         workspace.changed.connect(self._changed)
         workspace.ticked.connect(self._tick)
         self.refresh()
+
+    @cached_property
+    def editor(self) -> EditorView:
+        """The run sheet editor, in the programme's place; made when it is first wanted."""
+        from ui.console.editor.view import EditorView  # noqa: PLC0415
+
+        made = EditorView(self._workspace, self._tokens)
+        made.left.connect(self._show_programme)
+        made.hide()
+        self.layout().addWidget(made)
+        return made
+
+    def edit_run_sheets(self, session_id: str = "") -> None:
+        """Puts the run sheet editor in the programme's place, with a session's run sheet."""
+        self.editor.show_session(session_id or self._workspace.session_id)
+        self._list.hide()
+        self.editor.show()
+        self.editor.take_keys()
+
+    def _edit_shown(self) -> None:
+        self.edit_run_sheets()
+
+    def keep_drafts(self) -> None:
+        """Keeps what is half typed, before the file is let go."""
+        if "editor" in self.__dict__:
+            self.editor.keep_drafts()
+
+    def _show_programme(self) -> None:
+        self.editor.hide()
+        self._list.show()
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & KINDS:
@@ -116,6 +159,10 @@ class ProgrammePage(QWidget):
             verb = self.tr("Look at it") if session.ended_at else self.tr("Run this session")
             go = KeyButton(verb, self._tokens, icon="play", role="primary" if shown else "")
             go.clicked.connect(lambda _=False, i=session.id: self._run(i))
+            write = KeyButton(self.tr("Edit"), self._tokens, icon="pencil", role="quiet")
+            write.setAccessibleName(self.tr("Edit the run sheet of session {0}").format(session.number))
+            write.clicked.connect(lambda _=False, i=session.id: self.edit_run_sheets(i))
+            line.addWidget(write)
             line.addWidget(go)
         return card
 

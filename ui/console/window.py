@@ -132,6 +132,7 @@ class Console(QWidget):
         page.card_asked.connect(partial(self._on_board, "open_card"))
         page.commitments_asked.connect(partial(self._on_board, "show_view", "commitments"))
         page.checkins_asked.connect(self._show_checkins)
+        self.closing.connect(page.keep_drafts)
         return page
 
     @cached_property
@@ -303,6 +304,7 @@ class Console(QWidget):
             "undo": lambda: space.do(undo.undo),
             "redo": lambda: space.do(undo.redo),
             "find": partial(self._on_board, "find_cards"),
+            "run_sheets": self._edit_run_sheets,
             "palette": self._toggle_help,
             "sync": self._sync_now,
             "help": self._toggle_help,
@@ -331,6 +333,10 @@ class Console(QWidget):
             {self.tr("{0} came or went").format(p.name): partial(do, attendance.tap, p.id) for p in active}
             | {self.tr("{0} spoke").format(p.name): partial(do, voice.tap, p.id) for p in active}
         )
+
+    def _edit_run_sheets(self) -> None:
+        self.show_page("programme")
+        self.programme.edit_run_sheets()
 
     def _sync_now(self) -> None:
         self.show_page("sync_page")

@@ -1,0 +1,178 @@
+"""How a line of the editor's run sheet is painted: as high as it is long, with its time, words and signs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QApplication, QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from facilitator.model.programme import ActivityKind
+from facilitator.rules import wording
+from facilitator.rules.timing import length
+from ui.console.editor.lines import KIND_ICONS, Line, Standing, standing_word
+from ui.theme import Tokens, font
+from ui.widgets.icons import paint_icon
+
+LINE = Qt.ItemDataRole.UserRole
+LIT = Qt.ItemDataRole.UserRole + 1
+"""True for the line that is carried."""
+
+LOW, A_MINUTE, MOST_MINUTES = 41, 1.8, 60
+"""Pixels of the shortest line, pixels for each minute, and the minutes from which a line grows no more."""
+GAP, EDGE = 5, 9
+TIME, ICON, RIGHT, PROPOSED = 50, 18, 74, 96
+HANDLE = QSize(30, 3)
+ROOMY = 69
+"""Pixels from which on a line has room for what it is for."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def height_of(minutes: float) -> int:
+    """Pixels of a line of so many minutes."""
+    return LOW + GAP + round(A_MINUTE * min(MOST_MINUTES, minutes))
+
+
+def minutes_of(pixels: float) -> int:
+    """How many minutes so many pixels are when a line is stretched."""
+    return round(pixels / A_MINUTE)
+
+
+class LinePaint(QStyledItemDelegate):
+    """Paints what :class:`~ui.console.editor.lines.Line` says."""
+
+    def __init__(self, tokens: Tokens, parent: QListWidget) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as it is long."""
+        line: Line | None = index.data(LINE)
+        return QSize(100, height_of(line.minutes if line else 0))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Ground, time, words, length, signs."""
+        line: Line | None = index.data(LINE)
+        if line is None:
+            return
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state: Any = option.state  # type: ignore[attr-defined]
+        here = bool(state & QStyle.StateFlag.State_Selected)
+        hover = bool(state & QStyle.StateFlag.State_MouseOver)
+        focus = bool(state & QStyle.StateFlag.State_HasFocus)
+        lit = bool(index.data(LIT))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        body = rect.adjusted(1, 1, -1, -GAP)
+        self._ground(painter, body, line, here=here, focus=focus, lit=lit)
+        self._left(painter, body, line)
+        left = body.left() + EDGE + 14 + TIME + ICON + 8
+        right = body.right() - EDGE - RIGHT - (PROPOSED if line.proposal else 0)
+        self._words(painter, QRect(left, body.top(), right - left, body.height()), line, here=here)
+        self._length(painter, body, line)
+        if line.proposal:
+            self._proposal(painter, QRect(right + 6, body.top(), PROPOSED - 12, body.height()), line)
+        if line.free and (hover or here):
+            self._handle(painter, body)
+        painter.restore()
+
+    def _ground(
+        self, painter: QPainter, body: QRect, line: Line, *, here: bool, focus: bool, lit: bool
+    ) -> None:
+        t = self._tokens
+        ground = t.surface if line.free else t.paper
+        if line.activity.kind is ActivityKind.BREAK:
+            ground = t.sunken
+        if lit or here:
+            ground = t.teal_soft
+        wide = 2 if here or lit or focus else 1
+        pen = QPen(QColor(t.teal if wide == 2 else t.line), wide)
+        if lit:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(
+            QRectF(body).adjusted(0.5, 0.5, -0.5, -0.5), t.radius.control, t.radius.control
+        )
+
+    def _left(self, painter: QPainter, body: QRect, line: Line) -> None:
+        t = self._tokens
+        x, y = body.left() + EDGE - 4, body.top() + 10
+        if line.free:
+            paint_icon(painter, "grip-vertical", QRectF(x, y + 1, 16, 16), t.edge)
+        else:
+            sign = "play" if line.standing is Standing.RUNNING else "lock"
+            paint_icon(painter, sign, QRectF(x + 1, y + 2, 14, 14), t.ink2)
+        painter.setFont(font(t.type.button, 600 if line.free else 400, tabular=True))
+        painter.setPen(QColor(t.ink if line.free else t.ink2))
+        painter.drawText(QRect(x + 20, y - 2, TIME, 22), Qt.AlignmentFlag.AlignVCenter, line.starts())
+        kind = KIND_ICONS[line.activity.kind]
+        paint_icon(painter, kind, QRectF(x + 20 + TIME, y, ICON, ICON), t.teal if line.free else t.ink2)
+
+    def _words(self, painter: QPainter, room: QRect, line: Line, *, here: bool) -> None:
+        t = self._tokens
+        title = font(t.type.button, 600)
+        painter.setPen(QColor(t.ink if line.free else t.ink2))
+        self._text(painter, title, QRect(room.left(), room.top() + 7, room.width(), 22), line.activity.title)
+        small = font(t.type.small)
+        about = line.about()
+        ink = t.ink2
+        if line.findings:
+            about, ink = line.findings[0].words, t.warning if line.serious else t.ink2
+            small = font(t.type.small, 600 if line.serious else 400)
+        x = room.left()
+        y = room.top() + 27
+        if line.findings:
+            sign = "triangle-alert" if line.serious else "info"
+            paint_icon(painter, sign, QRectF(x, y + 2, 15, 15), ink)
+            x += 20
+        painter.setPen(QColor(ink))
+        self._text(painter, small, QRect(x, y, room.right() - x, 19), about)
+        if line.activity.purpose and room.height() >= ROOMY:
+            painter.setPen(QColor(t.ink2))
+            place = QRect(room.left(), room.top() + 46, room.width(), 19)
+            self._text(painter, font(t.type.small), place, line.activity.purpose)
+
+    def _length(self, painter: QPainter, body: QRect, line: Line) -> None:
+        t = self._tokens
+        place = QRect(body.right() - EDGE - RIGHT, body.top() + 7, RIGHT, 22)
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.setFont(font(t.type.button, 600, tabular=True))
+        painter.setPen(QColor(t.ink if line.free else t.ink2))
+        painter.drawText(place, right, wording.minutes(length(line.activity)))
+        painter.setFont(font(t.type.small))
+        painter.setPen(QColor(t.ink2))
+        least = wording.minutes(line.activity.minimum_seconds)
+        words = QApplication.translate("SheetLines", "least {length}").format(length=least)
+        painter.drawText(place.translated(0, 20), right, standing_word(line.standing) or words)
+
+    def _proposal(self, painter: QPainter, place: QRect, line: Line) -> None:
+        """The strip for another length that is suggested: an arrow, the length, and why."""
+        assert line.proposal is not None
+        t = self._tokens
+        pill = QRectF(place.left(), place.top() + 8, place.width(), 22)
+        painter.setPen(QPen(QColor(t.teal), 1, Qt.PenStyle.DashLine))
+        painter.setBrush(QColor(t.surface))
+        painter.drawRoundedRect(pill, 11, 11)
+        painter.setPen(QColor(t.teal))
+        painter.setFont(font(t.type.small, 600))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, f"→ {wording.minutes(line.proposal.seconds)}")
+        painter.setPen(QColor(t.ink2))
+        why = QRect(place.left(), place.top() + 30, place.width(), 16)
+        self._text(painter, font(t.type.key), why, line.proposal.words, centred=True)
+
+    def _handle(self, painter: QPainter, body: QRect) -> None:
+        """The lower edge, which can be taken hold of."""
+        middle = QRectF(body.center().x() - HANDLE.width() / 2, body.bottom() - 4, HANDLE.width(), 3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._tokens.edge))
+        painter.drawRoundedRect(middle, 1.5, 1.5)
+
+    @staticmethod
+    def _text(painter: QPainter, face: QFont, place: QRect, words: str, *, centred: bool = False) -> None:
+        painter.setFont(face)
+        cut = QFontMetrics(face).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        across = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | across, cut)

@@ -1,0 +1,160 @@
+"""One session's run sheet with its head and foot: when it is, what it adds up to, what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from facilitator.model.run import Session
+from facilitator.rules import wording
+from facilitator.rules.plan_checks import Finding, Totals, totals
+from ui.console.editor.lines import Line
+from ui.console.editor.numbers import Whole
+from ui.console.editor.sheet_list import SheetList
+from ui.theme import Tokens
+from ui.widgets.key_button import KeyButton
+from ui.widgets.parts import column, heading_row, label, row, set_role
+
+MOST_MINUTES = 600
+
+
+class SheetPane(QWidget):
+    """The list between when the session is and what it adds up to."""
+
+    length_asked = Signal(int)
+    """The session is to have so many seconds."""
+    new_asked = Signal()
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._showing = False
+        layout = column(self, 0, 8)
+        layout.setContentsMargins(20, 10, 14, 10)
+        head = row(spacing=10)
+        self.when = label("", "section")
+        self.length = Whole(
+            self.tr("Length of the session in minutes"), 5, MOST_MINUTES, self.tr(" min"), 140
+        )
+        self.length.valueChanged.connect(lambda n: self._showing or self.length_asked.emit(60 * n))
+        head.addWidget(self.when, 1)
+        name = label(self.tr("Session"), "section")
+        name.setBuddy(self.length)
+        head.addWidget(name)
+        head.addWidget(self.length)
+        layout.addLayout(head)
+        self.stays = label("", "small", wrap=True)
+        layout.addWidget(self.stays)
+        self.list = SheetList(tokens)
+        layout.addWidget(self.list, 1)
+        self.empty = label(
+            self.tr(
+                "Nothing is on this run sheet yet. The library has a check-in, listening in threes, a break "
+                "and more; Return puts each one in."
+            ),
+            "muted",
+            wrap=True,
+        )
+        layout.addWidget(self.empty)
+        self.pill = label("", "pill")
+        self.pill.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.sums = label("", "small")
+        foot = heading_row(self.sums, self.pill)
+        layout.addLayout(foot)
+        self.findings = label("", "needed", wrap=True)
+        layout.addWidget(self.findings)
+        self.said = label("", "kept", wrap=True)
+        self.said.hide()
+        layout.addWidget(self.said)
+        buttons = row(spacing=6)
+        self.new = KeyButton(self.tr("New"), tokens, icon="plus")
+        self.new.clicked.connect(self.new_asked)
+        self.copy = KeyButton(self.tr("Copy"), tokens, icon="copy", key="Ctrl+D", role="quiet")
+        self.copy.clicked.connect(lambda: self.list.current and self.list.copy_asked.emit(self.list.current))
+        self.remove = KeyButton(self.tr("Remove"), tokens, icon="trash-2", key="Del", role="quiet")
+        self.remove.clicked.connect(
+            lambda: self.list.current and self.list.remove_asked.emit(self.list.current)
+        )
+        for button in (self.new, self.copy, self.remove):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
+        self.list.said.connect(self.say)
+
+    def say(self, words: str) -> None:
+        """Says what happens while something is carried, or why it stays."""
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
+
+    def show_session(
+        self, session: Session, lines: Sequence[Line], findings: Sequence[Finding], keep: str, timezone: str
+    ) -> None:
+        """Shows a session's run sheet; ``keep`` is the activity that is to have the keyboard."""
+        self._showing = True
+        sums = totals(session, [line.activity for line in lines])
+        self.length.setValue(round(session.planned_seconds / 60))
+        self.length.setEnabled(session.started_at is None)
+        self._showing = False
+        self.list.show_lines(lines, keep=keep)
+        self.list.setVisible(bool(lines))
+        self.empty.setVisible(not lines)
+        self._show_times(session, lines, timezone)
+        self._show_sums(session, lines, sums)
+        own = [finding for finding in findings if not finding.activity_id]
+        self.findings.setText(" ".join(finding.words for finding in own))
+        self.findings.setVisible(bool(own))
+        set_role(self.findings, "needed" if any(f.serious for f in own) else "small")
+        self._show_stays(session, lines)
+
+    def _show_times(self, session: Session, lines: Sequence[Line], timezone: str) -> None:
+        parts = [wording.day(session.planned_date)] if session.planned_date else []
+        if lines:
+            starts = wording.clock_time(lines[0].time.starts_at, timezone)
+            ends = wording.clock_time(lines[-1].time.ends_at, timezone)
+            parts.append(self.tr("{start} to {end}").format(start=starts, end=ends))
+        self.when.setText(" · ".join(parts))
+
+    def _show_sums(self, session: Session, lines: Sequence[Line], sums: Totals) -> None:
+        over = sums.over
+        if lines and session.due_at is not None and session.ended_at is None:
+            over = round((lines[-1].time.ends_at - session.due_at) / timedelta(seconds=1))
+        over = round(over / 60) * 60
+        if over > 0:
+            self._show_pill(self.tr("▲ {length} over").format(length=wording.minutes(over)), "danger-pill")
+        elif over < 0:
+            self._show_pill(self.tr("▽ {length} free").format(length=wording.minutes(-over)), "warning-pill")
+        else:
+            self._show_pill(self.tr("✓ ends on time"), "teal-pill")
+        self.pill.setVisible(bool(lines) and session.ended_at is None)
+        self.sums.setText(
+            self.tr("{planned} of {length} planned · at least {least}").format(
+                planned=wording.minutes(sums.planned),
+                length=wording.minutes(sums.session),
+                least=wording.minutes(sums.minimum),
+            )
+        )
+
+    def _show_pill(self, words: str, role: str) -> None:
+        self.pill.setText(words)
+        set_role(self.pill, role)
+        self.pill.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def _show_stays(self, session: Session, lines: Sequence[Line]) -> None:
+        words = ""
+        if session.ended_at is not None:
+            words = self.tr(
+                "This session has been run. Its run sheet stays as it was; copies can go elsewhere."
+            )
+        elif session.started_at is not None:
+            there = sum(not line.free for line in lines)
+            words = self.tr(
+                "This session is running. The first {n} stay as they are; what comes after can be changed."
+            ).format(n=there)
+        self.stays.setText(words)
+        self.stays.setVisible(bool(words))
+        free = session.ended_at is None
+        for button in (self.new, self.copy):
+            button.setEnabled(free)
+        self.remove.setEnabled(any(line.free for line in lines))
