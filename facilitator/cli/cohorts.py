@@ -144,6 +144,17 @@ def sheets(file: Path, out: Path, session: int) -> None:
     click.echo(save_sheets(file, out, datetime.now(UTC), session))
 
 
+@main.command("run-sheet")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("out", metavar="OUT.pdf", type=click.Path(path_type=Path))
+@click.option("--session", type=int, help="A facilitated session, by its number; all of them if left out.")
+def run_sheet(file: Path, out: Path, session: int | None) -> None:
+    """Writes the run sheets of a cohort FILE for paper, with private notes: not for participants."""
+    from facilitator.live.run_sheet_saving import save_run_sheet
+
+    click.echo(save_run_sheet(file, out, datetime.now(UTC), session))
+
+
 @main.command("blank-form")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.argument("out", metavar="OUT.pdf|OUT.csv", type=click.Path(path_type=Path))

@@ -42,7 +42,7 @@ def built_in_library() -> tuple[LibraryActivity, ...]:
 
 def own_file() -> Path:
     """The file of this person's own activities, whether or not it is there."""
-    return places.config_folder() / OWN
+    return places.config_place() / OWN
 
 
 def own_library(file: Path | None = None) -> tuple[LibraryActivity, ...]:
@@ -72,7 +72,7 @@ def save_own(plan: ActivityPlan, file: Path | None = None) -> str:
     Raises RefusedError if it has something that no run sheet could use, LibraryProblemsError if the file is
     not right, and UserError if it cannot be written.
     """
-    file = file or own_file()
+    file = file or places.config_folder() / OWN
     if problems := [*activity_problems(plan, "")]:
         raise RefusedError(f"Not saved: {problems[0].lstrip('.')}.")
     mine = LibraryActivity(**{name: getattr(plan, name) for name in ActivityPlan.__struct_fields__})

@@ -25,7 +25,7 @@ _COMMENT = (
 
 def folder() -> Path:
     """The folder of this person's own programmes, whether or not it is there."""
-    return places.config_folder() / "programmes"
+    return places.config_place() / "programmes"
 
 
 def own_programmes() -> list[str]:
@@ -61,6 +61,7 @@ def save_programme(programme: Programme) -> Path:
     text = toml_of(programme, _COMMENT)
     if problems := [*meaning_problems(tomllib.loads(text))]:
         raise RefusedError(f"Not saved: {in_words(problems[0], programme)}.")
+    places.config_folder()
     place = owner_only.our_folder(folder()) / f"{name}.toml"
     write_new(place, text.encode(), f"{name}.toml")
     return place

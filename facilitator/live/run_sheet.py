@@ -61,7 +61,6 @@ def add(store: Store, now: datetime, session_id: str, plan: ActivityPlan, after:
     with store.step("plan.add", now) as step:
         order.insert(place, _insert(step, session_id, len(order) + 1, plan))
         _number(step, order)
-        step.said = f"“{plan.title}” is on the run sheet."
     return store.changes(step)
 
 
@@ -115,7 +114,6 @@ def move(store: Store, now: datetime, activity_id: str, session_id: str, place: 
             step.update("activity", activity_id, session_id=session_id)
             _, left = _sheet(store, activity.session_id)
             _number(step, [other.id for other in left])
-            step.said = f"“{activity.title}” is in session {session.number} now."
         _number(step, order)
     return store.changes(step)
 
@@ -132,7 +130,6 @@ def remove(store: Store, now: datetime, activity_id: str) -> Changes:
         _, left = _sheet(store, activity.session_id)
         _number(step, [other.id for other in left])
         step.forget_drafts(draft_key(activity_id, ""))
-        step.said = f"“{activity.title}” is off the run sheet; Ctrl+Z brings it again."
     return store.changes(step)
 
 

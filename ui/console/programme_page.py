@@ -36,6 +36,7 @@ class ProgrammePage(QWidget):
     """One card a session; a facilitated one is run from here, a self-led one shows its prompts."""
 
     run_asked = Signal()
+    foot_changed = Signal()
     rehearsal_asked = Signal()
     card_asked = Signal(str, str)
     """A card's id and the field that somebody wants to fill in."""
@@ -102,6 +103,12 @@ class ProgrammePage(QWidget):
         self._list.hide()
         self.editor.show()
         self.editor.take_keys()
+        self.foot_changed.emit()
+
+    @property
+    def foot(self) -> int:
+        """The height of what is to be pressed at the foot while run sheets are edited."""
+        return self.editor.foot if self._list.isHidden() else 0
 
     def _edit_shown(self) -> None:
         self.edit_run_sheets()
@@ -114,6 +121,7 @@ class ProgrammePage(QWidget):
     def _show_programme(self) -> None:
         self.editor.hide()
         self._list.show()
+        self.foot_changed.emit()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _changed(self, changes: Changes) -> None:

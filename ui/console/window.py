@@ -132,6 +132,7 @@ class Console(QWidget):
         page.card_asked.connect(partial(self._on_board, "open_card"))
         page.commitments_asked.connect(partial(self._on_board, "show_view", "commitments"))
         page.checkins_asked.connect(self._show_checkins)
+        page.foot_changed.connect(self._lift_messages)
         self.closing.connect(page.keep_drafts)
         return page
 
@@ -229,7 +230,7 @@ class Console(QWidget):
             self.messages.offer(text, ways)
 
     def _lift_messages(self) -> None:
-        self._over.setRowMinimumHeight(1, self.run.foot if self.pages.currentWidget() is self.run else 0)
+        self._over.setRowMinimumHeight(1, getattr(self.pages.currentWidget(), "foot", 0))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers the windows' places and lets the file go."""

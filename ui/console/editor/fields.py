@@ -26,6 +26,8 @@ from ui.widgets.parts import column, frame, label, row, set_role
 TEXTS = ("title", "purpose", "instructions", "talk_about", "notes", "names")
 LISTS = ("instructions", "notes", "names")
 MOST_MINUTES = 600
+WIDEST = 900
+"""Pixels: longer lines are hard to read."""
 
 
 class Fields(QWidget):
@@ -33,7 +35,7 @@ class Fields(QWidget):
 
     typed = Signal(str, str)
     """A text field's name and its words as they stand after a letter."""
-    changed = Signal(str, dict)
+    changed = Signal(str, object)
     """Which field (by its name, for its draft), and the new values of the activity's columns."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
@@ -41,6 +43,7 @@ class Fields(QWidget):
         self._tokens = tokens
         self._activity: Activity | None = None
         self._showing = False
+        self.setMaximumWidth(WIDEST)
         self.boxes: dict[str, FieldBox] = {}
         layout = column(self, 0, 14)
         layout.setContentsMargins(20, 16, 20, 20)
@@ -99,7 +102,7 @@ class Fields(QWidget):
         for kind in ActivityKind:
             self.kind.addItem(icon(KIND_ICONS[kind], self._tokens.ink2, 18), kind.value, kind)
         self.kind.setMinimumWidth(186)
-        self.kind.activated.connect(lambda _: self._keep("kind", kind=self.kind.currentData()))
+        self.kind.activated.connect(lambda _: self._keep("kind", kind=ActivityKind(self.kind.currentData())))
         self.planned = Whole(self.tr("Planned minutes"), 1, MOST_MINUTES, self.tr(" min"))
         self.planned.valueChanged.connect(lambda n: self._keep("planned", planned_seconds=60 * n))
         self.least = Whole(self.tr("Least minutes"), 1, MOST_MINUTES, self.tr(" min"))
@@ -140,7 +143,7 @@ class Fields(QWidget):
         self.grouping.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.grouping.setMinimumContentsLength(16)
         self.grouping.activated.connect(
-            lambda _: self._keep("grouping", grouping=self.grouping.currentData())
+            lambda _: self._keep("grouping", grouping=Grouping(self.grouping.currentData()))
         )
         self.rounds = Whole(self.tr("Rounds"), 1, 100, width=120)
         self.rounds.valueChanged.connect(lambda n: self._keep("rounds", rounds=n))

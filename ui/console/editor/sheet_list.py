@@ -277,8 +277,8 @@ class SheetList(QListWidget):
         self._away = place is None
         self.held_over.emit(where if place is None else None)
         if place is not None:
-            rest = [i for i in self._order if i != self._carried]
-            self._carry_to(min(place, len(rest)))
+            itself = self._order.index(self._carried) < place  # it is one of the lines above the point
+            self._carry_to(place - itself)
 
     def _dropped(self, where: QPoint) -> None:
         if not self._carried:

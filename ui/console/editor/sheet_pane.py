@@ -19,6 +19,7 @@ from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, heading_row, label, row, set_role
 
 MOST_MINUTES = 600
+FOOT = 10
 
 
 class SheetPane(QWidget):
@@ -27,12 +28,13 @@ class SheetPane(QWidget):
     length_asked = Signal(int)
     """The session is to have so many seconds."""
     new_asked = Signal()
+    library_asked = Signal()
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._showing = False
         layout = column(self, 0, 8)
-        layout.setContentsMargins(20, 10, 14, 10)
+        layout.setContentsMargins(20, 10, 14, FOOT)
         head = row(spacing=10)
         self.when = label("", "section")
         self.length = Whole(
@@ -49,15 +51,8 @@ class SheetPane(QWidget):
         layout.addWidget(self.stays)
         self.list = SheetList(tokens)
         layout.addWidget(self.list, 1)
-        self.empty = label(
-            self.tr(
-                "Nothing is on this run sheet yet. The library has a check-in, listening in threes, a break "
-                "and more; Return puts each one in."
-            ),
-            "muted",
-            wrap=True,
-        )
-        layout.addWidget(self.empty)
+        self.empty = self._nothing(tokens)
+        layout.addWidget(self.empty, 1)
         self.pill = label("", "pill")
         self.pill.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.sums = label("", "small")
@@ -82,6 +77,33 @@ class SheetPane(QWidget):
         buttons.addStretch(1)
         layout.addLayout(buttons)
         self.list.said.connect(self.say)
+
+    def _nothing(self, tokens: Tokens) -> QWidget:
+        """What stands where there is no activity yet: what to do."""
+        ground = QWidget()
+        inside = column(ground, 0, 10)
+        inside.setContentsMargins(0, 18, 0, 0)
+        inside.addWidget(label(self.tr("An empty run sheet"), "heading"))
+        how = self.tr(
+            "Take what you need from the library: a check-in, listening in threes, a break. "
+            "Return puts each one in, then drag or stretch it."
+        )
+        inside.addWidget(label(how, "muted", wrap=True))
+        line = row()
+        self.open_library = KeyButton(
+            self.tr("Open the library"), tokens, icon="library", key="L", role="primary"
+        )
+        self.open_library.clicked.connect(self.library_asked)
+        line.addWidget(self.open_library)
+        line.addStretch(1)
+        inside.addLayout(line)
+        inside.addStretch(1)
+        return ground
+
+    @property
+    def foot(self) -> int:
+        """Pixels of the buttons at the foot, which messages leave free."""
+        return self.new.sizeHint().height() + 2 * FOOT
 
     def say(self, words: str) -> None:
         """Says what happens while something is carried, or why it stays."""
@@ -127,6 +149,7 @@ class SheetPane(QWidget):
             self._show_pill(self.tr("▽ {length} free").format(length=wording.minutes(-over)), "warning-pill")
         else:
             self._show_pill(self.tr("✓ ends on time"), "teal-pill")
+        self.sums.setVisible(bool(lines))
         self.pill.setVisible(bool(lines) and session.ended_at is None)
         self.sums.setText(
             self.tr("{planned} of {length} planned · at least {least}").format(

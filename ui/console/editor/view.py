@@ -51,6 +51,8 @@ class EditorView(QWidget):
         self._activities: tuple[Activity, ...] = ()
         self._lines: tuple[Line, ...] = ()
         self._proposals: dict[str, Proposal] = {}
+        self._over = False
+        """True once the file is let go: what is half typed then is kept as such."""
         self.half_typed = HalfTyped(workspace, self)
         layout = column(self, 0, 0)
         self.saving = Saving(workspace, tokens, self)
@@ -125,6 +127,7 @@ class EditorView(QWidget):
     def _wire(self) -> None:
         sheet = self.sheet.list
         self.tabs.chosen.connect(self.show_session)
+        self.sheet.library_asked.connect(lambda: self.show_library(True))
         self.sheet.length_asked.connect(self._set_length)
         self.sheet.new_asked.connect(self._new)
         sheet.picked.connect(self._show_fields)
@@ -184,8 +187,14 @@ class EditorView(QWidget):
         else:
             self.take_keys()
 
+    @property
+    def foot(self) -> int:
+        """The height of what stands at the foot to be pressed, which no message is to cover."""
+        return self.sheet.foot
+
     def keep_drafts(self) -> None:
         """Keeps half-typed words as they are, before the file is let go."""
+        self._over = True
         self.half_typed.keep()
 
     def refresh(self, keep: str = "") -> None:
@@ -274,6 +283,7 @@ class EditorView(QWidget):
         self.refresh()
 
     def _stretch(self, activity_id: str, seconds: int) -> None:
+        self.sheet.say("")
         self._do(run_sheet.edit, activity_id, planned_seconds=seconds)
         self.refresh(activity_id)
 
@@ -313,7 +323,10 @@ class EditorView(QWidget):
         return bool(added)
 
     def _remove(self, activity_id: str) -> None:
-        self._do(run_sheet.remove, activity_id)
+        line = self.sheet.list.line
+        if self._do(run_sheet.remove, activity_id) is not None and line is not None:
+            gone = self.tr("{title} is off the run sheet; Ctrl+Z brings it again.")
+            self.sheet.say(gone.format(title=line.activity.title))
         self.take_keys()
 
     def _across(self, activity_id: str, by: int) -> None:
@@ -335,6 +348,7 @@ class EditorView(QWidget):
             self.refresh()
             return False
         self.refresh(activity_id)
+        self.sheet.say(self.tr("It is in session {number} now.").format(number=self.session.number))
         self.take_keys()
         return True
 
@@ -383,6 +397,8 @@ class EditorView(QWidget):
             self.half_typed.typed(run_sheet.draft_key(activity_id, field), words)
 
     def _write(self, field: str, values: dict[str, Any]) -> None:
+        if self._over:
+            return
         activity_id = self.fields.activity_id
         draft = run_sheet.draft_key(activity_id, field)
         if self._do(run_sheet.edit, activity_id, draft=draft, **values) is not None:
