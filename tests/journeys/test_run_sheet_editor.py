@@ -296,7 +296,7 @@ def test_what_was_run_stays_and_what_comes_can_still_be_changed(hands: Hands) ->
     assert hands.desk.title == "Break"
 
 
-def test_when_an_activity_is_removed_while_the_session_runs_f6_goes_to_the_one_after(hands: Hands) -> None:
+def test_when_the_plan_changes_while_the_session_runs(hands: Hands) -> None:
     hands.desk.key("start")
     hands.open()
     before = hands.titles()

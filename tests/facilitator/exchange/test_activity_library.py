@@ -10,7 +10,9 @@ import pytest
 from facilitator import places
 from facilitator.errors import RefusedError
 from facilitator.exchange.activity_library import (
+    FAMILIES,
     LibraryProblemsError,
+    built_in_file,
     built_in_library,
     load_activities,
     matching,
@@ -53,6 +55,13 @@ def test_there_are_more_than_twenty_and_each_has_all_that_a_facilitator_needs() 
         assert entry.instructions, entry.title
         assert entry.notes, entry.title
         assert entry.tags, entry.title
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_every_file_of_the_library_is_read_as_strictly_as_ones_own(family: str) -> None:
+    read = load_activities(built_in_file(family))
+    assert read
+    assert set(read) <= set(built_in_library())
 
 
 def test_titles_in_the_library_are_all_different() -> None:

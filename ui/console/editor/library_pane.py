@@ -21,6 +21,7 @@ from facilitator.errors import UserError
 from facilitator.exchange.activity_library import built_in_library, matching, own_library
 from facilitator.model.library import LibraryActivity
 from facilitator.rules import wording
+from ui.console.editor.line_paint import USUAL
 from ui.console.editor.lines import KIND_ICONS
 from ui.theme import Tokens, font
 from ui.widgets.field import Field
@@ -243,15 +244,19 @@ class _Paint(QStyledItemDelegate):
     def __init__(self, tokens: Tokens, parent: QListWidget) -> None:
         super().__init__(parent)
         self._tokens = tokens
+        self._scale = tokens.type.button / USUAL
+
+    def _px(self, size: float) -> int:
+        return round(size * self._scale)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, HEIGHT)
+        return QSize(100, self._px(HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: LibraryActivity | None = index.data(ENTRY)
         if entry is None:
             return
-        t = self._tokens
+        t, px = self._tokens, self._px
         rect: QRect = option.rect  # type: ignore[attr-defined]
         state: Any = option.state  # type: ignore[attr-defined]
         here = bool(state & QStyle.StateFlag.State_Selected)
@@ -262,15 +267,15 @@ class _Paint(QStyledItemDelegate):
             painter.setPen(QPen(QColor(t.teal if here else t.line), 2 if here else 1))
             painter.setBrush(QColor(t.teal_soft if here else t.surface))
             painter.drawRoundedRect(body, t.radius.control, t.radius.control)
-        square = QRectF(body.left() + 12, body.top() + 14, 20, 20)
+        square = QRectF(body.left() + 12, body.top() + px(14), px(20), px(20))
         paint_icon(painter, entry.icon or KIND_ICONS[entry.kind], square, t.teal)
-        left, right = body.left() + 44, body.right() - 12
+        left, right = body.left() + px(44), body.right() - 12
         painter.setPen(QColor(t.ink))
         face = font(t.type.button, 600)
         painter.setFont(face)
         takes = wording.minutes(entry.minutes * 60)
         wide = QFontMetrics(face).horizontalAdvance(takes)
-        place = QRect(left, body.top() + 5, right - left, 22)
+        place = QRect(left, body.top() + px(5), right - left, px(22))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, takes)
         title = QFontMetrics(face).elidedText(
             entry.title, Qt.TextElideMode.ElideRight, place.width() - wide - 10
@@ -282,7 +287,7 @@ class _Paint(QStyledItemDelegate):
         about = entry.kind.value
         if index.data(OWN):
             about = QApplication.translate("LibraryPane", "yours · {kind}").format(kind=about)
-        place = QRect(left, body.top() + 25, right - left, 20)
+        place = QRect(left, body.top() + px(25), right - left, px(20))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, about)
         least = QApplication.translate("LibraryPane", "least {minutes} min").format(
             minutes=entry.minimum_minutes

@@ -30,9 +30,13 @@ ROOMY = 69
 Index = QModelIndex | QPersistentModelIndex
 
 
-def height_of(minutes: float) -> int:
+USUAL = 14
+"""The size of a title for which all other sizes here are given; with larger type they grow too."""
+
+
+def height_of(minutes: float, scale: float = 1.0) -> int:
     """Pixels of a line of so many minutes."""
-    return LOW + GAP + round(A_MINUTE * min(MOST_MINUTES, minutes))
+    return round(LOW * scale) + GAP + round(A_MINUTE * min(MOST_MINUTES, minutes))
 
 
 def minutes_of(pixels: float) -> int:
@@ -46,11 +50,15 @@ class LinePaint(QStyledItemDelegate):
     def __init__(self, tokens: Tokens, parent: QListWidget) -> None:
         super().__init__(parent)
         self._tokens = tokens
+        self._scale = tokens.type.button / USUAL
+
+    def _px(self, size: float) -> int:
+        return round(size * self._scale)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as it is long."""
         line: Line | None = index.data(LINE)
-        return QSize(100, height_of(line.minutes if line else 0))
+        return QSize(100, height_of(line.minutes if line else 0, self._scale))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, time, words, length, signs."""
@@ -68,12 +76,14 @@ class LinePaint(QStyledItemDelegate):
         body = rect.adjusted(1, 1, -1, -GAP)
         self._ground(painter, body, line, here=here, focus=focus, lit=lit)
         self._left(painter, body, line)
-        left = body.left() + EDGE + 14 + TIME + ICON + 8
-        right = body.right() - EDGE - RIGHT - (PROPOSED if line.proposal else 0)
+        left = body.left() + EDGE + self._px(14 + TIME + ICON + 8)
+        right = body.right() - EDGE - self._px(RIGHT + (PROPOSED if line.proposal else 0))
         self._words(painter, QRect(left, body.top(), right - left, body.height()), line, here=here)
         self._length(painter, body, line)
         if line.proposal:
-            self._proposal(painter, QRect(right + 6, body.top(), PROPOSED - 12, body.height()), line)
+            self._proposal(
+                painter, QRect(right + 6, body.top(), self._px(PROPOSED - 12), body.height()), line
+            )
         if line.free and (hover or here):
             self._handle(painter, body)
         painter.restore()
@@ -99,23 +109,30 @@ class LinePaint(QStyledItemDelegate):
 
     def _left(self, painter: QPainter, body: QRect, line: Line) -> None:
         t = self._tokens
-        x, y = body.left() + EDGE - 4, body.top() + 10
+        px = self._px
+        x, y = body.left() + EDGE - 4, body.top() + px(10)
         if line.free:
-            paint_icon(painter, "grip-vertical", QRectF(x, y + 1, 16, 16), t.edge)
+            paint_icon(painter, "grip-vertical", QRectF(x, y + 1, px(16), px(16)), t.edge)
         else:
             sign = "play" if line.standing is Standing.RUNNING else "lock"
-            paint_icon(painter, sign, QRectF(x + 1, y + 2, 14, 14), t.ink2)
+            paint_icon(painter, sign, QRectF(x + 1, y + 2, px(14), px(14)), t.ink2)
         painter.setFont(font(t.type.button, 600 if line.free else 400, tabular=True))
         painter.setPen(QColor(t.ink if line.free else t.ink2))
-        painter.drawText(QRect(x + 20, y - 2, TIME, 22), Qt.AlignmentFlag.AlignVCenter, line.starts())
+        painter.drawText(
+            QRect(x + px(20), y - px(2), px(TIME), px(22)), Qt.AlignmentFlag.AlignVCenter, line.starts()
+        )
         kind = KIND_ICONS[line.activity.kind]
-        paint_icon(painter, kind, QRectF(x + 20 + TIME, y, ICON, ICON), t.teal if line.free else t.ink2)
+        paint_icon(
+            painter, kind, QRectF(x + px(20 + TIME), y, px(ICON), px(ICON)), t.teal if line.free else t.ink2
+        )
 
     def _words(self, painter: QPainter, room: QRect, line: Line, *, here: bool) -> None:
-        t = self._tokens
+        t, px = self._tokens, self._px
         title = font(t.type.button, 600)
         painter.setPen(QColor(t.ink if line.free else t.ink2))
-        self._text(painter, title, QRect(room.left(), room.top() + 7, room.width(), 22), line.activity.title)
+        self._text(
+            painter, title, QRect(room.left(), room.top() + px(7), room.width(), px(22)), line.activity.title
+        )
         small = font(t.type.small)
         about = line.about()
         ink = t.ink2
@@ -123,21 +140,21 @@ class LinePaint(QStyledItemDelegate):
             about, ink = line.findings[0].words, t.warning if line.serious else t.ink2
             small = font(t.type.small, 600 if line.serious else 400)
         x = room.left()
-        y = room.top() + 27
+        y = room.top() + px(27)
         if line.findings:
             sign = "triangle-alert" if line.serious else "info"
-            paint_icon(painter, sign, QRectF(x, y + 2, 15, 15), ink)
-            x += 20
+            paint_icon(painter, sign, QRectF(x, y + 2, px(15), px(15)), ink)
+            x += px(20)
         painter.setPen(QColor(ink))
-        self._text(painter, small, QRect(x, y, room.right() - x, 19), about)
-        if line.activity.purpose and room.height() >= ROOMY:
+        self._text(painter, small, QRect(x, y, room.right() - x, px(19)), about)
+        if line.activity.purpose and room.height() >= px(ROOMY):
             painter.setPen(QColor(t.ink2))
-            place = QRect(room.left(), room.top() + 46, room.width(), 19)
+            place = QRect(room.left(), room.top() + px(46), room.width(), px(19))
             self._text(painter, font(t.type.small), place, line.activity.purpose)
 
     def _length(self, painter: QPainter, body: QRect, line: Line) -> None:
-        t = self._tokens
-        place = QRect(body.right() - EDGE - RIGHT, body.top() + 7, RIGHT, 22)
+        t, px = self._tokens, self._px
+        place = QRect(body.right() - EDGE - px(RIGHT), body.top() + px(7), px(RIGHT), px(22))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.setFont(font(t.type.button, 600, tabular=True))
         painter.setPen(QColor(t.ink if line.free else t.ink2))
@@ -146,21 +163,21 @@ class LinePaint(QStyledItemDelegate):
         painter.setPen(QColor(t.ink2))
         least = wording.minutes(line.activity.minimum_seconds)
         words = QApplication.translate("SheetLines", "least {length}").format(length=least)
-        painter.drawText(place.translated(0, 20), right, standing_word(line.standing) or words)
+        painter.drawText(place.translated(0, px(20)), right, standing_word(line.standing) or words)
 
     def _proposal(self, painter: QPainter, place: QRect, line: Line) -> None:
         """The strip for another length that is suggested: an arrow, the length, and why."""
         assert line.proposal is not None
-        t = self._tokens
-        pill = QRectF(place.left(), place.top() + 8, place.width(), 22)
+        t, px = self._tokens, self._px
+        pill = QRectF(place.left(), place.top() + px(8), place.width(), px(22))
         painter.setPen(QPen(QColor(t.teal), 1, Qt.PenStyle.DashLine))
         painter.setBrush(QColor(t.surface))
-        painter.drawRoundedRect(pill, 11, 11)
+        painter.drawRoundedRect(pill, px(11), px(11))
         painter.setPen(QColor(t.teal))
         painter.setFont(font(t.type.small, 600))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, f"→ {wording.minutes(line.proposal.seconds)}")
         painter.setPen(QColor(t.ink2))
-        why = QRect(place.left(), place.top() + 30, place.width(), 16)
+        why = QRect(place.left(), place.top() + px(30), place.width(), px(16))
         self._text(painter, font(t.type.key), why, line.proposal.words, centred=True)
 
     def _handle(self, painter: QPainter, body: QRect) -> None:

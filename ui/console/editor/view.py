@@ -51,6 +51,7 @@ class EditorView(QWidget):
         self._activities: tuple[Activity, ...] = ()
         self._lines: tuple[Line, ...] = ()
         self._proposals: dict[str, Proposal] = {}
+        self._keep = ""
         self._over = False
         """True once the file is let go: what is half typed then is kept as such."""
         self.half_typed = HalfTyped(workspace, self)
@@ -228,7 +229,7 @@ class EditorView(QWidget):
 
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & KINDS:
-            self.refresh()
+            self.refresh(self._keep)
 
     def _tick(self) -> None:
         """While a session runs, the times of what is to come are as things stand now."""
@@ -275,21 +276,24 @@ class EditorView(QWidget):
 
     # What is done
 
-    def _do(self, command: Any, *args: Any, **named: Any) -> Changes | None:
-        return self._workspace.do(command, *args, **named)
+    def _do(self, command: Any, *args: Any, keep: str = "", **named: Any) -> Changes | None:
+        """Runs a command, after which the activity ``keep`` has the keyboard, also where it was refused."""
+        self._keep = keep
+        made = self._workspace.do(command, *args, **named)
+        self._keep = ""
+        if not made:
+            self.refresh(keep)  # whatever was shown meanwhile goes back to what is kept
+        return made
 
     def _set_length(self, seconds: int) -> None:
         self._do(run_sheet.edit_session, self._session_id, planned_seconds=seconds)
-        self.refresh()
 
     def _stretch(self, activity_id: str, seconds: int) -> None:
         self.sheet.say("")
-        self._do(run_sheet.edit, activity_id, planned_seconds=seconds)
-        self.refresh(activity_id)
+        self._do(run_sheet.edit, activity_id, planned_seconds=seconds, keep=activity_id)
 
     def _move(self, activity_id: str, place: int) -> None:
-        self._do(run_sheet.move, activity_id, self._session_id, place)
-        self.refresh(activity_id)
+        self._do(run_sheet.move, activity_id, self._session_id, place, keep=activity_id)
 
     def _copy(self, activity_id: str) -> None:
         self._with_new(lambda: self._do(run_sheet.duplicate, activity_id))
@@ -343,11 +347,11 @@ class EditorView(QWidget):
     def _into(self, activity_id: str, session_id: str) -> bool:
         was = self._session_id
         self._session_id = session_id
-        if self._do(run_sheet.move, activity_id, session_id, len(self._activities) + 99) is None:
+        last = len(reading.activities(self._workspace.store, session_id))
+        if self._do(run_sheet.move, activity_id, session_id, last, keep=activity_id) is None:
             self._session_id = was
-            self.refresh()
+            self.refresh(activity_id)
             return False
-        self.refresh(activity_id)
         self.sheet.say(self.tr("It is in session {number} now.").format(number=self.session.number))
         self.take_keys()
         return True
