@@ -13,7 +13,7 @@ from typing import Any
 from facilitator.capture import reading
 from facilitator.capture.store import Changes, GoneError, Step, Store
 from facilitator.errors import RefusedError
-from facilitator.model.programme import ActivityKind, ActivityPlan, Grouping
+from facilitator.model.programme import ActivityKind, ActivityPlan, Grouping, SessionKind
 from facilitator.model.run import Activity, Session
 from facilitator.model.text import noun
 from facilitator.rules.plan_checks import MOST_TITLE, first_free
@@ -34,7 +34,7 @@ _FIELDS = frozenset(
     }
 )
 _LINES = ("instructions", "notes", "prompts")
-_SESSION_FIELDS = frozenset({"title", "summary", "prompts", "planned_seconds"})
+_SESSION_FIELDS = frozenset({"title", "stage", "summary", "prompts", "planned_seconds"})
 _CAPTURED_IN = {
     "seat": "rooms",
     "note": "notes",
@@ -55,6 +55,7 @@ def add(store: Store, now: datetime, session_id: str, plan: ActivityPlan, after:
     """
     session, there = _sheet(store, session_id)
     _refuse_ended(session)
+    _refuse_self_led(session)
     order = [activity.id for activity in there]
     place = order.index(after) + 1 if after in order else len(order)
     place = max(place, first_free(session, there))
@@ -103,6 +104,7 @@ def move(store: Store, now: datetime, activity_id: str, session_id: str, place: 
     activity = _free(store, activity_id)
     session, there = _sheet(store, session_id)
     _refuse_ended(session)
+    _refuse_self_led(session)
     order = [other.id for other in there if other.id != activity_id]
     place = max(min(place, len(order)), first_free(session, there))
     order.insert(place, activity_id)
@@ -134,7 +136,7 @@ def remove(store: Store, now: datetime, activity_id: str) -> Changes:
 
 
 def edit_session(store: Store, now: datetime, session_id: str, *, draft: str = "", **fields: Any) -> Changes:
-    """Writes a session's own fields anew, before it has begun: title, summary, prompts, planned_seconds."""
+    """Writes a session's own fields anew, before it has begun; see ``_SESSION_FIELDS``."""
     if unknown := fields.keys() - _SESSION_FIELDS:
         raise TypeError(f"a session has no {', '.join(sorted(unknown))} to be edited")
     session, _ = _sheet(store, session_id)
@@ -219,6 +221,11 @@ def _refuse_ended(session: Session) -> None:
         raise RefusedError(f"Session {session.number} has ended, so its run sheet stays as it was.")
 
 
+def _refuse_self_led(session: Session) -> None:
+    if session.kind is SessionKind.SELF_LED:
+        raise RefusedError(f"Session {session.number} is self-led: it has prompts and no run sheet.")
+
+
 def _insert(step: Step, session_id: str, position: int, plan: ActivityPlan) -> str:
     return step.insert(
         "activity",
@@ -264,7 +271,7 @@ def _checked(name: str, value: Any) -> Any:
         if len(words) > MOST_TITLE:
             raise RefusedError(f"A title has at most {MOST_TITLE} characters; this one has {len(words)}.")
         return words
-    if name == "talk_about":
+    if name in ("talk_about", "stage"):
         return " ".join(value.split())
     if name in _LINES:
         return tuple(words for line in value if (words := " ".join(line.split())))

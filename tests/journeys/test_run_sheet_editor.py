@@ -164,10 +164,9 @@ def test_fields_are_written_in_place_and_kept_when_they_are_left(hands: Hands) -
     hands.press(KEYS.Key_Return, held=CONTROL)
     assert hands.rows()[0]["notes"] == '["First","Second"]'
     hands.desk.key("undo")
-    hands.press(KEYS.Key_Escape)
-    for _ in range(3):
-        if hands.titles()[0] != "Welcome and how we work":
-            hands.desk.key("undo")
+    assert notes.words().startswith("Go first")
+    assert hands.titles()[0] == "Hello to everybody"
+    hands.desk.key("undo")
     assert hands.titles()[0] == "Welcome and how we work"
 
 
@@ -464,3 +463,50 @@ def test_esc_leads_from_the_fields_to_the_run_sheet_and_back_to_the_programme(ha
     hands.press(KEYS.Key_Escape)
     assert not hands.view.isVisible()
     assert hands.keyboard is hands.desk.console.programme.edit
+
+
+def test_a_self_led_session_has_its_prompts_written_in_place(hands: Hands) -> None:
+    hands.open()
+    second = next(s for s in hands.desk.state.sessions if s.number == 2)
+    hands.desk.space_on(hands.view.tabs.button(second.id))
+    assert not hands.view.sheet.isVisible()
+    assert not hands.view.shelf.isEnabled()
+    prompts: Any = hands.view.details.boxes["prompts"].editor
+    assert prompts.words() == "\n".join(second.prompts)
+    prompts.setFocus()
+    prompts.selectAll()
+    hands.type("What went well?")
+    hands.press(KEYS.Key_Return)
+    hands.type("What did not?")
+    hands.press(KEYS.Key_Return, held=CONTROL)
+    (row,) = hands.desk.rows("SELECT prompts FROM session WHERE number = 2")
+    assert row["prompts"] == '["What went well?","What did not?"]'
+    hands.desk.key("undo")
+    assert prompts.words() == "\n".join(second.prompts)
+
+
+def test_a_sessions_title_and_stage_are_written_beside_its_run_sheet(hands: Hands) -> None:
+    hands.open(4)
+    hands.desk.space_on(hands.view.sheet.about)
+    hands.press(KEYS.Key_A, held=CONTROL)
+    hands.type("Insights shared")
+    hands.press(KEYS.Key_Tab)
+    (row,) = hands.desk.rows("SELECT title FROM session WHERE number = 4")
+    assert row["title"] == "Insights shared"
+    assert "Insights shared" in hands.view.tabs.button(hands.view.session.id).text()
+    hands.press(KEYS.Key_Escape)
+    assert not hands.view.sheet.about.isChecked()
+    assert hands.sheet.hasFocus()
+    assert hands.view.fields.isVisible()
+
+
+def test_the_length_of_a_session_is_set_above_its_run_sheet(hands: Hands) -> None:
+    hands.open()
+    hands.view.sheet.length.setFocus()
+    hands.press(KEYS.Key_Down)
+    (row,) = hands.desk.rows("SELECT planned_seconds FROM session WHERE number = 1")
+    assert row["planned_seconds"] == 119 * 60
+    assert hands.view.sheet.pill.text() == "▲ 1 min over"
+    assert hands.view.tabs.button(hands.view.session.id).text().endswith("· 1 min over")
+    hands.desk.key("undo")
+    assert hands.view.sheet.length.value() == 120

@@ -246,3 +246,13 @@ def test_half_typed_words_go_with_what_they_became(store: Store, session_id: str
     store.keep_draft(key, "A new st")
     run_sheet.edit(store, START, activity.id, draft=key, title="A new start")
     assert store.draft(key) == ""
+
+
+def test_a_self_led_session_takes_prompts_and_no_activities(store: Store, session_id: str) -> None:
+    alone = next(s for s in reading.sessions(store) if s.number == 2)
+    with pytest.raises(RefusedError, match="self-led"):
+        run_sheet.add(store, START, alone.id, NEW)
+    with pytest.raises(RefusedError, match="self-led"):
+        run_sheet.move(store, START, sheet(store, session_id)[0].id, alone.id, 0)
+    run_sheet.edit_session(store, START, alone.id, prompts=(" One? ", "", "Two?"))
+    assert reading.sessions(store)[1].prompts == ("One?", "Two?")

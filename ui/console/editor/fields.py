@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from facilitator.model.programme import ActivityKind, Grouping, NoteKind, Turns
 from facilitator.model.run import Activity
-from facilitator.rules import wording
 from facilitator.rules.grouping import ROOM_SIZE
 from facilitator.rules.plan_checks import MOST_WORDS, Part, words_in
 from facilitator.rules.timing import length
@@ -67,14 +66,11 @@ class Fields(QWidget):
             half = half_typed(name)
             if half and half != words:
                 editor.show_words(half)
-            elif other or not editor.hasFocus() or editor.words() == words:
+            elif other or not typed_in(editor) or editor.words() == words:
                 editor.show_words(words)
         self.kind.setCurrentIndex(self.kind.findData(activity.kind))
         self.planned.setValue(round(length(activity) / 60))
         self.least.setValue(round(activity.minimum_seconds / 60))
-        starts = wording.clock_time(line.time.starts_at, line.timezone)
-        ends = wording.clock_time(line.time.ends_at, line.timezone)
-        self.when.setText(self.tr("{start} to {end}").format(start=starts, end=ends))
         self._show_rooms(activity)
         for kind, box in self.capture.items():
             box.setChecked(kind in activity.capture)
@@ -101,7 +97,7 @@ class Fields(QWidget):
         self.kind = Choice(self.tr("Kind"))
         for kind in ActivityKind:
             self.kind.addItem(icon(KIND_ICONS[kind], self._tokens.ink2, 18), kind.value, kind)
-        self.kind.setMinimumWidth(186)
+        self.kind.setMinimumWidth(236)
         self.kind.activated.connect(lambda _: self._keep("kind", kind=ActivityKind(self.kind.currentData())))
         self.planned = Whole(self.tr("Planned minutes"), 1, MOST_MINUTES, self.tr(" min"))
         self.planned.valueChanged.connect(lambda n: self._keep("planned", planned_seconds=60 * n))
@@ -115,8 +111,7 @@ class Fields(QWidget):
         ):
             self._box(line, name, words, editor)
             line.setAlignment(self.boxes[name], Qt.AlignmentFlag.AlignTop)
-        self.when = label("", "small")
-        line.addWidget(self.when, 1, Qt.AlignmentFlag.AlignBottom)
+        line.addStretch(1)
         return line
 
     def _public(self) -> QWidget:
@@ -253,6 +248,12 @@ class Fields(QWidget):
         count = words_in(editor.words()) if editor else 0
         self.words.setText(self.tr("{count} of {most} words").format(count=count, most=MOST_WORDS))
         set_role(self.words, "needed" if count > MOST_WORDS else "small")
+
+
+def typed_in(editor: LineEditor | TextEditor) -> bool:
+    """Whether the keyboard is in a field and something was typed there that could be taken back."""
+    document = editor.document() if isinstance(editor, TextEditor) else editor
+    return editor.hasFocus() and document.isUndoAvailable()
 
 
 def _texts(activity: Activity) -> dict[str, str]:

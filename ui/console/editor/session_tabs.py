@@ -1,4 +1,4 @@
-"""The facilitated sessions side by side, each with how full it is; an activity can be let go on one."""
+"""The sessions side by side, each with how full it is; an activity can be let go on one."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from facilitator.model.programme import SessionKind
 from facilitator.model.run import Session
 from facilitator.rules import wording
 from facilitator.rules.plan_checks import Totals
@@ -33,9 +34,16 @@ class SessionTabs(QWidget):
             self._buttons = {session.id: self._made(session.id) for session, _ in sessions}
         for session, sums in sessions:
             button = self._buttons[session.id]
-            full = _fullness(self, sums)
-            button.setText(f"{session.number}  {session.title}{full}".replace("&", "&&"))
-            words = self.tr("Session {number}, {title}: {planned} of {length} planned").format(
+            alone = session.kind is SessionKind.SELF_LED
+            full = "" if alone else _fullness(self, sums)
+            title = "" if alone and session.id != shown else f"  {session.title}"
+            button.setText(f"{session.number}{title}{full}".replace("&", "&&"))
+            words = (
+                self.tr("Session {number}, {title}: self-led")
+                if alone
+                else self.tr("Session {number}, {title}: {planned} of {length} planned")
+            )
+            words = words.format(
                 number=session.number,
                 title=session.title,
                 planned=wording.minutes(sums.planned),

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.capture import reading
 from facilitator.capture.store import Changes
@@ -16,13 +16,14 @@ from facilitator.live import run_sheet
 from facilitator.model.library import LibraryActivity
 from facilitator.model.programme import ActivityKind, ActivityPlan, SessionKind
 from facilitator.model.run import Activity, Session
-from facilitator.rules import plan_checks
+from facilitator.rules import plan_checks, wording
 from facilitator.rules.plan_checks import PlannedTime, totals
 from facilitator.rules.timing import run_sheet as slots_of
 from ui.console.editor.fields import Fields
 from ui.console.editor.library_pane import LibraryPane
 from ui.console.editor.lines import Line, Proposal, lines_of
 from ui.console.editor.saving import Saving
+from ui.console.editor.session_fields import SessionFields
 from ui.console.editor.session_tabs import SessionTabs
 from ui.console.editor.sheet_pane import SheetPane
 from ui.console.half_typed import HalfTyped
@@ -95,7 +96,8 @@ class EditorView(QWidget):
         self.print = KeyButton(self.tr("Print…"), tokens, icon="printer")
         self.print.setToolTip(self.tr("Saves this run sheet as a PDF for paper, with your private notes"))
         self.print.clicked.connect(lambda: self.saving.ask_print(self.session.number))
-        self.save = KeyButton(self.tr("Save as programme…"), tokens, icon="save")
+        self.save = KeyButton(self.tr("Save as…"), tokens, icon="save")
+        self.save.setAccessibleName(self.tr("Save as a programme of your own"))
         self.save.setToolTip(self.tr("Keeps all sessions as a programme of your own for coming cohorts"))
         self.save.clicked.connect(self.saving.ask_name)
         for button in (self.shelf, self.print, self.save):
@@ -109,6 +111,10 @@ class EditorView(QWidget):
         area = scrolled(self.fields)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside.addWidget(area, 1)
+        self.details = SessionFields()
+        self._details_area = scrolled(self.details)
+        self._details_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside.addWidget(self._details_area, 1)
         self.nothing = label(self.tr("Choose an activity to write on it."), "muted", wrap=True)
         self.nothing.setContentsMargins(20, 16, 20, 16)
         inside.addWidget(self.nothing)
@@ -142,6 +148,11 @@ class EditorView(QWidget):
         sheet.remove_asked.connect(self._remove)
         sheet.opened.connect(self._open_fields)
         sheet.library_asked.connect(lambda: self.show_library(True))
+        self.sheet.about.toggled.connect(self._show_about)
+        self.details.typed.connect(
+            lambda field, words: self.half_typed.typed(run_sheet.draft_key(self._session_id, field), words)
+        )
+        self.details.changed.connect(self._write_session)
         self.fields.typed.connect(self._typed)
         self.fields.changed.connect(self._write)
         self.library.put_in.connect(self._put_in)
@@ -162,6 +173,7 @@ class EditorView(QWidget):
         """Shows the run sheet of another session."""
         if session_id != self._session_id:
             self.fields.keep_typed()
+            self.details.keep_typed()
             self.sheet.list.give_up()
             self._session_id = session_id
             self.sheet.say("")
@@ -174,7 +186,11 @@ class EditorView(QWidget):
 
     def take_keys(self) -> None:
         """Gives the keyboard to the run sheet."""
-        (self.sheet.list if self._lines else self.sheet.new).setFocus(Qt.FocusReason.OtherFocusReason)
+        alone = self.session.kind is SessionKind.SELF_LED
+        first: QWidget = self.sheet.list if self._lines else self.sheet.new
+        if alone:
+            first = self.tabs.button(self._session_id)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_library(self, shown: bool) -> None:
         """Opens the library and gives it the keyboard, or puts it away."""
@@ -204,16 +220,28 @@ class EditorView(QWidget):
         sessions = self._sessions()
         if self._session_id not in {session.id for session in sessions}:
             self._session_id = sessions[0].id
-        sheets = {session.id: reading.activities(store, session.id) for session in sessions}
+        sheets: dict[str, tuple[Activity, ...]] = {
+            session.id: reading.activities(store, session.id) for session in sessions
+        }
         self._activities = sheets[self._session_id]
         sums = [(session, totals(session, sheets[session.id])) for session in sessions]
         self.tabs.show_sessions(sums, self._session_id)
         findings = plan_checks.findings(self.session, self._activities)
         self._lines = self._made_lines(findings)
         self.sheet.show_session(self.session, self._lines, findings, keep, self._workspace.state.timezone)
+        alone = self.session.kind is SessionKind.SELF_LED
+        self.sheet.setVisible(not alone)
+        for button in (self.shelf, self.print):
+            button.setEnabled(not alone)
+        if alone and self.shelf.isChecked():
+            self.show_library(False)
+        self._show_side()
 
     def _sessions(self) -> list[Session]:
-        return [s for s in self._workspace.state.sessions if s.kind is SessionKind.FACILITATED]
+        return list(self._workspace.state.sessions)
+
+    def _with_sheets(self) -> list[str]:
+        return [s.id for s in self._sessions() if s.kind is SessionKind.FACILITATED]
 
     def _made_lines(self, findings: tuple[plan_checks.Finding, ...]) -> tuple[Line, ...]:
         state, session = self._workspace.state, self.session
@@ -242,17 +270,40 @@ class EditorView(QWidget):
 
     def _show_fields(self, activity_id: str) -> None:
         line = next((one for one in self._lines if one.activity.id == activity_id), None)
-        self._area.setVisible(line is not None)
-        self._foot.setVisible(line is not None)
-        self.nothing.setVisible(line is None)
+        self._show_side()
         if line is None:
             return
         self.fields.show_line(
             line, lambda name: self.half_typed.words(run_sheet.draft_key(activity_id, name))
         )
-        self.stays.setText(
-            "" if line.free else self.tr("This one {why}, so it stays.").format(why=line.standing)
-        )
+        starts = wording.clock_time(line.time.starts_at, line.timezone)
+        ends = wording.clock_time(line.time.ends_at, line.timezone)
+        when = self.tr("{start} to {end}").format(start=starts, end=ends)
+        why = "" if line.free else self.tr(" · it {why}, so it stays").format(why=line.standing)
+        self.stays.setText(when + why)
+
+    def _show_side(self) -> None:
+        """At the side stands the session itself, an activity of it, or that there is none."""
+        session = self.session
+        about = session.kind is SessionKind.SELF_LED or self.sheet.about.isChecked()
+        there = any(line.activity.id == self.sheet.list.current for line in self._lines)
+        self._details_area.setVisible(about)
+        self._area.setVisible(there and not about)
+        self._foot.setVisible(there and not about)
+        self.nothing.setVisible(not there and not about)
+        if about:
+            self.details.show_session(
+                session, lambda name: self.half_typed.words(run_sheet.draft_key(session.id, name))
+            )
+
+    def _show_about(self, shown: bool) -> None:
+        if shown and self._shelf.isVisible() and self.width() < WIDE:
+            self.show_library(False)
+        self._show_side()
+        if shown:
+            self.details.boxes["title"].editor.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.take_keys()
 
     def _make_room(self) -> None:
         beside = self.width() >= WIDE or not self.shelf.isChecked()
@@ -269,10 +320,16 @@ class EditorView(QWidget):
             super().keyPressEvent(event)
         elif self._shelf.isVisible():
             self.show_library(False)
-        elif self.sheet.list.hasFocus():
+        elif self.sheet.list.hasFocus() or self._on_tabs():
             self.left.emit()
+        elif self.sheet.about.isChecked():
+            self.sheet.about.setChecked(False)
         else:
             self.take_keys()
+
+    def _on_tabs(self) -> bool:
+        there = QApplication.focusWidget()
+        return there is not None and self.tabs.isAncestorOf(there)
 
     # What is done
 
@@ -335,7 +392,7 @@ class EditorView(QWidget):
 
     def _across(self, activity_id: str, by: int) -> None:
         """Carries an activity to the session beside, where it stays picked up."""
-        sessions = [session.id for session in self._sessions()]
+        sessions = self._with_sheets()
         place = sessions.index(self._session_id) + by
         if not 0 <= place < len(sessions):
             self.sheet.say(self.tr("There is no session further on."))
@@ -357,7 +414,7 @@ class EditorView(QWidget):
         return True
 
     def _turn(self, by: int) -> None:
-        sessions = [session.id for session in self._sessions()]
+        sessions = self._with_sheets()
         place = sessions.index(self._session_id) + by
         if 0 <= place < len(sessions):
             self.show_session(sessions[place])
@@ -366,7 +423,7 @@ class EditorView(QWidget):
     def _elsewhere(self, where: QPoint) -> str:
         """The other session on whose button something is held."""
         there = self.tabs.at(where)
-        return "" if there == self._session_id else there
+        return there if there in self._with_sheets() and there != self._session_id else ""
 
     def _let_go(self, activity_id: str, where: QPoint) -> None:
         if there := self._elsewhere(where):
@@ -392,6 +449,7 @@ class EditorView(QWidget):
     def _open_fields(self, _: str) -> None:
         if self._shelf.isVisible() and self.width() < WIDE:
             self.show_library(False)
+        self.sheet.about.setChecked(False)
         title: Any = self.fields.boxes["title"].editor
         title.setFocus(Qt.FocusReason.TabFocusReason)
         title.selectAll()
@@ -408,6 +466,15 @@ class EditorView(QWidget):
         if self._do(run_sheet.edit, activity_id, draft=draft, **values) is not None:
             self.half_typed.forget(draft)
         QTimer.singleShot(0, self, self._show_again)
+
+    def _write_session(self, field: str, values: dict[str, Any]) -> None:
+        if self._over:
+            return
+        session_id = self.details.session_id
+        draft = run_sheet.draft_key(session_id, field)
+        if self._do(run_sheet.edit_session, session_id, draft=draft, **values) is not None:
+            self.half_typed.forget(draft)
+        QTimer.singleShot(0, self, self._show_side)
 
     def _show_again(self) -> None:
         """What was tidied up as it was kept, or refused, stands in the fields as it is."""
