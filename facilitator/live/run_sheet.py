@@ -48,17 +48,18 @@ def draft_key(about: str, field: str) -> str:
     return f"plan.{about}.{field}"
 
 
-def add(store: Store, now: datetime, session_id: str, plan: ActivityPlan, after: str = "") -> Changes:
-    """Puts a new activity into a session, after another one of it, or at its end.
+def add(
+    store: Store, now: datetime, session_id: str, plan: ActivityPlan, place: int | None = None
+) -> Changes:
+    """Puts a new activity at a place (from 0) of a session, or at its end.
 
-    Where that one has been run already, it comes as early as it still can.
+    Where that is before what has been run already, it comes as early as it still can.
     """
     session, there = _sheet(store, session_id)
     _refuse_ended(session)
     _refuse_self_led(session)
     order = [activity.id for activity in there]
-    place = order.index(after) + 1 if after in order else len(order)
-    place = max(place, first_free(session, there))
+    place = len(order) if place is None else max(place, first_free(session, there))
     with store.step("plan.add", now) as step:
         order.insert(place, _insert(step, session_id, len(order) + 1, plan))
         _number(step, order)
@@ -68,7 +69,8 @@ def add(store: Store, now: datetime, session_id: str, plan: ActivityPlan, after:
 def duplicate(store: Store, now: datetime, activity_id: str) -> Changes:
     """Puts a copy of an activity after it; one that has been run is copied too, as it was planned."""
     activity = _activity(store, activity_id)
-    return add(store, now, activity.session_id, plan_of(activity), after=activity_id)
+    ids = [other.id for other in reading.activities(store, activity.session_id)]
+    return add(store, now, activity.session_id, plan_of(activity), ids.index(activity_id) + 1)
 
 
 def edit(store: Store, now: datetime, activity_id: str, *, draft: str = "", **fields: Any) -> Changes:

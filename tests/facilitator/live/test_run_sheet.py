@@ -35,9 +35,9 @@ def other_session(store: Store) -> str:
     return next(s.id for s in reading.sessions(store) if s.number == 4)
 
 
-def test_an_activity_comes_after_the_one_that_it_is_put_behind(store: Store, session_id: str) -> None:
+def test_an_activity_comes_to_the_place_that_it_is_put_at(store: Store, session_id: str) -> None:
     first, second, *_ = sheet(store, session_id)
-    run_sheet.add(store, START, session_id, NEW, after=first.id)
+    run_sheet.add(store, START, session_id, NEW, 1)
     assert titles(store, session_id)[:3] == [first.title, "Stretch", second.title]
     assert places(store, session_id) == list(range(1, len(places(store, session_id)) + 1))
     made = sheet(store, session_id)[1]
@@ -170,7 +170,7 @@ def test_nothing_comes_before_what_is_running(store: Store, session_id: str) -> 
     first, second, third, *_ = titles(store, session_id)
     run_sheet.move(store, START, sheet(store, session_id)[4].id, session_id, 0)
     fifth = titles(store, session_id)[1]
-    run_sheet.add(store, START, session_id, NEW, after="")
+    run_sheet.add(store, START, session_id, NEW)
     assert titles(store, session_id)[:4] == [first, fifth, second, third]
     assert titles(store, session_id)[-1] == "Stretch"
     timer.next_activity(store, START + timedelta(minutes=5), session_id)
@@ -192,9 +192,9 @@ def test_a_session_that_has_ended_takes_nothing_more(store: Store, session_id: s
 
 def test_an_undo_never_hides_what_comes_behind_what_has_begun(store: Store, session_id: str) -> None:
     """The new activity was begun in the meantime: it stays, and the one after it is still to come."""
-    first, second, *_ = sheet(store, session_id)
+    second = sheet(store, session_id)[1]
     timer.start(store, START, session_id)
-    run_sheet.add(store, START, session_id, NEW, after=first.id)
+    run_sheet.add(store, START, session_id, NEW, 1)
     timer.next_activity(store, START + timedelta(minutes=5), session_id)
     undo.undo(store, START + timedelta(minutes=6))
     state = reading.live_state(store, session_id)

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+import msgspec
 from PySide6.QtWidgets import QApplication
 
 from facilitator.model.programme import ActivityKind
@@ -150,6 +151,18 @@ def in_order(lines: Sequence[Line], order: Sequence[str]) -> tuple[Line, ...]:
     begins = ran[-1].time.ends_at if ran else lines[0].time.starts_at
     times = planned_times(begins, [line.activity for line in coming])
     return (*ran, *(line._replace(time=time) for line, time in zip(coming, times, strict=True)))
+
+
+def with_length(lines: Sequence[Line], activity_id: str, seconds: int) -> tuple[Line, ...]:
+    """The same lines with another length for one of them, and the clock times that follow."""
+
+    def changed(line: Line) -> Line:
+        if line.activity.id != activity_id:
+            return line
+        activity = msgspec.structs.replace(line.activity, planned_seconds=seconds, added_seconds=0)
+        return line._replace(activity=activity)
+
+    return in_order([changed(line) for line in lines], [line.activity.id for line in lines])
 
 
 def _standing(activity: Activity) -> Standing:

@@ -36,7 +36,7 @@ class SessionTabs(QWidget):
             button = self._buttons[session.id]
             alone = session.kind is SessionKind.SELF_LED
             full = "" if alone else _fullness(self, sums)
-            title = "" if alone and session.id != shown else f"  {session.title}"
+            title = "" if alone else f"  {session.title}"
             button.setText(f"{session.number}{title}{full}".replace("&", "&&"))
             words = (
                 self.tr("Session {number}, {title}: self-led")

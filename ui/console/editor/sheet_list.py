@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from facilitator.rules import wording
 from facilitator.rules.timing import length
 from ui.console.editor.line_paint import GAP, LINE, LIT, LinePaint, minutes_of
-from ui.console.editor.lines import Line, in_order, standing_word
+from ui.console.editor.lines import Line, in_order, standing_word, with_length
+from ui.console.editor.sheet_keys import SheetKeys
 from ui.theme import Tokens
 from ui.widgets.parts import tip
 from ui.widgets.pick_up import PickUp
 
 GRASP = 8
 """Pixels at a line's lower edge by which it is stretched."""
-KEYS = Qt.Key
-STEPS = {KEYS.Key_Up: -1, KEYS.Key_Down: 1}
-ACROSS = {KEYS.Key_Left: -1, KEYS.Key_Right: 1}
-LONGER = {"+": 1, "=": 1, "-": -1, "−": -1}
-FIVE = 5
 
 
 class SheetList(QListWidget):
@@ -73,6 +69,7 @@ class SheetList(QListWidget):
         self.setAccessibleDescription(
             self.tr("M picks up, plus and minus stretch, Return goes to the fields, Delete removes")
         )
+        self._keys = SheetKeys(self)
         self._hand = PickUp(self.viewport(), self._dragged, self._dropped)
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
         self.currentRowChanged.connect(self._row_changed)
@@ -188,9 +185,9 @@ class SheetList(QListWidget):
         line = self._line_at(self.row(self.itemAt(point))) if self.itemAt(point) else None
         if line is None or self._by_keys:
             return
-        if not line.free:
-            self.said.emit(_stays(self, line))
-        elif event.button() == Qt.MouseButton.LeftButton and self._at_edge(point):
+        if not self.is_free(line):
+            return
+        if event.button() == Qt.MouseButton.LeftButton and self._at_edge(point):
             y = event.globalPosition().toPoint().y()
             self._stretching = (line.activity.id, y, length(line.activity))
         else:
@@ -242,20 +239,8 @@ class SheetList(QListWidget):
         assert self._stretching is not None
         activity_id, began, before = self._stretching
         seconds = max(60, before + 60 * minutes_of(y - began))
-        self._fill(self._with_length(activity_id, seconds))
+        self._fill(with_length(self._lines, activity_id, seconds))
         self.said.emit(self._length_words(activity_id))
-
-    def _with_length(self, activity_id: str, seconds: int) -> tuple[Line, ...]:
-        """The lines with another length for one of them, and the times that follow."""
-        import msgspec  # noqa: PLC0415 - only while something is stretched
-
-        changed = []
-        for line in in_order(self._lines, self._order):
-            if line.activity.id == activity_id:
-                activity = msgspec.structs.replace(line.activity, planned_seconds=seconds, added_seconds=0)
-                line = line._replace(activity=activity)  # noqa: PLW2901
-            changed.append(line)
-        return in_order(changed, self._order)
 
     def _length_words(self, activity_id: str) -> str:
         shown = self._shown()
@@ -288,7 +273,7 @@ class SheetList(QListWidget):
             self.give_up()
             self.let_go_at.emit(carried, where)
         else:
-            self._put_down()
+            self.put_down()
 
     def _carry_to(self, place: int) -> None:
         """Shows what is carried at a place among the others, none of which is before what was run."""
@@ -316,7 +301,52 @@ class SheetList(QListWidget):
             )
         )
 
-    def _put_down(self) -> None:
+    # By keys
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+D copies a line here, and is nobody else's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if (control and event.key() == Qt.Key.Key_D) or (
+                self.carrying and event.key() == Qt.Key.Key_Escape
+            ):
+                event.accept()
+                return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What a key is for on a run sheet, or on any list."""
+        if not self._keys.press(event):
+            super().keyPressEvent(event)
+
+    def ask(self, signal: SignalInstance) -> None:
+        """Emits a signal about the activity that has the keyboard, if there is one."""
+        if self.current:
+            signal.emit(self.current)
+
+    def pick_up(self) -> None:
+        """Picks the line up that has the keyboard, to be carried by keys."""
+        if (line := self.line) is not None and self.is_free(line):
+            self._carried, self._by_keys = line.activity.id, True
+            self._carry_to(self.currentRow())
+
+    def carry(self, activity_id: str) -> None:
+        """Picks an activity up by keys, as when it has just been carried here from another session."""
+        self.choose(activity_id)
+        self.pick_up()
+
+    def carry_by(self, steps: int) -> None:
+        """Carries what is picked up so many places on; the ends hold it."""
+        self._carry_to(self._order.index(self._carried) + steps)
+
+    def carry_across(self, by: int) -> None:
+        """Carries what is picked up to the session beside."""
+        carried = self._carried
+        self.give_up()
+        self.across.emit(carried, by)
+
+    def put_down(self) -> None:
+        """Leaves what is carried where it is shown."""
         carried, place = self._carried, self._order.index(self._carried)
         moved = self._order != [line.activity.id for line in self._lines]
         self._end()
@@ -325,109 +355,26 @@ class SheetList(QListWidget):
         if moved:
             self.moved.emit(carried, place)
 
-    # By keys
-
-    def event(self, event: QEvent) -> bool:
-        """Ctrl+D copies a line here, and is nobody else's."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-            if (control and event.key() == KEYS.Key_D) or (self.carrying and event.key() == KEYS.Key_Escape):
-                event.accept()
-                return True
-        return bool(super().event(event))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Goes about, picks up, stretches, copies and removes; letters do not search."""
-        key = KEYS(event.key())
-        held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
-        if self._carried:
-            self._carry_key(key)
-        elif held == Qt.KeyboardModifier.ControlModifier and key == KEYS.Key_D:
-            self._ask(self.copy_asked)
-        elif held == Qt.KeyboardModifier.AltModifier and key in STEPS:
-            self._step(STEPS[key])
-        elif held:
-            event.ignore()
-        elif key in ACROSS:
-            self.turned.emit(ACROSS[key])
-        elif event.text() in LONGER and event.text():
-            self._stretch(LONGER[event.text()])
-        elif key in (KEYS.Key_Return, KEYS.Key_Enter, KEYS.Key_F2):
-            self._ask(self.opened)
-        elif not self._letter(key):
-            super().keyPressEvent(event)
-
-    def _letter(self, key: Qt.Key) -> bool:
-        if key == KEYS.Key_M:
-            self._pick_up()
-        elif key in (KEYS.Key_L, KEYS.Key_Insert):
-            self.library_asked.emit()
-        elif key == KEYS.Key_Delete:
-            self._ask(self.remove_asked)
-        elif key == KEYS.Key_BracketRight:
-            self._stretch(FIVE)
-        elif key == KEYS.Key_BracketLeft:
-            self._stretch(-FIVE)
-        else:
-            return key in range(KEYS.Key_A, KEYS.Key_Z + 1)
-        return True
-
-    def _ask(self, signal: Signal) -> None:
-        if self.current:
-            signal.emit(self.current)  # type: ignore[attr-defined]
-
-    def _pick_up(self) -> None:
-        line = self.line
-        if line is None:
-            return
-        if not line.free:
-            self.said.emit(_stays(self, line))
-            return
-        self._carried, self._by_keys = line.activity.id, True
-        self._carry_to(self.currentRow())
-
-    def _carry_key(self, key: Qt.Key) -> None:
-        place = self._order.index(self._carried)
-        if key in STEPS:
-            self._carry_to(place + STEPS[key])
-        elif key == KEYS.Key_Home:
-            self._carry_to(0)
-        elif key == KEYS.Key_End:
-            self._carry_to(len(self._order))
-        elif key in ACROSS:
-            carried = self._carried
-            self.give_up()
-            self.across.emit(carried, ACROSS[key])
-        elif key in (KEYS.Key_M, KEYS.Key_Return, KEYS.Key_Enter, KEYS.Key_Space):
-            self._put_down()
-        elif key == KEYS.Key_Escape:
-            self.give_up()
-
-    def carry(self, activity_id: str) -> None:
-        """Picks an activity up by keys, as when it has just been carried here from another session."""
-        self.choose(activity_id)
-        self._pick_up()
-
-    def _step(self, by: int) -> None:
+    def step(self, by: int) -> None:
         """Moves a line one place without picking it up."""
         line, row = self.line, self.currentRow()
-        if line is None:
-            return
-        if not line.free:
-            self.said.emit(_stays(self, line))
-        elif 0 <= row + by < self.count():
+        if line is not None and self.is_free(line) and 0 <= row + by < self.count():
             self.moved.emit(line.activity.id, row + by)
 
-    def _stretch(self, minutes: int) -> None:
+    def stretch(self, minutes: int) -> None:
+        """Makes a line so many minutes longer; one minute stays."""
         line = self.line
-        if line is None:
-            return
+        if line is not None and self.is_free(line):
+            seconds = max(60, length(line.activity) + 60 * minutes)
+            if seconds != length(line.activity):
+                self.stretched.emit(line.activity.id, seconds)
+
+    def is_free(self, line: Line) -> bool:
+        """Whether a line may be changed; says so if it may not."""
         if not line.free:
-            self.said.emit(_stays(self, line))
-            return
-        seconds = max(60, length(line.activity) + 60 * minutes)
-        if seconds != length(line.activity):
-            self.stretched.emit(line.activity.id, seconds)
+            stays = self.tr("{title} stays as it is: {why}.")
+            self.said.emit(stays.format(title=line.activity.title, why=standing_word(line.standing)))
+        return line.free
 
     # To look at
 
@@ -453,9 +400,3 @@ class SheetList(QListWidget):
         """Lines are as wide as the list."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
-
-
-def _stays(sheet: SheetList, line: Line) -> str:
-    return sheet.tr("{title} stays as it is: {why}.").format(
-        title=line.activity.title, why=standing_word(line.standing)
-    )

@@ -173,9 +173,7 @@ class SheetPane(QWidget):
     def _show_stays(self, session: Session, lines: Sequence[Line]) -> None:
         words = ""
         if session.ended_at is not None:
-            words = self.tr(
-                "This session has been run. Its run sheet stays as it was; copies can go elsewhere."
-            )
+            words = self.tr("This session has been run. Its run sheet stays as it was.")
         elif session.started_at is not None:
             there = sum(not line.free for line in lines)
             words = self.tr(

@@ -6,19 +6,19 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.capture import reading
 from facilitator.capture.store import Changes
 from facilitator.live import run_sheet
-from facilitator.model.library import LibraryActivity
-from facilitator.model.programme import ActivityKind, ActivityPlan, SessionKind
+from facilitator.model.programme import SessionKind
 from facilitator.model.run import Activity, Session
 from facilitator.rules import plan_checks, wording
 from facilitator.rules.plan_checks import PlannedTime, totals
 from facilitator.rules.timing import run_sheet as slots_of
+from ui.console.editor.doing import Doing
 from ui.console.editor.fields import Fields
 from ui.console.editor.library_pane import LibraryPane
 from ui.console.editor.lines import Line, Proposal, lines_of
@@ -40,7 +40,7 @@ NOBODY_SAYS = datetime(2023, 3, 24, 9, 30, tzinfo=UTC)
 
 
 class EditorView(QWidget):
-    """Every change is a command of ``live.run_sheet``, so all of it is kept, and undone by Ctrl+Z."""
+    """Shows what is planned. What keys and mouse ask for, :class:`Doing` does."""
 
     left = Signal()
     """The programme is wanted again."""
@@ -48,14 +48,14 @@ class EditorView(QWidget):
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._tokens = workspace, tokens
-        self._session_id = workspace.session_id
-        self._activities: tuple[Activity, ...] = ()
+        self.session_id = workspace.session_id
+        """The session on show; whoever sets it refreshes."""
+        self.activities: tuple[Activity, ...] = ()
+        """Its run sheet as it was read last."""
         self._lines: tuple[Line, ...] = ()
         self._proposals: dict[str, Proposal] = {}
-        self._keep = ""
-        self._over = False
-        """True once the file is let go: what is half typed then is kept as such."""
         self.half_typed = HalfTyped(workspace, self)
+        self.doing = Doing(workspace, self)
         layout = column(self, 0, 0)
         self.saving = Saving(workspace, tokens, self)
         layout.addWidget(self._top(tokens))
@@ -122,7 +122,6 @@ class EditorView(QWidget):
         line = row(foot, 0, 8)
         line.setContentsMargins(20, 8, 20, 8)
         self.keep_own = KeyButton(self.tr("Save in my library"), tokens, icon="library", role="quiet")
-        self.keep_own.clicked.connect(self._keep_own)
         line.addWidget(self.keep_own)
         line.addStretch(1)
         self.stays = label("", "small")
@@ -132,50 +131,47 @@ class EditorView(QWidget):
         return side
 
     def _wire(self) -> None:
-        sheet = self.sheet.list
+        sheet, library, doing = self.sheet.list, self.library, self.doing
         self.tabs.chosen.connect(self.show_session)
         self.sheet.library_asked.connect(lambda: self.show_library(True))
-        self.sheet.length_asked.connect(self._set_length)
-        self.sheet.new_asked.connect(self._new)
-        sheet.picked.connect(self._show_fields)
-        sheet.stretched.connect(self._stretch)
-        sheet.moved.connect(self._move)
-        sheet.across.connect(self._across)
-        sheet.turned.connect(self._turn)
-        sheet.held_over.connect(lambda where: self.tabs.light(self._elsewhere(where) if where else ""))
-        sheet.let_go_at.connect(self._let_go)
-        sheet.copy_asked.connect(self._copy)
-        sheet.remove_asked.connect(self._remove)
-        sheet.opened.connect(self._open_fields)
-        sheet.library_asked.connect(lambda: self.show_library(True))
         self.sheet.about.toggled.connect(self._show_about)
-        self.details.typed.connect(
-            lambda field, words: self.half_typed.typed(run_sheet.draft_key(self._session_id, field), words)
-        )
-        self.details.changed.connect(self._write_session)
-        self.fields.typed.connect(self._typed)
-        self.fields.changed.connect(self._write)
-        self.library.put_in.connect(self._put_in)
-        self.library.held_over.connect(self._held_from_library)
-        self.library.let_go_at.connect(self._let_go_from_library)
-        self.library.left.connect(lambda: self.show_library(False))
+        self.sheet.length_asked.connect(doing.set_length)
+        self.sheet.new_asked.connect(doing.new)
+        sheet.picked.connect(self.show_fields)
+        sheet.opened.connect(lambda _: self.open_fields())
+        sheet.library_asked.connect(lambda: self.show_library(True))
+        sheet.stretched.connect(doing.stretch)
+        sheet.moved.connect(doing.move)
+        sheet.across.connect(doing.across)
+        sheet.turned.connect(doing.turn)
+        sheet.held_over.connect(doing.hold_over)
+        sheet.let_go_at.connect(doing.let_go)
+        sheet.copy_asked.connect(doing.copy)
+        sheet.remove_asked.connect(doing.remove)
+        self.details.typed.connect(doing.note_session)
+        self.details.changed.connect(doing.write_session)
+        self.fields.typed.connect(doing.note)
+        self.fields.changed.connect(doing.write)
+        self.keep_own.clicked.connect(doing.keep_own)
+        library.put_in.connect(doing.put_in)
+        library.held_over.connect(lambda _, where: sheet.show_gap(sheet.place_at(where)))
+        library.let_go_at.connect(doing.put_in_at)
+        library.left.connect(lambda: self.show_library(False))
         self.saving.left.connect(self.take_keys)
-        self.saving.saved_in_library.connect(self.library.read)
-
-    # What is shown
+        self.saving.saved_in_library.connect(library.read)
 
     @property
     def session(self) -> Session:
         """The session whose run sheet is on show."""
-        return next(s for s in self._sessions() if s.id == self._session_id)
+        return next(s for s in self._sessions() if s.id == self.session_id)
 
     def show_session(self, session_id: str) -> None:
         """Shows the run sheet of another session."""
-        if session_id != self._session_id:
+        if session_id != self.session_id:
             self.fields.keep_typed()
             self.details.keep_typed()
             self.sheet.list.give_up()
-            self._session_id = session_id
+            self.session_id = session_id
             self.sheet.say("")
             self.refresh()
 
@@ -189,7 +185,7 @@ class EditorView(QWidget):
         alone = self.session.kind is SessionKind.SELF_LED
         first: QWidget = self.sheet.list if self._lines else self.sheet.new
         if alone:
-            first = self.tabs.button(self._session_id)
+            first = self.tabs.button(self.session_id)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_library(self, shown: bool) -> None:
@@ -211,22 +207,22 @@ class EditorView(QWidget):
 
     def keep_drafts(self) -> None:
         """Keeps half-typed words as they are, before the file is let go."""
-        self._over = True
+        self.doing.over = True
         self.half_typed.keep()
 
     def refresh(self, keep: str = "") -> None:
         """Reads the run sheets again; ``keep`` is the activity that is to have the keyboard."""
         store = self._workspace.store
         sessions = self._sessions()
-        if self._session_id not in {session.id for session in sessions}:
-            self._session_id = sessions[0].id
+        if self.session_id not in {session.id for session in sessions}:
+            self.session_id = sessions[0].id
         sheets: dict[str, tuple[Activity, ...]] = {
             session.id: reading.activities(store, session.id) for session in sessions
         }
-        self._activities = sheets[self._session_id]
+        self.activities = sheets[self.session_id]
         sums = [(session, totals(session, sheets[session.id])) for session in sessions]
-        self.tabs.show_sessions(sums, self._session_id)
-        findings = plan_checks.findings(self.session, self._activities)
+        self.tabs.show_sessions(sums, self.session_id)
+        findings = plan_checks.findings(self.session, self.activities)
         self._lines = self._made_lines(findings)
         self.sheet.show_session(self.session, self._lines, findings, keep, self._workspace.state.timezone)
         alone = self.session.kind is SessionKind.SELF_LED
@@ -240,13 +236,14 @@ class EditorView(QWidget):
     def _sessions(self) -> list[Session]:
         return list(self._workspace.state.sessions)
 
-    def _with_sheets(self) -> list[str]:
+    def with_sheets(self) -> list[str]:
+        """The sessions that have a run sheet, by their ids."""
         return [s.id for s in self._sessions() if s.kind is SessionKind.FACILITATED]
 
     def _made_lines(self, findings: tuple[plan_checks.Finding, ...]) -> tuple[Line, ...]:
         state, session = self._workspace.state, self.session
         begins = session.started_at or session.planned_at or NOBODY_SAYS
-        lines = lines_of(session, self._activities, begins, state.timezone, findings, self._proposals)
+        lines = lines_of(session, self.activities, begins, state.timezone, findings, self._proposals)
         if session.started_at is None or state.session.id != session.id:
             return lines
         slots = slots_of(state, self._workspace.now())
@@ -257,18 +254,19 @@ class EditorView(QWidget):
 
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & KINDS:
-            self.refresh(self._keep)
+            self.refresh(self.doing.keep)
 
     def _tick(self) -> None:
         """While a session runs, the times of what is to come are as things stand now."""
         session = self.session
         if not self.isVisible() or session.started_at is None or session.ended_at or self.sheet.list.carrying:
             return
-        lines = self._made_lines(plan_checks.findings(session, self._activities))
+        lines = self._made_lines(plan_checks.findings(session, self.activities))
         if [line.spoken() for line in lines] != [line.spoken() for line in self._lines]:
             self.refresh()
 
-    def _show_fields(self, activity_id: str) -> None:
+    def show_fields(self, activity_id: str) -> None:
+        """Shows the fields of an activity of the session, or that there is none."""
         line = next((one for one in self._lines if one.activity.id == activity_id), None)
         self._show_side()
         if line is None:
@@ -331,122 +329,8 @@ class EditorView(QWidget):
         there = QApplication.focusWidget()
         return there is not None and self.tabs.isAncestorOf(there)
 
-    # What is done
-
-    def _do(self, command: Any, *args: Any, keep: str = "", **named: Any) -> Changes | None:
-        """Runs a command, after which the activity ``keep`` has the keyboard, also where it was refused."""
-        self._keep = keep
-        made = self._workspace.do(command, *args, **named)
-        self._keep = ""
-        if not made:
-            self.refresh(keep)  # whatever was shown meanwhile goes back to what is kept
-        return made
-
-    def _set_length(self, seconds: int) -> None:
-        self._do(run_sheet.edit_session, self._session_id, planned_seconds=seconds)
-
-    def _stretch(self, activity_id: str, seconds: int) -> None:
-        self.sheet.say("")
-        self._do(run_sheet.edit, activity_id, planned_seconds=seconds, keep=activity_id)
-
-    def _move(self, activity_id: str, place: int) -> None:
-        self._do(run_sheet.move, activity_id, self._session_id, place, keep=activity_id)
-
-    def _copy(self, activity_id: str) -> None:
-        self._with_new(lambda: self._do(run_sheet.duplicate, activity_id))
-
-    def _new(self) -> None:
-        plan = ActivityPlan(
-            title=self.tr("New activity"),
-            kind=ActivityKind.PLENARY,
-            minutes=10,
-            minimum_minutes=5,
-            purpose="",
-        )
-        after = self.sheet.list.current
-        if self._with_new(lambda: self._do(run_sheet.add, self._session_id, plan, after)):
-            self._open_fields(self.sheet.list.current)
-
-    def _put_in(self, entry: LibraryActivity, after: str | None = None) -> None:
-        plan = ActivityPlan(**{name: getattr(entry, name) for name in ActivityPlan.__struct_fields__})
-        after = self.sheet.list.current if after is None else after
-        self._with_new(lambda: self._do(run_sheet.add, self._session_id, plan, after))
-
-    def _with_new(self, make: Any) -> bool:
-        """Runs what adds an activity, and gives the keyboard's place on the run sheet to it."""
-        before = {activity.id for activity in self._activities}
-        if make() is None:
-            return False
-        added = [activity.id for activity in self._activities if activity.id not in before]
-        if added:
-            self.sheet.list.choose(added[0])
-            self._show_fields(added[0])
-        return bool(added)
-
-    def _remove(self, activity_id: str) -> None:
-        line = self.sheet.list.line
-        if self._do(run_sheet.remove, activity_id) is not None and line is not None:
-            gone = self.tr("{title} is off the run sheet; Ctrl+Z brings it again.")
-            self.sheet.say(gone.format(title=line.activity.title))
-        self.take_keys()
-
-    def _across(self, activity_id: str, by: int) -> None:
-        """Carries an activity to the session beside, where it stays picked up."""
-        sessions = self._with_sheets()
-        place = sessions.index(self._session_id) + by
-        if not 0 <= place < len(sessions):
-            self.sheet.say(self.tr("There is no session further on."))
-            self.sheet.list.carry(activity_id)
-            return
-        if self._into(activity_id, sessions[place]):
-            self.sheet.list.carry(activity_id)
-
-    def _into(self, activity_id: str, session_id: str) -> bool:
-        was = self._session_id
-        self._session_id = session_id
-        last = len(reading.activities(self._workspace.store, session_id))
-        if self._do(run_sheet.move, activity_id, session_id, last, keep=activity_id) is None:
-            self._session_id = was
-            self.refresh(activity_id)
-            return False
-        self.sheet.say(self.tr("It is in session {number} now.").format(number=self.session.number))
-        self.take_keys()
-        return True
-
-    def _turn(self, by: int) -> None:
-        sessions = self._with_sheets()
-        place = sessions.index(self._session_id) + by
-        if 0 <= place < len(sessions):
-            self.show_session(sessions[place])
-            self.take_keys()
-
-    def _elsewhere(self, where: QPoint) -> str:
-        """The other session on whose button something is held."""
-        there = self.tabs.at(where)
-        return there if there in self._with_sheets() and there != self._session_id else ""
-
-    def _let_go(self, activity_id: str, where: QPoint) -> None:
-        if there := self._elsewhere(where):
-            self._into(activity_id, there)
-
-    def _held_from_library(self, _: LibraryActivity, where: QPoint) -> None:
-        self.sheet.list.show_gap(self.sheet.list.place_at(where))
-
-    def _let_go_from_library(self, entry: LibraryActivity, where: QPoint) -> None:
-        place = self.sheet.list.place_at(where)
-        self.sheet.list.show_gap(None)
-        if place is not None:
-            before = [activity.id for activity in self._activities[:place]]
-            self._put_in_at(entry, before[-1] if before else "")
-
-    def _put_in_at(self, entry: LibraryActivity, after: str) -> None:
-        if after or not self._activities:
-            self._put_in(entry, after)
-            return
-        self._put_in(entry, "")
-        self._move(self.sheet.list.current, 0)
-
-    def _open_fields(self, _: str) -> None:
+    def open_fields(self) -> None:
+        """Gives the keyboard to the title of the activity that has it on the run sheet."""
         if self._shelf.isVisible() and self.width() < WIDE:
             self.show_library(False)
         self.sheet.about.setChecked(False)
@@ -454,35 +338,6 @@ class EditorView(QWidget):
         title.setFocus(Qt.FocusReason.TabFocusReason)
         title.selectAll()
 
-    def _typed(self, field: str, words: str) -> None:
-        if activity_id := self.sheet.list.current:
-            self.half_typed.typed(run_sheet.draft_key(activity_id, field), words)
-
-    def _write(self, field: str, values: dict[str, Any]) -> None:
-        if self._over:
-            return
-        activity_id = self.fields.activity_id
-        draft = run_sheet.draft_key(activity_id, field)
-        if self._do(run_sheet.edit, activity_id, draft=draft, **values) is not None:
-            self.half_typed.forget(draft)
-        QTimer.singleShot(0, self, self._show_again)
-
-    def _write_session(self, field: str, values: dict[str, Any]) -> None:
-        if self._over:
-            return
-        session_id = self.details.session_id
-        draft = run_sheet.draft_key(session_id, field)
-        if self._do(run_sheet.edit_session, session_id, draft=draft, **values) is not None:
-            self.half_typed.forget(draft)
-        QTimer.singleShot(0, self, self._show_side)
-
-    def _show_again(self) -> None:
+    def show_side_again(self) -> None:
         """What was tidied up as it was kept, or refused, stands in the fields as it is."""
-        if current := self.sheet.list.current:
-            self._show_fields(current)
-
-    def _keep_own(self) -> None:
-        line = self.sheet.list.line
-        if line is not None:
-            self.fields.keep_typed()
-            self.saving.keep_own(run_sheet.plan_of(line.activity))
+        self.show_fields(self.sheet.list.current)
