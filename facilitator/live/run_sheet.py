@@ -34,7 +34,7 @@ _FIELDS = frozenset(
     }
 )
 _LINES = ("instructions", "notes", "prompts")
-_SESSION_FIELDS = frozenset({"title", "stage", "summary", "prompts", "planned_seconds"})
+_SESSION_FIELDS = frozenset({"title", "summary", "prompts", "planned_seconds"})
 _CAPTURED_IN = {
     "seat": "rooms",
     "note": "notes",
@@ -273,7 +273,7 @@ def _checked(name: str, value: Any) -> Any:
         if len(words) > MOST_TITLE:
             raise RefusedError(f"A title has at most {MOST_TITLE} characters; this one has {len(words)}.")
         return words
-    if name in ("talk_about", "stage"):
+    if name == "talk_about":
         return " ".join(value.split())
     if name in _LINES:
         return tuple(words for line in value if (words := " ".join(line.split())))

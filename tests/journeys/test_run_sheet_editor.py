@@ -318,6 +318,29 @@ def test_the_lower_edge_is_drawn_down_to_make_it_longer(hands: Hands) -> None:
     assert hands.rows()[1]["planned_seconds"] == 900
 
 
+def test_esc_while_a_line_is_stretched_leaves_it_as_it_was(hands: Hands) -> None:
+    hands.open()
+    viewport = hands.sheet.viewport()
+    rect = hands.sheet.visualItemRect(hands.sheet.item(1))
+    edge = QPoint(rect.center().x(), rect.bottom() - GAP - 2)
+    QTest.mousePress(viewport, LEFT, pos=edge)
+    QTest.mouseMove(viewport, edge + QPoint(0, 40))
+    assert hands.clock_times()[2] == "9:50"
+    hands.press(KEYS.Key_Escape)
+    QTest.mouseRelease(viewport, LEFT, pos=edge + QPoint(0, 40))
+    assert hands.rows()[1]["planned_seconds"] == 600
+    assert hands.view.isVisible()
+
+
+def test_the_editor_comes_again_as_it_was_left(hands: Hands) -> None:
+    hands.open(4)
+    hands.go_to("Break")
+    hands.desk.key("run")
+    hands.desk.key("run_sheets")
+    assert (hands.view.session.number, hands.title) == (4, "Break")
+    assert hands.sheet.hasFocus()
+
+
 def test_a_line_is_dragged_to_another_place_and_to_another_session(hands: Hands) -> None:
     hands.open()
     before, viewport = hands.titles(), hands.sheet.viewport()

@@ -98,8 +98,9 @@ class ProgrammePage(QWidget):
         return made
 
     def edit_run_sheets(self, session_id: str = "") -> None:
-        """Puts the run sheet editor in the programme's place, with a session's run sheet."""
-        self.editor.show_session(session_id or self._workspace.session_id)
+        """Puts the editor in the programme's place, with a session's run sheet or as it was left."""
+        if session_id:
+            self.editor.show_session(session_id)
         self._list.hide()
         self.editor.show()
         self.editor.take_keys()

@@ -35,9 +35,6 @@ class SessionFields(QWidget):
         self.about = label("", "section", wrap=True)
         layout.addWidget(self.about)
         self._text(layout, "title", self.tr("Title of the session"), LineEditor())
-        self._text(
-            layout, "stage", self.tr("Stage of the programme, shown on the shared window"), LineEditor()
-        )
         self.length = Whole(
             self.tr("Length of the session in minutes"), 5, MOST_MINUTES, self.tr(" min"), 140
         )
@@ -72,7 +69,6 @@ class SessionFields(QWidget):
         self.length.setValue(round(session.planned_seconds / 60))
         self.boxes["length"].setVisible(alone)  # the length of any other stands above its run sheet
         self.boxes["prompts"].setVisible(alone)
-        self.boxes["stage"].setVisible(not alone)
         self._showing = False
 
     @property
@@ -82,7 +78,7 @@ class SessionFields(QWidget):
 
     def keep_typed(self) -> None:
         """Keeps what is typed and has not been left yet."""
-        for name in ("title", "stage", "summary", "prompts"):
+        for name in ("title", "summary", "prompts"):
             self._left(name)
 
     def _text(self, layout: Any, name: str, words: str, editor: LineEditor | TextEditor) -> None:
@@ -108,7 +104,6 @@ def _texts(session: Session) -> dict[str, str]:
     """What is kept, as it stands in the text fields."""
     return {
         "title": session.title,
-        "stage": session.stage,
         "summary": session.summary,
         "prompts": "\n".join(session.prompts),
     }

@@ -30,7 +30,9 @@ class SheetKeys:
         """Does what a key is for; False if it is for any list."""
         sheet, key = self._sheet, KEYS(event.key())
         held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
-        if sheet.carrying:
+        if sheet.busy and key == KEYS.Key_Escape:
+            sheet.give_up()
+        elif sheet.carrying:
             self._carry(key)
         elif held == Qt.KeyboardModifier.ControlModifier and key == KEYS.Key_D:
             sheet.ask(sheet.copy_asked)
@@ -70,5 +72,3 @@ class SheetKeys:
             sheet.carry_across(ACROSS[key])
         elif key in PUT_DOWN:
             sheet.put_down()
-        elif key == KEYS.Key_Escape:
-            sheet.give_up()

@@ -100,6 +100,11 @@ class SheetList(QListWidget):
         return self._line_at(self.currentRow())
 
     @property
+    def busy(self) -> bool:
+        """True while a line is picked up or stretched, and Esc gives that up."""
+        return self.carrying or self._stretching is not None
+
+    @property
     def carrying(self) -> bool:
         """True while a line is picked up."""
         return bool(self._carried)
@@ -307,9 +312,7 @@ class SheetList(QListWidget):
         """Ctrl+D copies a line here, and is nobody else's."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-            if (control and event.key() == Qt.Key.Key_D) or (
-                self.carrying and event.key() == Qt.Key.Key_Escape
-            ):
+            if (control and event.key() == Qt.Key.Key_D) or (self.busy and event.key() == Qt.Key.Key_Escape):
                 event.accept()
                 return True
         return bool(super().event(event))

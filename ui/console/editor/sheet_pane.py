@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator.model.run import Session
@@ -44,7 +45,7 @@ class SheetPane(QWidget):
         head.addWidget(self.when)
         self.about = KeyButton("", tokens, icon="pencil", role="quiet")
         self.about.setAccessibleName(self.tr("Title and summary of this session"))
-        self.about.setToolTip(self.tr("Title, stage and summary of this session"))
+        self.about.setToolTip(self.tr("Title and summary of this session"))
         self.about.setCheckable(True)
         head.addWidget(self.about)
         head.addStretch(1)
@@ -80,7 +81,10 @@ class SheetPane(QWidget):
         )
         for button in (self.new, self.copy, self.remove):
             buttons.addWidget(button)
-        buttons.addStretch(1)
+        keys = label(self.tr("M moves, + and − stretch"), "small")
+        keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        buttons.addWidget(keys, 1)
         layout.addLayout(buttons)
         self.list.said.connect(self.say)
 
@@ -115,6 +119,8 @@ class SheetPane(QWidget):
         """Says what happens while something is carried, or why it stays."""
         self.said.setText(words)
         self.said.setVisible(bool(words))
+        if words:
+            QAccessible.updateAccessibility(QAccessibleEvent(self.said, QAccessible.Event.Alert))
 
     def show_session(
         self, session: Session, lines: Sequence[Line], findings: Sequence[Finding], keep: str, timezone: str

@@ -198,6 +198,7 @@ class EditorView(QWidget):
             self.library.search.setFocus()
             self.library.search.selectAll()
         else:
+            self.sheet.list.show_gap(None)
             self.take_keys()
 
     @property
@@ -259,7 +260,7 @@ class EditorView(QWidget):
     def _tick(self) -> None:
         """While a session runs, the times of what is to come are as things stand now."""
         session = self.session
-        if not self.isVisible() or session.started_at is None or session.ended_at or self.sheet.list.carrying:
+        if not self.isVisible() or session.started_at is None or session.ended_at or self.sheet.list.busy:
             return
         lines = self._made_lines(plan_checks.findings(session, self.activities))
         if [line.spoken() for line in lines] != [line.spoken() for line in self._lines]:
