@@ -41,7 +41,7 @@ class Hands:
         return self.view.sheet.list
 
     def open(self, session: int = 1) -> None:
-        """Ctrl+E, then the arrow to the session."""
+        """Ctrl+R, then the arrow to the session."""
         self.desk.key("run_sheets")
         for _ in range(10):
             if self.view.session.number == session:
@@ -530,6 +530,6 @@ def test_the_length_of_a_session_is_set_above_its_run_sheet(hands: Hands) -> Non
     (row,) = hands.desk.rows("SELECT planned_seconds FROM session WHERE number = 1")
     assert row["planned_seconds"] == 119 * 60
     assert hands.view.sheet.pill.text() == "▲ 1 min over"
-    assert hands.view.tabs.button(hands.view.session.id).text().endswith("· 1 min over")
+    assert hands.view.tabs.button(hands.view.session.id).text().endswith("▲ 1 min")
     hands.desk.key("undo")
     assert hands.view.sheet.length.value() == 120

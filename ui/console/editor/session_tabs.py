@@ -82,5 +82,5 @@ class SessionTabs(QWidget):
 
 def _fullness(tabs: SessionTabs, sums: Totals) -> str:
     if sums.over > 0:
-        return tabs.tr("  · {length} over").format(length=wording.minutes(sums.over))
+        return tabs.tr("  ▲ {length}").format(length=wording.minutes(sums.over))
     return ""

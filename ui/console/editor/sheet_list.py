@@ -297,13 +297,15 @@ class SheetList(QListWidget):
         line = self.line
         if line is None:
             return
+        how = self.tr(" M or Return puts it down, Esc gives up.") if self._by_keys else ""
         self.said.emit(
-            self.tr("{title}: {place} of {all}, at {time}. M or Return puts it down, Esc gives up.").format(
+            self.tr("{title}: {place} of {all}, at {time}.").format(
                 title=line.activity.title,
                 place=self.currentRow() + 1,
                 all=self.count(),
                 time=wording.clock_time(line.time.starts_at, line.timezone),
             )
+            + how
         )
 
     # By keys

@@ -17,7 +17,7 @@ from ui.console.editor.numbers import Whole
 from ui.console.editor.sheet_list import SheetList
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import column, heading_row, label, row, set_role
+from ui.widgets.parts import Elided, column, heading_row, label, row, set_role
 
 MOST_MINUTES = 600
 FOOT = 10
@@ -81,9 +81,15 @@ class SheetPane(QWidget):
         )
         for button in (self.new, self.copy, self.remove):
             buttons.addWidget(button)
-        keys = label(self.tr("M moves, + and − stretch"), "small")
-        keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        keys = Elided("small")
         keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        keys.set_text(
+            self.tr("M moves · + − stretch"),
+            self.tr(
+                "M picks up and puts down, Alt with an arrow moves by one; + and − stretch by a minute, "
+                "] and [ by five; Return goes to the fields; left and right go to the sessions beside."
+            ),
+        )
         buttons.addWidget(keys, 1)
         layout.addLayout(buttons)
         self.list.said.connect(self.say)
@@ -136,7 +142,8 @@ class SheetPane(QWidget):
         self.empty.setVisible(not lines)
         self._show_times(session, lines, timezone)
         self._show_sums(session, lines, sums)
-        own = [finding for finding in findings if not finding.activity_id]
+        # What is over or free stands in the pill; only what cannot be re-timed away needs a sentence.
+        own = [f for f in findings if not f.activity_id and (not lines or sums.minimum > sums.session)]
         self.findings.setText(" ".join(finding.words for finding in own))
         self.findings.setVisible(bool(own))
         set_role(self.findings, "needed" if any(f.serious for f in own) else "small")
