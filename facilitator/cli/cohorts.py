@@ -23,7 +23,7 @@ from facilitator.errors import UserError
     "--programme",
     default="mutual-mentoring",
     show_default=True,
-    help="A built-in programme's name, or a path to a TOML file.",
+    help="The name of a built-in programme or of your own, or a path to a TOML file.",
 )
 @click.option(
     "--start", default=None, help="Day of the first session, such as 2023-03-24; today if left out."

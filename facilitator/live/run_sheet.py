@@ -87,7 +87,7 @@ def edit(store: Store, now: datetime, activity_id: str, *, draft: str = "", **fi
         values["added_seconds"] = 0
     kind = values.get("kind", activity.kind)
     if not kind.breakout:
-        values["grouping"] = None
+        values |= {"grouping": None, "rounds": 1}
     elif values.get("grouping", activity.grouping) is None or (
         "kind" in values and kind is not activity.kind
     ):

@@ -280,7 +280,7 @@ def test_what_was_run_stays_and_what_comes_can_still_be_changed(hands: Hands) ->
     hands.desk.key("start")
     hands.desk.key("next")
     hands.open()
-    assert "The first 2 stay as they are" in hands.view.sheet.stays.text()
+    assert "What has begun stays as it is" in hands.view.sheet.stays.text()
     before = hands.titles()
     hands.press(KEYS.Key_Home, KEYS.Key_Delete)
     assert "has been run" in hands.desk.said
@@ -303,6 +303,15 @@ def test_when_the_plan_changes_while_the_session_runs(hands: Hands) -> None:
     assert hands.titles() == [before[0], *before[2:]]
     hands.desk.key("next")
     assert hands.desk.title == before[2]
+
+
+def test_the_editor_shows_what_happened_while_it_was_out_of_sight(hands: Hands) -> None:
+    hands.open()
+    hands.desk.key("run")
+    hands.desk.key("start")
+    hands.desk.key("run_sheets")
+    assert "What has begun stays as it is" in hands.view.sheet.stays.text()
+    assert hands.view.stays.text().startswith("It is running, so it stays.")
 
 
 def test_the_lower_edge_is_drawn_down_to_make_it_longer(hands: Hands) -> None:

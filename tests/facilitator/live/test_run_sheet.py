@@ -127,8 +127,9 @@ def test_another_kind_brings_its_usual_rooms_or_none(store: Store, session_id: s
     assert sheet(store, session_id)[0].grouping is Grouping.TRIO
     run_sheet.edit(store, START, activity.id, kind=ActivityKind.ROTATION)
     assert sheet(store, session_id)[0].grouping is Grouping.NEW_OTHER
+    run_sheet.edit(store, START, activity.id, rounds=3)
     run_sheet.edit(store, START, activity.id, kind=ActivityKind.BOARD)
-    assert sheet(store, session_id)[0].grouping is None
+    assert (sheet(store, session_id)[0].grouping, sheet(store, session_id)[0].rounds) == (None, 1)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
+from facilitator.live.run_sheet import MOST_MINUTES
 from facilitator.model.programme import ActivityKind, Grouping, NoteKind, Turns
 from facilitator.model.run import Activity
 from facilitator.rules.grouping import ROOM_SIZE
@@ -24,7 +25,6 @@ from ui.widgets.parts import column, frame, label, row, set_role
 
 TEXTS = ("title", "purpose", "instructions", "talk_about", "notes", "names")
 LISTS = ("instructions", "notes", "names")
-MOST_MINUTES = 600
 WIDEST = 900
 """Pixels: longer lines are hard to read."""
 
@@ -75,7 +75,7 @@ class Fields(QWidget):
         for kind, box in self.capture.items():
             box.setChecked(kind in activity.capture)
         self._show_findings(line)
-        for child in (*self.findChildren(QWidget),):
+        for child in self.findChildren(QWidget):
             if isinstance(child, (LineEditor, TextEditor)):
                 child.setReadOnly(not line.free)
             elif isinstance(child, (Whole, Halves, Choice, QCheckBox)):

@@ -31,10 +31,10 @@ KIND_ICONS = {
 class Standing(StrEnum):
     """Whether a line may still be changed, and why not."""
 
-    FREE = ""
-    DONE = "has been run"
-    RUNNING = "is running"
-    PASSED = "was passed"
+    FREE = "free"
+    DONE = "done"
+    RUNNING = "running"
+    PASSED = "passed"
 
 
 class Proposal(NamedTuple):
@@ -110,6 +110,16 @@ def standing_word(standing: Standing) -> str:
         Standing.DONE: QApplication.translate("SheetLines", "✓ run"),
         Standing.RUNNING: QApplication.translate("SheetLines", "running"),
         Standing.PASSED: QApplication.translate("SheetLines", "passed"),
+    }[standing]
+
+
+def why_it_stays(standing: Standing) -> str:
+    """Why a line cannot be changed, as a sentence; empty for one that can."""
+    return {
+        Standing.FREE: "",
+        Standing.DONE: QApplication.translate("SheetLines", "It has been run, so it stays."),
+        Standing.RUNNING: QApplication.translate("SheetLines", "It is running, so it stays."),
+        Standing.PASSED: QApplication.translate("SheetLines", "It was passed, so it stays."),
     }[standing]
 
 

@@ -8,11 +8,12 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from facilitator.live.run_sheet import MOST_MINUTES
 from facilitator.model.programme import SessionKind
 from facilitator.model.run import Session
 from ui.console.board.card_editors import LineEditor, TextEditor
 from ui.console.board.card_parts import FieldBox
-from ui.console.editor.fields import MOST_MINUTES, WIDEST, typed_in
+from ui.console.editor.fields import WIDEST, typed_in
 from ui.console.editor.numbers import Whole
 from ui.widgets.parts import column, label
 

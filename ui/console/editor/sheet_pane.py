@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from facilitator.live.run_sheet import MOST_MINUTES
 from facilitator.model.run import Session
 from facilitator.rules import wording
 from facilitator.rules.plan_checks import Finding, Totals, totals
@@ -19,7 +20,6 @@ from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import Elided, column, heading_row, label, row, set_role
 
-MOST_MINUTES = 600
 FOOT = 10
 
 
@@ -188,10 +188,9 @@ class SheetPane(QWidget):
         if session.ended_at is not None:
             words = self.tr("This session has been run. Its run sheet stays as it was.")
         elif session.started_at is not None:
-            there = sum(not line.free for line in lines)
             words = self.tr(
-                "This session is running. The first {n} stay as they are; what comes after can be changed."
-            ).format(n=there)
+                "This session is running. What has begun stays as it is; what comes after can be changed."
+            )
         self.stays.setText(words)
         self.stays.setVisible(bool(words))
         free = session.ended_at is None

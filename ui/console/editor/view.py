@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.capture import reading
@@ -21,7 +21,7 @@ from facilitator.rules.timing import run_sheet as slots_of
 from ui.console.editor.doing import Doing
 from ui.console.editor.fields import Fields
 from ui.console.editor.library_pane import LibraryPane
-from ui.console.editor.lines import Line, Proposal, lines_of
+from ui.console.editor.lines import Line, Proposal, lines_of, why_it_stays
 from ui.console.editor.saving import Saving
 from ui.console.editor.session_fields import SessionFields
 from ui.console.editor.session_tabs import SessionTabs
@@ -54,6 +54,7 @@ class EditorView(QWidget):
         """Its run sheet as it was read last."""
         self._lines: tuple[Line, ...] = ()
         self._proposals: dict[str, Proposal] = {}
+        self._stale = False
         self.half_typed = HalfTyped(workspace, self)
         self.doing = Doing(workspace, self)
         layout = column(self, 0, 0)
@@ -256,7 +257,16 @@ class EditorView(QWidget):
 
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & KINDS:
-            self.refresh(self.doing.keep)
+            self._stale = not self.isVisible()  # while a session runs, nobody waits for what nobody sees
+            if not self._stale:
+                self.refresh(self.doing.keep)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Shows what has changed in the meantime."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()
 
     def _tick(self) -> None:
         """While a session runs, the times of what is to come are as things stand now."""
@@ -279,8 +289,7 @@ class EditorView(QWidget):
         starts = wording.clock_time(line.time.starts_at, line.timezone)
         ends = wording.clock_time(line.time.ends_at, line.timezone)
         when = self.tr("{start} to {end}").format(start=starts, end=ends)
-        why = "" if line.free else self.tr(" · it {why}, so it stays").format(why=line.standing)
-        self.stays.setText(when + why)
+        self.stays.setText(" · ".join(filter(None, (why_it_stays(line.standing), when))))
 
     def _show_side(self) -> None:
         """At the side stands the session itself, an activity of it, or that there is none."""
