@@ -465,14 +465,21 @@ def test_the_run_sheet_is_saved_as_pdf_without_stopping_anybody(hands: Hands, tm
     assert out.read_bytes().startswith(b"%PDF")
 
 
-def test_suggested_lengths_stand_beside_their_activities(hands: Hands) -> None:
+def test_suggested_lengths_stand_beside_their_activities_and_one_key_takes_one(hands: Hands) -> None:
     hands.open()
     first = hands.sheet.current
     hands.view.show_proposals({first: Proposal(720, "took 12 and 13 min")})
     words = hands.sheet.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "suggested 12 min: took 12 and 13 min" in words
+    assert hands.view.fields.take.word == "Make it 12 min"
+    hands.press(KEYS.Key_A)
+    assert hands.rows()[0]["planned_seconds"] == 720
+    hands.desk.key("undo")
+    hands.desk.space_on(hands.view.fields.take)
+    assert hands.rows()[0]["planned_seconds"] == 720
     hands.view.show_proposals({})
     assert "suggested" not in hands.sheet.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert not hands.view.fields.suggestion.isVisible()
 
 
 def test_every_control_of_the_editor_has_a_name_and_is_large_enough(hands: Hands) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from facilitator.live.run_sheet import MOST_MINUTES
 from facilitator.model.programme import ActivityKind, Grouping, NoteKind, Turns
 from facilitator.model.run import Activity
+from facilitator.rules import wording
 from facilitator.rules.grouping import ROOM_SIZE
 from facilitator.rules.plan_checks import MOST_WORDS, Part, words_in
 from facilitator.rules.timing import length
@@ -21,6 +22,7 @@ from ui.console.editor.numbers import Choice, Halves, Whole
 from ui.theme import Tokens
 from ui.widgets.flow import Flow
 from ui.widgets.icons import icon
+from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row, set_role
 
 TEXTS = ("title", "purpose", "instructions", "talk_about", "notes", "names")
@@ -37,6 +39,8 @@ class Fields(QWidget):
     changed = Signal(str, object)
     """Which field (by its name, for its draft), and the new values of the activity's columns."""
 
+    suggestion_taken = Signal()
+
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tokens = tokens
@@ -48,6 +52,7 @@ class Fields(QWidget):
         layout.setContentsMargins(20, 16, 20, 20)
         self._text(layout, "title", self.tr("Title"), LineEditor())
         layout.addLayout(self._lengths())
+        layout.addWidget(self._suggestion())
         self.length_said = label("", "needed", wrap=True)
         layout.addWidget(self.length_said)
         self._text(layout, "purpose", self.tr("What it is for (private)"), TextEditor(1))
@@ -72,6 +77,11 @@ class Fields(QWidget):
         self.planned.setValue(round(length(activity) / 60))
         self.least.setValue(round(activity.minimum_seconds / 60))
         self._show_rooms(activity)
+        self.suggestion.setVisible(line.proposal is not None and line.free)
+        if line.proposal is not None:
+            length_words = wording.minutes(line.proposal.seconds)
+            self.take.set_word(self.tr("Make it {length}").format(length=length_words))
+            self.why.setText(line.proposal.words)
         for kind, box in self.capture.items():
             box.setChecked(kind in activity.capture)
         self._show_findings(line)
@@ -113,6 +123,17 @@ class Fields(QWidget):
             line.setAlignment(self.boxes[name], Qt.AlignmentFlag.AlignTop)
         line.addStretch(1)
         return line
+
+    def _suggestion(self) -> QWidget:
+        """Another length that is suggested, why, and a button that takes it."""
+        self.suggestion = QWidget()
+        line = row(self.suggestion, 0, 10)
+        self.why = label("", "small")
+        self.take = KeyButton("", self._tokens, icon="check", key="A")
+        self.take.clicked.connect(self.suggestion_taken)
+        line.addWidget(self.take)
+        line.addWidget(self.why, 1)
+        return self.suggestion
 
     def _public(self) -> QWidget:
         card = frame("card")

@@ -19,12 +19,12 @@ LINE = Qt.ItemDataRole.UserRole
 LIT = Qt.ItemDataRole.UserRole + 1
 """True for the line that is carried."""
 
-LOW, A_MINUTE, MOST_MINUTES = 41, 1.8, 60
+LOW, A_MINUTE, MOST_MINUTES = 46, 1.6, 60
 """Pixels of the shortest line, pixels for each minute, and the minutes from which a line grows no more."""
 GAP, EDGE = 5, 9
 TIME, ICON, RIGHT, PROPOSED = 50, 18, 74, 96
 HANDLE = QSize(30, 3)
-ROOMY = 69
+ROOMY = 70
 """Pixels from which on a line has room for what it is for."""
 
 Index = QModelIndex | QPersistentModelIndex

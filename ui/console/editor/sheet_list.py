@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QWidget
 
 from facilitator.rules import wording
 from facilitator.rules.timing import length
@@ -63,7 +63,7 @@ class SheetList(QListWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setUniformItemSizes(False)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Run sheet to edit"))
         self.setAccessibleDescription(
@@ -188,9 +188,7 @@ class SheetList(QListWidget):
         super().mousePressEvent(event)
         point = event.position().toPoint()
         line = self._line_at(self.row(self.itemAt(point))) if self.itemAt(point) else None
-        if line is None or self._by_keys:
-            return
-        if not self.is_free(line):
+        if line is None or self._by_keys or not self.is_free(line):
             return
         if event.button() == Qt.MouseButton.LeftButton and self._at_edge(point):
             y = event.globalPosition().toPoint().y()
@@ -259,10 +257,9 @@ class SheetList(QListWidget):
         return tuple(line for row in range(self.count()) if (line := self._line_at(row)) is not None)
 
     def _dragged(self, where: QPoint) -> None:
+        self._carried = self._carried or self.current
         if not self._carried:
-            if not self.current:
-                return
-            self._carried = self.current
+            return
         place = self.place_at(where)
         self._away = place is None
         self.held_over.emit(where if place is None else None)
@@ -374,6 +371,12 @@ class SheetList(QListWidget):
             if seconds != length(line.activity):
                 self.stretched.emit(line.activity.id, seconds)
 
+    def accept(self) -> None:
+        """Gives a line the length that is suggested for it, if one is."""
+        line = self.line
+        if line is not None and line.proposal is not None and self.is_free(line):
+            self.stretched.emit(line.activity.id, line.proposal.seconds)
+
     def is_free(self, line: Line) -> bool:
         """Whether a line may be changed; says so if it may not."""
         if not line.free:
@@ -400,8 +403,3 @@ class SheetList(QListWidget):
             across = QRect(self.viewport().rect()).adjusted(4, 0, -4, 0)
             y = max(3, y)
             painter.drawLine(across.left(), y, across.right(), y)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lines are as wide as the list."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()

@@ -152,6 +152,7 @@ class EditorView(QWidget):
         sheet.remove_asked.connect(doing.remove)
         self.details.typed.connect(doing.note_session)
         self.details.changed.connect(doing.write_session)
+        self.fields.suggestion_taken.connect(sheet.accept)
         self.fields.typed.connect(doing.note)
         self.fields.changed.connect(doing.write)
         self.keep_own.clicked.connect(doing.keep_own)
