@@ -31,8 +31,6 @@ class Part(StrEnum):
     """What a finding is about."""
 
     SESSION = "session"
-    TITLE = "title"
-    LENGTH = "length"
     MINIMUM = "minimum"
     TURNS = "turns"
     GROUPING = "grouping"

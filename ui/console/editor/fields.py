@@ -251,7 +251,7 @@ class Fields(QWidget):
         said: dict[Part, list[str]] = {}
         for finding in line.findings:
             said.setdefault(finding.part, []).append(finding.words)
-        top = [*said.get(Part.MINIMUM, ()), *said.get(Part.LENGTH, ()), *said.get(Part.BREAK, ())]
+        top = [*said.get(Part.MINIMUM, ()), *said.get(Part.BREAK, ())]
         self.length_said.setText(" ".join(top))
         self.length_said.setVisible(bool(top))
         for part, name in (
