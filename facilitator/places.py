@@ -23,9 +23,14 @@ def readme() -> str:
     return ""
 
 
+def config_place() -> Path:
+    """Where this person's settings, programmes and activities are, whether or not it is there yet."""
+    return Path(platformdirs.user_config_dir("facilitator", appauthor=False))
+
+
 def config_folder() -> Path:
-    """The folder for window places and the list of recent cohorts, its owner's alone; made if need be."""
-    folder = owner_only.our_folder(Path(platformdirs.user_config_dir("facilitator", appauthor=False)))
+    """The same folder, its owner's alone; made if need be."""
+    folder = owner_only.our_folder(config_place())
     owner_only.file(folder / "windows.ini")  # Qt keeps the mode of a settings file that is there
     return folder
 

@@ -23,7 +23,7 @@ from facilitator.errors import UserError
     "--programme",
     default="mutual-mentoring",
     show_default=True,
-    help="A built-in programme's name, or a path to a TOML file.",
+    help="The name of a built-in programme or of your own, or a path to a TOML file.",
 )
 @click.option(
     "--start", default=None, help="Day of the first session, such as 2023-03-24; today if left out."
@@ -142,6 +142,17 @@ def sheets(file: Path, out: Path, session: int) -> None:
     from facilitator.live.self_led import save_sheets
 
     click.echo(save_sheets(file, out, datetime.now(UTC), session))
+
+
+@main.command("run-sheet")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("out", metavar="OUT.pdf", type=click.Path(path_type=Path))
+@click.option("--session", type=int, help="A facilitated session, by its number; all of them if left out.")
+def run_sheet(file: Path, out: Path, session: int | None) -> None:
+    """Writes the run sheets of a cohort FILE for paper, with private notes: not for participants."""
+    from facilitator.live.run_sheet_saving import save_run_sheet
+
+    click.echo(save_run_sheet(file, out, datetime.now(UTC), session))
 
 
 @main.command("blank-form")

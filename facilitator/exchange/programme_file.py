@@ -8,6 +8,7 @@ import msgspec
 
 from facilitator.errors import UserError
 from facilitator.exchange.located import ProblemsError, shape_problems
+from facilitator.exchange.own_programmes import folder, own_programmes
 from facilitator.exchange.programme_meaning import meaning_problems
 from facilitator.exchange.quoting import did_you_mean, quoted
 from facilitator.exchange.toml_text import read_toml
@@ -27,7 +28,7 @@ def built_in_programmes() -> list[str]:
 
 
 def load_programme(source: str | Path) -> Programme:
-    """The programme in a TOML file, or the built-in one of a bare name; sessions come by number.
+    """The programme in a TOML file, or the built-in or own one of a bare name; sessions come by number.
 
     Raises ProgrammeProblemsError with all that is wrong in the file, and UserError if there is no such
     programme, the file cannot be read, or it is not TOML.
@@ -50,8 +51,12 @@ def _path(source: str | Path) -> Path:
         return RESOURCES / "programmes" / f"{source}.toml"
     if source.lower().endswith(".toml") or "/" in source or "\\" in source:
         return Path(source)
-    hint = did_you_mean(source, names)
+    own = own_programmes()
+    if source in own:
+        return folder() / f"{source}.toml"
+    hint = did_you_mean(source, [*names, *own])
+    yours = f" Your own: {', '.join(own)}." if own else ""
     raise UserError(
         f"There is no built-in programme {quoted(source)}{hint or '.'} "
-        f"Built in: {', '.join(names) or 'none'}. A file of your own is given with its ending, .toml."
+        f"Built in: {', '.join(names) or 'none'}.{yours} A file of your own is given with its ending, .toml."
     )

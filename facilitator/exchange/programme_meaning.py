@@ -11,15 +11,7 @@ from typing import Any
 from facilitator.exchange.located import entries, sound, text_problems
 from facilitator.exchange.quoting import did_you_mean, quoted
 from facilitator.model.programme import ActivityPlan, Programme, SessionKind, SessionPlan, Thresholds, Turns
-
-MOST_WORDS = 40
-"""Words of instructions that a shared window can show in large type."""
-
-MOST_QUESTION_WORDS = 25
-"""Words of the question that stands beside the rooms."""
-
-MOST_TITLE = 80
-"""Characters of a title."""
+from facilitator.rules.plan_checks import MOST_QUESTION_WORDS, MOST_TITLE, MOST_WORDS, words_in
 
 _DAY_MINUTES = 24 * 60
 _MOST_WEEKS = 520
@@ -51,7 +43,7 @@ def meaning_problems(raw: dict[str, Any]) -> Iterator[str]:
             activity = sound(line, ActivityPlan)
             if activity is not None:
                 yield from text_problems(activity, place, _LONG_TEXTS)
-                yield from _activity(activity, place)
+                yield from activity_problems(activity, place)
 
 
 def _header(programme: Programme) -> Iterator[str]:
@@ -128,7 +120,7 @@ def _session(session: SessionPlan, where: str) -> Iterator[str]:
         if total != session.minutes:
             yield f"{where}.minutes: {session.minutes}, but its activities add up to {total}"
     for index, activity in enumerate(session.activities):
-        yield from _activity(activity, f"{where}.activities[{index}]")
+        yield from activity_problems(activity, f"{where}.activities[{index}]")
 
 
 def _minutes(minutes: int, where: str) -> Iterator[str]:
@@ -136,7 +128,8 @@ def _minutes(minutes: int, where: str) -> Iterator[str]:
         yield f"{where}: {minutes} is not between 1 and {_DAY_MINUTES}"
 
 
-def _activity(activity: ActivityPlan, where: str) -> Iterator[str]:
+def activity_problems(activity: ActivityPlan, where: str) -> Iterator[str]:
+    """Everything in one activity that does not add up, each with its place."""
     yield from _title(activity.title, f"{where}.title")
     yield from _minutes(activity.minutes, f"{where}.minutes")
     if not 1 <= activity.minimum_minutes <= activity.minutes:
@@ -153,18 +146,14 @@ def _activity(activity: ActivityPlan, where: str) -> Iterator[str]:
     for index, line in enumerate(activity.instructions):
         if not line.strip():
             yield f"{where}.instructions[{index}]: empty"
-    words = sum(_words(line) for line in activity.instructions)
+    words = sum(words_in(line) for line in activity.instructions)
     if words > MOST_WORDS:
         yield f"{where}.instructions: {words} words together; a shared window shows at most {MOST_WORDS}"
-    words = _words(activity.talk_about)
+    words = words_in(activity.talk_about)
     if words > MOST_QUESTION_WORDS:
         yield f"{where}.talk_about: {words} words; at most {MOST_QUESTION_WORDS} stand beside the rooms"
     if activity.turns is not None:
         yield from _turns(activity, activity.turns, f"{where}.turns")
-
-
-def _words(text: str) -> int:
-    return len(re.findall(r"[\w’'-]+", text))
 
 
 def _turns(activity: ActivityPlan, turns: Turns, where: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ from datetime import datetime
 from facilitator.capture import journal
 from facilitator.capture.store import Changes, Store
 from facilitator.errors import RefusedError
+from facilitator.live import run_sheet
 
 NAMES = {
     "notes.keep": "keeping a note",
@@ -80,6 +81,11 @@ NAMES = {
     "rounds.plan_anew": "planning the rooms anew",
     "plan.retime": "re-timing",
     "plan.learned": "lengths learned",
+    "plan.add": "adding an activity",
+    "plan.edit": "changing an activity",
+    "plan.move": "moving an activity",
+    "plan.remove": "removing an activity",
+    "plan.session": "changing a session",
     "pairs.make": "making a pair",
     "pairs.part": "parting a pair",
     "pairs.pin": "pinning a pair",
@@ -112,5 +118,7 @@ def _revert(store: Store, now: datetime, origin: str, last: tuple[int, str]) -> 
     number, name = last
     with store.step(origin, now, reverts=number) as step:
         journal.revert(store.connection, number)
+        if name.startswith("plan."):
+            run_sheet.straighten(store, step)
         step.said = f"{'Undone' if origin == 'undo' else 'Done again'}: {NAMES.get(name, name)}"
     return store.changes(step)

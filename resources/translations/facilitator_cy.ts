@@ -1819,6 +1819,25 @@
     </message>
 </context>
 <context>
+    <name>Doing</name>
+    <message>
+        <source>{title} is off the run sheet; Ctrl+Z brings it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session further on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in session {number} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message>
         <source>Due commitments</source>
@@ -1858,6 +1877,53 @@
     </message>
     <message>
         <source>What happened with {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorView</name>
+    <message>
+        <source>Back to the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the programme (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves this run sheet as a PDF for paper, with your private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a programme of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps all sessions as a programme of your own for coming cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an activity to write on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in my library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2027,6 +2093,109 @@
     </message>
     <message>
         <source>Not everything could be reached: see below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for (private)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-timing never goes below this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions, one to a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes into a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question beside the rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns, one to a line (none: leave empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of each turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes, one to a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms of {n}; whoever is left over joins one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {most} words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3153,6 +3322,53 @@
     </message>
 </context>
 <context>
+    <name>LibraryPane</name>
+    <message>
+        <source>Library of activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: listening, trio, decide, 10 minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chosen activity is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has all of these words. Try one of: listen, ideas, decide, break, goals. Or write your own on the run sheet, and save it in your library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours · {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Looking</name>
     <message>
         <source>{0} is yours now: everything is kept from here on.</source>
@@ -4207,11 +4423,23 @@ Tom Hughes: 2, 5, 5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edit run sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the run sheet of session {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5079,6 +5307,37 @@ Tom Hughes: 2, 5, 5</source>
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Save the run sheet for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of your programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run sheet (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new cohort can then be made with it by this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have one of this name. Press Return again to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>unfolded</source>
@@ -5094,6 +5353,201 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionFields</name>
+    <message>
+        <source>Title of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the session in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pair talks about, one to a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} is held by each pair alone, with prompts and no run sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}, with everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionTabs</name>
+    <message>
+        <source>Session {number}, {title}: self-led</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}, {title}: {planned} of {length} planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetLines</name>
+    <message>
+        <source>least {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested {length}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been run, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is running, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was passed, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetList</name>
+    <message>
+        <source>Run sheet to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M picks up, plus and minus stretch, Return goes to the fields, Delete removes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {length}; the session would end at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> M or Return puts it down, Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {place} of {all}, at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} stays as it is: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>Length of the session in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and summary of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M moves · + − stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M picks up and puts down, Alt with an arrow moves by one; + and − stretch by a minute, ] and [ by five; Return goes to the fields; left and right go to the sessions beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty run sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what you need from the library: a check-in, listening in threes, a break. Return puts each one in, then drag or stretch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ {length} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▽ {length} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ ends on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{planned} of {length} planned · at least {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session has been run. Its run sheet stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is running. What has begun stays as it is; what comes after can be changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5966,7 +6420,15 @@ Goals: 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Built in: {0}. Or a path to your own TOML file.</source>
+        <source>Built in: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a path to a TOML file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6114,6 +6576,13 @@ Goals: 1</source>
     </message>
     <message>
         <source>Rooms for Zoom (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Entries</name>
+    <message>
+        <source>Activities in the library</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6687,6 +7156,13 @@ Goals: 1</source>
     </message>
     <message>
         <source>Facilitator stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tabs</name>
+    <message>
+        <source>  ▲ {length}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

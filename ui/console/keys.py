@@ -41,6 +41,7 @@ KEYS = (
     Key("redo", "Ctrl+Shift+Z", "Redo"),
     Key("find", "Ctrl+F", "Find cards on the board"),
     Key("programme", "Ctrl+1", "Programme"),
+    Key("run_sheets", "Ctrl+R", "Edit the run sheets"),
     Key("people", "Ctrl+2", "People"),
     Key("run", "Ctrl+3", "Run"),
     Key("board", "Ctrl+4", "Board"),

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.capture import measured
 from facilitator.capture.store import Changes
+from facilitator.live import learned
 from facilitator.model.programme import SessionKind
 from facilitator.model.run import Session
 from facilitator.rules import wording
 from facilitator.rules.commitments import day_of
+from facilitator.rules.learned_lengths import Proposal
 from facilitator.rules.measures import checkins
 from facilitator.rules.measures.checkins import SelfLed
 from ui.console.calendar_saving import CalendarSaving
 from ui.console.due_card import DueCard
+from ui.console.keys import SEQUENCE
 from ui.console.lengths_card import LengthsCard
 from ui.console.other_lengths import OtherLengths
 from ui.console.sheet_saving import SheetSaving
@@ -26,6 +31,9 @@ from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import clear, column, frame, label, row, scrolled
 from ui.workspace import Workspace
 
+if TYPE_CHECKING:
+    from ui.console.editor.view import EditorView
+
 KINDS = frozenset({"session", "pair", "participant", "pair_checkin"})
 
 
@@ -33,6 +41,7 @@ class ProgrammePage(QWidget):
     """One card a session; a facilitated one is run from here, a self-led one shows its prompts."""
 
     run_asked = Signal()
+    foot_changed = Signal()
     rehearsal_asked = Signal()
     card_asked = Signal(str, str)
     """A card's id and the field that somebody wants to fill in."""
@@ -67,6 +76,11 @@ class ProgrammePage(QWidget):
         self.calendar = CalendarSaving(workspace, self)
         calendar.clicked.connect(self.calendar.ask)
         self.sheets = SheetSaving(workspace, self)
+        edit = self.edit = KeyButton(
+            self.tr("Edit run sheets"), tokens, icon="pencil", key=SEQUENCE["run_sheets"]
+        )
+        edit.clicked.connect(self._edit_shown)
+        top.addWidget(edit)
         top.addWidget(calendar)
         top.addWidget(rehearse)
         body.addLayout(top)
@@ -80,12 +94,55 @@ class ProgrammePage(QWidget):
         self._cards = column(spacing=10)
         body.addLayout(self._cards)
         body.addStretch(1)
-        self._scroll = scrolled(inside)
-        layout.addWidget(self._scroll)
+        self._list = scrolled(inside)
+        layout.addWidget(self._list)
         workspace.changed.connect(self._changed)
         workspace.ticked.connect(self._tick)
         self.refresh()
         self.others.begin()
+
+    @cached_property
+    def editor(self) -> EditorView:
+        """The run sheet editor, in the programme's place; made when it is first wanted."""
+        from ui.console.editor.view import EditorView  # noqa: PLC0415
+
+        made = EditorView(self._workspace, self._tokens, self._learned)
+        self.others.read.connect(made.refresh)
+        made.left.connect(self._show_programme)
+        made.hide()
+        self.layout().addWidget(made)
+        return made
+
+    def _learned(self) -> Mapping[str, Proposal]:
+        return learned.proposals(self._workspace.store, self.others.took)
+
+    def edit_run_sheets(self, session_id: str = "") -> None:
+        """Puts the editor in the programme's place, with a session's run sheet or as it was left."""
+        if session_id:
+            self.editor.show_session(session_id)
+        self._list.hide()
+        self.editor.show()
+        self.editor.take_keys()
+        self.foot_changed.emit()
+
+    @property
+    def foot(self) -> int:
+        """The height of what is to be pressed at the foot while run sheets are edited."""
+        return self.editor.foot if self._list.isHidden() else 0
+
+    def _edit_shown(self) -> None:
+        self.edit_run_sheets()
+
+    def keep_drafts(self) -> None:
+        """Keeps what is half typed, before the file is let go."""
+        if "editor" in self.__dict__:
+            self.editor.keep_drafts()
+
+    def _show_programme(self) -> None:
+        self.editor.hide()
+        self._list.show()
+        self.foot_changed.emit()
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & KINDS:
@@ -110,7 +167,7 @@ class ProgrammePage(QWidget):
         """Brings a session into view, with the keyboard on its first button; which one is on show stays."""
         ids = [session.id for session in self._workspace.state.sessions]
         card = self._cards.itemAt(ids.index(session_id)).widget()
-        self._scroll.ensureWidgetVisible(card)
+        self._list.ensureWidgetVisible(card)
         if button := card.findChild(QPushButton):
             button.setFocus()
 
@@ -138,6 +195,10 @@ class ProgrammePage(QWidget):
             verb = self.tr("Look at it") if session.ended_at else self.tr("Run this session")
             go = KeyButton(verb, self._tokens, icon="play", role="primary" if shown else "")
             go.clicked.connect(lambda _=False, i=session.id: self._run(i))
+            write = KeyButton(self.tr("Edit"), self._tokens, icon="pencil", role="quiet")
+            write.setAccessibleName(self.tr("Edit the run sheet of session {0}").format(session.number))
+            write.clicked.connect(lambda _=False, i=session.id: self.edit_run_sheets(i))
+            line.addWidget(write)
             line.addWidget(go)
         return card
 

@@ -6,12 +6,21 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QSettings, QStandardPaths
+from PySide6.QtCore import QDate, QSettings, QStandardPaths, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDateEdit, QFileDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QDateEdit,
+    QFileDialog,
+    QFormLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facilitator import owner_only
 from facilitator.errors import UserError
+from facilitator.exchange.own_programmes import own_programmes
 from facilitator.exchange.programme_file import built_in_programmes, load_programme
 from facilitator.live import cohorts, demo
 from ui.appearance import remembered
@@ -135,11 +144,7 @@ class Welcome(QWidget):
         self.start.setDisplayFormat("d MMMM yyyy")
         self.start.setCalendarPopup(True)
         self.programme = QLineEdit(PROGRAMME)
-        self.programme.setToolTip(
-            self.tr("Built in: {0}. Or a path to your own TOML file.").format(
-                ", ".join(built_in_programmes())
-            )
-        )
+        self._offer_programmes()
         form.addRow(self.tr("Name"), self.name)
         form.addRow(self.tr("First session on"), self.start)
         form.addRow(self.tr("Programme"), self.programme)
@@ -155,6 +160,19 @@ class Welcome(QWidget):
         line.addStretch(1)
         inside.addLayout(line)
         return card
+
+    def _offer_programmes(self) -> None:
+        """Names complete themselves: those that come with the app, and a person's own."""
+        built_in, own = built_in_programmes(), own_programmes()
+        known = [self.tr("Built in: {0}.").format(", ".join(built_in))]
+        if own:
+            known.append(self.tr("Your own: {0}.").format(", ".join(own)))
+        known.append(self.tr("Or a path to a TOML file."))
+        self.programme.setToolTip(tip(" ".join(known)))
+        names = QCompleter([*own, *built_in], self.programme)
+        names.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        names.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.programme.setCompleter(names)
 
     def _show_recent(self) -> None:
         clear(self._recent)

@@ -123,6 +123,8 @@ class Console(QWidget):
         page.card_asked.connect(partial(self._on_board, "open_card"))
         page.commitments_asked.connect(partial(self._on_board, "show_view", "commitments"))
         page.checkins_asked.connect(self._show_checkins)
+        page.foot_changed.connect(self._lift_messages)
+        self.closing.connect(page.keep_drafts)
         return page
 
     @cached_property
@@ -235,7 +237,7 @@ class Console(QWidget):
             self.messages.offer(text, ways)
 
     def _lift_messages(self) -> None:
-        self._over.setRowMinimumHeight(1, self.run.foot if self.pages.currentWidget() is self.run else 0)
+        self._over.setRowMinimumHeight(1, getattr(self.pages.currentWidget(), "foot", 0))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers the windows' places and lets the file go, unless what could not be kept would be lost."""
@@ -318,6 +320,7 @@ class Console(QWidget):
             "undo": lambda: space.do(undo.undo),
             "redo": lambda: space.do(undo.redo),
             "find": partial(self._on_board, "find_cards"),
+            "run_sheets": self._edit_run_sheets,
             "palette": self.guide.toggle_finder,
             "sync": self._sync_now,
             "help": self.guide.toggle_help,
@@ -405,6 +408,10 @@ class Console(QWidget):
     def _count_voices(self) -> None:
         self.show_page("run")
         self.run.voice.take_keys()
+
+    def _edit_run_sheets(self) -> None:
+        self.show_page("programme")
+        self.programme.edit_run_sheets()
 
     def _sync_now(self) -> None:
         self.show_page("sync_page")

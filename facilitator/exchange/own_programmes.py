@@ -1,0 +1,79 @@
+"""A person's own programmes: TOML files in a folder of theirs, found by name as the built-in ones are."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from pathlib import Path
+
+import msgspec
+
+from facilitator import owner_only, places
+from facilitator.errors import RefusedError
+from facilitator.exchange.new_file import write_new
+from facilitator.exchange.programme_meaning import meaning_problems
+from facilitator.exchange.toml_writing import toml_of
+from facilitator.model.programme import Programme
+from facilitator.places import RESOURCES
+
+_COMMENT = (
+    "A programme of your own. “instructions” and “talk_about” are shown to everybody; all else is private.\n"
+    "A new cohort is made with it by its name, which is this file's without .toml."
+)
+
+
+def folder() -> Path:
+    """The folder of this person's own programmes, whether or not it is there."""
+    return places.config_place() / "programmes"
+
+
+def own_programmes() -> list[str]:
+    """The names of this person's own programmes, in alphabetical order."""
+    return sorted(path.stem for path in folder().glob("*.toml"))
+
+
+def name_of(title: str) -> str:
+    """A title as a file's name: ``Spring & autumn`` becomes ``spring-autumn``; empty without a letter."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:60].rstrip("-")
+
+
+def is_there(title: str) -> bool:
+    """Whether there is an own programme whose file this title would be kept in."""
+    return name_of(title) in own_programmes()
+
+
+def save_programme(programme: Programme) -> Path:
+    """Keeps a programme under the name of its title, over one of that name, and gives its file.
+
+    Raises RefusedError if no new cohort could be made with it, with the first reason, and UserError if it
+    cannot be written.
+    """
+    name = name_of(programme.title)
+    if not name:
+        raise RefusedError("The programme needs a name with at least a letter.")
+    if (RESOURCES / "programmes" / f"{name}.toml").exists():
+        raise RefusedError(
+            f"“{name}” is the name of a programme that comes with the app. Choose another one."
+        )
+    programme = msgspec.structs.replace(programme, name=name)
+    text = toml_of(programme, _COMMENT)
+    if problems := [*meaning_problems(tomllib.loads(text))]:
+        raise RefusedError(f"Not saved: {in_words(problems[0], programme)}.")
+    places.config_folder()
+    place = owner_only.our_folder(folder()) / f"{name}.toml"
+    write_new(place, text.encode(), f"{name}.toml")
+    return place
+
+
+def in_words(problem: str, programme: Programme) -> str:
+    """A problem with its place as the facilitator calls it: session 4, “Welcome back”, turns: …"""
+    found = re.match(r"sessions\[(\d+)\](?:\.activities\[(\d+)\])?\.?(.*)", problem, re.DOTALL)
+    if not found:
+        return problem
+    session = programme.sessions[int(found[1])]
+    where = f"session {session.number}"
+    if found[2] is not None:
+        where += f", “{session.activities[int(found[2])].title}”"
+    return f"{where}, {found[3].replace('_', ' ')}"

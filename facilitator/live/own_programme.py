@@ -1,0 +1,64 @@
+"""A cohort's sessions and run sheets, as they are planned now, as a programme of one's own."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from facilitator.capture import reading
+from facilitator.capture.store import Store
+from facilitator.exchange.own_programmes import name_of
+from facilitator.live.run_sheet import plan_of
+from facilitator.model.programme import Programme, SessionKind, SessionPlan, Thresholds
+from facilitator.model.run import Session
+
+DAYS_A_WEEK = 7
+USUAL_START = "09:30"
+"""Of sessions that a pair holds by itself, as in a programme file that says nothing."""
+
+
+def programme_of(store: Store, title: str) -> Programme:
+    """The cohort's plan as a programme of this title.
+
+    Weeks and times of day follow from the planned dates. Lengths are those that are planned now.
+    """
+    about = reading.cohort(store)
+    sessions = reading.sessions(store)
+    first = min((s.planned_date for s in sessions if s.planned_date), default=None)
+    return Programme(
+        name=name_of(title),
+        title=" ".join(title.split()),
+        timezone=about["timezone"],
+        thresholds=Thresholds(
+            warning_percent=about["warning_percent"], danger_percent=about["danger_percent"]
+        ),
+        sessions=tuple(_plan(store, session, first, about["timezone"]) for session in sessions),
+    )
+
+
+def in_words(file: Path) -> str:
+    """What is said once a programme is kept in a file."""
+    return f"Saved as your own programme “{file.stem}”. A new cohort can be made with it by this name."
+
+
+def _plan(store: Store, session: Session, first: date | None, timezone: str) -> SessionPlan:
+    days = (session.planned_date - first).days if session.planned_date and first else 0
+    activities = (
+        tuple(plan_of(activity) for activity in reading.activities(store, session.id))
+        if session.kind is SessionKind.FACILITATED
+        else ()
+    )
+    begins = session.planned_at and session.planned_at.astimezone(ZoneInfo(timezone))
+    return SessionPlan(
+        number=session.number,
+        title=session.title,
+        kind=session.kind,
+        week=max(0, round(days / DAYS_A_WEEK)),
+        minutes=round(session.planned_seconds / 60),
+        stage=session.stage,
+        start=f"{begins:%H:%M}" if begins else USUAL_START,
+        summary=session.summary,
+        prompts=session.prompts,
+        activities=activities,
+    )

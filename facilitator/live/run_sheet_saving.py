@@ -1,0 +1,35 @@
+"""Run sheets saved for paper, of a cohort file as it stands."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from facilitator.capture import reading
+from facilitator.capture.snapshot import snapshot
+from facilitator.errors import UserError
+from facilitator.exchange.new_file import begins_with, write_new
+from facilitator.exchange.run_sheet_pdf import Sheet, run_sheet_pdf
+from facilitator.model.programme import SessionKind
+
+
+def save_run_sheet(file: Path, out: Path, now: datetime, number: int | None = None) -> str:
+    """Writes the run sheet of a session as PDF, or those of all facilitated ones, and says what it wrote.
+
+    The cohort is read beside whoever has it open. Raises UserError for another ending, a session that has no
+    run sheet, and a file that is there and is something else. Not on the Qt thread.
+    """
+    if out.suffix.casefold() != ".pdf":
+        raise UserError(f"{out} does not end in .pdf. Give the run sheet this ending.")
+    with snapshot(file) as store:
+        about = reading.cohort(store)
+        sessions = [s for s in reading.sessions(store) if s.kind is SessionKind.FACILITATED]
+        chosen = [s for s in sessions if number in (None, s.number)]
+        sheets = [Sheet(session=s, activities=reading.activities(store, s.id)) for s in chosen]
+    if not sheets:
+        numbers = ", ".join(str(s.number) for s in sessions) or "none"
+        raise UserError(f"Session {number} has no run sheet. The sessions that have one are {numbers}.")
+    data = run_sheet_pdf(sheets, about["programme_title"], about["timezone"], now)
+    write_new(out, data, "run-sheet.pdf", lambda path: begins_with(path, b"%PDF"))
+    which = f"Run sheet of session {number}" if number is not None else f"{len(sheets)} run sheets"
+    return f"{which} written to {out.name}, with your private notes in it."

@@ -1,0 +1,181 @@
+"""What the editor's keys, mouse and fields ask for, as commands: all of it is kept, and undone by Ctrl+Z."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QPoint, QTimer
+
+from facilitator.capture import reading
+from facilitator.capture.store import Changes
+from facilitator.live import run_sheet
+from facilitator.model.library import LibraryActivity
+from facilitator.model.programme import ActivityKind, ActivityPlan
+from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.console.editor.view import EditorView
+
+
+class Doing(QObject):
+    """Runs commands for the editor, and sees to it that the keyboard stays with what they were about."""
+
+    def __init__(self, workspace: Workspace, view: EditorView) -> None:
+        super().__init__(view)
+        self._workspace, self._view = workspace, view
+        self.keep = ""
+        """The activity that has the keyboard after the command that runs now."""
+        self.over = False
+        """True once the file is let go: what is half typed then is kept as such."""
+
+    def _do(
+        self, command: Callable[..., Changes], *args: Any, keep: str = "", **named: Any
+    ) -> Changes | None:
+        self.keep = keep
+        made = self._workspace.do(command, *args, **named)
+        self.keep = ""
+        if not made:
+            self._view.refresh(keep)  # whatever was shown meanwhile goes back to what is kept
+        return made
+
+    # A session's run sheet
+
+    def set_length(self, seconds: int) -> None:
+        """The session on show gets another length."""
+        self._do(run_sheet.edit_session, self._view.session_id, planned_seconds=seconds)
+
+    def stretch(self, activity_id: str, seconds: int) -> None:
+        """An activity takes so many seconds from now on."""
+        self._view.sheet.say("")
+        self._do(run_sheet.edit, activity_id, planned_seconds=seconds, keep=activity_id)
+
+    def move(self, activity_id: str, place: int) -> None:
+        """An activity goes to a place of the session on show."""
+        self._do(run_sheet.move, activity_id, self._view.session_id, place, keep=activity_id)
+
+    def copy(self, activity_id: str) -> None:
+        """A copy of an activity comes after it."""
+        self._with_new(run_sheet.duplicate, activity_id)
+
+    def remove(self, activity_id: str) -> None:
+        """An activity goes off the run sheet."""
+        line = self._view.sheet.list.line
+        if self._do(run_sheet.remove, activity_id) is not None and line is not None:
+            gone = self.tr("{title} is off the run sheet; Ctrl+Z brings it again.")
+            self._view.sheet.say(gone.format(title=line.activity.title))
+        self._view.take_keys()
+
+    def new(self) -> None:
+        """An activity that is still to be written comes after the one that has the keyboard."""
+        title = self.tr("New activity")
+        plan = ActivityPlan(title=title, kind=ActivityKind.PLENARY, minutes=10, minimum_minutes=5, purpose="")
+        if self._with_new(run_sheet.add, self._view.session_id, plan, self._behind()):
+            self._view.open_fields()
+
+    def put_in(self, entry: LibraryActivity, place: int | None = None) -> None:
+        """An activity of the library comes to a place, or after the one that has the keyboard."""
+        plan = ActivityPlan(**{name: getattr(entry, name) for name in ActivityPlan.__struct_fields__})
+        self._with_new(run_sheet.add, self._view.session_id, plan, self._behind() if place is None else place)
+
+    def put_in_at(self, entry: LibraryActivity, where: QPoint) -> None:
+        """An activity of the library was let go at a point of the screen."""
+        sheet = self._view.sheet.list
+        place = sheet.place_at(where)
+        sheet.show_gap(None)
+        if place is not None:
+            self.put_in(entry, place)
+
+    def _behind(self) -> int:
+        return self._view.sheet.list.currentRow() + 1
+
+    def _with_new(self, command: Callable[..., Changes], *args: Any) -> bool:
+        """Runs what adds an activity, and gives the keyboard's place on the run sheet to it."""
+        view = self._view
+        before = {activity.id for activity in view.activities}
+        if self._do(command, *args, keep=view.sheet.list.current) is None:
+            return False
+        added = [activity.id for activity in view.activities if activity.id not in before]
+        if added:
+            view.sheet.list.choose(added[0])
+            view.show_fields(added[0])
+        return bool(added)
+
+    # Between sessions
+
+    def turn(self, by: int) -> None:
+        """The session before or after that has a run sheet comes on show."""
+        view, sessions = self._view, self._view.with_sheets()
+        place = sessions.index(view.session_id) + by
+        if 0 <= place < len(sessions):
+            view.show_session(sessions[place])
+            view.take_keys()
+
+    def across(self, activity_id: str, by: int) -> None:
+        """Carries an activity to the session beside, where it stays picked up."""
+        view, sessions = self._view, self._view.with_sheets()
+        place = sessions.index(view.session_id) + by
+        if not 0 <= place < len(sessions):
+            view.sheet.list.carry(activity_id)
+            view.sheet.say(self.tr("There is no session further on."))
+        elif self._into(activity_id, sessions[place]):
+            view.sheet.list.carry(activity_id)
+
+    def hold_over(self, where: QPoint | None) -> None:
+        """Lights the session over whose button an activity is held."""
+        self._view.tabs.light(self._elsewhere(where) if where is not None else "")
+
+    def let_go(self, activity_id: str, where: QPoint) -> None:
+        """An activity was let go off the list, perhaps on another session."""
+        if there := self._elsewhere(where):
+            self._into(activity_id, there)
+
+    def _into(self, activity_id: str, session_id: str) -> bool:
+        view = self._view
+        was, view.session_id = view.session_id, session_id
+        last = len(reading.activities(self._workspace.store, session_id))
+        if self._do(run_sheet.move, activity_id, session_id, last, keep=activity_id) is None:
+            view.session_id = was
+            view.refresh(activity_id)
+            return False
+        view.sheet.say(self.tr("It is in session {number} now.").format(number=view.session.number))
+        view.take_keys()
+        return True
+
+    def _elsewhere(self, where: QPoint) -> str:
+        """The other session on whose button something is held."""
+        there = self._view.tabs.at(where)
+        return there if there in self._view.with_sheets() and there != self._view.session_id else ""
+
+    # Fields
+
+    def note(self, field: str, words: str) -> None:
+        """Words stand half typed in a field of an activity."""
+        self._view.half_typed.typed(run_sheet.draft_key(self._view.fields.activity_id, field), words)
+
+    def note_session(self, field: str, words: str) -> None:
+        """Words stand half typed in a field of the session."""
+        self._view.half_typed.typed(run_sheet.draft_key(self._view.details.session_id, field), words)
+
+    def write(self, field: str, values: dict[str, Any]) -> None:
+        """A field of an activity is kept."""
+        self._write(run_sheet.edit, self._view.fields.activity_id, field, values)
+
+    def write_session(self, field: str, values: dict[str, Any]) -> None:
+        """A field of the session is kept."""
+        self._write(run_sheet.edit_session, self._view.details.session_id, field, values)
+
+    def _write(self, command: Callable[..., Changes], about: str, field: str, values: dict[str, Any]) -> None:
+        if self.over:
+            return
+        draft = run_sheet.draft_key(about, field)
+        if self._do(command, about, draft=draft, **values) is not None:
+            self._view.half_typed.forget(draft)
+        QTimer.singleShot(0, self, self._view.show_side_again)
+
+    def keep_own(self) -> None:
+        """The activity that has the keyboard goes into the person's own library."""
+        self._view.fields.keep_typed()
+        line = self._view.sheet.list.line
+        if line is not None:
+            self._view.saving.keep_own(run_sheet.plan_of(line.activity))

@@ -1,0 +1,145 @@
+"""What leaves the editor: a PDF for paper, a programme of one's own, an activity for one's own library."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from facilitator.errors import UserError
+from facilitator.exchange import own_programmes
+from facilitator.live import own_programme
+from facilitator.model.programme import ActivityPlan
+from ui.beside import Beside
+from ui.theme import Tokens
+from ui.widgets.field import Field
+from ui.widgets.key_button import KeyButton
+from ui.widgets.parts import label, row
+from ui.widgets.save_dialog import SaveDialog
+from ui.workspace import Workspace
+
+
+class Saving(QFrame):
+    """A line that asks for a programme's name, hidden until then; files are written off the Qt thread."""
+
+    left = Signal()
+    """The keyboard is free again."""
+    saved_in_library = Signal()
+
+    def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "header")
+        self._workspace, self._number = workspace, 1
+        self._beside = Beside(self)
+        self._sure = ""
+        self.place = SaveDialog(self.tr("Save the run sheet for paper"), parent)
+        self.place.chosen.connect(self.save_print)
+        line = row(self, 0, 8)
+        line.setContentsMargins(20, 8, 16, 8)
+        words = label(self.tr("Name of your programme"), "section")
+        self.name = Field()
+        self.name.setAccessibleName(self.tr("Name of your programme"))
+        self.name.setMaximumWidth(360)
+        self.name.returnPressed.connect(self._save)
+        self.name.textEdited.connect(self._ask_again)
+        words.setBuddy(self.name)
+        self.go = KeyButton(self.tr("Save"), tokens, icon="check", role="primary")
+        self.go.clicked.connect(self._save)
+        self.not_now = KeyButton(self.tr("Not now"), tokens, role="quiet")
+        self.not_now.clicked.connect(self.give_up)
+        self.hint = label("", "small")
+        for widget in (words, self.name, self.go, self.not_now):
+            line.addWidget(widget, 2 if widget is self.name else 0)
+        line.addWidget(self.hint, 3)
+        self.hide()
+
+    def ask_name(self) -> None:
+        """Asks for the name under which the programme is kept."""
+        self.name.setText(self._workspace.state.programme_title)
+        self._ask_again()
+        self.show()
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.name.selectAll()
+
+    def give_up(self) -> None:
+        """Goes away and saves nothing."""
+        self.hide()
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc gives up."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.give_up()
+        else:
+            super().keyPressEvent(event)
+
+    def ask_print(self, number: int) -> None:
+        """Asks where the PDF of a session's run sheet goes."""
+        self._number = number
+        near = self._workspace.path
+        self.place.ask(near, f"{near.stem}-run-sheet-{number}.pdf", self.tr("Run sheet (*.pdf)"))
+
+    def save_print(self, path: Path) -> None:
+        """Writes the PDF."""
+        number = self._number
+        self.place.write(lambda: self._print(path, number))
+
+    def keep_own(self, plan: ActivityPlan) -> None:
+        """Keeps an activity in this person's own library."""
+        self._beside.run(self._keep(plan))
+
+    def _ask_again(self) -> None:
+        self._sure = ""
+        self.hint.setText(self.tr("A new cohort can then be made with it by this name."))
+
+    def _save(self) -> None:
+        title = self.name.text().strip()
+        if own_programmes.is_there(title) and self._sure != title:
+            self._sure = title
+            self.hint.setText(self.tr("You have one of this name. Press Return again to replace it."))
+            return
+        try:
+            made = own_programme.programme_of(self._workspace.store, title)
+        except UserError as error:
+            self.hint.setText(str(error))
+            return
+        self._beside.run(self._save_programme(made))
+
+    async def _save_programme(self, made: own_programme.Programme) -> None:
+        import asyncio  # noqa: PLC0415 - the windows are on the screen before anything is saved
+
+        try:
+            file = await asyncio.to_thread(own_programmes.save_programme, made)
+        except UserError as error:
+            self._workspace.said.emit(str(error), True)
+        else:
+            self._workspace.said.emit(f"✓ {own_programme.in_words(file)}", False)
+            self.give_up()
+
+    async def _print(self, path: Path, number: int) -> None:
+        import asyncio  # noqa: PLC0415
+
+        from facilitator.live.run_sheet_saving import save_run_sheet  # noqa: PLC0415
+
+        space = self._workspace
+        try:
+            said = await asyncio.to_thread(save_run_sheet, space.path, path, space.now(), number)
+        except UserError as error:
+            space.said.emit(str(error), True)
+        else:
+            space.said.emit(f"✓ {said}", False)
+
+    async def _keep(self, plan: ActivityPlan) -> None:
+        import asyncio  # noqa: PLC0415
+
+        from facilitator.exchange.activity_library import save_own  # noqa: PLC0415
+
+        try:
+            said = await asyncio.to_thread(save_own, plan)
+        except UserError as error:
+            self._workspace.said.emit(str(error), True)
+        else:
+            self._workspace.said.emit(f"✓ {said}", False)
+            self.saved_in_library.emit()
