@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 
 from facilitator.live import attendance, timer, undo
-from ui.appearance import remembered
+from ui.appearance import appearance, remembered
 from ui.console import share
 from ui.console.capture_line import CaptureLine
 from ui.console.cues import Cues
@@ -96,7 +96,7 @@ class Console(QWidget):
         self._over.addWidget(self.messages, 0, 0, Qt.AlignmentFlag.AlignBottom)
         right.addLayout(self._over, 1)
         right.addWidget(self.capture)
-        self.stage = StageWindow(tokens)
+        self.stage = StageWindow(tokens, motion=appearance(self._settings).motion)
         workspace.said.connect(self.messages.say)
         workspace.moved.connect(self._name)
         self.run.foot_changed.connect(self._lift_messages)
