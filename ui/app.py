@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import logging
-import os
 import sqlite3
 import sys
 from collections.abc import Callable, Sequence
@@ -37,14 +36,9 @@ Offer = Callable[[str, Sequence[tuple[str, Callable[[], object]]]], None]
 FIRST_PICTURE_MS = 200
 """The longest that windows get for their first picture before the loop is made."""
 
-LARGEST_GLYPH = "640"
-"""Pixels up to which Qt keeps letters as pictures. By itself it draws those above 64 as outlines each time,
-and on a screen of 4K that is every letter of the stage: ten times as slow."""
-
 
 def application() -> QApplication:
     """The QApplication, made and dressed on the first call."""
-    os.environ.setdefault("QT_MAX_CACHED_GLYPH_SIZE", LARGEST_GLYPH)  # Qt reads it with the first letter
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])

@@ -110,7 +110,7 @@ def draw_heading(page: Page, title: str) -> QRectF:
     """Draws the title of a scene that needs its room below; gives the room that is left."""
     area = inside(page)
     setting = heading(title, area.width())
-    taken = page.put(setting, area.left(), vh(10.4), "ink")
+    taken = page.put(setting, area.left(), vh(10.4), "ink", width=area.width())
     return QRectF(
         area.left(),
         taken.bottom() + vh(3.1),

@@ -37,7 +37,8 @@ def draw(page: Page, scene: JourneyScene) -> None:
         plan = plan_page(shown, max(len(steps) for steps in pages), area)
         _draw_lanes(page, plan)
         for head, ground in zip(plan.heads, plan.grounds, strict=True):
-            page.put(head, ground.left() + PADDING, ground.bottom() - head.height, "ink")
+            room = ground.width() - 2 * PADDING
+            page.put(head, ground.left() + PADDING, ground.bottom() - head.height, "ink", width=room)
         for lane, cells in enumerate(plan.cells):
             for cell in cells:
                 _draw_cell(page, cell, pain=lane == PAIN)
@@ -80,7 +81,8 @@ def _draw_cell(page: Page, cell: CellPlan, pain: bool) -> None:
             spot = QRectF(left, y + (card.text.pitch - side) / 2, side, side)
             paint_icon(page.painter, "lightbulb", spot, page.tokens.teal)
             x += GROWN
-        y = page.put(card.text, x, y, "ink").bottom() + BETWEEN
+        room = cell.rect.right() - PADDING - x
+        y = page.put(card.text, x, y, "ink", width=room).bottom() + BETWEEN
     if cell.hidden:
         words = translate("stage", "and {count} more").format(count=cell.hidden)
         more = set_text(words, cell.rect.width() - 2 * PADDING, size=LEAST, most_lines=1, leading=1.2)

@@ -15,6 +15,7 @@ from ui.stage.frame import MARGIN, STRIP, draw_head, draw_heading, draw_strip
 from ui.stage.lettering import Setting, set_text
 from ui.stage.matrix_plan import CARD_LEADING, CARD_WEIGHT, MARK, PADDING, CardPlan, plan_marks, plan_titles
 from ui.stage.page import LEAST, Page, vh
+from ui.stage.surface import draw_shadow
 from ui.widgets.icons import paint_icon
 
 translate = QCoreApplication.translate
@@ -132,13 +133,7 @@ def _draw_arrow(page: Page, start: QPointF, end: QPointF) -> None:
 
 def _draw_card(page: Page, plan: CardPlan) -> None:
     win = plan.card.quick_win
-    painter = page.painter
-    painter.setPen(Qt.PenStyle.NoPen)
-    for spread in (1.0, 2.5):
-        painter.setBrush(page.colour("shadow"))
-        painter.setOpacity(0.5)
-        painter.drawRoundedRect(plan.rect.translated(0, spread), CARD_RADIUS, CARD_RADIUS)
-    painter.setOpacity(1.0)
+    draw_shadow(page, plan.rect, CARD_RADIUS)
     page.block(plan.rect, CARD_RADIUS, "surface")
     x = plan.rect.right() - PADDING - MARK if plan.reversed else plan.rect.left() + PADDING
     _draw_mark(page, QRectF(x, plan.rect.center().y() - MARK / 2, MARK, MARK), plan.card.number, win)
@@ -184,31 +179,34 @@ def _draw_side(page: Page, scene: MatrixScene, rect: QRectF) -> None:
     every = [_title(card, rect.width() - MARK - PADDING, 3) for card in (*wins, *others)]
     rest = sum(text.height + BETWEEN for text in every) + HEAD
     if y + rest <= rect.bottom():
-        y = _draw_list(page, wins, every[: len(wins)], QPointF(rect.left(), y))
+        y = _draw_list(page, wins, every[: len(wins)], QPointF(rect.left(), y), rect.width())
         rest_head = set_text(
             translate("stage", "The others"), rect.width(), size=LEAST, weight=700, leading=1.2
         )
         y = page.put(rest_head, rect.left(), y, "ink2").bottom() + vh(0.8)
-        _draw_list(page, others, every[len(wins) :], QPointF(rect.left(), y))
+        _draw_list(page, others, every[len(wins) :], QPointF(rect.left(), y), rect.width())
         return
     for most_lines in (4, 3, 2):
         settings = [_title(card, rect.width() - MARK - PADDING, most_lines) for card in wins]
         shown = _fitting([s.height for s in settings], rect.bottom() - y)
         if shown == len(wins):
             break
-    y = _draw_list(page, wins[:shown], settings[:shown], QPointF(rect.left(), y))
+    y = _draw_list(page, wins[:shown], settings[:shown], QPointF(rect.left(), y), rect.width())
     if shown < len(wins):
         words = translate("stage", "and {count} more on the matrix").format(count=len(wins) - shown)
         page.put(set_text(words, rect.width(), size=LEAST, most_lines=1, leading=1.2), rect.left(), y, "ink2")
 
 
-def _draw_list(page: Page, cards: Sequence[MatrixCard], settings: Sequence[Setting], start: QPointF) -> float:
+def _draw_list(
+    page: Page, cards: Sequence[MatrixCard], settings: Sequence[Setting], start: QPointF, width: float
+) -> float:
     """Numbers and titles below one another; gives where the next line would begin."""
     y = start.y()
     for card, text in zip(cards, settings, strict=True):
         mark = QRectF(start.x(), y + (text.pitch - MARK) / 2, MARK, MARK)
         _draw_mark(page, mark, card.number, card.quick_win)
-        y = page.put(text, start.x() + MARK + PADDING, y, "ink").bottom() + BETWEEN
+        left = start.x() + MARK + PADDING
+        y = page.put(text, left, y, "ink", width=start.x() + width - left).bottom() + BETWEEN
     return y
 
 

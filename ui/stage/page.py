@@ -57,6 +57,8 @@ class Page:
         self.drawn: list[Drawn] = []
         self.clocks: list[Clock] = []
         self.scale = max(1e-6, min(rect.height() / HEIGHT, rect.width() / NARROWEST))
+        self.pixels = self.scale * painter.device().devicePixelRatioF()
+        """Pixels of the screen, or of what else is drawn on, that a unit of the sheet has."""
         self.origin = rect.topLeft()
         self.bounds = QRectF(0, 0, rect.width() / self.scale, rect.height() / self.scale)
 
@@ -86,10 +88,11 @@ class Page:
     ) -> QRectF:
         """Draws a set text with its top left at (x, y), or aligned in a width from x on.
 
-        Gives the rectangle that the words take, and records them.
+        What is read from the right begins at the right, of the width if one is given. Gives the rectangle
+        that the words take, and records them.
         """
         across = setting.width if width is None else width
-        part = PARTS[align]
+        part = 1.0 if align == "left" and setting.from_right else PARTS[align]
         setting.paint(self.painter, x, y, self.colour(colour), across, part)
         taken = QRectF(x + part * (across - setting.width), y, setting.width, setting.height)
         if not setting.text:

@@ -121,7 +121,9 @@ def _draw_card(page: Page, row: Row) -> None:
         number, rect.left(), middle - number.height / 2, "teal", width=size * NUMBER_PART, align="centre"
     )
     colour = "ink" if row.line.title else "ink2"
-    page.put(row.text, rect.left() + size * NUMBER_PART, middle - row.text.height / 2, colour)
+    room = rect.width() - size * NUMBER_PART - PADDING_X
+    top = middle - row.text.height / 2
+    page.put(row.text, rect.left() + size * NUMBER_PART, top, colour, width=room)
 
 
 def _draw_foot(page: Page, scene: VoteScene, shown: Sequence[VoteLine], pages: int) -> None:

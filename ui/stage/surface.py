@@ -1,0 +1,106 @@
+"""What grounds have beside plain colour: the shadow of a card, an edge, stripes, and a line of dots."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QTransform
+
+from ui.stage.page import Page, vh
+
+SHADOW = (1.0, 2.5)
+"""How far the two layers of a shadow lie below a card."""
+STRIPE, PITCH = vh(1.5), vh(3.2)
+"""Width of a stripe where something is still covered, and the distance from one to the next."""
+
+
+def draw_shadow(page: Page, rect: QRectF, radius: float) -> None:
+    """Draws the shadow of a card that will cover the rectangle: what will be seen of it, at the foot."""
+    painter = page.painter
+    painter.save()
+    foot = QRectF(rect.left(), rect.bottom() - radius, rect.width(), radius + SHADOW[-1])
+    painter.setClipRect(foot, Qt.ClipOperation.IntersectClip)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(page.colour("shadow"))
+    painter.setOpacity(0.5)
+    for below in SHADOW:
+        painter.drawRoundedRect(rect.translated(0, below), radius, radius)
+    painter.restore()
+
+
+def draw_edge(page: Page, rect: QRectF, radius: float, part: QRectF, colour: str) -> None:
+    """Colours a part of a rounded rectangle, such as its left edge."""
+    painter = page.painter
+    painter.save()
+    painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
+    page.block(rect, radius, colour)
+    painter.restore()
+
+
+def draw_stripes(
+    page: Page, rect: QRectF, radius: float, colour: QColor, width: float = STRIPE, pitch: float = PITCH
+) -> None:
+    """Draws slanting stripes over a rounded rectangle."""
+    _tiled(page, rect, radius, _stripes(page, colour, width, pitch))
+
+
+def draw_dots(page: Page, rect: QRectF, colour: str, size: float, pitch: float) -> None:
+    """Draws a line of dots along the middle of a rectangle."""
+    pixels = page.pixels
+    tile = _dot(colour_of(page, colour), size * pixels, max(2, round(pitch * pixels)))
+    row = QRectF(
+        rect.left(), rect.center().y() - tile.height() / pixels / 2, rect.width(), tile.height() / pixels
+    )
+    _tiled(page, row, 0, tile)
+
+
+def colour_of(page: Page, name: str) -> int:
+    """A token's colour as a number, for keeping what was painted in it."""
+    return page.colour(name).rgba()
+
+
+def _stripes(page: Page, colour: QColor, width: float, pitch: float) -> QPixmap:
+    side = max(2, round(pitch * page.pixels))
+    return _stripe(colour.rgba(), width / pitch * side, side)
+
+
+def _tiled(page: Page, rect: QRectF, radius: float, tile: QPixmap) -> None:
+    """Fills a rounded rectangle with a picture that is as large as it is on the screen, over and over."""
+    painter = page.painter
+    brush = QBrush(tile)
+    brush.setTransform(
+        QTransform.fromTranslate(rect.left(), rect.top()).scale(1 / page.pixels, 1 / page.pixels)
+    )
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brush)
+    painter.drawRoundedRect(rect, radius, radius)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+@lru_cache(maxsize=32)
+def _stripe(colour: int, width: float, side: int) -> QPixmap:
+    tile = _empty(side, side)
+    with QPainter(tile) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor.fromRgba(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
+        for aside in (-side, 0, side):
+            painter.drawLine(QPointF(aside, side), QPointF(aside + side, 0))
+    return tile
+
+
+@lru_cache(maxsize=8)
+def _dot(colour: int, size: float, side: int) -> QPixmap:
+    tile = _empty(side, max(2, round(size)))
+    with QPainter(tile) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor.fromRgba(colour))
+        painter.drawEllipse(QPointF(side / 2, tile.height() / 2), size / 2, size / 2)
+    return tile
+
+
+def _empty(width: int, height: int) -> QPixmap:
+    tile = QPixmap(width, height)
+    tile.fill(Qt.GlobalColor.transparent)
+    return tile
