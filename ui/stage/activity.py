@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from facilitator.rules.scene import ActivityScene
-from ui.stage.countdown import draw_countdown
+from ui.stage.countdown import AROUND, draw_countdown
 from ui.stage.frame import MARGIN, draw_head, draw_strip, inside
 from ui.stage.lettering import Setting, set_text
 from ui.stage.page import LEAST, Align, Page, vh
@@ -29,7 +29,7 @@ def draw(page: Page, scene: ActivityScene) -> None:
     area = inside(page)
     clock = QRectF(page.bounds.right() - MARGIN - CLOCK_WIDTH, vh(14.6), CLOCK_WIDTH, 0)
     clock.setBottom(area.bottom() - vh(1.5))
-    page.clock(clock, scene.countdown, draw_countdown)
+    page.clock(clock.adjusted(-AROUND, 0, AROUND, 0), scene.countdown, draw_countdown)
     width = clock.left() - BETWEEN - area.left()
     title = set_text(
         scene.title,

@@ -17,8 +17,7 @@ from ui.stage.board_plan import (
     ColumnPlan,
     plan_board,
 )
-from ui.stage.countdown import draw_small_clock
-from ui.stage.frame import MARGIN, STRIP, draw_head, draw_heading, draw_strip, heading, inside
+from ui.stage.frame import draw_head, draw_heading, draw_strip, heading, inside
 from ui.stage.lettering import set_text
 from ui.stage.page import LEAST, Page, vh
 from ui.stage.surface import draw_edge, draw_shadow, draw_stripes
@@ -28,7 +27,6 @@ translate = QCoreApplication.translate
 
 COLUMN_RADIUS = vh(2)
 CARD_RADIUS = vh(1.4)
-CLOCK = vh(47)
 KEY_EDGE = vh(1.35)
 KEY_GAP = vh(1.4)
 EDGES = {
@@ -56,12 +54,7 @@ def draw(page: Page, scene: BoardScene) -> None:
     place = translate("stage", "page {page} of {pages}").format(
         page=scene.page % len(pages) + 1, pages=len(pages)
     )
-    clock = CLOCK + vh(3) if scene.countdown is not None else 0.0
-    draw_strip(page, scene.prompt, "", place if len(pages) > 1 else "", keep_right=clock)
-    if scene.countdown is not None:
-        right = page.bounds.right() - MARGIN
-        band = QRectF(right - CLOCK, page.bounds.bottom() - STRIP, CLOCK, STRIP)
-        page.clock(band, scene.countdown, draw_small_clock)
+    draw_strip(page, scene.prompt, "", place if len(pages) > 1 else "", countdown=scene.countdown)
 
 
 def _draw_column(page: Page, head: Head, place: ColumnPlan) -> None:

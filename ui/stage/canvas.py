@@ -64,6 +64,12 @@ class StageCanvas(QWidget):
         return self._fade.running
 
     @property
+    def clock_places(self) -> list[QRect]:
+        """The rectangles that a tick repaints."""
+        self._lay()
+        return [_pixels(clock) for clock in self._clocks]
+
+    @property
     def drawn(self) -> list[Drawn]:
         """Every text on show, clocks included, as it would be drawn now."""
         self._lay()
@@ -115,8 +121,8 @@ class StageCanvas(QWidget):
         asks = [_asked(face) for face in faces] != [_asked(face) for face in self._faces]
         self._faces = faces
         self._lay()
-        for clock in self._clocks:
-            self.update(_pixels(clock))
+        for place in self.clock_places:
+            self.update(place)
         self._repaints += 1
         if asks:
             self._describe()

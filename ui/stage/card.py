@@ -6,8 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
 from facilitator.rules.scenes.card import CardScene
 from ui.stage.card_words import draw_words
-from ui.stage.countdown import draw_small_clock
-from ui.stage.frame import MARGIN, STRIP, draw_head, draw_strip, inside
+from ui.stage.frame import draw_head, draw_strip, inside
 from ui.stage.lettering import Setting, set_text
 from ui.stage.page import LEAST, Page, vh
 from ui.stage.sketch_frame import PROPORTION, draw_sketch
@@ -17,7 +16,6 @@ from ui.widgets.icons import paint_icon
 translate = QCoreApplication.translate
 
 RADIUS = vh(1.6)
-CLOCK = vh(47)
 TITLE, TITLE_WITH_SKETCH, TITLE_ALONE = vh(8), vh(6.4), vh(11)
 TITLE_LEAST = vh(4.4)
 HERO = 0.6
@@ -72,13 +70,7 @@ def _title(scene: CardScene, rest: QRectF, size: float, lines: int) -> Setting:
 def _draw_foot(page: Page, scene: CardScene) -> None:
     names = ", ".join(badge.name for badge in scene.authors)
     said = translate("stage", "Written by {names}").format(names=names) if names else ""
-    if scene.countdown is None:
-        draw_strip(page, scene.foot, said)
-        return
-    draw_strip(page, scene.foot, said, keep_right=CLOCK + vh(3))
-    right = page.bounds.right() - MARGIN
-    band = QRectF(right - CLOCK, page.bounds.bottom() - STRIP, CLOCK, STRIP)
-    page.clock(band, scene.countdown, draw_small_clock)
+    draw_strip(page, scene.foot, said, countdown=scene.countdown)
 
 
 def _draw_hero(page: Page, rest: QRectF, scene: CardScene) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from facilitator.rules.scenes.goals import GoalsScene
-from ui.stage.countdown import draw_small_clock
-from ui.stage.frame import MARGIN, STRIP, draw_head, draw_heading, draw_strip
+from ui.stage.frame import draw_head, draw_heading, draw_strip
 from ui.stage.lettering import set_text
 from ui.stage.page import LEAST, Page, vh
 from ui.stage.surface import draw_dots
@@ -25,7 +24,6 @@ BETWEEN = vh(4.5)
 RADIUS = vh(2.4)
 WRITING = vh(9)
 """Height kept at the foot of the panel for the line to write on."""
-CLOCK = vh(47)
 ICONS = ("target", "eye", "lock")
 PAIR_ICONS = ("target", "heart-handshake", "lock")
 
@@ -85,10 +83,4 @@ def _draw_foot(page: Page, scene: GoalsScene) -> None:
         if scene.of_pair
         else translate("stage", "each for yourself")
     )
-    if scene.countdown is None:
-        draw_strip(page, strong, plain)
-        return
-    draw_strip(page, strong, plain, keep_right=CLOCK + vh(3))
-    right = page.bounds.right() - MARGIN
-    band = QRectF(right - CLOCK, page.bounds.bottom() - STRIP, CLOCK, STRIP)
-    page.clock(band, scene.countdown, draw_small_clock)
+    draw_strip(page, strong, plain, countdown=scene.countdown)

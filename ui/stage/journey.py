@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from facilitator.rules.scenes.journey import JourneyColumn, JourneyScene
-from ui.stage.countdown import draw_small_clock
-from ui.stage.frame import MARGIN, STRIP, draw_head, draw_heading, draw_strip
+from ui.stage.frame import draw_head, draw_heading, draw_strip
 from ui.stage.journey_plan import BETWEEN, GROWN, LANE, PADDING, CellPlan, PagePlan, plan_page
 from ui.stage.lettering import set_text
 from ui.stage.page import LEAST, Page, vh
@@ -15,7 +14,6 @@ from ui.widgets.icons import paint_icon
 translate = QCoreApplication.translate
 
 RADIUS = vh(1.2)
-CLOCK = vh(47)
 ICON = vh(3.8)
 LANES = (
     ("footprints", translate("stage", "Doing")),
@@ -123,10 +121,4 @@ def _draw_foot(page: Page, scene: JourneyScene, shown: tuple[JourneyColumn, ...]
             strong = translate("stage", "Step {first} of {total}").format(
                 first=shown[0].number, total=len(scene.steps)
             )
-    if scene.countdown is None:
-        draw_strip(page, strong, scene.prompt)
-        return
-    draw_strip(page, strong, scene.prompt, keep_right=CLOCK + vh(3))
-    right = page.bounds.right() - MARGIN
-    band = QRectF(right - CLOCK, page.bounds.bottom() - STRIP, CLOCK, STRIP)
-    page.clock(band, scene.countdown, draw_small_clock)
+    draw_strip(page, strong, scene.prompt, countdown=scene.countdown)

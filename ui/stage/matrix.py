@@ -10,8 +10,7 @@ from PySide6.QtGui import QPen
 from facilitator.rules import wording
 from facilitator.rules.matrix import Box, Grid, Quadrant
 from facilitator.rules.scenes.matrix import MatrixCard, MatrixScene
-from ui.stage.countdown import draw_small_clock
-from ui.stage.frame import MARGIN, STRIP, draw_head, draw_heading, draw_strip
+from ui.stage.frame import draw_head, draw_heading, draw_strip
 from ui.stage.lettering import Setting, set_text
 from ui.stage.matrix_plan import CARD_LEADING, CARD_WEIGHT, MARK, PADDING, CardPlan, plan_marks, plan_titles
 from ui.stage.page import LEAST, Page, vh
@@ -29,7 +28,6 @@ SIDE_GAP = vh(2.8)
 RADIUS = vh(1.6)
 BETWEEN = vh(1.4)
 CARD_RADIUS = vh(1.2)
-CLOCK = vh(47)
 WORDS = {
     Quadrant.QUICK_WINS: translate("stage", "Quick wins"),
     Quadrant.WORTH_IT: translate("stage", "Worth the work"),
@@ -253,10 +251,4 @@ def _draw_foot(page: Page, scene: MatrixScene) -> None:
     )
     still = translate("stage", "{count} still to rate").format(count=scene.waiting) if scene.waiting else ""
     plain = still or scene.prompt
-    if scene.countdown is None:
-        draw_strip(page, strong, plain)
-        return
-    draw_strip(page, strong, plain, keep_right=CLOCK + vh(3))
-    right = page.bounds.right() - MARGIN
-    band = QRectF(right - CLOCK, page.bounds.bottom() - STRIP, CLOCK, STRIP)
-    page.clock(band, scene.countdown, draw_small_clock)
+    draw_strip(page, strong, plain, countdown=scene.countdown)

@@ -62,9 +62,15 @@ class Page:
         self.origin = rect.topLeft()
         self.bounds = QRectF(0, 0, rect.width() / self.scale, rect.height() / self.scale)
 
-    def colour(self, name: str) -> QColor:
-        """The token of that name."""
-        return QColor(self.tokens.colour(name))
+    def colour(self, name: str | QColor) -> QColor:
+        """The token of that name; a colour is what it is."""
+        return QColor(name if isinstance(name, QColor) else self.tokens.colour(name))
+
+    def between(self, one: str, other: str, part: float) -> QColor:
+        """A mixture of two tokens, with so much of the other, from 0 to 1."""
+        a, b = self.colour(one), self.colour(other)
+        ends = zip(a.getRgb(), b.getRgb(), strict=True)
+        return QColor(*(round(first + (last - first) * part) for first, last in ends))
 
     def to_window(self, rect: QRectF) -> QRectF:
         """Where a rectangle of the sheet lies in the window."""
@@ -80,7 +86,7 @@ class Page:
         setting: Setting,
         x: float,
         y: float,
-        colour: str,
+        colour: str | QColor,
         *,
         width: float | None = None,
         align: Align = "left",
@@ -132,8 +138,8 @@ class Page:
         self,
         rect: QRectF,
         radius: float,
-        ground: str | None,
-        border: str | None = None,
+        ground: str | QColor | None,
+        border: str | QColor | None = None,
         dashed: bool = False,
     ) -> None:
         """Draws a rounded rectangle, with a border inside its edge if one is named."""
@@ -149,7 +155,7 @@ class Page:
         painter.drawRoundedRect(rect, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def fill(self, rect: QRectF, ground: str) -> None:
+    def fill(self, rect: QRectF, ground: str | QColor) -> None:
         """Fills a rectangle with a token's colour."""
         self.painter.fillRect(rect, QBrush(self.colour(ground)))
 

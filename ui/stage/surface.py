@@ -29,7 +29,7 @@ def draw_shadow(page: Page, rect: QRectF, radius: float) -> None:
     painter.restore()
 
 
-def draw_edge(page: Page, rect: QRectF, radius: float, part: QRectF, colour: str) -> None:
+def draw_edge(page: Page, rect: QRectF, radius: float, part: QRectF, colour: str | QColor) -> None:
     """Colours a part of a rounded rectangle, such as its left edge."""
     painter = page.painter
     painter.save()

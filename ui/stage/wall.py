@@ -6,8 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 
 from facilitator.rules import wording
 from facilitator.rules.scenes.wall import WallCard, WallScene
-from ui.stage.countdown import draw_small_clock
-from ui.stage.frame import MARGIN, STRIP, draw_head, draw_heading, draw_strip
+from ui.stage.frame import draw_head, draw_heading, draw_strip
 from ui.stage.lettering import set_text
 from ui.stage.page import LEAST, Page, vh
 from ui.stage.surface import draw_edge
@@ -27,7 +26,6 @@ from ui.widgets.profession_mark import paint_mark
 translate = QCoreApplication.translate
 
 RADIUS = vh(1.6)
-CLOCK = vh(47)
 
 
 def draw(page: Page, scene: WallScene) -> None:
@@ -60,13 +58,7 @@ def _draw_foot(page: Page, scene: WallScene, pages: int) -> None:
         else ""
     )
     plain = " · ".join(part for part in parts if part)
-    if scene.countdown is None:
-        draw_strip(page, strong, plain)
-        return
-    draw_strip(page, strong, plain, keep_right=CLOCK + vh(3))
-    right = page.bounds.right() - MARGIN
-    band = QRectF(right - CLOCK, page.bounds.bottom() - STRIP, CLOCK, STRIP)
-    page.clock(band, scene.countdown, draw_small_clock)
+    draw_strip(page, strong, plain, countdown=scene.countdown)
 
 
 def _draw_card(page: Page, card: WallCard, plan: CardPlan) -> None:
