@@ -86,13 +86,13 @@ def _draw_key(page: Page, title: str, columns: Sequence[Column]) -> None:
     letters = {card.letter for column in columns for card in column.cards}
     room = inside(page)
     above = heading(title, room.width())
-    x = room.right()
     middle = vh(10.4) + above.height / 2
     meant = [(letter, words) for letter, words in _professions() if letter in letters]
     set_words = [(letter, set_text(words, vh(60), size=LEAST, most_lines=1)) for letter, words in meant]
     taken = sum(words.width + KEY_EDGE + 3 * KEY_GAP for _, words in set_words)
     if len(above.lines) > 1 or above.width + vh(5) + taken > room.width():
         return
+    x = room.left() + taken if above.from_right else room.right()
     for letter, words in reversed(set_words):
         x -= words.width
         page.put(words, x, middle - words.height / 2, "ink2")

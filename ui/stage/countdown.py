@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QPen
 from facilitator.rules import wording
 from facilitator.rules.scenes.parts import Countdown
 from facilitator.rules.timing import Phase
-from ui.stage.lettering import LEADING, set_text
+from ui.stage.lettering import LEADING, Setting, set_text
 from ui.stage.page import LEAST, Align, Page, vh
 from ui.stage.surface import draw_edge, draw_stripes
 from ui.stage.turns import draw_turns
@@ -32,6 +32,8 @@ SMALL, SMALL_BAR, SMALL_BAR_WIDTH = vh(4.6), vh(1.2), vh(13)
 AROUND = vh(2.2)
 """How far the ground of a clock that asks for something reaches beyond it, at the sides and below."""
 RADIUS = vh(2)
+BREAK_GROUND = vh(100)
+"""Width of the ground of a break's clock, if the digits leave it that."""
 LOUD = {Phase.WARNING: "warning", Phase.DANGER: "danger", Phase.OVER: "danger"}
 """The colour of a phase that asks for something; its words, its icon and its stripes say the same."""
 BEFORE = {Phase.WARNING: ("ink", "teal", "paper"), Phase.DANGER: ("warning", "warning", "warning_soft")}
@@ -116,7 +118,8 @@ def draw_countdown(page: Page, rect: QRectF, countdown: Countdown, now: datetime
     y = rect.top()
     foot = y + DIGITS + vh(0.6) + SAID * LEADING + vh(2.8) + BAR
     _draw_ground(page, QRectF(rect.left(), y, rect.width(), foot - y), shown)
-    y += _draw_digits(page, QRectF(rect.left(), y, rect.width(), DIGITS), shown, DIGITS, "left") + vh(0.6)
+    digits = _digits(shown, rect.width(), DIGITS)
+    y += _draw_digits(page, rect, digits, shown, DIGITS, "left") + vh(0.6)
     said = saying(shown, countdown.seconds)
     y += draw_saying(page, said, QRectF(rect.left(), y, rect.width(), 0), "left", shown) + vh(2.8)
     draw_bar(page, QRectF(rect.left(), y, rect.width(), BAR), shown)
@@ -129,12 +132,13 @@ def draw_break_clock(page: Page, rect: QRectF, countdown: Countdown, now: dateti
     """Draws the clock of a break in the middle of a rectangle: large digits, bar, words."""
     shown = face_at(countdown, now)
     size = rect.height() - vh(13)
+    digits = _digits(shown, rect.width(), size)
+    wide = min(rect.width(), max(BREAK_GROUND, digits.width + 4 * AROUND)) - 2 * AROUND
     ground = QRectF(
-        0, rect.top() + vh(1), min(rect.width() - 2 * AROUND, vh(96)), rect.height() - vh(1) - AROUND
+        rect.center().x() - wide / 2, rect.top() + vh(1.6), wide, rect.height() - vh(1.6) - AROUND
     )
-    ground.moveLeft(rect.center().x() - ground.width() / 2)
     _draw_ground(page, ground, shown)
-    y = rect.top() + _draw_digits(page, rect, shown, size, "centre") + vh(1)
+    y = rect.top() + _draw_digits(page, rect, digits, shown, size, "centre") + vh(1)
     bar = QRectF(0, y, min(rect.width(), vh(70)), BAR)
     bar.moveLeft(rect.center().x() - bar.width() / 2)
     draw_bar(page, bar, shown)
@@ -183,10 +187,10 @@ def tone(page: Page, shown: Face) -> tuple[QColor, QColor, QColor]:
     )
 
 
-def _draw_digits(page: Page, rect: QRectF, shown: Face, size: float, align: Align) -> float:
-    setting = set_text(
+def _digits(shown: Face, width: float, size: float) -> Setting:
+    return set_text(
         shown.digits,
-        rect.width(),
+        width,
         size=size,
         least=DIGITS_LEAST,
         weight=700,
@@ -194,6 +198,9 @@ def _draw_digits(page: Page, rect: QRectF, shown: Face, size: float, align: Alig
         most_lines=1,
         leading=1.0,
     )
+
+
+def _draw_digits(page: Page, rect: QRectF, setting: Setting, shown: Face, size: float, align: Align) -> float:
     box = size  # the line below does not move when the digits must be smaller
     y = rect.top() + (box - setting.height) / 2
     page.put(setting, rect.left(), y, tone(page, shown)[0], width=rect.width(), align=align)

@@ -20,7 +20,7 @@ HEAD_LEAST = vh(2.4)
 HEAD_BOTTOM = vh(9.5)
 STRIP = vh(9.6)
 STRIP_SIZE = vh(3.34)
-STRIP_CLOCK = vh(45)
+STRIP_CLOCK = vh(48)
 """Width that a clock in the strip has for its digits and for what it asks."""
 DOT = vh(2.05)
 CONNECTOR = vh(5)
@@ -137,7 +137,7 @@ def draw_strip(
     if countdown is not None:
         clock = QRectF(edge - STRIP_CLOCK - AROUND, band.top(), STRIP_CLOCK + 2 * AROUND, STRIP)
         page.clock(clock, countdown, draw_small_clock)
-        edge -= STRIP_CLOCK + AROUND + vh(1.6)
+        edge -= STRIP_CLOCK + AROUND
     middle = band.center().y()
     room = edge - MARGIN
     if right:
@@ -153,7 +153,15 @@ def draw_strip(
         edge -= vh(4)
     x = MARGIN
     if strong:
-        head = set_text(strong, (edge - x) * (0.6 if plain else 1), size=STRIP_SIZE, weight=600, most_lines=1)
+        head = set_text(
+            strong,
+            (edge - x) * (0.6 if plain else 1),
+            size=STRIP_SIZE,
+            least=LEAST,
+            weight=600,
+            most_lines=1 if plain else 2,
+            leading=1.2,
+        )
         page.put(head, x, middle - head.height / 2, "ink")
         x += head.width + vh(1.7)
     if plain and edge > x:

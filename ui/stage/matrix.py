@@ -71,7 +71,7 @@ def _draw_grounds(page: Page, grid: Grid, area: QRectF) -> None:
     for part, words in WORDS.items():
         rect = _rect(grid.ground(part))
         win = part is Quadrant.QUICK_WINS
-        page.block(rect, RADIUS, "teal_soft" if win else "sunken", "teal" if win else None)
+        page.block(rect, RADIUS, "teal_soft" if win else "sunken", "teal" if win else "line")
         left = rect.left() + vh(1.6)
         if win:
             side = vh(3.4)

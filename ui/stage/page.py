@@ -17,8 +17,9 @@ from ui.theme import Tokens
 
 HEIGHT = 720.0
 """Height of the sheet in its own units; the painter scales, so lines break alike in every window."""
-NARROWEST = 960.0
-"""Width below which everything becomes smaller instead of narrower: a window of 4:3."""
+NARROWEST = 1120.0
+"""Width below which all becomes smaller instead of narrower: in a window of 4:3 what stands side by side has
+nearly the width of one of 16:9, and more height."""
 LEAST_PART = 1 / 30
 """Body text is never smaller than this part of the height."""
 

@@ -23,7 +23,7 @@ from facilitator.rules.scenes.vote import VoteResultScene, VoteScene
 from facilitator.rules.scenes.wall import WallScene
 from ui import theme
 from ui.stage.drawing import draw_scene
-from ui.stage.page import Drawn
+from ui.stage.page import HEIGHT, LEAST_PART, NARROWEST, Drawn
 from ui.theme import Scheme
 
 from . import examples
@@ -129,10 +129,14 @@ def drawn(qapp: QApplication) -> Draw:
 
 
 def troubles(texts: list[Drawn], width: int, height: int, *, cut: bool = True) -> list[str]:
-    """What is wrong with texts on a sheet: outside, too small, one over another, or (if asked) cut."""
+    """What is wrong with texts on a sheet: outside, too small, one over another, or (if asked) cut.
+
+    Small is what has less than a thirtieth of the height, or in a narrow window of one that suits its width.
+    """
+    least = min(height, width * HEIGHT / NARROWEST) * LEAST_PART
     sheet = QRectF(0, 0, width, height).adjusted(-0.5, -0.5, 0.5, 0.5)
     found = [f"outside: {t.text}" for t in texts if not sheet.contains(t.rect)]
-    found += [f"small: {t.text}" for t in texts if t.role == "body" and t.pixel_size < height / 30 - 1e-6]
+    found += [f"small: {t.text}" for t in texts if t.role == "body" and t.pixel_size < least - 1e-6]
     found += [f"cut: {t.text}" for t in texts if cut and not t.fitted]
     for number, one in enumerate(texts):
         for other in texts[number + 1 :]:
