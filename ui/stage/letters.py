@@ -8,8 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TypeAlias
 
-from msgspec import Struct
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPaintEngine, QPainter, QRawFont, QTextLayout, QTransform
 
 from ui import theme
@@ -24,11 +23,8 @@ Written: TypeAlias = tuple[tuple[int, float], ...]
 """Letters of a line as numbers in the font, and how far each is from the first."""
 
 
-class Letter(Struct, frozen=True):
-    """A letter as it is on the screen, and where its picture lies from the point that it is written at."""
-
-    image: QImage
-    aside: QPoint
+Letters: TypeAlias = tuple[tuple[int, int, QImage], ...]
+"""Letters as they are on the screen, and where each lies in pixels from where the line is written."""
 
 
 @lru_cache(maxsize=256)
@@ -44,21 +40,32 @@ def draw_line(painter: QPainter, at: QPointF, line: str, size: int, weight: int,
     now, ratio = painter.worldTransform(), painter.device().devicePixelRatioF()
     scale = now.m11() * ratio
     large = size * scale > LARGEST_OF_QT and not now.isRotating()
-    written = None
+    letters = None
     if large and painter.paintEngine().type() is QPaintEngine.Type.Raster:
-        written = _written(line, size, weight, tabular)
-    if written is None:
+        letters = _letters(line, size, weight, tabular, scale, painter.pen().color().rgba())
+    if letters is None:
         painter.setFont(typeface(size, weight, tabular))
         painter.drawText(at, line)
         return
-    colour, start = painter.pen().color().rgba(), now.map(at) * ratio
-    x, y = start.x(), round(start.y())
-    painter.setWorldTransform(QTransform())
-    for glyph, along in written:
-        letter = _letter(glyph, weight, size * scale, colour, ratio)
-        place = QPoint(round(x + along * scale), y) + letter.aside
-        painter.drawImage(QPointF(place) / ratio, letter.image)
+    start = now.map(at) * ratio
+    x, y = round(start.x()), round(start.y())
+    painter.setWorldTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
+    for aside, below, image in letters:
+        painter.drawImage(x + aside, y + below, image)
     painter.setWorldTransform(now)
+
+
+@lru_cache(maxsize=512)
+def _letters(line: str, size: int, weight: int, tabular: bool, scale: float, colour: int) -> Letters | None:
+    """The pictures of a line's letters at a scale; None if Qt has to write it."""
+    written = _written(line, size, weight, tabular)
+    if written is None:
+        return None
+    made = []
+    for glyph, along in written:
+        left, top, image = _letter(glyph, weight, size * scale, colour)
+        made.append((round(along * scale) + left, top, image))
+    return tuple(made)
 
 
 @lru_cache(maxsize=1024)
@@ -78,8 +85,8 @@ def _written(line: str, size: int, weight: int, tabular: bool) -> Written | None
 
 
 @lru_cache(maxsize=2048)
-def _letter(glyph: int, weight: int, pixels: float, colour: int, ratio: float) -> Letter:
-    """The picture of a letter so many pixels large."""
+def _letter(glyph: int, weight: int, pixels: float, colour: int) -> tuple[int, int, QImage]:
+    """The picture of a letter so many pixels large, and where it lies from where the letter is written."""
     path = _outlines(weight, pixels).pathForGlyph(glyph)
     around = path.boundingRect().toAlignedRect().adjusted(-1, -1, 1, 1)
     image = QImage(around.size(), QImage.Format.Format_ARGB32_Premultiplied)
@@ -89,8 +96,7 @@ def _letter(glyph: int, weight: int, pixels: float, colour: int, ratio: float) -
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-around.topLeft())
         painter.fillPath(path, QColor.fromRgba(colour))
-    image.setDevicePixelRatio(ratio)
-    return Letter(image, around.topLeft())
+    return around.left(), around.top(), image
 
 
 @lru_cache(maxsize=64)

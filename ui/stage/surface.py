@@ -19,13 +19,13 @@ def draw_shadow(page: Page, rect: QRectF, radius: float) -> None:
     """Draws the shadow of a card that will cover the rectangle: what will be seen of it, at the foot."""
     painter = page.painter
     painter.save()
-    foot = QRectF(rect.left(), rect.bottom() - radius, rect.width(), radius + SHADOW[-1])
-    painter.setClipRect(foot, Qt.ClipOperation.IntersectClip)
+    foot = QRectF(rect.left(), rect.bottom() - 2 * radius, rect.width(), 2 * radius)
+    painter.setClipRect(foot.adjusted(0, radius, 0, SHADOW[-1]), Qt.ClipOperation.IntersectClip)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(page.colour("shadow"))
     painter.setOpacity(0.5)
     for below in SHADOW:
-        painter.drawRoundedRect(rect.translated(0, below), radius, radius)
+        painter.drawRoundedRect(foot.translated(0, below), radius, radius)
     painter.restore()
 
 

@@ -32,7 +32,7 @@ def test_the_hardest_texts_stay_legible_inside_and_apart(drawn, wrong, texts, wi
 
 @pytest.mark.parametrize("scenes", [ordinary, extremes.moments, extremes.extreme])
 def test_in_a_video_call_no_letter_has_fewer_than_eight_pixels(drawn, scenes):
-    """Scaled to 640 by 360, as a bad line has it: also marks and the head, which may be smaller than the rest."""
+    """Scaled to 640 by 360, as a bad line has it; marks and heads are the smallest."""
     for scene in scenes().values():
         small = [(t.text, t.pixel_size) for t in drawn(scene, *CALL) if t.pixel_size < 8]
         assert small == []

@@ -67,7 +67,7 @@ def test_a_line_with_letters_of_another_font_is_left_to_qt(line):
 
 
 def test_small_letters_and_print_are_left_to_qt(tmp_path, monkeypatch):
-    monkeypatch.setattr(letters, "_letter", None)
+    monkeypatch.setattr(letters, "_letters", None)
     picture(lambda p: draw_line(p, QPointF(5, 45), WORDS, 24, 600, False), 1.0)
     sheet = QPdfWriter(str(tmp_path / "sheet.pdf"))
     sheet.setPageSize(QPageSize(QSizeF(200, 200), QPageSize.Unit.Millimeter))
