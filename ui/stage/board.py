@@ -20,7 +20,7 @@ from ui.stage.board_plan import (
 from ui.stage.frame import draw_head, draw_heading, draw_strip, heading, inside
 from ui.stage.lettering import set_text
 from ui.stage.page import LEAST, Page, vh
-from ui.stage.surface import draw_edge, draw_shadow, draw_stripes
+from ui.stage.surface import draw_block, draw_edge, draw_shadow
 from ui.widgets.icons import paint_icon
 
 translate = QCoreApplication.translate
@@ -129,15 +129,13 @@ def _draw_card(page: Page, plan: CardPlan) -> None:
 
 
 def _draw_face_down(page: Page, rect: QRectF) -> None:
-    page.block(rect, CARD_RADIUS, "surface")
-    draw_stripes(page, rect.adjusted(1, 1, -1, -1), CARD_RADIUS, page.colour("sunken"))
+    draw_block(page, rect, CARD_RADIUS, "surface", "edge", covered=True)
     words = translate("stage", "not yet turned")
     side = vh(3.7)
     text = set_text(words, rect.width() - 2 * CARD_PADDING, size=LEAST, weight=600, most_lines=1)
     with_icon = side + vh(1.2) + text.width <= rect.width() - 2 * vh(0.8)
     lead = side + vh(1.2) if with_icon else 0.0
     left = rect.center().x() - (lead + text.width) / 2
-    page.block(rect, CARD_RADIUS, None, "edge", dashed=True)
     if with_icon:
         spot = QRectF(left, rect.center().y() - side / 2, side, side)
         paint_icon(page.painter, "eye-off", spot, page.tokens.ink2)

@@ -10,7 +10,7 @@ from ui.stage.frame import draw_head, draw_strip, inside
 from ui.stage.lettering import Setting, set_text
 from ui.stage.page import LEAST, Page, vh
 from ui.stage.sketch_frame import PROPORTION, draw_sketch
-from ui.stage.surface import draw_stripes
+from ui.stage.surface import draw_block
 from ui.widgets.icons import paint_icon
 
 translate = QCoreApplication.translate
@@ -108,9 +108,7 @@ def _draw_paper(page: Page, rect: QRectF, scene: CardScene, number: int) -> None
 
 
 def _draw_face_down(page: Page, rect: QRectF) -> None:
-    page.block(rect, RADIUS, "surface")
-    draw_stripes(page, rect.adjusted(1, 1, -1, -1), RADIUS, page.colour("sunken"))
-    page.block(rect, RADIUS, None, "edge", dashed=True)
+    draw_block(page, rect, RADIUS, "surface", "edge", covered=True)
     words = set_text(
         translate("stage", "This card is not yet turned"),
         rect.width() - vh(20),

@@ -14,7 +14,7 @@ from ui.stage.frame import draw_head, draw_heading, draw_strip
 from ui.stage.lettering import Setting, set_text
 from ui.stage.matrix_plan import CARD_LEADING, CARD_WEIGHT, MARK, PADDING, CardPlan, plan_marks, plan_titles
 from ui.stage.page import LEAST, Page, vh
-from ui.stage.surface import draw_shadow
+from ui.stage.surface import draw_block, draw_shadow
 from ui.widgets.icons import paint_icon
 
 translate = QCoreApplication.translate
@@ -141,7 +141,7 @@ def _draw_card(page: Page, plan: CardPlan) -> None:
 
 def _draw_mark(page: Page, rect: QRectF, number: int, win: bool) -> None:
     """A card's number: on a full ground if it is a quick win, in a ring if not."""
-    page.block(rect, rect.height() / 2, "teal" if win else "surface", None if win else "edge")
+    draw_block(page, rect, rect.height() / 2, "teal" if win else "surface", "teal" if win else "edge")
     inside = rect.width() - vh(0.8)
     figure = set_text(str(number), inside, size=vh(2.7), least=vh(1.6), weight=700, most_lines=1)
     top = rect.center().y() - figure.height / 2

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QTransform
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPixmap, QTransform
 
-from ui.stage.page import Page, vh
+from ui.stage.page import HEIGHT, Page, vh
+from ui.theme import Tokens
 
 SHADOW = (1.0, 2.5)
 """How far the two layers of a shadow lie below a card."""
@@ -36,6 +37,42 @@ def draw_edge(page: Page, rect: QRectF, radius: float, part: QRectF, colour: str
     painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
     page.block(rect, radius, colour)
     painter.restore()
+
+
+def draw_block(
+    page: Page, rect: QRectF, radius: float, ground: str, border: str, covered: bool = False
+) -> None:
+    """Draws a rounded rectangle with a border, striped and dashed if something is covered.
+
+    As many are alike, it is painted once and then copied, on the nearest whole pixel.
+    """
+    pixels = page.pixels
+    at = page.painter.worldTransform().map(rect.topLeft()) * (pixels / page.scale)
+    size = QSize(round(rect.width() * pixels), round(rect.height() * pixels))
+    picture = _block(size, pixels, radius, ground, border, covered, page.tokens)
+    now = page.painter.worldTransform()
+    page.painter.setWorldTransform(QTransform.fromScale(page.scale / pixels, page.scale / pixels))
+    page.painter.drawImage(round(at.x()) - 1, round(at.y()) - 1, picture)
+    page.painter.setWorldTransform(now)
+
+
+@lru_cache(maxsize=24)
+def _block(
+    size: QSize, pixels: float, radius: float, ground: str, border: str, covered: bool, tokens: Tokens
+) -> QImage:
+    made = QImage(size + QSize(2, 2), QImage.Format.Format_ARGB32_Premultiplied)
+    made.fill(Qt.GlobalColor.transparent)
+    with QPainter(made) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(1, 1)
+        painter.scale(pixels, pixels)
+        page = Page(painter, QRectF(0, 0, HEIGHT * pixels * 2, HEIGHT * pixels), tokens)
+        rect = QRectF(0, 0, size.width() / pixels, size.height() / pixels)
+        page.block(rect, radius, ground)
+        if covered:
+            draw_stripes(page, rect.adjusted(1, 1, -1, -1), radius, page.colour("sunken"))
+        page.block(rect, radius, None, border, dashed=covered)
+    return made
 
 
 def draw_stripes(
