@@ -10,7 +10,7 @@ from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-from ui.stage.letters import draw_line, typeface
+from ui.stage.large_letters import draw_line, typeface
 
 LEADING = 1.27
 """Distance from line to line as a part of the type's size."""

@@ -20,7 +20,7 @@ LINE = vh(5)
 STARTS = vh(4.6)
 STEP = vh(3.6)
 DOT = vh(3.6)
-STEPS = vh(13)
+STEPS = vh(14)
 
 
 def draw(page: Page, scene: WelcomeScene) -> None:

@@ -47,3 +47,9 @@ def test_titles_that_are_read_from_the_right_begin_there(drawn, width):
             continue  # the first has English words before it, the second a title of its own
         title = max(texts, key=lambda t: t.pixel_size)
         assert title.rect.right() > width * (0.5 if name in ("activity", "card") else 0.55)
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_everybody_finds_their_room_however_long_names_are(drawn, width, height):
+    texts = {t.text for t in drawn(extremes.extreme()["rooms"], width, height)}
+    assert set(extremes.LONG_NAMES) <= texts

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF, QSizeF
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 
 from ui import theme
-from ui.stage import letters
-from ui.stage.letters import draw_line, typeface
+from ui.stage import large_letters
+from ui.stage.large_letters import draw_line, typeface
 
 WORDS = "Siân: say back what you heard, 02:48"
 SIZE = (1500, 200)
@@ -49,7 +49,7 @@ def ink(image: QImage) -> float:
     ("size", "scale", "ratio"), [(24, 3.0, 1.0), (36, 1.0, 2.0), (80, 1.0, 1.0), (30, 1.5, 1.5)]
 )
 def test_a_line_of_large_letters_looks_as_qt_draws_it(size, scale, ratio):
-    assert size * scale * ratio > letters.LARGEST_OF_QT
+    assert size * scale * ratio > large_letters.LARGEST_OF_QT
     mine = picture(lambda p: draw_line(p, QPointF(5, 45), WORDS, size, 600, False), scale, ratio)
     whole = picture(by_qt(WORDS, size), scale, ratio)
     assert ink(mine) == pytest.approx(ink(whole), rel=0.02)
@@ -67,7 +67,7 @@ def test_a_line_with_letters_of_another_font_is_left_to_qt(line):
 
 
 def test_small_letters_and_print_are_left_to_qt(tmp_path, monkeypatch):
-    monkeypatch.setattr(letters, "_letters", None)
+    monkeypatch.setattr(large_letters, "_letters", None)
     picture(lambda p: draw_line(p, QPointF(5, 45), WORDS, 24, 600, False), 1.0)
     sheet = QPdfWriter(str(tmp_path / "sheet.pdf"))
     sheet.setPageSize(QPageSize(QSizeF(200, 200), QPageSize.Unit.Millimeter))
