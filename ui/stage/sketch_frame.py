@@ -13,7 +13,7 @@ from ui.widgets.sketch_painting import Strokes, paint_frame
 
 PROPORTION = 16 / 9
 """Width of a frame as a part of its height."""
-LAYER = 12
+LAYER = 6
 """Strokes by which the kept picture grows. A new stroke is drawn with those that do not fill a layer yet."""
 
 
@@ -38,7 +38,7 @@ def draw_sketch(page: Page, rect: QRectF, strokes: Strokes) -> None:
     paint_frame(page.painter, place, strokes[done:], page.tokens)
 
 
-@lru_cache(maxsize=6)
+@lru_cache(maxsize=8)
 def _picture(strokes: Strokes, width: int, height: int, tokens: Tokens) -> QImage:
     """Strokes on nothing, as large as they are on the screen: the last layer over the picture before it."""
     before = len(strokes) - LAYER
