@@ -48,7 +48,7 @@ def draw(page: Page, scene: WelcomeScene) -> None:
         if share < LEAST * 1.27:
             break
         said = set_text(line, width, size=LINE, least=LEAST, height=share)
-        y = page.put(said, area.left(), y, "ink", width=width).bottom() + vh(1)
+        y = page.put(said, area.left(), y, "ink", width=area.width()).bottom() + vh(1)
     if scene.starts:
         _draw_start(page, area.left(), y + vh(2), scene.starts)
     if scene.header.stages:
