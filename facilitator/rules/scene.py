@@ -203,7 +203,9 @@ def _rooms(state: LiveState, activity: Activity) -> RoomsScene | None:
 
 def _break(state: LiveState, activity: Activity, now: datetime) -> BreakScene:
     following = state.after(activity)
-    back = now + timedelta(seconds=max(0.0, timing.remaining(activity, now)))
+    back = now + timedelta(
+        seconds=timing.remaining(activity, now)
+    )  # when it is over, when it should have been
     return BreakScene(
         header=header_of(state),
         title=activity.title,

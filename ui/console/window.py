@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 
 from facilitator.live import timer, undo
 from facilitator.rules import wording
-from ui.appearance import remembered
+from ui.appearance import appearance, remembered
 from ui.console import share
 from ui.console.capture_line import CaptureLine
 from ui.console.cues import Cues
@@ -100,7 +100,7 @@ class Console(QWidget):
         self._over.addWidget(self.messages, 0, 0, Qt.AlignmentFlag.AlignBottom)
         right.addLayout(self._over, 1)
         right.addWidget(self.capture)
-        self.stage = StageWindow(tokens)
+        self.stage = StageWindow(tokens, motion=appearance(self._settings).motion)
         self.guide = Guide(self, tokens, self._settings)
         workspace.moved.connect(self._name)
         self.run.foot_changed.connect(self._lift_messages)

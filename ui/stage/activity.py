@@ -5,16 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from facilitator.rules.scene import ActivityScene
-from ui.stage.countdown import draw_countdown
+from ui.stage.countdown import AROUND, draw_countdown
 from ui.stage.frame import MARGIN, draw_head, draw_strip, inside
 from ui.stage.lettering import Setting, set_text
-from ui.stage.page import LEAST, Page, vh
+from ui.stage.page import LEAST, Align, Page, vh
 
 translate = QCoreApplication.translate
 
 TITLE = vh(8)
 TITLE_LEAST = vh(5.5)
-LINE = vh(5)
+LINE, LINE_ALONE = vh(5), vh(6.4)
+"""Most that instructions have: where they are few there is room for larger ones."""
+FEW = 2
 GAP = vh(3.2)
 INDENT = vh(5.3)
 CLOCK_WIDTH = vh(48)
@@ -27,7 +29,7 @@ def draw(page: Page, scene: ActivityScene) -> None:
     area = inside(page)
     clock = QRectF(page.bounds.right() - MARGIN - CLOCK_WIDTH, vh(14.6), CLOCK_WIDTH, 0)
     clock.setBottom(area.bottom() - vh(1.5))
-    page.clock(clock, scene.countdown, draw_countdown)
+    page.clock(clock.adjusted(-AROUND, 0, AROUND, 0), scene.countdown, draw_countdown)
     width = clock.left() - BETWEEN - area.left()
     title = set_text(
         scene.title,
@@ -39,7 +41,7 @@ def draw(page: Page, scene: ActivityScene) -> None:
         weight=700,
         leading=1.15,
     )
-    taken = page.put(title, area.left(), vh(15.4), "ink")
+    taken = page.put(title, area.left(), vh(15.4), "ink", width=width)
     top = taken.bottom() + vh(4.2)
     draw_lines(page, scene.lines, QRectF(area.left(), top, width, area.bottom() - vh(2) - top))
     following = translate("stage", "Next") if scene.next_title else ""
@@ -56,16 +58,19 @@ def draw_lines(page: Page, lines: tuple[str, ...], rect: QRectF) -> None:
     for number, line in enumerate(settings, start=1):
         if y + line.height > rect.bottom() + 1:
             break
+        left = rect.left() if line.from_right else rect.left() + indent
         if indent:
             figure = set_text(str(number), indent, size=line.size, weight=700, most_lines=1)
-            page.put(figure, rect.left(), y, "teal")
-        page.put(line, rect.left() + indent, y, "ink")
+            align: Align = "right" if line.from_right else "left"
+            page.put(figure, rect.left(), y, "teal", width=rect.width(), align=align)
+        page.put(line, left, y, "ink", width=rect.width() - indent)
         y += line.height + gap
 
 
 def _set(lines: tuple[str, ...], width: float, height: float) -> tuple[list[Setting], float]:
     settings: list[Setting] = []
-    for size in range(round(LINE), round(LEAST) - 1, -1):
+    largest = LINE if len(lines) > FEW else LINE_ALONE
+    for size in range(round(largest), round(LEAST) - 1, -1):
         settings = [set_text(line, width, size=size) for line in lines]
         gap = GAP * size / LINE
         room = height - sum(s.height for s in settings)

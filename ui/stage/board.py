@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QPen
+from PySide6.QtCore import QCoreApplication, QRectF
 
 from facilitator.rules.scenes.board import BoardScene, Column
 from ui.stage.board_head import Head, head_height, heads_of
@@ -19,18 +17,16 @@ from ui.stage.board_plan import (
     ColumnPlan,
     plan_board,
 )
-from ui.stage.countdown import draw_small_clock
-from ui.stage.frame import MARGIN, STRIP, draw_head, draw_heading, draw_strip, heading, inside
+from ui.stage.frame import draw_head, draw_heading, draw_strip, heading, inside
 from ui.stage.lettering import set_text
-from ui.stage.page import LEAST, Align, Page, vh
+from ui.stage.page import LEAST, Page, vh
+from ui.stage.surface import draw_block, draw_edge, draw_shadow
 from ui.widgets.icons import paint_icon
 
 translate = QCoreApplication.translate
 
 COLUMN_RADIUS = vh(2)
 CARD_RADIUS = vh(1.4)
-CLOCK = vh(47)
-HATCH = vh(3.2)
 KEY_EDGE = vh(1.35)
 KEY_GAP = vh(1.4)
 EDGES = {
@@ -58,19 +54,15 @@ def draw(page: Page, scene: BoardScene) -> None:
     place = translate("stage", "page {page} of {pages}").format(
         page=scene.page % len(pages) + 1, pages=len(pages)
     )
-    clock = CLOCK + vh(3) if scene.countdown is not None else 0.0
-    draw_strip(page, scene.prompt, "", place if len(pages) > 1 else "", keep_right=clock)
-    if scene.countdown is not None:
-        right = page.bounds.right() - MARGIN
-        band = QRectF(right - CLOCK, page.bounds.bottom() - STRIP, CLOCK, STRIP)
-        page.clock(band, scene.countdown, draw_small_clock)
+    draw_strip(page, scene.prompt, "", place if len(pages) > 1 else "", countdown=scene.countdown)
 
 
 def _draw_column(page: Page, head: Head, place: ColumnPlan) -> None:
     page.block(place.rect, COLUMN_RADIUS, "sunken")
     inner = place.rect.adjusted(INSET, INSET, -INSET, -INSET)
     if head.title:
-        page.put(head.title, inner.left(), inner.top(), "ink")
+        room = head.title.width if head.beside else inner.width()
+        page.put(head.title, inner.left(), inner.top(), "ink", width=room)
     if head.beside and head.title:
         top = inner.top() + (head.title.height - head.counts_height) / 2
         page.put(head.counts[0], inner.left(), top, "ink2", width=inner.width(), align="right")
@@ -94,13 +86,13 @@ def _draw_key(page: Page, title: str, columns: Sequence[Column]) -> None:
     letters = {card.letter for column in columns for card in column.cards}
     room = inside(page)
     above = heading(title, room.width())
-    x = room.right()
     middle = vh(10.4) + above.height / 2
     meant = [(letter, words) for letter, words in _professions() if letter in letters]
     set_words = [(letter, set_text(words, vh(60), size=LEAST, most_lines=1)) for letter, words in meant]
     taken = sum(words.width + KEY_EDGE + 3 * KEY_GAP for _, words in set_words)
     if len(above.lines) > 1 or above.width + vh(5) + taken > room.width():
         return
+    x = room.left() + taken if above.from_right else room.right()
     for letter, words in reversed(set_words):
         x -= words.width
         page.put(words, x, middle - words.height / 2, "ink2")
@@ -120,58 +112,33 @@ def _fill_edge(page: Page, letter: str, rect: QRectF) -> None:
 
 
 def _draw_card(page: Page, plan: CardPlan) -> None:
-    painter, rect = page.painter, plan.rect
-    painter.setPen(Qt.PenStyle.NoPen)
-    for spread in (1.0, 2.5):
-        painter.setBrush(page.colour("shadow"))
-        painter.setOpacity(0.5)
-        painter.drawRoundedRect(rect.translated(0, spread), CARD_RADIUS, CARD_RADIUS)
-    painter.setOpacity(1.0)
+    rect = plan.rect
+    draw_shadow(page, rect, CARD_RADIUS)
     page.block(rect, CARD_RADIUS, "surface")
-    edge = QPainterPath()
-    edge.addRoundedRect(rect, CARD_RADIUS, CARD_RADIUS)
-    painter.save()
-    painter.setClipPath(edge)
-    _fill_edge(page, plan.card.letter, rect)
-    painter.restore()
+    colour, bars = EDGES[plan.card.letter]
+    for aside, thick in bars:
+        bar = QRectF(rect.left() + aside, rect.top(), thick, rect.height())
+        draw_edge(page, rect, CARD_RADIUS, bar, colour)
     left = rect.left() + CARD_PADDING + CARD_EDGE
     below = plan.signed.height + AUTHORS_GAP if plan.signed else 0.0
     top = rect.center().y() - (plan.text.height + below) / 2
     width = rect.right() - CARD_PADDING - left
-    page.put(plan.text, left, top, "ink", width=width, align=_start(plan.card.title))
+    page.put(plan.text, left, top, "ink", width=width)
     if plan.signed:
         page.put(plan.signed, left, top + plan.text.height + AUTHORS_GAP, "ink2")
 
 
-def _start(text: str) -> Align:
-    """Where the lines of a text begin: at the right for scripts that are written from there."""
-    strong = (way for sign in text if (way := unicodedata.bidirectional(sign)) in ("L", "R", "AL"))
-    return "left" if next(strong, "L") == "L" else "right"
-
-
 def _draw_face_down(page: Page, rect: QRectF) -> None:
-    painter = page.painter
-    shape = QPainterPath()
-    shape.addRoundedRect(rect.adjusted(1, 1, -1, -1), CARD_RADIUS, CARD_RADIUS)
-    page.block(rect, CARD_RADIUS, "surface")
+    draw_block(page, rect, CARD_RADIUS, "surface", "edge", covered=True)
     words = translate("stage", "not yet turned")
     side = vh(3.7)
     text = set_text(words, rect.width() - 2 * CARD_PADDING, size=LEAST, weight=600, most_lines=1)
     with_icon = side + vh(1.2) + text.width <= rect.width() - 2 * vh(0.8)
     lead = side + vh(1.2) if with_icon else 0.0
     left = rect.center().x() - (lead + text.width) / 2
-    painter.save()
-    painter.setClipPath(shape)
-    painter.setPen(QPen(page.colour("sunken"), vh(1.5)))
-    x = rect.left() - rect.height()
-    while x < rect.right():
-        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()))
-        x += HATCH
-    painter.restore()
-    page.block(rect, CARD_RADIUS, None, "edge", dashed=True)
     if with_icon:
         spot = QRectF(left, rect.center().y() - side / 2, side, side)
-        paint_icon(painter, "eye-off", spot, page.tokens.ink2)
+        paint_icon(page.painter, "eye-off", spot, page.tokens.ink2)
     page.put(text, left + lead, rect.center().y() - text.height / 2, "ink2")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator.rules.scene import BlankScene, Scene
@@ -13,25 +13,34 @@ from facilitator.rules.scenes.parts import Paged
 from facilitator.rules.timing import Phase
 from ui.stage.countdown import Face, face_at
 from ui.stage.drawing import draw_clocks, draw_still
+from ui.stage.fade import Fade
 from ui.stage.page import Clock, Drawn
 from ui.theme import Tokens
 
 translate = QCoreApplication.translate
 
+SUBJECT = ("title", "page", "round")
+"""What makes a scene of the same kind another picture; all else is news of the one that is on show."""
+
 
 class StageCanvas(QWidget):
     """Shows one scene at any size. What stands still is painted once; a tick repaints its clocks only.
 
-    Until the first ``tick`` has said what time it is, clocks are left out.
+    Until the first ``tick`` has said what time it is, clocks are left out. Where it ``moves``, another
+    picture comes by a cross-fade, with its clocks at once. Blank comes at once too: it is there to hide.
     """
 
-    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None, *, moves: bool = False) -> None:
         super().__init__(parent)
         self._tokens = tokens
+        self._moves = moves
+        self._fade = Fade(self)
+        self._fade.moved.connect(self.update)
         self._scene: Scene = BlankScene()
         self._shown: Scene = self._scene
         self._now: datetime | None = None
         self._still: QPixmap | None = None
+        self._laid = False
         self._words: list[Drawn] = []
         self._clocks: list[Clock] = []
         self._faces: list[Face] = []
@@ -48,6 +57,17 @@ class StageCanvas(QWidget):
     def repaints(self) -> int:
         """How often a tick has had its clocks repainted."""
         return self._repaints
+
+    @property
+    def fading(self) -> bool:
+        """True while what was on show before can still be seen."""
+        return self._fade.running
+
+    @property
+    def clock_places(self) -> list[QRect]:
+        """The rectangles that a tick repaints."""
+        self._lay()
+        return [_pixels(clock) for clock in self._clocks]
 
     @property
     def drawn(self) -> list[Drawn]:
@@ -67,13 +87,24 @@ class StageCanvas(QWidget):
         """Puts a scene on show; the same one again costs nothing."""
         if scene != self._scene:
             self._scene = scene
-            self._shown = self._at_now()
-            self._begin_again()
+            self._change()
+
+    def set_moves(self, moves: bool) -> None:
+        """Says whether other pictures may come by a cross-fade from now on."""
+        self._moves = moves
+        if not moves:
+            self._fade.end()
+
+    def grab(self, *area: QRect) -> QPixmap:
+        """A picture of what is on show, never of something in between."""
+        self._fade.end()
+        return super().grab(*area)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Changes the colours, light or dark."""
         if tokens != self._tokens:
             self._tokens = tokens
+            self._fade.end()
             self._begin_again()
 
     def tick(self, now: datetime) -> bool:
@@ -81,9 +112,8 @@ class StageCanvas(QWidget):
         and all of it if its next page is due. Gives whether it did.
         """
         self._now = now
-        if (shown := self._at_now()) != self._shown:
-            self._shown = shown
-            self._begin_again()
+        if self._at_now() != self._shown:
+            self._change()
             return True
         faces = self._read_faces()
         if faces == self._faces:
@@ -91,8 +121,8 @@ class StageCanvas(QWidget):
         asks = [_asked(face) for face in faces] != [_asked(face) for face in self._faces]
         self._faces = faces
         self._lay()
-        for clock in self._clocks:
-            self.update(_pixels(clock))
+        for place in self.clock_places:
+            self.update(place)
         self._repaints += 1
         if asks:
             self._describe()
@@ -102,19 +132,33 @@ class StageCanvas(QWidget):
         """Copies what stands still, and draws the clocks that the region touches."""
         still = self._lay()
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, still)  # Qt clips it to the region that has to be painted
-        touched = [c for c in self._clocks if event.rect().intersects(_pixels(c))]
-        if self._now is not None:
-            draw_clocks(painter, QRectF(self.rect()), touched, self._now, self._tokens)
+        self._fade.paint(painter, still)  # Qt clips it to the region that has to be painted
+        self._draw_clocks(painter, [c for c in self._clocks if event.rect().intersects(_pixels(c))])
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lays the scene out again."""
-        self._still = None
+        self._fade.end()
+        self._laid = False
         super().resizeEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ends what nobody sees."""
+        self._fade.end()
+        super().hideEvent(event)
+
+    def _change(self) -> None:
+        """Puts the scene's page of this moment on show, by a cross-fade if it is another picture."""
+        shown = self._at_now()
+        if isinstance(shown, BlankScene):
+            self._fade.end()
+        elif self._moves and self.isVisible() and self._laid and _subject(shown) != _subject(self._shown):
+            self._still = self._fade.begin(self._lay(), lambda p: self._draw_clocks(p, self._clocks))
+        self._shown = shown
+        self._begin_again()
+
     def _begin_again(self) -> None:
-        self._still = None
+        self._laid = False
         self._lay()
         self._faces = self._read_faces()
         self._describe()
@@ -133,15 +177,30 @@ class StageCanvas(QWidget):
     def _lay(self) -> QPixmap:
         """What stands still, painted for this size and this screen."""
         ratio = self.devicePixelRatioF()
-        if self._still is None or self._still.devicePixelRatio() != ratio:
-            still = QPixmap((self.size() * ratio).expandedTo(QSize(1, 1)))
+        size = (self.size() * ratio).expandedTo(QSize(1, 1))
+        still = self._still
+        if still is None or still.devicePixelRatio() != ratio or still.size() != size:
+            still, self._laid = QPixmap(size), False
             still.setDevicePixelRatio(ratio)
+        if not self._laid:
             with QPainter(still) as painter:
                 self._words, self._clocks = draw_still(
                     painter, QRectF(self.rect()), self._shown, self._tokens
                 )
-            self._still = still
-        return self._still
+            self._still, self._laid = still, True
+        return still
+
+    def _draw_clocks(self, painter: QPainter, clocks: list[Clock]) -> None:
+        """Draws clocks as they stand now. They do not fade in with the rest: time is true at once."""
+        if self._now is None:
+            return
+        if self.fading:
+            painter.save()
+            for clock in clocks:
+                painter.setClipRect(_pixels(clock), Qt.ClipOperation.ReplaceClip)
+                painter.drawPixmap(0, 0, self._lay())
+            painter.restore()
+        draw_clocks(painter, QRectF(self.rect()), clocks, self._now, self._tokens)
 
     def _paint_clocks(self, on: QPixmap) -> list[Drawn]:
         if self._now is None:
@@ -154,6 +213,10 @@ class StageCanvas(QWidget):
         words = [text.text for text in self.drawn if text.role != "mark"]
         blank = translate("stage", "blank on purpose")
         self.setAccessibleDescription("\n".join(words) if words else blank)
+
+
+def _subject(scene: Scene) -> tuple[object, ...]:
+    return type(scene), *(getattr(scene, name, None) for name in SUBJECT)
 
 
 def _pixels(clock: Clock) -> QRect:

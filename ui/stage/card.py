@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QPen
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
 from facilitator.rules.scenes.card import CardScene
 from ui.stage.card_words import draw_words
-from ui.stage.countdown import draw_small_clock
-from ui.stage.frame import MARGIN, STRIP, draw_head, draw_strip, inside
+from ui.stage.frame import draw_head, draw_strip, inside
 from ui.stage.lettering import Setting, set_text
 from ui.stage.page import LEAST, Page, vh
 from ui.stage.sketch_frame import PROPORTION, draw_sketch
+from ui.stage.surface import draw_block
 from ui.widgets.icons import paint_icon
 
 translate = QCoreApplication.translate
 
 RADIUS = vh(1.6)
-CLOCK = vh(47)
 TITLE, TITLE_WITH_SKETCH, TITLE_ALONE = vh(8), vh(6.4), vh(11)
 TITLE_LEAST = vh(4.4)
 HERO = 0.6
@@ -25,7 +23,6 @@ HERO = 0.6
 STORY = 0.68
 """Part of the height that a storyboard takes at most; words stand below."""
 BETWEEN = vh(4)
-HATCH = vh(3.2)
 
 
 def draw(page: Page, scene: CardScene) -> None:
@@ -40,14 +37,14 @@ def draw(page: Page, scene: CardScene) -> None:
         title = _title(scene, rest, TITLE_ALONE, 4)
         y = rest.center().y() - title.height / 2 - vh(3)
         page.put(eyebrow, rest.left(), y - eyebrow.height, "teal")
-        page.put(title, rest.left(), y, "ink")
+        page.put(title, rest.left(), y, "ink", width=rest.width())
         return
     page.put(eyebrow, rest.left(), vh(11), "teal")
     if scene.face_down:
         _draw_face_down(page, rest.adjusted(0, vh(2), 0, 0))
         return
     title = _title(scene, rest, TITLE_WITH_SKETCH if scene.frames else TITLE, 2)
-    bottom = page.put(title, rest.left(), rest.top(), "ink").bottom()
+    bottom = page.put(title, rest.left(), rest.top(), "ink", width=rest.width()).bottom()
     rest.setTop(bottom + vh(2.6))
     if not scene.frames:
         draw_words(page, rest.adjusted(0, vh(1.4), 0, 0), scene, beside=True)
@@ -73,13 +70,7 @@ def _title(scene: CardScene, rest: QRectF, size: float, lines: int) -> Setting:
 def _draw_foot(page: Page, scene: CardScene) -> None:
     names = ", ".join(badge.name for badge in scene.authors)
     said = translate("stage", "Written by {names}").format(names=names) if names else ""
-    if scene.countdown is None:
-        draw_strip(page, scene.foot, said)
-        return
-    draw_strip(page, scene.foot, said, keep_right=CLOCK + vh(3))
-    right = page.bounds.right() - MARGIN
-    band = QRectF(right - CLOCK, page.bounds.bottom() - STRIP, CLOCK, STRIP)
-    page.clock(band, scene.countdown, draw_small_clock)
+    draw_strip(page, scene.foot, said, countdown=scene.countdown)
 
 
 def _draw_hero(page: Page, rest: QRectF, scene: CardScene) -> None:
@@ -117,19 +108,7 @@ def _draw_paper(page: Page, rect: QRectF, scene: CardScene, number: int) -> None
 
 
 def _draw_face_down(page: Page, rect: QRectF) -> None:
-    painter = page.painter
-    shape = QPainterPath()
-    shape.addRoundedRect(rect.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-    page.block(rect, RADIUS, "surface")
-    painter.save()
-    painter.setClipPath(shape)
-    painter.setPen(QPen(page.colour("sunken"), vh(1.5)))
-    x = rect.left() - rect.height()
-    while x < rect.right():
-        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()))
-        x += HATCH
-    painter.restore()
-    page.block(rect, RADIUS, None, "edge", dashed=True)
+    draw_block(page, rect, RADIUS, "surface", "edge", covered=True)
     words = set_text(
         translate("stage", "This card is not yet turned"),
         rect.width() - vh(20),
@@ -143,6 +122,5 @@ def _draw_face_down(page: Page, rect: QRectF) -> None:
     ground.moveCenter(rect.center())
     page.block(ground, RADIUS, "surface")
     spot = QRectF(ground.left() + vh(3), ground.center().y() - side / 2, side, side)
-    paint_icon(painter, "eye-off", spot, page.tokens.ink2)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    paint_icon(page.painter, "eye-off", spot, page.tokens.ink2)
     page.put(words, spot.right() + vh(2), ground.center().y() - words.height / 2, "ink2")

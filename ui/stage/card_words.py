@@ -51,10 +51,11 @@ def draw_words(page: Page, rect: QRectF, scene: CardScene, beside: bool = False)
     for block in plan.blocks:
         if plan.names_width:
             page.put(block.name, rect.left(), y + (block.text.pitch - block.name.height) / 2, "teal")
-            page.put(block.text, rect.left() + plan.names_width, y, "ink")
+            room = rect.width() - plan.names_width
+            page.put(block.text, rect.left() + plan.names_width, y, "ink", width=room)
         else:
             page.put(block.name, rect.left(), y, "teal")
-            page.put(block.text, rect.left(), y + block.name.height, "ink")
+            page.put(block.text, rect.left(), y + block.name.height, "ink", width=rect.width())
         y += block.height + GAP
     _draw_people(page, QRectF(rect.left(), y, rect.width(), rect.bottom() - y), scene, plan)
 

@@ -36,7 +36,8 @@ def draw(page: Page, scene: ClosingScene) -> None:
         weight=700,
         leading=1.1,
     )
-    taken = page.put(title, heart.right() + vh(3.5), y + side / 2 - title.pitch / 2, "ink")
+    left = heart.right() + vh(3.5)
+    taken = page.put(title, left, y + side / 2 - title.pitch / 2, "ink", width=area.right() - left)
     y = max(heart.bottom(), taken.bottom()) + vh(3)
     block = vh(24) if scene.next_session else 0.0
     for number, line in enumerate(scene.lines):
@@ -44,7 +45,7 @@ def draw(page: Page, scene: ClosingScene) -> None:
         if share < LEAST * 1.27:
             break
         said = set_text(line, area.width(), size=LINE, least=LEAST, height=share)
-        y = page.put(said, area.left(), y, "ink").bottom() + vh(1)
+        y = page.put(said, area.left(), y, "ink", width=area.width()).bottom() + vh(1)
     if scene.next_session:
         _draw_next(page, QRectF(area.left(), area.bottom() - block - vh(4), area.width(), block), scene)
     draw_strip(page, "", translate("stage", "Until next time") if scene.next_session else "")
@@ -65,4 +66,5 @@ def _draw_next(page: Page, rect: QRectF, scene: ClosingScene) -> None:
     )
     y = rect.center().y() - (label.height + vh(0.8) + words.height) / 2
     taken = page.put(label, rect.left() + PADDING, y, "teal")
-    page.put(words, rect.left() + PADDING, taken.bottom() + vh(0.8), "ink")
+    top = taken.bottom() + vh(0.8)
+    page.put(words, rect.left() + PADDING, top, "ink", width=rect.width() - 2 * PADDING)

@@ -1,4 +1,8 @@
-"""The clock that participants see: digits, what to do now in words, a bar, and whose turn it is."""
+"""The countdown: digits that do not jump, words, a bar and a ground that say when it is near, and the turns.
+
+It can be told from the corner of an eye: the nearer the end, the more of it changes colour and shape. Colours
+come in within four seconds; nothing flashes, also when time is over.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +10,15 @@ import math
 from datetime import datetime
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QPen
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QPen
 
 from facilitator.rules import wording
 from facilitator.rules.scenes.parts import Countdown
 from facilitator.rules.timing import Phase
-from ui.stage.lettering import set_text
+from ui.stage.lettering import LEADING, Setting, set_text
 from ui.stage.page import LEAST, Align, Page, vh
+from ui.stage.surface import draw_edge, draw_stripes
 from ui.stage.turns import draw_turns
 from ui.widgets.icons import paint_icon
 
@@ -23,8 +28,16 @@ DIGITS = vh(17)
 DIGITS_LEAST = vh(8)
 SAID = vh(3.34)
 BAR = vh(2.5)
+SMALL, SMALL_BAR, SMALL_BAR_WIDTH = vh(4.6), vh(1.2), vh(13)
+AROUND = vh(2.2)
+"""How far the ground of a clock that asks for something reaches beyond it, at the sides and below."""
+RADIUS = vh(2)
+BREAK_GROUND = vh(100)
+"""Width of the ground of a break's clock, if the digits leave it that."""
 LOUD = {Phase.WARNING: "warning", Phase.DANGER: "danger", Phase.OVER: "danger"}
-"""The colour of a phase that asks for something; its words and its icon say the same."""
+"""The colour of a phase that asks for something; its words, its icon and its stripes say the same."""
+BEFORE = {Phase.WARNING: ("ink", "teal", "paper"), Phase.DANGER: ("warning", "warning", "warning_soft")}
+"""What a phase comes from: colour of the digits, of the bar, and of the ground."""
 
 
 class Face(Struct, frozen=True):
@@ -36,6 +49,13 @@ class Face(Struct, frozen=True):
     phase: Phase
     turn: int
     paused: bool
+    come: float = 1.0
+    """How far what the phase asks for has come in, from 0 to 1."""
+
+    @property
+    def loud(self) -> bool:
+        """Whether the clock asks for something."""
+        return self.phase in LOUD and not self.paused
 
 
 class Saying(Struct, frozen=True):
@@ -43,7 +63,7 @@ class Saying(Struct, frozen=True):
 
     words: str
     icon: str
-    colour: str
+    loud: bool
 
 
 def face_at(countdown: Countdown, now: datetime) -> Face:
@@ -56,13 +76,14 @@ def face_at(countdown: Countdown, now: datetime) -> Face:
         phase=countdown.phase(now),
         turn=countdown.index(now),
         paused=countdown.paused and countdown.running.stood > 0,
+        come=countdown.come_in(math.ceil(left)),
     )
 
 
 def saying(shown: Face, seconds: int) -> Saying:
     """The words for an exercise."""
     if shown.paused:
-        return Saying(translate("stage", "paused"), "pause", "ink2")
+        return Saying(translate("stage", "paused"), "pause", loud=False)
     words = {
         Phase.WARNING: translate("stage", "begin to wrap up"),
         Phase.DANGER: translate("stage", "finish now"),
@@ -74,7 +95,7 @@ def saying(shown: Face, seconds: int) -> Saying:
 def saying_of_a_break(shown: Face, seconds: int) -> Saying:
     """The words for a break, where there is nothing to wrap up."""
     if shown.paused:
-        return Saying(translate("stage", "paused"), "pause", "ink2")
+        return Saying(translate("stage", "paused"), "pause", loud=False)
     words = {
         Phase.WARNING: translate("stage", "nearly time to go on"),
         Phase.DANGER: translate("stage", "please come back"),
@@ -86,17 +107,21 @@ def saying_of_a_break(shown: Face, seconds: int) -> Saying:
 def _loud(phase: Phase, words: dict[Phase, str], seconds: int) -> Saying:
     if phase is Phase.CALM:
         whole = translate("stage", "of {length}").format(length=wording.minutes_spoken(seconds))
-        return Saying(whole, "", "ink2")
-    return Saying(words[phase], "clock-alert" if phase is Phase.OVER else "bell", LOUD[phase])
+        return Saying(whole, "", loud=False)
+    return Saying(words[phase], "clock-alert" if phase is Phase.OVER else "bell", loud=True)
 
 
 def draw_countdown(page: Page, rect: QRectF, countdown: Countdown, now: datetime) -> None:
     """Draws the clock of an exercise into a column: digits, words, bar and the turns below."""
     shown = face_at(countdown, now)
+    rect = rect.adjusted(AROUND, 0, -AROUND, 0)
     y = rect.top()
-    y += _draw_digits(page, QRectF(rect.left(), y, rect.width(), DIGITS), shown, DIGITS, "left") + vh(0.6)
+    foot = y + DIGITS + vh(0.6) + SAID * LEADING + vh(2.8) + BAR
+    _draw_ground(page, QRectF(rect.left(), y, rect.width(), foot - y), shown)
+    digits = _digits(shown, rect.width(), DIGITS)
+    y += _draw_digits(page, rect, digits, shown, DIGITS, "left") + vh(0.6)
     said = saying(shown, countdown.seconds)
-    y += draw_saying(page, said, QRectF(rect.left(), y, rect.width(), 0), "left") + vh(2.8)
+    y += draw_saying(page, said, QRectF(rect.left(), y, rect.width(), 0), "left", shown) + vh(2.8)
     draw_bar(page, QRectF(rect.left(), y, rect.width(), BAR), shown)
     y += BAR + vh(5.2)
     if countdown.turns and y < rect.bottom():
@@ -106,36 +131,66 @@ def draw_countdown(page: Page, rect: QRectF, countdown: Countdown, now: datetime
 def draw_break_clock(page: Page, rect: QRectF, countdown: Countdown, now: datetime) -> None:
     """Draws the clock of a break in the middle of a rectangle: large digits, bar, words."""
     shown = face_at(countdown, now)
-    size = rect.height() - vh(12)
-    y = rect.top() + _draw_digits(page, rect, shown, size, "centre") + vh(1)
+    size = rect.height() - vh(13)
+    digits = _digits(shown, rect.width(), size)
+    wide = min(rect.width(), max(BREAK_GROUND, digits.width + 4 * AROUND)) - 2 * AROUND
+    ground = QRectF(
+        rect.center().x() - wide / 2, rect.top() + vh(1.6), wide, rect.height() - vh(1.6) - AROUND
+    )
+    _draw_ground(page, ground, shown)
+    y = rect.top() + _draw_digits(page, rect, digits, shown, size, "centre") + vh(1)
     bar = QRectF(0, y, min(rect.width(), vh(70)), BAR)
     bar.moveLeft(rect.center().x() - bar.width() / 2)
     draw_bar(page, bar, shown)
     said = saying_of_a_break(shown, countdown.seconds)
-    draw_saying(page, said, QRectF(rect.left(), bar.bottom() + vh(2), rect.width(), 0), "centre")
+    draw_saying(page, said, QRectF(rect.left(), bar.bottom() + vh(2), rect.width(), 0), "centre", shown)
 
 
 def draw_small_clock(page: Page, rect: QRectF, countdown: Countdown, now: datetime) -> None:
-    """Draws a clock on one line at the right of a strip; what it asks for stands in words before it."""
+    """Draws a clock at the right of a strip, its bar below; what it asks for stands in words before it."""
     shown = face_at(countdown, now)
-    size = vh(4.4)
-    digits = set_text(shown.digits, rect.width(), size=size, weight=700, tabular=True, most_lines=1)
+    if shown.loud:
+        page.block(rect.adjusted(0, vh(1.1), 0, -vh(0.6)), vh(1.4), tone(page, shown)[2])
+    rect = rect.adjusted(AROUND, 0, -AROUND, 0)
+    digits = set_text(
+        shown.digits, rect.width(), size=SMALL, weight=700, tabular=True, most_lines=1, leading=1.1
+    )
     said = saying(shown, countdown.seconds)
     left = rect.right() - digits.width
-    page.put(digits, left, rect.center().y() - digits.height / 2, _digits_colour(shown))
+    middle = rect.center().y() - vh(0.5)
+    page.put(digits, left, middle - digits.height / 2, tone(page, shown)[0])
+    bar = QRectF(rect.right() - SMALL_BAR_WIDTH, middle + digits.height / 2, SMALL_BAR_WIDTH, SMALL_BAR)
+    draw_bar(page, bar, shown)
     if said.icon:
-        before = QRectF(rect.left(), rect.center().y() - SAID * 0.635, left - rect.left() - vh(2), 0)
-        draw_saying(page, said, before, "right")
+        before = QRectF(rect.left(), middle - SAID * LEADING / 2, left - rect.left() - vh(2), 0)
+        draw_saying(page, said, before, "right", shown)
 
 
-def _digits_colour(shown: Face) -> str:
-    return "ink2" if shown.paused else LOUD.get(shown.phase, "ink")
+def _draw_ground(page: Page, rect: QRectF, shown: Face) -> None:
+    """Draws the soft ground of a clock that asks for something, which is what the corner of an eye sees."""
+    if shown.loud:
+        page.block(rect.adjusted(-AROUND, 0, AROUND, AROUND), RADIUS, tone(page, shown)[2])
 
 
-def _draw_digits(page: Page, rect: QRectF, shown: Face, size: float, align: Align) -> float:
-    setting = set_text(
+def tone(page: Page, shown: Face) -> tuple[QColor, QColor, QColor]:
+    """The colours of the digits, of the bar and of the ground, on their way from one phase to the next."""
+    if shown.paused:
+        return page.colour("ink2"), page.colour("edge"), page.colour("paper")
+    if shown.phase not in LOUD:
+        return page.colour("ink"), page.colour("teal"), page.colour("paper")
+    loud = LOUD[shown.phase]
+    digits, bar, ground = BEFORE.get(shown.phase, (loud, loud, f"{loud}_soft"))
+    return (
+        page.between(digits, loud, shown.come),
+        page.between(bar, loud, shown.come),
+        page.between(ground, f"{loud}_soft", shown.come),
+    )
+
+
+def _digits(shown: Face, width: float, size: float) -> Setting:
+    return set_text(
         shown.digits,
-        rect.width(),
+        width,
         size=size,
         least=DIGITS_LEAST,
         weight=700,
@@ -143,13 +198,16 @@ def _draw_digits(page: Page, rect: QRectF, shown: Face, size: float, align: Alig
         most_lines=1,
         leading=1.0,
     )
+
+
+def _draw_digits(page: Page, rect: QRectF, setting: Setting, shown: Face, size: float, align: Align) -> float:
     box = size  # the line below does not move when the digits must be smaller
     y = rect.top() + (box - setting.height) / 2
-    page.put(setting, rect.left(), y, _digits_colour(shown), width=rect.width(), align=align)
+    page.put(setting, rect.left(), y, tone(page, shown)[0], width=rect.width(), align=align)
     return box
 
 
-def draw_saying(page: Page, said: Saying, rect: QRectF, align: Align) -> float:
+def draw_saying(page: Page, said: Saying, rect: QRectF, align: Align, shown: Face) -> float:
     """Draws a clock's words with their icon on one line from the top of a rectangle; gives its height."""
     side = vh(3.7) if said.icon else 0.0
     gap = vh(0.8) if said.icon else 0.0
@@ -163,37 +221,33 @@ def draw_saying(page: Page, said: Saying, rect: QRectF, align: Align) -> float:
     )
     spare = rect.width() - side - gap - text.width
     x = rect.left() + {"left": 0.0, "centre": spare / 2, "right": spare}[align]
+    colour = tone(page, shown)[0] if said.loud else page.colour("ink2")
     if said.icon:
         spot = QRectF(x, rect.top() + (text.height - side) / 2, side, side)
-        paint_icon(page.painter, said.icon, spot, getattr(page.tokens, said.colour))
-    page.put(text, x + side + gap, rect.top(), said.colour)
+        paint_icon(page.painter, said.icon, spot, colour.name())
+    page.put(text, x + side + gap, rect.top(), colour)
     return text.height
 
 
 def draw_bar(page: Page, rect: QRectF, shown: Face) -> None:
-    """Draws the time left as a bar: plain while calm, hatched as soon as it asks for something."""
+    """Draws the time left as a bar: plain while calm, striped as soon as it asks for something."""
     painter = page.painter
     radius = rect.height() / 2
     outline = rect.adjusted(1, 1, -1, -1)
     page.block(rect, radius, "sunken")
-    colour = "edge" if shown.paused else LOUD.get(shown.phase, "teal")
     part = 1.0 if shown.phase is Phase.OVER else shown.part
-    trough = QPainterPath()
-    trough.addRoundedRect(outline, radius, radius)
-    painter.save()
-    painter.setClipPath(trough)
     full = QRectF(outline.left(), outline.top(), outline.width() * part, outline.height())
-    page.fill(full, colour)
-    if shown.phase in LOUD and not shown.paused:
-        painter.setClipRect(full, Qt.ClipOperation.IntersectClip)
-        stripe = page.colour(f"{colour}_soft")
+    colour = tone(page, shown)[1]
+    draw_edge(page, outline, radius, full, colour)
+    if shown.loud:
+        stripe = page.colour(f"{LOUD[shown.phase]}_soft")
         stripe.setAlpha(150)
-        painter.setPen(QPen(stripe, vh(0.7)))
-        x = full.left() - full.height()
-        while x < full.right():
-            painter.drawLine(QPointF(x, full.bottom()), QPointF(x + full.height(), full.top()))
-            x += vh(2)
-    painter.restore()
+        painter.save()
+        painter.setClipRect(full, Qt.ClipOperation.IntersectClip)
+        draw_stripes(
+            page, outline, radius, stripe, vh(0.7) * rect.height() / BAR, vh(2) * rect.height() / BAR
+        )
+        painter.restore()
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(page.colour("edge"), 2.0))
     painter.drawRoundedRect(outline, radius, radius)

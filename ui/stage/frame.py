@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
 
-from facilitator.rules.scenes.parts import Header
+from facilitator.rules.scenes.parts import Countdown, Header
+from ui.stage.countdown import AROUND, draw_small_clock
 from ui.stage.lettering import Setting, set_text
 from ui.stage.page import LEAST, Page, vh
 from ui.widgets.icons import paint_icon
@@ -19,6 +20,8 @@ HEAD_LEAST = vh(2.4)
 HEAD_BOTTOM = vh(9.5)
 STRIP = vh(9.6)
 STRIP_SIZE = vh(3.34)
+STRIP_CLOCK = vh(48)
+"""Width that a clock in the strip has for its digits and for what it asks."""
 DOT = vh(2.05)
 CONNECTOR = vh(5)
 HEADING = vh(6.4)
@@ -110,7 +113,7 @@ def draw_heading(page: Page, title: str) -> QRectF:
     """Draws the title of a scene that needs its room below; gives the room that is left."""
     area = inside(page)
     setting = heading(title, area.width())
-    taken = page.put(setting, area.left(), vh(10.4), "ink")
+    taken = page.put(setting, area.left(), vh(10.4), "ink", width=area.width())
     return QRectF(
         area.left(),
         taken.bottom() + vh(3.1),
@@ -120,15 +123,21 @@ def draw_heading(page: Page, title: str) -> QRectF:
 
 
 def draw_strip(
-    page: Page, strong: str, plain: str, right: str = "", icon: str = "", keep_right: float = 0.0
+    page: Page,
+    strong: str,
+    plain: str,
+    right: str = "",
+    icon: str = "",
+    countdown: Countdown | None = None,
 ) -> None:
-    """Draws the strip at the foot: strong and plain words at the left, quiet ones at the right.
-
-    ``keep_right`` is the width that stays free at the right for something else.
-    """
+    """Draws the strip at the foot: strong and plain words, then at the right quiet ones and a clock."""
     band = QRectF(0, page.bounds.bottom() - STRIP, page.bounds.width(), STRIP)
     page.fill(band, "sunken")
-    edge = band.right() - MARGIN - keep_right
+    edge = band.right() - MARGIN
+    if countdown is not None:
+        clock = QRectF(edge - STRIP_CLOCK - AROUND, band.top(), STRIP_CLOCK + 2 * AROUND, STRIP)
+        page.clock(clock, countdown, draw_small_clock)
+        edge -= STRIP_CLOCK + AROUND
     middle = band.center().y()
     room = edge - MARGIN
     if right:
@@ -144,7 +153,15 @@ def draw_strip(
         edge -= vh(4)
     x = MARGIN
     if strong:
-        head = set_text(strong, (edge - x) * (0.6 if plain else 1), size=STRIP_SIZE, weight=600, most_lines=1)
+        head = set_text(
+            strong,
+            (edge - x) * (0.6 if plain else 1),
+            size=STRIP_SIZE,
+            least=LEAST,
+            weight=600,
+            most_lines=1 if plain else 2,
+            leading=1.2,
+        )
         page.put(head, x, middle - head.height / 2, "ink")
         x += head.width + vh(1.7)
     if plain and edge > x:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QPen
+from PySide6.QtCore import QCoreApplication, QRectF
 
 from facilitator.rules.scenes.goals import GoalsScene
-from ui.stage.countdown import draw_small_clock
-from ui.stage.frame import MARGIN, STRIP, draw_head, draw_heading, draw_strip
+from ui.stage.frame import draw_head, draw_heading, draw_strip
 from ui.stage.lettering import set_text
 from ui.stage.page import LEAST, Page, vh
+from ui.stage.surface import draw_dots
 from ui.widgets.icons import paint_icon
 
 translate = QCoreApplication.translate
@@ -25,7 +24,6 @@ BETWEEN = vh(4.5)
 RADIUS = vh(2.4)
 WRITING = vh(9)
 """Height kept at the foot of the panel for the line to write on."""
-CLOCK = vh(47)
 ICONS = ("target", "eye", "lock")
 PAIR_ICONS = ("target", "heart-handshake", "lock")
 
@@ -54,15 +52,14 @@ def _draw_prompt(page: Page, prompt: str, panel: QRectF) -> None:
         weight=700,
         leading=1.15,
     )
-    page.put(words, inner.left(), inner.top() + (inner.height() - words.height) / 2, "ink")
+    top = inner.top() + (inner.height() - words.height) / 2
+    page.put(words, inner.left(), top, "ink", width=inner.width())
     y = panel.bottom() - WRITING * 0.55
-    pen = QPen(page.colour("teal"), 3.0, Qt.PenStyle.DotLine, Qt.PenCapStyle.RoundCap)
-    pen.setDashPattern([0.1, 2.6])
     side = vh(4.6)
     spot = QRectF(inner.left(), y - side * 0.86, side, side)
     paint_icon(page.painter, "pen-line", spot, page.tokens.teal)
-    page.painter.setPen(pen)
-    page.painter.drawLine(QPointF(spot.right() + vh(1.6), y), QPointF(inner.right(), y))
+    left = spot.right() + vh(1.6)
+    draw_dots(page, QRectF(left, y - vh(0.5), inner.right() - left, vh(1)), "teal", 3.2, 8)
 
 
 def _draw_help(page: Page, scene: GoalsScene, rect: QRectF) -> None:
@@ -76,7 +73,7 @@ def _draw_help(page: Page, scene: GoalsScene, rect: QRectF) -> None:
         paint_icon(page.painter, icons[number % len(icons)], sign, page.tokens.teal)
         room = width - SIGN - vh(1.8)
         words = set_text(line, room, size=LINE, least=LEAST, height=rect.height(), leading=1.25)
-        page.put(words, sign.right() + vh(1.8), rect.top(), "ink")
+        page.put(words, sign.right() + vh(1.8), rect.top(), "ink", width=room)
 
 
 def _draw_foot(page: Page, scene: GoalsScene) -> None:
@@ -86,10 +83,4 @@ def _draw_foot(page: Page, scene: GoalsScene) -> None:
         if scene.of_pair
         else translate("stage", "each for yourself")
     )
-    if scene.countdown is None:
-        draw_strip(page, strong, plain)
-        return
-    draw_strip(page, strong, plain, keep_right=CLOCK + vh(3))
-    right = page.bounds.right() - MARGIN
-    band = QRectF(right - CLOCK, page.bounds.bottom() - STRIP, CLOCK, STRIP)
-    page.clock(band, scene.countdown, draw_small_clock)
+    draw_strip(page, strong, plain, countdown=scene.countdown)

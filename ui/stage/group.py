@@ -7,8 +7,7 @@ from PySide6.QtGui import QPen, QPolygonF
 
 from facilitator.rules import wording
 from facilitator.rules.scenes.group import GroupLine, GroupScene
-from ui.stage.countdown import draw_small_clock
-from ui.stage.frame import MARGIN, STRIP, draw_head, draw_heading, draw_strip
+from ui.stage.frame import draw_head, draw_heading, draw_strip
 from ui.stage.lettering import Setting, set_text
 from ui.stage.page import LEAST, Page, vh
 
@@ -30,7 +29,6 @@ TALLEST = vh(42)
 WORDS_LINES = 4
 ROOM_FOR_PARTS = 2
 """Waves beside which there is room for the professions' middles."""
-CLOCK = vh(47)
 
 
 def draw(page: Page, scene: GroupScene) -> None:
@@ -125,10 +123,4 @@ def _draw_legend(page: Page, x: float, y: float) -> None:
 
 
 def _draw_foot(page: Page, scene: GroupScene, sentence: str) -> None:
-    if scene.countdown is None:
-        draw_strip(page, "", sentence)
-        return
-    draw_strip(page, "", sentence, keep_right=CLOCK + vh(3))
-    right = page.bounds.right() - MARGIN
-    band = QRectF(right - CLOCK, page.bounds.bottom() - STRIP, CLOCK, STRIP)
-    page.clock(band, scene.countdown, draw_small_clock)
+    draw_strip(page, "", sentence, countdown=scene.countdown)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from facilitator.rules.scenes.journey import JourneyColumn, JourneyScene
-from ui.stage.countdown import draw_small_clock
-from ui.stage.frame import MARGIN, STRIP, draw_head, draw_heading, draw_strip
+from ui.stage.frame import draw_head, draw_heading, draw_strip
 from ui.stage.journey_plan import BETWEEN, GROWN, LANE, PADDING, CellPlan, PagePlan, plan_page
 from ui.stage.lettering import set_text
 from ui.stage.page import LEAST, Page, vh
@@ -15,7 +14,6 @@ from ui.widgets.icons import paint_icon
 translate = QCoreApplication.translate
 
 RADIUS = vh(1.2)
-CLOCK = vh(47)
 ICON = vh(3.8)
 LANES = (
     ("footprints", translate("stage", "Doing")),
@@ -37,7 +35,8 @@ def draw(page: Page, scene: JourneyScene) -> None:
         plan = plan_page(shown, max(len(steps) for steps in pages), area)
         _draw_lanes(page, plan)
         for head, ground in zip(plan.heads, plan.grounds, strict=True):
-            page.put(head, ground.left() + PADDING, ground.bottom() - head.height, "ink")
+            room = ground.width() - 2 * PADDING
+            page.put(head, ground.left() + PADDING, ground.bottom() - head.height, "ink", width=room)
         for lane, cells in enumerate(plan.cells):
             for cell in cells:
                 _draw_cell(page, cell, pain=lane == PAIN)
@@ -80,7 +79,8 @@ def _draw_cell(page: Page, cell: CellPlan, pain: bool) -> None:
             spot = QRectF(left, y + (card.text.pitch - side) / 2, side, side)
             paint_icon(page.painter, "lightbulb", spot, page.tokens.teal)
             x += GROWN
-        y = page.put(card.text, x, y, "ink").bottom() + BETWEEN
+        room = cell.rect.right() - PADDING - x
+        y = page.put(card.text, x, y, "ink", width=room).bottom() + BETWEEN
     if cell.hidden:
         words = translate("stage", "and {count} more").format(count=cell.hidden)
         more = set_text(words, cell.rect.width() - 2 * PADDING, size=LEAST, most_lines=1, leading=1.2)
@@ -121,10 +121,4 @@ def _draw_foot(page: Page, scene: JourneyScene, shown: tuple[JourneyColumn, ...]
             strong = translate("stage", "Step {first} of {total}").format(
                 first=shown[0].number, total=len(scene.steps)
             )
-    if scene.countdown is None:
-        draw_strip(page, strong, scene.prompt)
-        return
-    draw_strip(page, strong, scene.prompt, keep_right=CLOCK + vh(3))
-    right = page.bounds.right() - MARGIN
-    band = QRectF(right - CLOCK, page.bounds.bottom() - STRIP, CLOCK, STRIP)
-    page.clock(band, scene.countdown, draw_small_clock)
+    draw_strip(page, strong, scene.prompt, countdown=scene.countdown)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import math
+import unicodedata
 from functools import lru_cache
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-from ui import theme
+from ui.stage.large_letters import draw_line, typeface
 
 LEADING = 1.27
 """Distance from line to line as a part of the type's size."""
 HAIR = 0.01
 """What may be lost in sums of fractions before a line counts as too wide."""
+SURELY = 0.97
+"""What may be lost to kerning and to tabular digits when words are measured at another size."""
 REFERENCE = 100
 """Size in pixels at which words are measured for plans that are reckoned and not set."""
 
@@ -37,24 +40,22 @@ class Setting(Struct, frozen=True):
         """Height of all lines together."""
         return self.pitch * len(self.lines)
 
+    @property
+    def from_right(self) -> bool:
+        """Whether it is read from the right: so says the first letter whose script has a direction."""
+        ways = (way for sign in self.text if (way := unicodedata.bidirectional(sign)) in ("L", "R", "AL"))
+        return next(ways, "L") != "L"
+
     def paint(self, painter: QPainter, x: float, y: float, colour: QColor, width: float, part: float) -> None:
         """Draws the lines from (x, y) down; ``part`` of what is left of ``width`` goes to their left."""
         face = typeface(self.size, self.weight, self.tabular)
         metrics = QFontMetricsF(face)
         drop = (self.pitch - metrics.height()) / 2 + metrics.ascent()
-        painter.setFont(face)
         painter.setPen(colour)
         for number, line in enumerate(self.lines):
             indent = part * (width - metrics.horizontalAdvance(line)) if part else 0.0
-            painter.drawText(QPointF(x + indent, y + number * self.pitch + drop), line)
-
-
-@lru_cache(maxsize=256)
-def typeface(size: int, weight: int, tabular: bool = False) -> QFont:
-    """The app's type unhinted, so that its widths grow evenly with its size and lines break alike at any."""
-    made = QFont(theme.font(size, weight, tabular))
-    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return made
+            at = QPointF(x + indent, y + number * self.pitch + drop)
+            draw_line(painter, at, line, self.size, self.weight, self.tabular)
 
 
 @lru_cache(maxsize=4096)
@@ -63,6 +64,7 @@ def advance(text: str, weight: int) -> float:
     return QFontMetricsF(typeface(REFERENCE, weight)).horizontalAdvance(text) / REFERENCE
 
 
+@lru_cache(maxsize=2048)
 def set_text(
     text: str,
     width: float,
@@ -90,10 +92,14 @@ def set_text(
 
     def made(lines: list[str], at: int, whole: bool) -> Setting:
         metrics = QFontMetricsF(typeface(at, weight, tabular))
+        lines = [line.rstrip() for line in lines]  # or centred lines stand aside, and Hebrew is indented
         widest = max((metrics.horizontalAdvance(line) for line in lines), default=0.0)
         return Setting(text, tuple(lines), at, weight, tabular, at * leading, widest, whole)
 
+    least_width = advance("".join(text.split()), weight) * SURELY
     for at in range(wanted, smallest - 1, -1):
+        if least_width * at > width * room_for(at):
+            continue  # not even without the spaces between words
         lines, widest = broken(text, width, typeface(at, weight, tabular), anywhere=False)
         if widest <= width + HAIR and len(lines) <= room_for(at):
             return made(lines, at, whole=True)

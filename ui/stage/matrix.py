@@ -10,11 +10,11 @@ from PySide6.QtGui import QPen
 from facilitator.rules import wording
 from facilitator.rules.matrix import Box, Grid, Quadrant
 from facilitator.rules.scenes.matrix import MatrixCard, MatrixScene
-from ui.stage.countdown import draw_small_clock
-from ui.stage.frame import MARGIN, STRIP, draw_head, draw_heading, draw_strip
+from ui.stage.frame import draw_head, draw_heading, draw_strip
 from ui.stage.lettering import Setting, set_text
 from ui.stage.matrix_plan import CARD_LEADING, CARD_WEIGHT, MARK, PADDING, CardPlan, plan_marks, plan_titles
 from ui.stage.page import LEAST, Page, vh
+from ui.stage.surface import draw_block, draw_shadow
 from ui.widgets.icons import paint_icon
 
 translate = QCoreApplication.translate
@@ -28,7 +28,6 @@ SIDE_GAP = vh(2.8)
 RADIUS = vh(1.6)
 BETWEEN = vh(1.4)
 CARD_RADIUS = vh(1.2)
-CLOCK = vh(47)
 WORDS = {
     Quadrant.QUICK_WINS: translate("stage", "Quick wins"),
     Quadrant.WORTH_IT: translate("stage", "Worth the work"),
@@ -72,7 +71,7 @@ def _draw_grounds(page: Page, grid: Grid, area: QRectF) -> None:
     for part, words in WORDS.items():
         rect = _rect(grid.ground(part))
         win = part is Quadrant.QUICK_WINS
-        page.block(rect, RADIUS, "teal_soft" if win else "sunken", "teal" if win else None)
+        page.block(rect, RADIUS, "teal_soft" if win else "sunken", "teal" if win else "line")
         left = rect.left() + vh(1.6)
         if win:
             side = vh(3.4)
@@ -132,13 +131,7 @@ def _draw_arrow(page: Page, start: QPointF, end: QPointF) -> None:
 
 def _draw_card(page: Page, plan: CardPlan) -> None:
     win = plan.card.quick_win
-    painter = page.painter
-    painter.setPen(Qt.PenStyle.NoPen)
-    for spread in (1.0, 2.5):
-        painter.setBrush(page.colour("shadow"))
-        painter.setOpacity(0.5)
-        painter.drawRoundedRect(plan.rect.translated(0, spread), CARD_RADIUS, CARD_RADIUS)
-    painter.setOpacity(1.0)
+    draw_shadow(page, plan.rect, CARD_RADIUS)
     page.block(plan.rect, CARD_RADIUS, "surface")
     x = plan.rect.right() - PADDING - MARK if plan.reversed else plan.rect.left() + PADDING
     _draw_mark(page, QRectF(x, plan.rect.center().y() - MARK / 2, MARK, MARK), plan.card.number, win)
@@ -148,7 +141,7 @@ def _draw_card(page: Page, plan: CardPlan) -> None:
 
 def _draw_mark(page: Page, rect: QRectF, number: int, win: bool) -> None:
     """A card's number: on a full ground if it is a quick win, in a ring if not."""
-    page.block(rect, rect.height() / 2, "teal" if win else "surface", None if win else "edge")
+    draw_block(page, rect, rect.height() / 2, "teal" if win else "surface", "teal" if win else "edge")
     inside = rect.width() - vh(0.8)
     figure = set_text(str(number), inside, size=vh(2.7), least=vh(1.6), weight=700, most_lines=1)
     top = rect.center().y() - figure.height / 2
@@ -184,31 +177,34 @@ def _draw_side(page: Page, scene: MatrixScene, rect: QRectF) -> None:
     every = [_title(card, rect.width() - MARK - PADDING, 3) for card in (*wins, *others)]
     rest = sum(text.height + BETWEEN for text in every) + HEAD
     if y + rest <= rect.bottom():
-        y = _draw_list(page, wins, every[: len(wins)], QPointF(rect.left(), y))
+        y = _draw_list(page, wins, every[: len(wins)], QPointF(rect.left(), y), rect.width())
         rest_head = set_text(
             translate("stage", "The others"), rect.width(), size=LEAST, weight=700, leading=1.2
         )
         y = page.put(rest_head, rect.left(), y, "ink2").bottom() + vh(0.8)
-        _draw_list(page, others, every[len(wins) :], QPointF(rect.left(), y))
+        _draw_list(page, others, every[len(wins) :], QPointF(rect.left(), y), rect.width())
         return
     for most_lines in (4, 3, 2):
         settings = [_title(card, rect.width() - MARK - PADDING, most_lines) for card in wins]
         shown = _fitting([s.height for s in settings], rect.bottom() - y)
         if shown == len(wins):
             break
-    y = _draw_list(page, wins[:shown], settings[:shown], QPointF(rect.left(), y))
+    y = _draw_list(page, wins[:shown], settings[:shown], QPointF(rect.left(), y), rect.width())
     if shown < len(wins):
         words = translate("stage", "and {count} more on the matrix").format(count=len(wins) - shown)
         page.put(set_text(words, rect.width(), size=LEAST, most_lines=1, leading=1.2), rect.left(), y, "ink2")
 
 
-def _draw_list(page: Page, cards: Sequence[MatrixCard], settings: Sequence[Setting], start: QPointF) -> float:
+def _draw_list(
+    page: Page, cards: Sequence[MatrixCard], settings: Sequence[Setting], start: QPointF, width: float
+) -> float:
     """Numbers and titles below one another; gives where the next line would begin."""
     y = start.y()
     for card, text in zip(cards, settings, strict=True):
         mark = QRectF(start.x(), y + (text.pitch - MARK) / 2, MARK, MARK)
         _draw_mark(page, mark, card.number, card.quick_win)
-        y = page.put(text, start.x() + MARK + PADDING, y, "ink").bottom() + BETWEEN
+        left = start.x() + MARK + PADDING
+        y = page.put(text, left, y, "ink", width=start.x() + width - left).bottom() + BETWEEN
     return y
 
 
@@ -255,10 +251,4 @@ def _draw_foot(page: Page, scene: MatrixScene) -> None:
     )
     still = translate("stage", "{count} still to rate").format(count=scene.waiting) if scene.waiting else ""
     plain = still or scene.prompt
-    if scene.countdown is None:
-        draw_strip(page, strong, plain)
-        return
-    draw_strip(page, strong, plain, keep_right=CLOCK + vh(3))
-    right = page.bounds.right() - MARGIN
-    band = QRectF(right - CLOCK, page.bounds.bottom() - STRIP, CLOCK, STRIP)
-    page.clock(band, scene.countdown, draw_small_clock)
+    draw_strip(page, strong, plain, countdown=scene.countdown)

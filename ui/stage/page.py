@@ -17,8 +17,9 @@ from ui.theme import Tokens
 
 HEIGHT = 720.0
 """Height of the sheet in its own units; the painter scales, so lines break alike in every window."""
-NARROWEST = 960.0
-"""Width below which everything becomes smaller instead of narrower: a window of 4:3."""
+NARROWEST = 1120.0
+"""Width below which all becomes smaller instead of narrower: in a window of 4:3 what stands side by side has
+nearly the width of one of 16:9, and more height."""
 LEAST_PART = 1 / 30
 """Body text is never smaller than this part of the height."""
 
@@ -57,12 +58,20 @@ class Page:
         self.drawn: list[Drawn] = []
         self.clocks: list[Clock] = []
         self.scale = max(1e-6, min(rect.height() / HEIGHT, rect.width() / NARROWEST))
+        self.pixels = self.scale * painter.device().devicePixelRatioF()
+        """Pixels of the screen, or of what else is drawn on, that a unit of the sheet has."""
         self.origin = rect.topLeft()
         self.bounds = QRectF(0, 0, rect.width() / self.scale, rect.height() / self.scale)
 
-    def colour(self, name: str) -> QColor:
-        """The token of that name."""
-        return QColor(self.tokens.colour(name))
+    def colour(self, name: str | QColor) -> QColor:
+        """The token of that name; a colour is what it is."""
+        return QColor(name if isinstance(name, QColor) else self.tokens.colour(name))
+
+    def between(self, one: str, other: str, part: float) -> QColor:
+        """A mixture of two tokens, with so much of the other, from 0 to 1."""
+        a, b = self.colour(one), self.colour(other)
+        ends = zip(a.getRgb(), b.getRgb(), strict=True)
+        return QColor(*(round(first + (last - first) * part) for first, last in ends))
 
     def to_window(self, rect: QRectF) -> QRectF:
         """Where a rectangle of the sheet lies in the window."""
@@ -78,7 +87,7 @@ class Page:
         setting: Setting,
         x: float,
         y: float,
-        colour: str,
+        colour: str | QColor,
         *,
         width: float | None = None,
         align: Align = "left",
@@ -86,10 +95,11 @@ class Page:
     ) -> QRectF:
         """Draws a set text with its top left at (x, y), or aligned in a width from x on.
 
-        Gives the rectangle that the words take, and records them.
+        What is read from the right begins at the right, of the width if one is given. Gives the rectangle
+        that the words take, and records them.
         """
         across = setting.width if width is None else width
-        part = PARTS[align]
+        part = 1.0 if align == "left" and setting.from_right else PARTS[align]
         setting.paint(self.painter, x, y, self.colour(colour), across, part)
         taken = QRectF(x + part * (across - setting.width), y, setting.width, setting.height)
         if not setting.text:
@@ -129,8 +139,8 @@ class Page:
         self,
         rect: QRectF,
         radius: float,
-        ground: str | None,
-        border: str | None = None,
+        ground: str | QColor | None,
+        border: str | QColor | None = None,
         dashed: bool = False,
     ) -> None:
         """Draws a rounded rectangle, with a border inside its edge if one is named."""
@@ -146,7 +156,7 @@ class Page:
         painter.drawRoundedRect(rect, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def fill(self, rect: QRectF, ground: str) -> None:
+    def fill(self, rect: QRectF, ground: str | QColor) -> None:
         """Fills a rectangle with a token's colour."""
         self.painter.fillRect(rect, QBrush(self.colour(ground)))
 

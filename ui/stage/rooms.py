@@ -144,7 +144,7 @@ def _draw_talk(page: Page, rect: QRectF, question: str, plan: Plan) -> None:
         )
         top = rect.center().y() - text.height / 2
         page.put(label, left, top + (text.pitch - label.height) / 2, "on_teal")
-        page.put(text, left + start, top, "on_teal")
+        page.put(text, left + start, top, "on_teal", width=width - start)
         return
     text = set_text(
         question,
@@ -157,4 +157,4 @@ def _draw_talk(page: Page, rect: QRectF, question: str, plan: Plan) -> None:
     )
     y = rect.center().y() - (label.height + LABEL_GAP + text.height) / 2
     page.put(label, left, y, "on_teal")
-    page.put(text, left, y + label.height + LABEL_GAP, "on_teal")
+    page.put(text, left, y + label.height + LABEL_GAP, "on_teal", width=width)

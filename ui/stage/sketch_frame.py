@@ -13,8 +13,8 @@ from ui.widgets.sketch_painting import Strokes, paint_frame
 
 PROPORTION = 16 / 9
 """Width of a frame as a part of its height."""
-LAYER = 48
-"""Strokes that one picture holds. A new stroke is drawn with those that do not fill one yet."""
+LAYER = 6
+"""Strokes by which the kept picture grows. A new stroke is drawn with those that do not fill a layer yet."""
 
 
 def draw_sketch(page: Page, rect: QRectF, strokes: Strokes) -> None:
@@ -31,18 +31,22 @@ def draw_sketch(page: Page, rect: QRectF, strokes: Strokes) -> None:
     )
     width, height = round(rect.width() * ratio), round(rect.height() * ratio)
     done = len(strokes) // LAYER * LAYER
-    for first in range(0, done, LAYER):
-        picture = _picture(strokes[first : first + LAYER], width, height, page.tokens)
+    if done:
+        picture = _picture(strokes[:done], width, height, page.tokens)
         size = QRectF(place.left(), place.top(), width / ratio, height / ratio)
         page.painter.drawImage(size, picture, QRectF(0, 0, width, height))
     paint_frame(page.painter, place, strokes[done:], page.tokens)
 
 
-@lru_cache(maxsize=10)
+@lru_cache(maxsize=8)
 def _picture(strokes: Strokes, width: int, height: int, tokens: Tokens) -> QImage:
-    """Strokes on nothing, as large as they are on the screen."""
-    made = QImage(max(1, width), max(1, height), QImage.Format.Format_ARGB32_Premultiplied)
-    made.fill(Qt.GlobalColor.transparent)
+    """Strokes on nothing, as large as they are on the screen: the last layer over the picture before it."""
+    before = len(strokes) - LAYER
+    if before > 0:
+        made = _picture(strokes[:before], width, height, tokens).copy()
+    else:
+        made = QImage(max(1, width), max(1, height), QImage.Format.Format_ARGB32_Premultiplied)
+        made.fill(Qt.GlobalColor.transparent)
     with QPainter(made) as painter:
-        paint_frame(painter, QRectF(0, 0, width, height), strokes, tokens)
+        paint_frame(painter, QRectF(0, 0, width, height), strokes[max(0, before) :], tokens)
     return made

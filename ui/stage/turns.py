@@ -28,7 +28,7 @@ def draw_turns(page: Page, rect: QRectF, turns: tuple[str, ...], now: int) -> No
     first, last = _window([max(MARK, s.height) + gap for s in settings], now, rect.height() + gap)
     y = rect.top()
     for number in range(first, last):
-        y += _draw_turn(page, QPointF(rect.left(), y), settings[number], number, now) + gap
+        y += _draw_turn(page, QPointF(rect.left(), y), rect.width(), settings[number], number, now) + gap
     hidden = len(turns) - (last - first)
     if hidden and y + LEAST * 1.27 <= rect.bottom() + 0.5:
         past = translate("stage", "{count} done before")
@@ -77,7 +77,8 @@ def _window(heights: list[float], now: int, room: float) -> tuple[int, int]:
     return first, last
 
 
-def _draw_turn(page: Page, at: QPointF, name: Setting, number: int, now: int) -> float:
+def _draw_turn(page: Page, at: QPointF, room: float, name: Setting, number: int, now: int) -> float:
+    width = room - MARK - vh(1.6)
     height = max(MARK, name.height)
     mark = QRectF(at.x(), at.y() + (height - MARK) / 2, MARK, MARK)
     painter = page.painter
@@ -101,5 +102,6 @@ def _draw_turn(page: Page, at: QPointF, name: Setting, number: int, now: int) ->
         mark.right() + vh(1.6),
         at.y() + (height - name.height) / 2,
         "ink" if present else "ink2",
+        width=width,
     )
     return height

@@ -9,8 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 
 from facilitator.rules import wording
 from facilitator.rules.scenes.vote import VoteLine, VoteScene
-from ui.stage.countdown import draw_small_clock
-from ui.stage.frame import MARGIN, STRIP, draw_head, draw_heading, draw_strip
+from ui.stage.frame import STRIP, draw_head, draw_heading, draw_strip
 from ui.stage.lettering import Setting, set_text
 from ui.stage.page import Page, vh
 
@@ -29,7 +28,6 @@ MOST_IN_ONE_COLUMN = 6
 MOST_LINES = 7
 DOT, DOT_GAP = vh(2.3), vh(0.9)
 MOST_DOTS = 6
-CLOCK = vh(47)
 
 
 class Row(Struct, frozen=True):
@@ -121,7 +119,9 @@ def _draw_card(page: Page, row: Row) -> None:
         number, rect.left(), middle - number.height / 2, "teal", width=size * NUMBER_PART, align="centre"
     )
     colour = "ink" if row.line.title else "ink2"
-    page.put(row.text, rect.left() + size * NUMBER_PART, middle - row.text.height / 2, colour)
+    room = rect.width() - size * NUMBER_PART - PADDING_X
+    top = middle - row.text.height / 2
+    page.put(row.text, rect.left() + size * NUMBER_PART, top, colour, width=room)
 
 
 def _draw_foot(page: Page, scene: VoteScene, shown: Sequence[VoteLine], pages: int) -> None:
@@ -136,15 +136,11 @@ def _draw_foot(page: Page, scene: VoteScene, shown: Sequence[VoteLine], pages: i
         how = translate("stage", "{each}: say or write numbers, such as {example}").format(
             each=each, example=example
         )
-    keep = CLOCK + vh(3) if scene.countdown is not None else 0.0
-    draw_strip(page, inside, how, keep_right=keep)
+    draw_strip(page, inside, how, countdown=scene.countdown)
     band = QRectF(0, page.bounds.bottom() - STRIP, page.bounds.width(), STRIP)
     part = scene.voted / scene.people if scene.people else 0.0
     page.fill(QRectF(0, band.top(), band.width(), vh(0.8)), "line")
     page.fill(QRectF(0, band.top(), band.width() * min(1.0, part), vh(0.8)), "teal")
-    if scene.countdown is not None:
-        right = page.bounds.right() - MARGIN
-        page.clock(QRectF(right - CLOCK, band.top(), CLOCK, STRIP), scene.countdown, draw_small_clock)
 
 
 def _example(scene: VoteScene) -> list[int]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QPainterPath
 
 from facilitator.rules.scenes.vote import ResultLine, VoteResultScene, rest_in_words
 from ui.stage.frame import draw_head, draw_heading, draw_strip
 from ui.stage.lettering import Setting, advance, set_text
 from ui.stage.page import LEAST, Page, vh
+from ui.stage.surface import draw_edge
 
 translate = QCoreApplication.translate
 
@@ -103,15 +103,12 @@ def _stack(
 
 def _draw_row(page: Page, area: QRectF, rect: QRectF, line: ResultLine, title: Setting, part: float) -> None:
     page.block(rect, RADIUS, "sunken")
-    shape = QPainterPath()
-    shape.addRoundedRect(rect, RADIUS, RADIUS)
-    page.painter.save()
-    page.painter.setClipPath(shape)
-    page.fill(QRectF(rect.left(), rect.bottom() - BAR, rect.width() * part, BAR), "teal")
-    page.painter.restore()
+    bar = QRectF(rect.left(), rect.bottom() - BAR, rect.width() * part, BAR)
+    draw_edge(page, rect, RADIUS, bar, "teal")
     words = QRectF(rect.left(), rect.top(), rect.width(), rect.height() - BAR)
     colour = "ink" if line.title else "ink2"
-    page.put(title, rect.left() + PADDING_X, words.center().y() - title.height / 2, colour)
+    top, room = words.center().y() - title.height / 2, rect.width() - 2 * PADDING_X
+    page.put(title, rect.left() + PADDING_X, top, colour, width=room)
     middle = words.center().y() + BAR / 2
     place = set_text(line.place, PLACE - vh(1.6), size=DOTS, least=LEAST, weight=700, most_lines=1)
     page.put(place, area.left(), middle - place.height / 2, "ink2", width=PLACE - vh(2), align="right")

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QPainterPath
 
 from facilitator.rules import wording
 from facilitator.rules.scenes.wall import WallCard, WallScene
-from ui.stage.countdown import draw_small_clock
-from ui.stage.frame import MARGIN, STRIP, draw_head, draw_heading, draw_strip
+from ui.stage.frame import draw_head, draw_heading, draw_strip
 from ui.stage.lettering import set_text
 from ui.stage.page import LEAST, Page, vh
+from ui.stage.surface import draw_edge
 from ui.stage.wall_plan import (
     EDGE,
     GAP,
@@ -27,7 +26,6 @@ from ui.widgets.profession_mark import paint_mark
 translate = QCoreApplication.translate
 
 RADIUS = vh(1.6)
-CLOCK = vh(47)
 
 
 def draw(page: Page, scene: WallScene) -> None:
@@ -60,24 +58,14 @@ def _draw_foot(page: Page, scene: WallScene, pages: int) -> None:
         else ""
     )
     plain = " · ".join(part for part in parts if part)
-    if scene.countdown is None:
-        draw_strip(page, strong, plain)
-        return
-    draw_strip(page, strong, plain, keep_right=CLOCK + vh(3))
-    right = page.bounds.right() - MARGIN
-    band = QRectF(right - CLOCK, page.bounds.bottom() - STRIP, CLOCK, STRIP)
-    page.clock(band, scene.countdown, draw_small_clock)
+    draw_strip(page, strong, plain, countdown=scene.countdown)
 
 
 def _draw_card(page: Page, card: WallCard, plan: CardPlan) -> None:
     rect = plan.rect
     page.block(rect, RADIUS, "surface", "line")
-    edge = QPainterPath()
-    edge.addRoundedRect(rect, RADIUS, RADIUS)
-    page.painter.save()
-    page.painter.setClipPath(edge)
-    page.fill(QRectF(rect.left(), rect.top(), EDGE, rect.height()), "edge" if card.tried else "teal")
-    page.painter.restore()
+    edge = QRectF(rect.left(), rect.top(), EDGE, rect.height())
+    draw_edge(page, rect, RADIUS, edge, "edge" if card.tried else "teal")
     left, y = rect.left() + PADDING + EDGE, rect.top() + PADDING
     side = plan.by.pitch * 0.9
     spot = QRectF(left, y + (plan.by.pitch - side) / 2, side, side)
@@ -85,10 +73,11 @@ def _draw_card(page: Page, card: WallCard, plan: CardPlan) -> None:
     paint_icon(page.painter, sign, spot, page.tokens.ink2 if card.tried else page.tokens.teal)
     page.put(plan.by, spot.right() + vh(1), y, "ink2" if card.tried or not card.by else "teal")
     y += plan.by.height + GAP
-    page.put(plan.title, left, y, "ink")
+    room = rect.right() - PADDING - left
+    page.put(plan.title, left, y, "ink", width=room)
     y += plan.title.height + LINE_GAP
     if plan.step is not None:
-        page.put(plan.step, left, y, "ink2")
+        page.put(plan.step, left, y, "ink2", width=room)
     bottom = rect.bottom() - PADDING - plan.people_height
     for person in plan.people:
         _draw_person(page, left + person.x, bottom + person.y, person)

@@ -20,7 +20,7 @@ LINE = vh(5)
 STARTS = vh(4.6)
 STEP = vh(3.6)
 DOT = vh(3.6)
-STEPS = vh(13)
+STEPS = vh(14)
 
 
 def draw(page: Page, scene: WelcomeScene) -> None:
@@ -40,15 +40,15 @@ def draw(page: Page, scene: WelcomeScene) -> None:
         weight=700,
         leading=1.1,
     )
-    y = page.put(title, area.left(), y, "ink").bottom() + vh(2.4)
-    pill = vh(9) if scene.starts else 0.0
+    y = page.put(title, area.left(), y, "ink", width=area.width()).bottom() + vh(2.4)
+    pill = vh(11.5) if scene.starts else 0.0
     width = min(area.width(), vh(130))
     for number, line in enumerate(scene.lines):
         share = (lower - pill - vh(2) - y) / (len(scene.lines) - number)
         if share < LEAST * 1.27:
             break
         said = set_text(line, width, size=LINE, least=LEAST, height=share)
-        y = page.put(said, area.left(), y, "ink").bottom() + vh(1)
+        y = page.put(said, area.left(), y, "ink", width=area.width()).bottom() + vh(1)
     if scene.starts:
         _draw_start(page, area.left(), y + vh(2), scene.starts)
     if scene.header.stages:

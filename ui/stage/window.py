@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.appearance import Motion
+from ui.motion import moves
 from ui.stage.canvas import StageCanvas
 from ui.theme import Tokens
 
@@ -20,8 +22,9 @@ class StageWindow(QWidget):
 
     closed = Signal()
 
-    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None, *, motion: Motion = "system") -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        self._motion: Motion = motion
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setWindowTitle(translate("stage", "Facilitator stage"))
         self.setMinimumSize(QSize(640, 360))
@@ -30,6 +33,18 @@ class StageWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.canvas)
         self.resize(self.canvas.sizeHint())
+
+    def set_motion(self, motion: Motion) -> None:
+        """Says whether scenes may come by a cross-fade, as somebody chose it or as the system has it."""
+        self._motion = motion
+        self.canvas.set_moves(moves(motion))
+
+    def grab(self, *area: QRect) -> QPixmap:
+        """A picture of what is on show, never of something in between."""
+        self.canvas.set_moves(False)
+        picture = super().grab(*area)
+        self.set_motion(self._motion)
+        return picture
 
     def toggle_full_screen(self) -> None:
         """Fills the screen, or gives it back."""
@@ -52,6 +67,11 @@ class StageWindow(QWidget):
         """A double click fills the screen or gives it back."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.toggle_full_screen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Asks the system again: its owner may have changed it."""
+        self.set_motion(self._motion)
+        super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hides the window, so that it opens again as it was but for the full screen."""

@@ -18,6 +18,10 @@ from facilitator.rules.timing import Phase
 PagedScene = TypeVar("PagedScene", bound="Paged")
 
 
+COMES_IN_SECONDS = 4
+"""Seconds in which a clock takes on the colour of its next phase."""
+
+
 class Running(Struct, frozen=True, kw_only=True):
     """A stopwatch: running since a moment, or standing at so many seconds."""
 
@@ -52,6 +56,18 @@ class Countdown(Struct, frozen=True, kw_only=True):
     def phase(self, now: datetime) -> Phase:
         """How this piece stands."""
         return timing.phase(self.left(now), self.seconds, self.thresholds)
+
+    def come_in(self, left: float) -> float:
+        """How far what a phase asks for has come in with so much left, from 0 to 1: not suddenly."""
+        warning, danger = (
+            self.seconds * percent / 100
+            for percent in (self.thresholds.warning_percent, self.thresholds.danger_percent)
+        )
+        if left <= 0 or left > max(warning, danger):
+            return 1.0
+        began, ends = (danger, 0.0) if left <= danger else (warning, danger)
+        gently = min(COMES_IN_SECONDS, (began - ends) / 2)
+        return min(1.0, (began - left) / gently) if gently > 0 else 1.0
 
     @property
     def paused(self) -> bool:

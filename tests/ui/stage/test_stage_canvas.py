@@ -56,7 +56,7 @@ def test_a_tick_repaints_the_clocks_rectangle_and_nothing_else(qtbot, canvas, ac
     canvas.tick(now + timedelta(seconds=1))
     QApplication.processEvents()
     assert regions.rects
-    column = QRect(890, 100, 390, 551)
+    column = QRect(875, 100, 405, 551)
     assert all(column.contains(rect) for rect in regions.rects)
 
 

@@ -62,7 +62,7 @@ def test_fewer_cards_are_larger(drawn, vote):
         return next(t.pixel_size for t in drawn(vote(titles)) if t.text == titles[0])
 
     few = ("Say sorry first", "Ring first")
-    assert size(few) > size((*few, *[LONG] * 2))
+    assert size(few) > size((*few, *[LONG] * 3))
 
 
 def test_a_result_shows_places_with_ties_titles_and_dots(drawn, result):

@@ -1,0 +1,77 @@
+"""Large letters kept as pictures look as those that Qt draws, on every kind of screen."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPointF, QSizeF
+from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
+
+from ui import theme
+from ui.stage import large_letters
+from ui.stage.large_letters import draw_line, typeface
+
+WORDS = "Siân: say back what you heard, 02:48"
+SIZE = (1500, 200)
+
+
+@pytest.fixture(autouse=True)
+def fonts(qapp) -> None:
+    theme.load_fonts()
+
+
+def picture(draw, scale: float, ratio: float = 1.0) -> QImage:
+    image = QImage(*(round(side * ratio) for side in SIZE), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    image.fill("white")
+    with QPainter(image) as painter:
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.translate(11.3, 3.7)
+        painter.scale(scale, scale)
+        painter.setPen("black")
+        draw(painter)
+    return image
+
+
+def by_qt(line: str, size: int):
+    def draw(painter: QPainter) -> None:
+        painter.setFont(typeface(size, 600))
+        painter.drawText(QPointF(5, 45), line)
+
+    return draw
+
+
+def ink(image: QImage) -> float:
+    points = [(x, y) for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)]
+    return sum(1 - image.pixelColor(*point).lightnessF() for point in points) / len(points)
+
+
+@pytest.mark.parametrize(
+    ("size", "scale", "ratio"), [(24, 3.0, 1.0), (36, 1.0, 2.0), (80, 1.0, 1.0), (30, 1.5, 1.5)]
+)
+def test_a_line_of_large_letters_looks_as_qt_draws_it(size, scale, ratio):
+    assert size * scale * ratio > large_letters.LARGEST_OF_QT
+    mine = picture(lambda p: draw_line(p, QPointF(5, 45), WORDS, size, 600, False), scale, ratio)
+    whole = picture(by_qt(WORDS, size), scale, ratio)
+    assert ink(mine) == pytest.approx(ink(whole), rel=0.02)
+    places = [(x, y) for x in range(0, mine.width(), 3) for y in range(0, mine.height(), 3)]
+    # Letters stand on whole pixels: a rim may be half a pixel aside, nothing may be missing.
+    far = [p for p in places if abs(mine.pixelColor(*p).lightness() - whole.pixelColor(*p).lightness()) > 160]
+    assert len(far) < len(places) / 500
+
+
+@pytest.mark.parametrize("line", ["לשאול את הצוות", "اسأل الفريق", "👍🏽 yes"])
+def test_a_line_with_letters_of_another_font_is_left_to_qt(line):
+    size, scale = 24, 3.0
+    mine = picture(lambda p: draw_line(p, QPointF(5, 45), line, size, 600, False), scale)
+    assert mine == picture(by_qt(line, size), scale)
+
+
+def test_small_letters_and_print_are_left_to_qt(tmp_path, monkeypatch):
+    monkeypatch.setattr(large_letters, "_letters", None)
+    picture(lambda p: draw_line(p, QPointF(5, 45), WORDS, 24, 600, False), 1.0)
+    sheet = QPdfWriter(str(tmp_path / "sheet.pdf"))
+    sheet.setPageSize(QPageSize(QSizeF(200, 200), QPageSize.Unit.Millimeter))
+    with QPainter(sheet) as painter:
+        draw_line(painter, QPointF(5, 500), WORDS, 90, 600, False)
+    with pytest.raises(TypeError):
+        picture(lambda p: draw_line(p, QPointF(5, 45), WORDS, 90, 600, False), 1.0)
