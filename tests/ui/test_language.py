@@ -36,16 +36,8 @@ SHOWN = {
 }
 """Calls whose texts people read."""
 
-SAME_IN_EVERY_LANGUAGE = {
-    "Facilitator",
-    "Esc",
-    "Del",
-    "Return",
-    "Ctrl+Return",
-    "Facilitator · ",
-    "Ana Diaz",
-    "Software",
-}
+SAME_IN_EVERY_LANGUAGE = {"Facilitator", "Facilitator · ", "Ana Diaz", "Software"}
+KEY = re.compile(r"((Ctrl|Shift|Alt)\+)*(Esc|Del|Return|[A-Z])")
 
 
 def calls(path: Path) -> Iterator[tuple[str, ast.Call]]:
@@ -72,6 +64,7 @@ def test_what_people_read_can_be_translated():
         for argument in [*call.args, *(k.value for k in call.keywords)]
         if re.search("[A-Z][a-z]|[a-z] [a-z]", words := literal(argument))
         and words not in SAME_IN_EVERY_LANGUAGE
+        and not KEY.fullmatch(words)
     ]
     assert said == []
 

@@ -89,7 +89,7 @@ class ProgrammePage(QWidget):
         self.due.all_asked.connect(self.commitments_asked)
         body.addWidget(self.due)
         self.others = OtherLengths(recent, workspace.path, self)
-        self.lengths = LengthsCard(workspace, tokens, self.others)
+        self.lengths = LengthsCard(workspace, tokens, self.others, self)
         body.addWidget(self.lengths)
         self._cards = column(spacing=10)
         body.addLayout(self._cards)

@@ -71,7 +71,7 @@ class RunCurrent(QWidget):
         after.addWidget(self.next_title)
         after.addWidget(self.next_purpose)
         layout.addWidget(self.next_card)
-        self.kept = KeptList(workspace, tokens)
+        self.kept = KeptList(workspace, tokens, self)
         layout.addWidget(self.kept)
         layout.addStretch(1)
         workspace.changed.connect(self.refresh)
