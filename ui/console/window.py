@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 from facilitator.live import attendance, timer, undo
 from ui.appearance import remembered
 from ui.console import share
+from ui.console.announcing import Announcing
 from ui.console.capture_line import CaptureLine
 from ui.console.cues import Cues
 from ui.console.emergency import Emergency, rescue
@@ -75,6 +76,7 @@ class Console(QWidget):
         self.looking = Looking(workspace, self.messages, self)
         self.capture = CaptureLine(workspace, tokens)
         self.cues = Cues(workspace, self._settings, parent=self)
+        self.announcing = Announcing(workspace, self)
         self.run = RunPage(workspace, tokens, self.cues, self._settings)
         self.pages = Pages(
             {
