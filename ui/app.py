@@ -23,6 +23,7 @@ from facilitator.places import log_folder
 from ui import theme
 from ui.collector import Collector
 from ui.console.window import Console
+from ui.widgets import spoken
 from ui.widgets.icons import icon
 from ui.workspace import Workspace
 
@@ -44,6 +45,7 @@ def application() -> QApplication:
         app = QApplication(sys.argv[:1])
     if app.findChild(Collector) is None:
         Collector(app)
+    spoken.listen()
     app.setApplicationName("Facilitator")
     app.setDesktopFileName("facilitator")
     tokens = theme.load_tokens(theme.system_scheme(app))

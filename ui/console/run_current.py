@@ -16,6 +16,7 @@ from ui.console.kept_list import KeptList
 from ui.console.keys import SEQUENCE
 from ui.console.rooms_card import RoomsCard
 from ui.theme import Tokens, font
+from ui.widgets.clock_label import ClockLabel
 from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, heading_row, label, row, scrolled, set_role
@@ -80,10 +81,9 @@ class RunCurrent(QWidget):
 
     def _clock_row(self, layout: QVBoxLayout) -> None:
         line = row(spacing=22)
-        self.clock = label("")
+        self.clock = ClockLabel(self.tr("Time left"))
         self.clock.setFont(font(self._tokens.type.clock, 700, tabular=True))
         self.clock.setFixedHeight(self._tokens.type.clock)
-        self.clock.setAccessibleName(self.tr("Time left"))
         beside = column(spacing=2)
         beside.addStretch(1)
         self.rule = label("", "small", wrap=True)

@@ -168,7 +168,8 @@ class Rows:
 
     def staying(self, shift: int) -> Head | None:
         """The heading that is scrolled away while questions of it are in sight, if there is one."""
-        for head, after in zip(self.heads, [*(h.top for h in self.heads[1:]), self.height], strict=True):
+        ends = [*(h.top for h in self.heads[1:]), self.height]
+        for head, after in zip(self.heads, ends, strict=False):  # without questions there is no head
             # Its own words go first; and the last question of it pushes the band away.
             if head.top + head.height <= shift + self.band_height(head.section) and head.top < shift < after:
                 end = after - self.sizes.gap - AFTER - self.sizes.row // 2
