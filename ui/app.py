@@ -21,8 +21,10 @@ from facilitator.clock import SteadyClock
 from facilitator.errors import DamagedError, UserError
 from facilitator.places import log_folder
 from ui import theme
+from ui.appearance import appearance, remembered
 from ui.collector import Collector
 from ui.console.window import Console
+from ui.enlarging import enlarge, within_screen
 from ui.widgets import spoken
 from ui.widgets.icons import icon
 from ui.workspace import Workspace
@@ -104,6 +106,7 @@ def run(file: Path | None, *, reading: bool = False) -> int:
     With ``reading`` the file is only looked at. A file that does not open is a UserError, unless there is a
     screen on which the welcome window can offer a way on.
     """
+    enlarge(appearance(remembered()).text)
     app = application()
     app.setQuitOnLastWindowClosed(False)
     if file is None:
@@ -126,7 +129,9 @@ def run(file: Path | None, *, reading: bool = False) -> int:
 def _welcome(app: QApplication) -> Welcome:
     from ui.console.welcome import Welcome  # noqa: PLC0415
 
-    return Welcome(partial(_open, app=app), theme.load_tokens(theme.system_scheme(app)))
+    welcome = Welcome(partial(_open, app=app), theme.load_tokens(theme.system_scheme(app)))
+    within_screen(welcome)
+    return welcome
 
 
 def _offered(file: Path, error: UserError, app: QApplication) -> Welcome:
@@ -168,5 +173,7 @@ def _open(path: Path, app: QApplication, *, reading: bool = False) -> Console:
             raise DamagedError(path, str(error)) from error
         raise
     on_bug(console.complain, workspace.backing_up.found_damage, console.complain_with)
+    for window in (console, console.stage):
+        within_screen(window)
     console.show_windows()
     return console

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from functools import partial
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from facilitator.live import timer
@@ -23,6 +24,8 @@ from ui.widgets.parts import column, frame, heading_row, label, row, scrolled, s
 from ui.workspace import Workspace
 
 REPORT_SECONDS = (60, 90, 120, 180, 300)
+BESIDE_CLOCK, WIDTH_OF_CLOCK = 270, 0.35
+"""Pixels for margins and words beside the big clock, and its height as a part of its width."""
 LONG_TITLE = 34
 """Characters from which a title may break into lines."""
 CLOCK_COLOURS = {Phase.WARNING: "warning", Phase.DANGER: "danger", Phase.OVER: "danger"}
@@ -82,8 +85,7 @@ class RunCurrent(QWidget):
     def _clock_row(self, layout: QVBoxLayout) -> None:
         line = row(spacing=22)
         self.clock = ClockLabel(self.tr("Time left"))
-        self.clock.setFont(font(self._tokens.type.clock, 700, tabular=True))
-        self.clock.setFixedHeight(self._tokens.type.clock)
+        self._size_clock()
         beside = column(spacing=2)
         beside.addStretch(1)
         self.rule = label("", "small", wrap=True)
@@ -97,6 +99,18 @@ class RunCurrent(QWidget):
         line.addWidget(self.clock)
         line.addLayout(beside, 1)
         layout.addLayout(line)
+
+    def _size_clock(self) -> None:
+        """As large as there is room for it beside what stands there."""
+        whole = self._tokens.type.clock
+        high = min(whole, max(whole * 4 // 9, round((self.width() - BESIDE_CLOCK) * WIDTH_OF_CLOCK)))
+        self.clock.setFont(font(high, 700, tabular=True))
+        self.clock.setFixedHeight(high)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window has a smaller clock, never a cut one."""
+        super().resizeEvent(event)
+        self._size_clock()
 
     def _buttons(self, layout: QVBoxLayout) -> None:
         t, do = self._tokens, self._workspace.in_session

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QSettings, QStandardPaths
+from PySide6.QtCore import QDate, QSettings, QSize, QStandardPaths
 from PySide6.QtWidgets import QDateEdit, QFileDialog, QFormLayout, QLineEdit, QWidget
 
 from facilitator import owner_only
@@ -21,8 +21,10 @@ from ui.console.ways_on import way_on
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import clear, column, frame, label, row, scrolled, tip
+from ui.widgets.roomy import Roomy
 
 PROGRAMME = "mutual-mentoring"
+LEAST_ROOM = QSize(700, 480)
 
 
 class Welcome(QWidget):
@@ -36,7 +38,9 @@ class Welcome(QWidget):
         self._settings = settings or remembered()
         self.setWindowTitle("Facilitator")
         self.resize(980, 760)
-        outer = column(self, 0, 0)
+        content = QWidget()
+        column(self, 0, 0).addWidget(Roomy(content, LEAST_ROOM))
+        self._outer = outer = column(content, 0, 0)
         self.messages = Messages()
         outer.addWidget(self.messages)
         inside = QWidget()
@@ -77,7 +81,7 @@ class Welcome(QWidget):
 
         self._page.hide()
         self.sheet = sheet = RestoreSheet(self._tokens, Path(self._documents()), self)
-        self.layout().addWidget(sheet)
+        self._outer.addWidget(sheet)
         sheet.left.connect(self._hide_sheet)
         sheet.made.connect(self._open_made)
         sheet.show()

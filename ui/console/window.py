@@ -28,6 +28,7 @@ from ui.stage.window import StageWindow
 from ui.theme import Tokens
 from ui.widgets.icons import icon
 from ui.widgets.parts import column, frame, row
+from ui.widgets.roomy import Roomy
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -48,6 +49,9 @@ PAGES = (
     ("sync_page", "Sync", "folder-sync"),
 )
 RAIL_WIDTH = 84
+LEAST_ROOM = QSize(1100, 660)
+"""What everything needs to be whole; a smaller window scrolls."""
+LEAST_WINDOW = QSize(480, 300)
 
 
 class Console(QWidget):
@@ -63,10 +67,12 @@ class Console(QWidget):
         self._rehearsal: asyncio.Task[None] | None = None
         self._settings = settings or remembered()
         self._name()
-        self.setMinimumSize(QSize(1100, 660))
+        self.setMinimumSize(LEAST_WINDOW)
         self.resize(1440, 900)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        outer = row(self, 0, 0)
+        content = QWidget()
+        column(self, 0, 0).addWidget(Roomy(content, LEAST_ROOM))
+        outer = row(content, 0, 0)
         outer.addWidget(self._rail(tokens))
         right = column(spacing=0)
         outer.addLayout(right, 1)
