@@ -313,6 +313,9 @@ class NameGrid(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Cells in sight, then names over the edges."""
         if not (self._rows and self._columns):
+            if self.hasFocus():
+                with QPainter(self.viewport()) as painter:
+                    self._paint_ring(painter, QRectF(self.viewport().rect()))
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -349,7 +352,9 @@ class NameGrid(QAbstractScrollArea):
         return range(first, min(len(people), (start + room) // size + 1))
 
     def _paint_focus(self, painter: QPainter) -> None:
-        ring = QRectF(self.cell_rect(*self._current))
+        self._paint_ring(painter, QRectF(self.cell_rect(*self._current)))
+
+    def _paint_ring(self, painter: QPainter, ring: QRectF) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._tokens.colour("paper"), 5))
         painter.drawRoundedRect(ring.adjusted(1, 1, -1, -1), 5, 5)

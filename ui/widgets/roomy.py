@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 AROUND = 12
@@ -14,19 +15,26 @@ class Roomy(QScrollArea):
 
     def __init__(self, content: QWidget, least: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        content.setMinimumSize(least)
-        self.setWidget(content)
+        self.setWidget(_Ground(content, least))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(
-            Qt.FocusPolicy.NoFocus
-        )  # a click beside a control leaves the keyboard where it is
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a click beside a control does not take the keyboard
         QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.widget().isAncestorOf(now):
             self.ensureWidgetVisible(now, AROUND, AROUND)
 
-    def sizeHint(self) -> QSize:
-        """As large as the content likes to be."""
-        return self.widget().sizeHint()
+
+class _Ground(QWidget):
+    """Gives the content all of its room; without a layout, as a scroll area asks one what height it likes."""
+
+    def __init__(self, content: QWidget, least: QSize) -> None:
+        super().__init__()
+        self._content = content
+        content.setParent(self)
+        self.setMinimumSize(least)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All of it."""
+        self._content.setGeometry(self.rect())

@@ -208,7 +208,7 @@ CONSOLE: dict[str, Place] = {
 """Places of the console, in an order in which each can be come to from the one before."""
 
 
-def _settle(desk) -> None:
+def settle(desk) -> None:
     """Lets the app take a few turns, as what was begun beside the Qt thread needs its loop."""
     turns = iter(range(3))
     desk.wait_until(lambda: next(turns, None) is None)
@@ -219,7 +219,7 @@ def walk_console(desk) -> Iterator[tuple[str, QWidget]]:
     for name, go in CONSOLE.items():
         shown = go(desk)
         if shown is not None:
-            _settle(desk)
+            settle(desk)
             yield name, shown
     yield "the stage", desk.console.stage
 

@@ -6,47 +6,13 @@ import json
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
-from tests.ui.access.cut import cut
-from tests.ui.access.places import walk_console, walk_form, walk_welcome
 from ui.enlarging import VARIABLE, enlarge
 from ui.widgets.roomy import Roomy
 
 AT_200 = QSize(1280 // 2, 720 // 2)
 """A window of 1280 × 720 pixels, in Qt's own when all is drawn at 200 %."""
-
-
-@pytest.mark.parametrize("cohort", ["full", "session"])
-def test_nothing_in_the_console_is_cut_at_200_per_cent(opens, cohort: str) -> None:
-    desk = opens(cohort)
-    desk.console.resize(AT_200)
-    found = [
-        f"{name}: {fault}"
-        for name, window in walk_console(desk)
-        if window is desk.console
-        for fault in cut(window)
-    ]
-    assert "\n".join(found) == ""
-    assert desk.console.size() == AT_200
-
-
-def test_nothing_on_the_form_that_is_handed_over_is_cut_at_200_per_cent(desk) -> None:
-    found = []
-    for name, window in walk_form(desk):
-        window.resize(AT_200)
-        QApplication.processEvents()
-        found += [f"{name}: {fault}" for fault in cut(window)]
-    assert "\n".join(found) == ""
-
-
-def test_nothing_in_the_welcome_window_is_cut_at_200_per_cent(qtbot, loop, tmp_path, listened_to) -> None:
-    found = []
-    for name, window in walk_welcome(tmp_path):
-        window.resize(AT_200)
-        QApplication.processEvents()
-        found += [f"{name}: {fault}" for fault in cut(window)]
-    assert "\n".join(found) == ""
 
 
 def test_what_takes_the_keyboard_comes_into_sight_however_small_the_window(desk) -> None:
@@ -61,17 +27,6 @@ def test_what_takes_the_keyboard_comes_into_sight_however_small_the_window(desk)
                 part.setFocus(Qt.FocusReason.TabFocusReason)
                 corner = part.mapTo(desk.console, QPoint(0, 0))
                 assert whole.contains(QRect(corner, part.size())), part.accessibleName() or part.text()
-
-
-def test_cut_words_and_controls_out_of_reach_are_found(qtbot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    short, beyond = QLabel("Nobody reads the form", window), QPushButton("Keep", window)
-    short.setFixedWidth(40)
-    beyond.move(290, 10)
-    window.resize(300, 100)
-    window.show()
-    assert [fault.split()[0] for fault in cut(window)] == ["needs", "lies"]
 
 
 def test_a_window_that_is_large_enough_has_no_scroll_bars_and_a_small_one_has(qtbot) -> None:

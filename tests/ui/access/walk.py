@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
-    QScrollArea,
     QScrollBar,
     QStackedWidget,
     QWidget,
@@ -89,7 +88,7 @@ def _faults(stop: Stop) -> Iterator[str]:
     if _is_inner(widget):
         return
     takes_keys = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
-    if isinstance(widget, QScrollArea | QStackedWidget):
+    if isinstance(widget, QStackedWidget):
         takes_keys = False
     if takes_keys or role in CONTROLS or (_paints(widget) and role is not Role.Whitespace):
         if not _says(name):
@@ -115,7 +114,7 @@ def _any_words(stop: Stop) -> bool:
 
 def _is_plain_item(stop: Stop) -> bool:
     """An empty cell of one of Qt's tables is empty for everybody."""
-    return isinstance(stop.owner, QAbstractItemView) and stop.interface.role() is Role.Cell
+    return isinstance(stop.owner, QAbstractItemView) and stop.interface.role() in (Role.Cell, Role.TreeItem)
 
 
 def _is_inner(widget: QWidget) -> bool:

@@ -52,6 +52,7 @@ class JourneyGrid(QScrollArea):
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cells are the stops
         self._tokens = tokens
         self._steps: Sequence[JourneyStep] = ()
         self.heads: dict[str, JourneyHead] = {}

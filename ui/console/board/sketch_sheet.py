@@ -19,6 +19,7 @@ from ui.console.board.sketch_draft import SketchDraft
 from ui.console.board.sketch_saving import SketchSaving
 from ui.console.board.sketch_tools import SketchTools
 from ui.theme import Tokens
+from ui.widgets.first_stop import begin_at
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row
 from ui.widgets.sketch_choices import FrameChoice
@@ -44,13 +45,12 @@ class SketchSheet(QFrame):
         self._workspace, self._tokens = workspace, tokens
         self._idea: Idea | None = None
         self._frame = 1
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         layout = column(self, 22, 12)
         layout.addLayout(self._top())
         self.saving = SketchSaving(workspace)
         layout.addWidget(self.saving)
         self.pad = SketchPad(tokens)
-        self.setFocusProxy(self.pad)
+        begin_at(self, self.pad)
         self.tools = SketchTools(self.pad, tokens)
         middle = row(spacing=16)
         middle.addWidget(self.tools)
