@@ -264,8 +264,13 @@ class RunCurrent(QWidget):
             _set(self.of, self.tr("of {0} · paused").format(length))
         else:
             ends = wording.clock_time(now + timedelta(seconds=max(0.0, left)), state.timezone)
-            over = self.tr("of {0}, time is up").format(length)
-            _set(self.of, over if left <= 0 else self.tr("of {0}, ends {1}").format(length, ends))
+            says = {
+                Phase.CALM: self.tr("of {0}, ends {1}"),
+                Phase.WARNING: self.tr("of {0}, ends {1}: begin to wrap up"),
+                Phase.DANGER: self.tr("of {0}, ends {1}: finish now"),
+                Phase.OVER: self.tr("of {0}, time is up"),
+            }
+            _set(self.of, says[phase].format(length, ends))
         if self._turns_run(state) and state.turn_timer and current:
             turn = timing.turn_now(state.turn_timer, current, now)
             words = self.tr("turns are over") if turn.over else turn.name

@@ -26,7 +26,7 @@ def rings(window: QWidget, seen: set[tuple[object, ...]]) -> list[str]:
         _bring_into_sight(part)
         with_keyboard = _picture(part)
         part.clearFocus()
-        if not _is_seen(with_keyboard, _picture(part)):
+        if not is_seen(with_keyboard, _picture(part)):
             found.append(f"no ring is seen around {said(part)}")
     return found
 
@@ -53,7 +53,7 @@ def _picture(part: QWidget) -> QImage:
     return window.grab(place.intersected(window.rect())).toImage()
 
 
-def _is_seen(one: QImage, other: QImage) -> bool:
+def is_seen(one: QImage, other: QImage) -> bool:
     """Whether enough pixels change so that everybody can tell."""
     count, known = 0, dict[tuple[int, int], bool]()
     for y in range(min(one.height(), other.height())):
