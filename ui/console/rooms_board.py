@@ -19,7 +19,7 @@ from ui.widgets.spoken import Role
 
 MOST = 30
 """Rooms that are drawn at once; the others are a page further on."""
-NARROWEST, WIDEST, GAP = 150, 230, 8
+NARROWEST, WIDEST, GAP = 148, 230, 8
 KEYS = Qt.Key
 WAYS = {KEYS.Key_Right: (1, 0), KEYS.Key_Left: (-1, 0), KEYS.Key_Down: (0, 1), KEYS.Key_Up: (0, -1)}
 
