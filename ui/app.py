@@ -24,7 +24,9 @@ from ui import theme
 from ui.appearance import appearance, remembered
 from ui.collector import Collector
 from ui.console.window import Console
+from ui.enlarging import enlarge, within_screen
 from ui.language import speak
+from ui.widgets import spoken
 from ui.widgets.icons import icon
 from ui.workspace import Workspace
 
@@ -48,6 +50,7 @@ def application() -> QApplication:
         app = QApplication(sys.argv[:1])
     if app.findChild(Collector) is None:
         Collector(app)
+    spoken.listen()
     app.setApplicationName("Facilitator")
     app.setDesktopFileName("facilitator")
     speak(app, appearance(remembered()).language)
@@ -107,6 +110,7 @@ def run(file: Path | None, *, reading: bool = False) -> int:
     With ``reading`` the file is only looked at. A file that does not open is a UserError, unless there is a
     screen on which the welcome window can offer a way on.
     """
+    enlarge(appearance(remembered()).text)
     app = application()
     app.setQuitOnLastWindowClosed(False)
     if file is None:
@@ -129,7 +133,9 @@ def run(file: Path | None, *, reading: bool = False) -> int:
 def _welcome(app: QApplication) -> Welcome:
     from ui.console.welcome import Welcome  # noqa: PLC0415
 
-    return Welcome(partial(_open, app=app), theme.load_tokens(theme.system_scheme(app)))
+    welcome = Welcome(partial(_open, app=app), theme.load_tokens(theme.system_scheme(app)))
+    within_screen(welcome)
+    return welcome
 
 
 def _offered(file: Path, error: UserError, app: QApplication) -> Welcome:
@@ -171,6 +177,8 @@ def _open(path: Path, app: QApplication, *, reading: bool = False) -> Console:
             raise DamagedError(path, str(error)) from error
         raise
     on_bug(console.complain, workspace.backing_up.found_damage, console.complain_with)
+    for window in (console, console.stage):
+        within_screen(window)
     console.show_windows()
     QTimer.singleShot(TEACH_MS, console, console.guide.teach)
     return console

@@ -17,6 +17,49 @@
     </message>
 </context>
 <context>
+    <name>Announcing</name>
+    <message>
+        <source>All turns are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of speaker: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {minutes} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {number}: the rooms are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in room {room} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in no room now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnsweredPeople</name>
     <message>
         <source>People, and how much they have answered</source>
@@ -2605,6 +2648,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3226,6 +3273,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May not be quoted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3380,6 +3431,17 @@
     </message>
     <message>
         <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operational</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4971,6 +5033,10 @@ Tom Hughes: 2, 5, 5</source>
 <context>
     <name>RoomsBoard</name>
     <message>
+        <source>Rooms of the coming round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} and {1} would swap</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5243,6 +5309,14 @@ Tom Hughes: 2, 5, 5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of {0}, ends {1}: begin to wrap up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {0}, ends {1}: finish now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of {0}, time is up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5334,6 +5408,13 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>You have one of this name. Press Return again to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scrolled</name>
+    <message>
+        <source>More to read, by the arrow keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5669,6 +5750,10 @@ Tom Hughes: 2, 5, 5</source>
 </context>
 <context>
     <name>SketchSheet</name>
+    <message>
+        <source>Sketch of a card</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Shift keeps lines straight. By keyboard: arrows move the crosshair, Space begins and ends a stroke, Esc lets go of it.</source>
         <translation type="unfinished"></translation>

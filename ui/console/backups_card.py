@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QProcess, QUrl
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QDesktopServices
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QWidget
 
 from facilitator.capture import backups, checking
@@ -20,6 +20,7 @@ from facilitator.errors import UserError
 from facilitator.rules import keeping
 from ui.beside import Beside
 from ui.theme import Tokens
+from ui.widgets.announce import announce
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import clear, column, frame, label, row, scrolled, set_role
 from ui.workspace import Workspace
@@ -160,7 +161,7 @@ class BackupsCard(QFrame):
         self.result.setText(words)
         set_role(self.result, role)
         self.result.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self.result, QAccessible.Event.Alert))
+        announce(self.result, words, urgent=role == "danger")
 
     def _back_up(self) -> None:
         self._say(self.tr("Writing…"), "muted")

@@ -220,7 +220,7 @@ class EraseSheet(QWidget):
             self.folder.setText(folders[0])
             self.with_folder.setChecked(True)
         self.first.setEnabled(True)
-        if not self.second.isVisible():
+        if self.isVisible() and not self.second.isVisible():  # who has left it meanwhile types elsewhere
             self.first.setFocus()
 
     def _folder_switched(self, on: bool) -> None:

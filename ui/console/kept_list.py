@@ -96,6 +96,7 @@ class KeptList(QWidget):
         inner.setContentsMargins(2, 4, 2, 4)
         inner.setSpacing(10)
         mark = QLabel()
+        mark.setAccessibleName(note.kind.value if note else self.tr("card"))
         mark.setPixmap(pixmap(picture, self._tokens.ink2, 18, self.devicePixelRatioF()))
         inner.addWidget(mark)
         inner.addWidget(label(words, wrap=True), 1)

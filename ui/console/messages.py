@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
 
 from ui.widgets.alive import alive
+from ui.widgets.announce import announce
 from ui.widgets.parts import clear, column, label, row, set_role
 
 SHORT_MS = 6000
@@ -113,7 +113,7 @@ class Messages(QFrame):
     def _show(self, where: QWidget, text: str, wrong: bool) -> None:
         where.setText(text)  # type: ignore[attr-defined]
         self.setAccessibleName(text)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, text, urgent=wrong)
         if wrong:
             self._timer.stop()
         else:

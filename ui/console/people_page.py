@@ -30,7 +30,7 @@ class PeoplePage(QWidget):
         self._pairs: PairsView | None = None
         self._erasing: EraseSheet | None = None
         layout = column(self, 22, 12)
-        top = row(spacing=12)
+        top = row(spacing=6)
         top.addWidget(label(self.tr("People"), "title"))
         self.everybody, self.proposals = self._switch(self.tr("People")), self._switch(self.tr("Pairs"))
         self._views = QButtonGroup(self)

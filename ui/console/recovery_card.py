@@ -10,7 +10,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from facilitator.capture import recovery
@@ -19,6 +18,7 @@ from facilitator.capture.recovery import Findings
 from facilitator.errors import UserError
 from ui.beside import Beside
 from ui.theme import Tokens
+from ui.widgets.announce import announce
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row, set_role
 
@@ -92,7 +92,7 @@ class RecoveryCard(QFrame):
     def _say(self, words: str, role: str) -> None:
         self.words.setText(words)
         set_role(self.words, role)
-        QAccessible.updateAccessibility(QAccessibleEvent(self.words, QAccessible.Event.Alert))
+        announce(self.words, words, urgent=role == "danger")
 
     def _leave(self) -> None:
         _let_go(self._stop, self._ready)

@@ -18,6 +18,7 @@ from facilitator.exchange.restore import RestoreReport, Seen, look, restore
 from facilitator.rules import wording
 from ui.beside import Beside
 from ui.theme import Tokens
+from ui.widgets.first_stop import begin_at
 from ui.widgets.folder_dialog import FolderDialog
 from ui.widgets.key_button import KeyButton
 from ui.widgets.open_dialog import dropped_file
@@ -77,7 +78,7 @@ class RestoreSheet(QWidget):
         self.middle.addWidget(self._inside())
         layout.addWidget(self.middle, 1)
         layout.addLayout(self._foot())
-        self.setFocusProxy(self.choose)
+        begin_at(self, self.choose)
         self._show()
 
     def _hint(self) -> QWidget:

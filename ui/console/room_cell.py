@@ -10,12 +10,15 @@ from ui.theme import Tokens, font
 from ui.widgets.icons import icon
 from ui.widgets.room_chip import HEIGHT as CHIP
 from ui.widgets.room_chip import RoomChip
+from ui.widgets.spoken import Role
 
 PADDING, GAP, HEAD = 6, 4, 24
 
 
 class RoomCell(QWidget):
     """Holds the chips of a room, or is the empty place that makes a new one."""
+
+    spoken_role = Role.List
 
     pin_asked = Signal(bool)
     """The lock was pressed: whether the room is to stay as it is."""
@@ -44,6 +47,7 @@ class RoomCell(QWidget):
         words = self.tr("Room {0} stays as it is") if pinned else self.tr("Let room {0} stay as it is")
         self.lock.setAccessibleName(words.format(number))
         self.lock.setToolTip(words.format(number))
+        self.setAccessibleName(self.words)
         for chip in chips:
             chip.setParent(self)
             chip.show()

@@ -15,10 +15,11 @@ from ui.console.room_cell import RoomCell
 from ui.theme import Tokens
 from ui.widgets.parts import tip
 from ui.widgets.room_chip import RoomChip
+from ui.widgets.spoken import Role
 
 MOST = 30
 """Rooms that are drawn at once; the others are a page further on."""
-NARROWEST, WIDEST, GAP = 150, 230, 8
+NARROWEST, WIDEST, GAP = 148, 230, 8
 KEYS = Qt.Key
 WAYS = {KEYS.Key_Right: (1, 0), KEYS.Key_Left: (-1, 0), KEYS.Key_Down: (0, 1), KEYS.Key_Up: (0, -1)}
 
@@ -47,6 +48,8 @@ Would = Callable[[str, Target], str]
 class RoomsBoard(QWidget):
     """Rooms side by side, as many in a row as there is width for, and one place for a new room."""
 
+    spoken_role = Role.Grouping
+
     moved = Signal(str, int)
     """A person's id, and the number of the room to go into; one more than there are is a new room."""
     swapped = Signal(str, str)
@@ -58,6 +61,7 @@ class RoomsBoard(QWidget):
 
     def __init__(self, tokens: Tokens, would: Would, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Rooms of the coming round"))
         self._tokens, self._would = tokens, would
         self._rooms: tuple[ShownRoom, ...] = ()
         self._first = 0

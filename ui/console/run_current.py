@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from functools import partial
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from facilitator.live import timer
@@ -16,12 +17,15 @@ from ui.console.kept_list import KeptList
 from ui.console.keys import SEQUENCE
 from ui.console.rooms_card import RoomsCard
 from ui.theme import Tokens, font
+from ui.widgets.clock_label import ClockLabel
 from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, heading_row, label, row, scrolled, set_role
 from ui.workspace import Workspace
 
 REPORT_SECONDS = (60, 90, 120, 180, 300)
+BESIDE_CLOCK, WIDTH_OF_CLOCK = 270, 0.35
+"""Pixels for margins and words beside the big clock, and its height as a part of its width."""
 LONG_TITLE = 34
 """Characters from which a title may break into lines."""
 CLOCK_COLOURS = {Phase.WARNING: "warning", Phase.DANGER: "danger", Phase.OVER: "danger"}
@@ -80,10 +84,8 @@ class RunCurrent(QWidget):
 
     def _clock_row(self, layout: QVBoxLayout) -> None:
         line = row(spacing=22)
-        self.clock = label("")
-        self.clock.setFont(font(self._tokens.type.clock, 700, tabular=True))
-        self.clock.setFixedHeight(self._tokens.type.clock)
-        self.clock.setAccessibleName(self.tr("Time left"))
+        self.clock = ClockLabel(self.tr("Time left"))
+        self._size_clock()
         beside = column(spacing=2)
         beside.addStretch(1)
         self.rule = label("", "small", wrap=True)
@@ -97,6 +99,18 @@ class RunCurrent(QWidget):
         line.addWidget(self.clock)
         line.addLayout(beside, 1)
         layout.addLayout(line)
+
+    def _size_clock(self) -> None:
+        """As large as there is room for it beside what stands there."""
+        whole = self._tokens.type.clock
+        high = min(whole, max(whole * 4 // 9, round((self.width() - BESIDE_CLOCK) * WIDTH_OF_CLOCK)))
+        self.clock.setFont(font(high, 700, tabular=True))
+        self.clock.setFixedHeight(high)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window has a smaller clock, never a cut one."""
+        super().resizeEvent(event)
+        self._size_clock()
 
     def _buttons(self, layout: QVBoxLayout) -> None:
         t, do = self._tokens, self._workspace.in_session
@@ -249,8 +263,13 @@ class RunCurrent(QWidget):
             _set(self.of, self.tr("of {0} · paused").format(length))
         else:
             ends = wording.clock_time(now + timedelta(seconds=max(0.0, left)), state.timezone)
-            over = self.tr("of {0}, time is up").format(length)
-            _set(self.of, over if left <= 0 else self.tr("of {0}, ends {1}").format(length, ends))
+            says = {
+                Phase.CALM: self.tr("of {0}, ends {1}"),
+                Phase.WARNING: self.tr("of {0}, ends {1}: begin to wrap up"),
+                Phase.DANGER: self.tr("of {0}, ends {1}: finish now"),
+                Phase.OVER: self.tr("of {0}, time is up"),
+            }
+            _set(self.of, says[phase].format(length, ends))
         if self._turns_run(state) and state.turn_timer and current:
             turn = timing.turn_now(state.turn_timer, current, now)
             words = self.tr("turns are over") if turn.over else turn.name

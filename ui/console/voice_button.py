@@ -12,6 +12,7 @@ from facilitator.rules.measures.voice import Spoken
 from ui.theme import Tokens, font
 from ui.widgets.parts import tip
 from ui.widgets.profession_mark import paint_mark
+from ui.widgets.spoken import Role
 
 WIDTH, HEIGHT = 110, 34
 """Ten people stand in one line of a window of 1280 pixels."""
@@ -116,6 +117,8 @@ class VoiceButton(QPushButton):
 class PairVoice(QWidget):
     """Both of a mentor pair, their turns, and one bar that is shared as the turns are."""
 
+    spoken_role = Role.Graphic
+
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tokens = tokens
@@ -162,6 +165,8 @@ class PairVoice(QWidget):
 
 class ProfessionBar(QWidget):
     """One bar shared between the professions as their turns are; the words beside it say the numbers."""
+
+    spoken_role = Role.Graphic
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)

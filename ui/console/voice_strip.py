@@ -19,6 +19,7 @@ from ui.theme import Tokens
 from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import Elided, column, label, row, scrolled, set_role
+from ui.widgets.spoken import Role
 from ui.workspace import Workspace
 
 KEYS = "1234567890abcdefghijklmnopqrstuvwxyz"
@@ -33,6 +34,8 @@ KINDS = frozenset({"voice_turn", "attendance", "participant", "pair", "activity"
 
 class VoiceStrip(QFrame):
     """Folded it is one line. With the keyboard in it, each key counts at once; Escape gives it back."""
+
+    spoken_role = Role.Grouping
 
     left = Signal()
     """The keyboard is wanted elsewhere."""

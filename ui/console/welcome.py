@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QSettings, QStandardPaths, Qt
+from PySide6.QtCore import QDate, QSettings, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCompleter,
@@ -32,9 +32,11 @@ from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.open_dialog import OpenDialog
 from ui.widgets.parts import clear, column, frame, label, row, scrolled, set_role, tip
+from ui.widgets.roomy import Roomy
 from ui.widgets.save_dialog import SaveDialog
 
 PROGRAMME = "mutual-mentoring"
+LEAST_ROOM = QSize(700, 480)
 
 
 class Welcome(QWidget):
@@ -53,7 +55,9 @@ class Welcome(QWidget):
         self._choosing.chosen.connect(self._open)
         self._keeping = SaveDialog(self.tr("Where to keep the cohort"), self)
         self._keeping.chosen.connect(self._make_at)
-        outer = column(self, 0, 0)
+        content = QWidget()
+        column(self, 0, 0).addWidget(Roomy(content, LEAST_ROOM))
+        self._outer = outer = column(content, 0, 0)
         self.messages = Messages()
         outer.addWidget(self.messages)
         inside = QWidget()
@@ -117,7 +121,7 @@ class Welcome(QWidget):
 
         self._page.hide()
         self.sheet = sheet = RestoreSheet(self._tokens, Path(self._documents()), self)
-        self.layout().addWidget(sheet)
+        self._outer.addWidget(sheet)
         sheet.left.connect(self._hide_sheet)
         sheet.made.connect(self._open_made)
         sheet.show()

@@ -14,6 +14,7 @@ from facilitator.live import timer, undo
 from facilitator.rules import wording
 from ui.appearance import appearance, remembered
 from ui.console import share
+from ui.console.announcing import Announcing
 from ui.console.capture_line import CaptureLine
 from ui.console.cues import Cues
 from ui.console.emergency import Emergency, rescue
@@ -29,6 +30,7 @@ from ui.stage.window import StageWindow
 from ui.theme import Tokens
 from ui.widgets.icons import icon
 from ui.widgets.parts import column, frame, row
+from ui.widgets.roomy import Roomy
 from ui.widgets.way_button import CommandAsked
 from ui.workspace import Workspace
 
@@ -50,6 +52,9 @@ PAGES = (
     ("sync_page", "Sync", "folder-sync"),
 )
 RAIL_WIDTH = 84
+LEAST_ROOM = QSize(1100, 660)
+"""What everything needs to be whole; a smaller window scrolls."""
+LEAST_WINDOW = QSize(480, 300)
 
 
 class Console(QWidget):
@@ -65,10 +70,12 @@ class Console(QWidget):
         self._rehearsal: asyncio.Task[None] | None = None
         self._settings = settings or remembered()
         self._name()
-        self.setMinimumSize(QSize(1100, 660))
+        self.setMinimumSize(LEAST_WINDOW)
         self.resize(1440, 900)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        outer = row(self, 0, 0)
+        content = QWidget()
+        column(self, 0, 0).addWidget(Roomy(content, LEAST_ROOM))
+        outer = row(content, 0, 0)
         outer.addWidget(self._rail(tokens))
         self._right = right = column(spacing=0)
         outer.addLayout(right, 1)
@@ -79,6 +86,7 @@ class Console(QWidget):
         self.looking = Looking(workspace, self.messages, self)
         self.capture = CaptureLine(workspace, tokens)
         self.cues = Cues(workspace, self._settings, parent=self)
+        self.announcing = Announcing(workspace, self)
         self.run = RunPage(workspace, tokens, self.cues, self._settings)
         self.pages = Pages(
             {

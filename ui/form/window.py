@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -14,10 +14,13 @@ from ui.form.sitting import Sitting, waiting
 from ui.theme import Tokens
 from ui.widgets.parts import column, row
 from ui.widgets.rating_list import FORM_HEIGHT
+from ui.widgets.roomy import Roomy
 from ui.workspace import Workspace
 
 GIVE_BACK = "Ctrl+Shift+E"
 MOST_FACTOR = 1.7
+
+LEAST_ROOM = QSize(900, 560)
 
 
 class FormWindow(QWidget):
@@ -42,7 +45,9 @@ class FormWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Facilitator form"))
         self._factor = f = min(MOST_FACTOR, max(1.0, self.screen().size().height() / FORM_HEIGHT))
-        layout = column(self, round(26 * f), round(10 * f))
+        content = QWidget()
+        column(self, 0, 0).addWidget(Roomy(content, LEAST_ROOM))
+        layout = column(content, round(26 * f), round(10 * f))
         top = row(spacing=round(14 * f))
         self.who = large("", 18 * f, 600)
         self.not_me = TwoSteps("", "", self.tr("Yes, take them back"), self.tr("No, go on"), 15 * f)

@@ -16,6 +16,7 @@ from ui.stage.drawing import draw_clocks, draw_still
 from ui.stage.fade import Fade
 from ui.stage.page import Clock, Drawn
 from ui.theme import Tokens
+from ui.widgets.spoken import Item, Role
 
 translate = QCoreApplication.translate
 
@@ -29,6 +30,9 @@ class StageCanvas(QWidget):
     Until the first ``tick`` has said what time it is, clocks are left out. Where it ``moves``, another
     picture comes by a cross-fade, with its clocks at once. Blank comes at once too: it is there to hide.
     """
+
+    spoken_role = Role.Graphic
+    item_role = Role.StaticText
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None, *, moves: bool = False) -> None:
         super().__init__(parent)
@@ -74,6 +78,18 @@ class StageCanvas(QWidget):
         """Every text on show, clocks included, as it would be drawn now."""
         self._lay()
         return self._words + self._paint_clocks(QPixmap(1, 1))
+
+    def spoken_count(self) -> int:
+        """The texts that stand on it."""
+        return len(self._read_aloud())
+
+    def spoken_item(self, index: int) -> Item:
+        """A text, as it stands now."""
+        shown = self._read_aloud()[index]
+        return Item(shown.text, shown.rect.toAlignedRect())
+
+    def _read_aloud(self) -> list[Drawn]:
+        return [shown for shown in self.drawn if shown.role != "mark"]
 
     def sizeHint(self) -> QSize:
         """The size at which the shared window opens."""
@@ -210,7 +226,7 @@ class StageCanvas(QWidget):
 
     def _describe(self) -> None:
         """Gives screen readers the scene's words; not every second, only when more than digits changed."""
-        words = [text.text for text in self.drawn if text.role != "mark"]
+        words = [shown.text for shown in self._read_aloud()]
         blank = translate("stage", "blank on purpose")
         self.setAccessibleDescription("\n".join(words) if words else blank)
 

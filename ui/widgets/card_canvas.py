@@ -26,6 +26,7 @@ from ui.widgets.card_keys import CardKeys
 from ui.widgets.card_look import COARSE, CardFace, Look
 from ui.widgets.card_mouse import CardMouse
 from ui.widgets.name_in_place import NameInPlace
+from ui.widgets.spoken import Item, Role, say_current
 from ui.widgets.zoom_view import MARGIN, ZoomView
 
 BEYOND = 600.0
@@ -34,6 +35,9 @@ BEYOND = 600.0
 
 class CardCanvas(ZoomView):
     """Shows faces where a layout puts them. It keeps which cards are selected, and writes nothing."""
+
+    spoken_role = Role.List
+    item_role = Role.ListItem
 
     selected = Signal(list)
     """Ids of the selected cards."""
@@ -228,7 +232,18 @@ class CardCanvas(ZoomView):
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+            say_current(self)
         self.said.emit(words if self.carrying.on else "")
+
+    def spoken_count(self) -> int:
+        """The cards that are shown."""
+        return len(self.items_by_id)
+
+    def spoken_item(self, index: int) -> Item:
+        """A card."""
+        card_id = list(self.items_by_id)[index]
+        place = self.mapFromScene(self.items_by_id[card_id].sceneBoundingRect()).boundingRect()
+        return Item(self.words(card_id), place, card_id == self.current, card_id in self.chosen)
 
     # Where things are
 

@@ -12,6 +12,7 @@ from ui.theme import Tokens, font
 from ui.widgets.icons import paint_icon
 from ui.widgets.name_grid import NOWHERE, NameGrid, Place
 from ui.widgets.names_at_edges import Named
+from ui.widgets.spoken import Role
 
 SHADES = ("surface", "heat1", "heat2", "heat3", "heat4")
 
@@ -237,6 +238,8 @@ def _hundredths(score: float) -> str:
 
 class HeatLegend(QWidget):
     """What the cells mean, drawn as they are."""
+
+    spoken_role = Role.Graphic
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)

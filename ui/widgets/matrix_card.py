@@ -12,6 +12,7 @@ from ui.theme import Tokens, font
 from ui.widgets.icons import paint_icon
 from ui.widgets.matrix_number import paint_number
 from ui.widgets.pick_up import PickUp
+from ui.widgets.spoken import Role
 from ui.widgets.wrapped import paint_wrapped, tip
 
 NUMBER = 22
@@ -25,6 +26,8 @@ STEPS = {
 
 class MatrixCard(QWidget):
     """A rated card; it says what is done with it and changes nothing itself."""
+
+    spoken_role = Role.ListItem
 
     dragged = Signal(object)
     """Where it is held now, on the screen (QPoint)."""

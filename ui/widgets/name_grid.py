@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from ui.theme import Tokens, font
 from ui.widgets.names_at_edges import ANGLE, NEVER, Named, rise_and_run, split, two_lines
 from ui.widgets.profession_mark import paint_mark
+from ui.widgets.spoken import Item, Role, say_current
 
 MARK = 16
 LONGEST_NAME = 210
@@ -51,6 +52,9 @@ class NameGrid(QAbstractScrollArea):
 
     What stands in a cell, and what it means in words, is said by a subclass in ``paint_cell`` and ``words``.
     """
+
+    spoken_role = Role.Table
+    item_role = Role.Cell
 
     pointed = Signal(int, int)
     """The row and column under the pointer or the keyboard; −1, −1 when there is none."""
@@ -136,6 +140,17 @@ class NameGrid(QAbstractScrollArea):
             x - self._left + self.horizontalScrollBar().value(), self._cell.width(), self._columns
         )
         return (row, column) if row >= 0 and column >= 0 else NOWHERE
+
+    def spoken_count(self) -> int:
+        """The cells in sight."""
+        rows, columns = self._in_sight()
+        return len(rows) * len(columns)
+
+    def spoken_item(self, index: int) -> Item:
+        """A cell in sight, row by row."""
+        rows, columns = self._in_sight()
+        row, column = rows[index // len(columns)], columns[index % len(columns)]
+        return Item(self.words(row, column), self.cell_rect(row, column), (row, column) == self._current)
 
     def sizeHint(self) -> QSize:
         """Room for every cell at its largest, if there is room."""
@@ -223,6 +238,7 @@ class NameGrid(QAbstractScrollArea):
         if said != self.accessibleDescription():
             self.setAccessibleDescription(said)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+            say_current(self)
         self.pointed.emit(*place)
         self.viewport().update()
 
@@ -297,14 +313,14 @@ class NameGrid(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Cells in sight, then names over the edges."""
         if not (self._rows and self._columns):
+            if self.hasFocus():
+                with QPainter(self.viewport()) as painter:
+                    self._paint_ring(painter, QRectF(self.viewport().rect()))
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         view = self.viewport().rect()
-        rows = self._seen(self._rows, self.verticalScrollBar().value(), view.height() - self._top, down=True)
-        columns = self._seen(
-            self._columns, self.horizontalScrollBar().value(), view.width() - self._left, down=False
-        )
+        rows, columns = self._in_sight()
         painter.setClipRect(view.adjusted(self._left - 2, self._top - 2, 0, 0))
         for row in rows:
             for column in columns:
@@ -322,13 +338,23 @@ class NameGrid(QAbstractScrollArea):
             self._paint_left(painter, row)
         painter.end()
 
+    def _in_sight(self) -> tuple[range, range]:
+        view = self.viewport().rect()
+        rows = self._seen(self._rows, self.verticalScrollBar().value(), view.height() - self._top, down=True)
+        columns = self._seen(
+            self._columns, self.horizontalScrollBar().value(), view.width() - self._left, down=False
+        )
+        return rows, columns
+
     def _seen(self, people: Sequence[Named], start: int, room: int, *, down: bool) -> range:
         size = self._cell.height() if down else self._cell.width()
         first = max(0, (start - GAP_BETWEEN) // size)
         return range(first, min(len(people), (start + room) // size + 1))
 
     def _paint_focus(self, painter: QPainter) -> None:
-        ring = QRectF(self.cell_rect(*self._current))
+        self._paint_ring(painter, QRectF(self.cell_rect(*self._current)))
+
+    def _paint_ring(self, painter: QPainter, ring: QRectF) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._tokens.colour("paper"), 5))
         painter.drawRoundedRect(ring.adjusted(1, 1, -1, -1), 5, 5)

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from ui.widgets.spoken import Role
+
 Layout = TypeVar("Layout", bound=QBoxLayout)
 
 
@@ -99,9 +101,25 @@ def heading_row(left: QLabel, right: QLabel) -> QHBoxLayout:
     return layout
 
 
+class Scrolled(QScrollArea):
+    """A stop for Tab while there is something to scroll, so that the arrow keys come to all of it."""
+
+    spoken_role = Role.Grouping
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("stop", True)
+        self.setAccessibleName(self.tr("More to read, by the arrow keys"))
+        self.verticalScrollBar().rangeChanged.connect(self._stop)
+        self._stop(0, 0)
+
+    def _stop(self, _: int, most: int) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if most else Qt.FocusPolicy.NoFocus)
+
+
 def scrolled(inside: QWidget) -> QScrollArea:
     """A scroll area without a frame, only as wide as there is room."""
-    area = QScrollArea()
+    area = Scrolled()
     inside.setProperty("role", "scrolled")
     area.setWidget(inside)
     area.setWidgetResizable(True)

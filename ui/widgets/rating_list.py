@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from ui.theme import Tokens
 from ui.widgets.rating_paint import paint_head, paint_line, paint_staying
 from ui.widgets.rating_rows import Rows, Section, Sizes
+from ui.widgets.spoken import Item, Role, say_current
 
 SKIPS = (Qt.Key.Key_Minus, Qt.Key.Key_Delete, Qt.Key.Key_Space)
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -35,6 +36,9 @@ class RatingList(QAbstractScrollArea):
     Backspace takes an answer away; the arrows move, left and right between answers, Return takes one.
     The list shows answers only as it is told them: whoever keeps them calls :meth:`show_answers`.
     """
+
+    spoken_role = Role.List
+    item_role = Role.ListItem
 
     given = Signal(object, object)
     """The key of a question, and the answer: a number, or None if it is skipped."""
@@ -93,9 +97,10 @@ class RatingList(QAbstractScrollArea):
 
     def words(self) -> str:
         """The question under the keyboard, and its answer, in words."""
-        if not self._rows.lines:
-            return ""
-        section, question, _, _ = self._rows.lines[self._current]
+        return self._words_of(self._current) if self._rows.lines else ""
+
+    def _words_of(self, index: int) -> str:
+        section, question, _, _ = self._rows.lines[index]
         if question.key not in self._answers:
             said = self.tr("not answered")
         elif (value := self._answers[question.key]) is None:
@@ -103,8 +108,19 @@ class RatingList(QAbstractScrollArea):
         else:
             meaning = next((c.words for c in section.choices if c.value == value), "")
             said = f"{value}, {meaning}" if meaning else str(value)
-        place = self.tr("{0} of {1}").format(self._current + 1, len(self._rows.lines))
+        place = self.tr("{0} of {1}").format(index + 1, len(self._rows.lines))
         return f"{place}: {question.text} ({said})"
+
+    def spoken_count(self) -> int:
+        """The questions, in sight or not: they are few enough."""
+        return len(self._rows.lines)
+
+    def spoken_item(self, index: int) -> Item:
+        """A question and its answer."""
+        line = self._rows.lines[index]
+        top = line.top - self.verticalScrollBar().value()
+        rect = QRect(0, top, self.viewport().width(), line.height)
+        return Item(self._words_of(index), rect, index == self._current)
 
     def box_of(self, key: Hashable, value: int | None) -> QRectF:
         """Where an answer's box lies in the viewport."""
@@ -222,6 +238,7 @@ class RatingList(QAbstractScrollArea):
         if said != self.accessibleDescription():
             self.setAccessibleDescription(said)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+            say_current(self)
         self.viewport().update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -12,6 +12,7 @@ from ui.widgets.icons import paint_icon
 from ui.widgets.parts import tip
 from ui.widgets.pick_up import PickUp
 from ui.widgets.profession_mark import paint_mark
+from ui.widgets.spoken import Role
 
 HEIGHT = 28
 MARK, SIGN = 16, 15
@@ -19,6 +20,8 @@ MARK, SIGN = 16, 15
 
 class RoomChip(QWidget):
     """Mark, name and, for somebody who has met a room mate before, a sign that says so in words too."""
+
+    spoken_role = Role.ListItem
 
     dragged = Signal(object)
     """Where it is held now, on the screen (QPoint)."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.widgets.parts import row
+from ui.widgets.spoken import Role
 
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 ROOM = 14
@@ -24,6 +25,8 @@ class Segments(QWidget):
     that is taken lets go when it is pressed again, or by Delete. ``spoken`` says in words what a choice of
     few letters means, by its value.
     """
+
+    spoken_role = Role.Grouping
 
     chosen = Signal(object)
     """The value that was chosen, None if it was let go."""

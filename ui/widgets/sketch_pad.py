@@ -25,6 +25,7 @@ from ui.widgets.sketch_layer import Layer
 from ui.widgets.sketch_painting import to_frame
 from ui.widgets.sketch_paper import CROSS, Paper, paint_cross, paint_edge, paint_hand, paint_tip
 from ui.widgets.sketch_words import WordsField
+from ui.widgets.spoken import Role
 
 STEP, SMALL_STEP = 16.0, 2.0
 """How far an arrow key moves the crosshair, alone and with Shift, in units of the frame."""
@@ -42,6 +43,8 @@ FRAME_KEYS = [str(number) for number in range(1, FRAMES + 1)]
 
 class SketchPad(QWidget):
     """Shows strokes and says what was drawn; what becomes of that is for whoever listens."""
+
+    spoken_role = Role.Canvas
 
     drawn = Signal(object, object, float, str)
     """A stroke was drawn: its kind, its points, its width, and its words if it is a text."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from ui.theme import Tokens
 from ui.widgets.icons import icon
 from ui.widgets.parts import column, frame, label, row, set_role
+from ui.widgets.sign import Sign
 
 
 class FieldBox(QWidget):
@@ -87,7 +88,7 @@ def private_heading(words: str, tokens: Tokens) -> tuple[QWidget, QLabel]:
     """A lock and what only the facilitator sees, as a line; and its label."""
     line = QWidget()
     layout = row(line, 0, 6)
-    lock = QLabel()
+    lock = Sign()
     lock.setPixmap(icon("lock", tokens.ink2, 16).pixmap(16, 16))
     said = label(words, "section")
     layout.addWidget(lock)

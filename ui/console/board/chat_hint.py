@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.theme import Tokens, font
 from ui.widgets.icons import paint_icon
 from ui.widgets.parts import column, frame, label, row
+from ui.widgets.spoken import Role
 
 EXAMPLE = (
     "10:04:31  From Ana Diaz to Everyone:\n"
@@ -20,6 +21,8 @@ EXAMPLE = (
 
 class _Picture(QWidget):
     """An icon of a size."""
+
+    spoken_role = Role.Whitespace
 
     def __init__(self, name: str, colour: str, side: int) -> None:
         super().__init__()

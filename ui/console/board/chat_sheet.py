@@ -22,6 +22,7 @@ from ui.console.board.chat_rows import ChatRows
 from ui.console.board.chat_source import DRAFT, ChatSource
 from ui.console.keys import SEQUENCE
 from ui.theme import Tokens
+from ui.widgets.first_stop import begin_at
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row
 from ui.workspace import Workspace
@@ -66,7 +67,7 @@ class ChatSheet(QWidget):
         self.middle.addWidget(self._preview())
         body.addWidget(self.middle, 2)
         layout.addLayout(body, 1)
-        self.setFocusProxy(self.source)
+        begin_at(self, self.source)
         self.source.changed.connect(self._read_again)
         self.source.chosen.connect(self.open_file)
         self.near.answered.connect(self._name_answered)

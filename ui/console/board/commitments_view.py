@@ -12,6 +12,7 @@ from facilitator.capture.store import Changes
 from facilitator.rules import wording
 from facilitator.rules.commitments import Standing, day_of, in_order, standing, standing_words
 from ui.theme import Tokens
+from ui.widgets.first_stop import begin_at
 from ui.widgets.icons import icon
 from ui.widgets.parts import column, frame, label
 from ui.widgets.table import Table
@@ -82,7 +83,7 @@ class CommitmentsView(QWidget):
         teaching.addStretch(2)
         self._layers.addWidget(self.table)
         self._layers.addWidget(self.empty)
-        self.setFocusProxy(self.table)
+        begin_at(self, self.table)
         workspace.changed.connect(self._changed)
         workspace.ticked.connect(self._tick)
         self.refresh()

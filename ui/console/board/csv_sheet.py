@@ -29,6 +29,7 @@ from facilitator.rules.scenes.board import COLUMN_TITLES
 from ui.beside import Beside
 from ui.console.board.csv_mapping import ROW_WORDS, CsvMapping
 from ui.theme import Tokens
+from ui.widgets.first_stop import begin_at
 from ui.widgets.key_button import KeyButton
 from ui.widgets.open_dialog import OpenDialog, dropped_file
 from ui.widgets.parts import column, frame, label, row
@@ -78,7 +79,7 @@ class CsvSheet(QWidget):
         self.middle.addWidget(self._work())
         layout.addWidget(self.middle, 1)
         layout.addLayout(self._foot())
-        self.setFocusProxy(self.choose)
+        begin_at(self, self.choose)
         workspace.changed.connect(self._changed)
         self._show()
 

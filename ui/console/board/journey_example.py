@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from facilitator.model.journey import Lane
 from ui.console.board.journey_grid import LANES
 from ui.theme import Tokens
 from ui.widgets.icons import pixmap
 from ui.widgets.parts import column, label
+from ui.widgets.sign import Sign
 
 
 class JourneyExample(QFrame):
@@ -32,7 +33,7 @@ class JourneyExample(QFrame):
         grid = QGridLayout()
         grid.setSpacing(8)
         for line, (lane, (icon, words, _)) in enumerate(LANES.items()):
-            sign = QLabel()
+            sign = Sign()
             sign.setPixmap(pixmap(icon, tokens.danger if lane is Lane.PAIN else tokens.ink2, 18, 2.0))
             grid.addWidget(sign, line, 0)
             grid.addWidget(label(self.tr(words), "danger" if lane is Lane.PAIN else "section"), line, 1)

@@ -18,6 +18,7 @@ from ui.widgets.icons import pixmap
 from ui.widgets.journey_card import JourneyCardFrame
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import frame, label, row
+from ui.widgets.sign import Sign
 
 LANES = {
     Lane.DOING: ("footprints", "Doing", "What do they do?"),
@@ -51,6 +52,7 @@ class JourneyGrid(QScrollArea):
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cells are the stops
         self._tokens = tokens
         self._steps: Sequence[JourneyStep] = ()
         self.heads: dict[str, JourneyHead] = {}
@@ -173,7 +175,7 @@ class JourneyGrid(QScrollArea):
         line = row(made, 0, 6)
         line.setContentsMargins(2, 10, 0, 0)
         colour = t.danger if lane is Lane.PAIN else t.ink2
-        sign = QLabel()
+        sign = Sign()
         sign.setPixmap(pixmap(icon, colour, 18, 2.0))
         sign.setFixedSize(QSize(18, 18))
         line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)

@@ -16,6 +16,7 @@ from facilitator.rules.matrix import Box, Grid, Quadrant
 from ui.theme import Tokens, font
 from ui.widgets.icons import paint_icon
 from ui.widgets.matrix_card import MatrixCard
+from ui.widgets.spoken import Role
 
 LEFT, TOP, BOTTOM = 92, 26, 50
 """Room for the words of impact and its title above them, and for the words and the title of effort."""
@@ -29,6 +30,8 @@ Cell = tuple[int, int]
 
 class MatrixGrid(QWidget):
     """Shows rated cards, and says where one is put; it never changes a rating itself."""
+
+    spoken_role = Role.List
 
     asked = Signal(str, int, int)
     """Rate this card: effort, impact."""

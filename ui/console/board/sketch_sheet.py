@@ -19,10 +19,12 @@ from ui.console.board.sketch_draft import SketchDraft
 from ui.console.board.sketch_saving import SketchSaving
 from ui.console.board.sketch_tools import SketchTools
 from ui.theme import Tokens
+from ui.widgets.first_stop import begin_at
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row
 from ui.widgets.sketch_choices import FrameChoice
 from ui.widgets.sketch_pad import SketchPad
+from ui.widgets.spoken import Role
 from ui.workspace import Workspace
 
 LINE = 46
@@ -32,21 +34,23 @@ LINE = 46
 class SketchSheet(QFrame):
     """Every stroke is kept as it is drawn, so that the stage shows it and a crash loses the one in hand."""
 
+    spoken_role = Role.Grouping
+
     left = Signal()
     """The board is wanted again, or the card is gone."""
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Sketch of a card"))
         self._workspace, self._tokens = workspace, tokens
         self._idea: Idea | None = None
         self._frame = 1
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         layout = column(self, 22, 12)
         layout.addLayout(self._top())
         self.saving = SketchSaving(workspace)
         layout.addWidget(self.saving)
         self.pad = SketchPad(tokens)
-        self.setFocusProxy(self.pad)
+        begin_at(self, self.pad)
         self.tools = SketchTools(self.pad, tokens)
         middle = row(spacing=16)
         middle.addWidget(self.tools)

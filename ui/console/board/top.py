@@ -59,6 +59,8 @@ class BoardTop(QWidget):
         """Takes one more control, before what the stage shows."""
         self._line.insertWidget(self._line.indexOf(self.show_stage), control)
         self._wordy[control] = control.word
+        self.setTabOrder(self.vote, control)
+        self.setTabOrder(control, self.show_stage)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the buttons at the right are icons, and their words are tool tips."""

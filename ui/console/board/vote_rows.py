@@ -11,6 +11,7 @@ from ui.widgets.field import Field
 from ui.widgets.icons import icon
 from ui.widgets.parts import label, row, set_role, tip
 from ui.widgets.profession_mark import paint_mark
+from ui.widgets.spoken import Role
 
 MARK = 16
 FIELD_WIDTH = 138
@@ -22,10 +23,13 @@ LONGEST = 200
 class Mark(QWidget):
     """A profession's mark beside a name."""
 
+    spoken_role = Role.Graphic
+
     def __init__(self, letter: str, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._letter, self._tokens = letter, tokens
         self.setFixedSize(MARK, MARK)
+        self.setAccessibleName(self.tr("policy") if letter == "P" else self.tr("operational"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The mark alone."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import msgspec
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -143,6 +145,8 @@ class CheckinForm(QFrame):
             box.clicked.connect(lambda _=False: self._typed())
             self._goal_rows.addWidget(box)
             boxes.append(box)
+        for before, after in pairwise((self.summary, *boxes, self.keep)):
+            self.setTabOrder(before, after)
         self.goal_boxes = tuple(boxes)
         self.goals_heading.setVisible(bool(boxes))
 

@@ -13,6 +13,7 @@ from facilitator.model.people import Participant
 from ui.theme import Tokens, font
 from ui.widgets.name_grid import NameGrid
 from ui.widgets.names_at_edges import Named
+from ui.widgets.spoken import Role
 
 ReadRows = Callable[[Collection[str]], Mapping[str, Mapping[str, int]]]
 """Gives what these people said: by who said it, then of whom."""
@@ -197,6 +198,8 @@ def paint_closeness(
 
 class ClosenessLegend(QWidget):
     """What the digits mean, drawn as the cells are; on two lines where one is too short."""
+
+    spoken_role = Role.Graphic
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 from ui.theme import Tokens, font
 from ui.widgets.parts import column, label, row
 from ui.widgets.save_dialog import SaveOutcome
+from ui.widgets.spoken import Role
 
 if TYPE_CHECKING:
     from facilitator.exchange.figures.messages import Listed
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 class Picture(QWidget):
     """A drawn figure, or the words that stand in its place until it is there."""
+
+    spoken_role = Role.Graphic
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)

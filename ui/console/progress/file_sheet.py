@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from facilitator.capture.store import Changes
 from ui.beside import Beside
 from ui.theme import Tokens
+from ui.widgets.first_stop import begin_at
 from ui.widgets.key_button import KeyButton
 from ui.widgets.open_dialog import OpenDialog, dropped_file
 from ui.widgets.parts import Elided, column, frame, label, row
@@ -64,7 +65,7 @@ class FileSheet(QWidget):
         foot.addWidget(self.why_not, 1)
         foot.addWidget(self.done)
         layout.addLayout(foot)
-        self.setFocusProxy(self.choose)
+        begin_at(self, self.choose)
         workspace.changed.connect(self._changed)
 
     def work(self) -> QWidget:

@@ -64,6 +64,7 @@ class GoalsView(QWidget):
         layout.addWidget(self.name)
         line = row(spacing=8)
         self.field = DraftField(self._workspace)
+        self.field.setAccessibleName(self.tr("A goal"))
         self.field.kept.connect(self.keep_typed)
         self.field.stepped.connect(self.list.step)
         self.field.given_up.connect(self.list.setFocus)

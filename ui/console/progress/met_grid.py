@@ -14,6 +14,7 @@ from facilitator.rules.meetings import Met, Two
 from ui.theme import Tokens, font
 from ui.widgets.name_grid import NameGrid
 from ui.widgets.names_at_edges import Named
+from ui.widgets.spoken import Role
 
 SHADES = {1: "heat2", 2: "heat3"}
 MOST = "heat4"
@@ -61,6 +62,8 @@ class MetGrid(NameGrid):
 
 class MetLegend(QWidget):
     """What the cells mean, drawn as they are."""
+
+    spoken_role = Role.Graphic
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -92,7 +92,7 @@ class PairSessionsView(QWidget):
 
     def begin(self) -> None:
         """The grid has the keyboard when the view comes in front."""
-        if self.layers.currentIndex() == 0:
+        if self.layers.currentIndex() == 0 and self.body.isVisible():
             self.grid.setFocus()
 
     def stop(self) -> None:

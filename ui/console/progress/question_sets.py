@@ -13,6 +13,7 @@ from facilitator.errors import UserError
 from facilitator.live import benchmarks
 from facilitator.model.benchmarks import Benchmark
 from ui.theme import Tokens
+from ui.widgets.first_stop import begin_at
 from ui.widgets.key_button import KeyButton
 from ui.widgets.open_dialog import OpenDialog
 from ui.widgets.parts import clear, column, frame, label, row, scrolled
@@ -48,7 +49,7 @@ class QuestionSets(QWidget):
         inside = QWidget()
         self._cards = column(inside, 0, 10)
         layout.addWidget(scrolled(inside), 1)
-        self.setFocusProxy(self.choose)
+        begin_at(self, self.choose)
 
     def show_sets(self, sets: Sequence[Benchmark]) -> None:
         """Shows these sets in the order of the form."""

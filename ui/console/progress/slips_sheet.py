@@ -22,6 +22,7 @@ from facilitator.rules import wording
 from facilitator.rules.measures.checkins import pair_name
 from ui.beside import Beside
 from ui.theme import Tokens
+from ui.widgets.first_stop import begin_at
 from ui.widgets.key_button import KeyButton
 from ui.widgets.open_dialog import OpenDialog
 from ui.widgets.parts import column, label, row
@@ -65,7 +66,7 @@ class SlipsSheet(QWidget):
         self._draft.setSingleShot(True)
         self._draft.setInterval(DRAFT_MS)
         self._draft.timeout.connect(self._keep_pasted)
-        self.setFocusProxy(self.field)
+        begin_at(self, self.field)
         workspace.changed.connect(self._changed)
         self._show()
 

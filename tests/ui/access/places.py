@@ -1,0 +1,305 @@
+"""Every place in the windows where people can be, and how one comes there: a new sheet is one line more.
+
+Pages, views of the board and views of the Progress page are found by themselves. A place that a cohort
+does not have (the form of a card where there is no card) is None and left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from facilitator.capture.opening import HeldError
+from facilitator.live import voting
+from ui import theme
+from ui.console.board.views import VIEWS as BOARD
+from ui.console.progress.views import VIEWS as PROGRESS
+from ui.console.window import PAGES
+from ui.form.pages import CallersPage
+
+Place = Callable[..., QWidget | None]
+
+
+def _page(name: str) -> Place:
+    def go(desk):
+        desk.console.show_page(name)
+        return desk.console
+
+    return go
+
+
+def _board(name: str) -> Place:
+    def go(desk):
+        desk.console.show_page("board")
+        desk.console.board.close_sheet()
+        desk.console.board.close_panel()
+        desk.console.board.show_view(name)
+        return desk.console
+
+    return go
+
+
+def _progress(name: str) -> Place:
+    def go(desk):
+        desk.console.on_progress(name)
+        return desk.console
+
+    return go
+
+
+def _on_board(does: Callable) -> Place:
+    def go(desk):
+        _board("cards")(desk)
+        cards = desk.state.ideas
+        return desk.console if does(desk.console.board, cards) is not False else None
+
+    return go
+
+
+def _pairs(desk):
+    desk.console.show_page("people")
+    desk.console.pages.currentWidget().show_pairs()
+    return desk.console
+
+
+def _people(does: Callable) -> Place:
+    def go(desk):
+        desk.console.show_page("people")
+        page = desk.console.pages.currentWidget()
+        page.show_people()
+        if not desk.state.participants:
+            return None
+        page.table.clearSelection()
+        page.table.selectRow(0)
+        does(page)
+        return desk.console
+
+    return go
+
+
+def _in_progress(view: str, does: Callable) -> Place:
+    def go(desk):
+        desk.console.on_progress(view)
+        return desk.console if does(desk.console.progress.view(view), desk) is not False else None
+
+    return go
+
+
+def _palette(desk):
+    if desk.console.guide.help.isVisible():
+        desk.console.guide.toggle_help()
+    desk.console.show_page("run")
+    desk.console.guide.toggle_finder()
+    return desk.console
+
+
+def _help(desk):
+    desk.console.show_page("run")
+    desk.console.guide.toggle_help()
+    return desk.console
+
+
+def _editor(desk):
+    desk.console.do_command("run_sheets")
+    return desk.console
+
+
+def _library(desk):
+    _editor(desk)
+    desk.console.programme.editor.show_library(True)
+    return desk.console
+
+
+def _retiming(desk):
+    if desk.state.current is None or desk.state.session.ended_at is not None:
+        return None
+    desk.console.show_page("run")
+    desk.console.run.retime()
+    return desk.console if desk.console.run.is_retiming else None
+
+
+def _offer(desk):
+    if desk.console.guide.finder.isVisible():
+        desk.console.guide.toggle_finder()
+    desk.console.messages.offer("The disk is full.", (("&Try again", lambda: None),))
+    return desk.console
+
+
+def _first_card(board, cards):
+    return board.open_card(cards[0].id) if cards else False
+
+
+def _sketch(board, cards):
+    return board.open_sketch(cards[0].id) if cards else False
+
+
+def _checkin(view, desk):
+    if view.grid.rowCount() == 0:
+        return False
+    view.grid.setFocus()
+    view.grid.setCurrentCell(0, 1)
+    view.form.show()
+    return None
+
+
+def _hand_over(view, desk):
+    view.hand.click()
+
+
+def _chat(board, cards):
+    board.paste_chat()
+    board.chat.source.field.setPlainText("10:04:31 From Ana Diaz to Everyone:\n\tPut the date first\n")
+
+
+def _select_all(board, cards):
+    board.view("cards").canvas.select([card.id for card in cards])
+    return bool(cards)
+
+
+def _vote_outcome(board, cards):
+    board.open_vote()
+    if not board.vote.taking.isVisible():
+        return False
+    board._workspace.in_session(voting.close)
+    return None
+
+
+def _goals(view, desk):
+    if desk.state.participants:
+        view.list.setCurrentRow(view.list.count() - 1)
+
+
+def _figures(view, desk):
+    if not desk.state.participants:
+        return False
+    desk.wait_until(lambda: view.cards)
+    return None
+
+
+def _voices(desk):
+    if desk.state.current is None:
+        return None
+    desk.console._count_voices()
+    desk.console.run.voice.by_pair.click()
+    return desk.console
+
+
+def _coming_round(desk):
+    """Where rooms are shaped before they are announced."""
+    rotation = "A day in my work"
+    if desk.state.current is None or rotation not in [a.title for a in desk.state.activities]:
+        return None
+    desk.console.show_page("run")
+    desk.go_to(rotation)
+    desk.wait_until(lambda: desk.console.workspace.coming)
+    return desk.console
+
+
+CONSOLE: dict[str, Place] = {
+    **{f"page {name}": _page(name) for name, _, _ in PAGES},
+    **{f"board {view.name}": _board(view.name) for view in BOARD},
+    **{f"progress {view.name}": _progress(view.name) for view in PROGRESS},
+    "a card's form": _on_board(_first_card),
+    "the dot vote": _on_board(lambda board, cards: board.open_vote()),
+    "suggested clusters": _on_board(
+        lambda board, cards: board.open_suggestion() if len(cards) > 1 else False
+    ),
+    "the stage bar": _on_board(lambda board, cards: board.top.stage.setChecked(True)),
+    "the sketch": _on_board(_sketch),
+    "the chat": _on_board(lambda board, cards: board.paste_chat()),
+    "a pasted chat": _on_board(_chat),
+    "several cards": _on_board(_select_all),
+    "what a vote came to": _on_board(_vote_outcome),
+    "another board's file": _on_board(lambda board, cards: board.open_csv() and None),
+    "pairs": _pairs,
+    "a roster": _people(lambda page: page.preview.show()),
+    "erasing": _people(lambda page: page._erase()),
+    "a pair's check-in": _in_progress("pair_sessions", _checkin),
+    "slips": _in_progress("pair_sessions", lambda view, desk: view.open_slips()),
+    "somebody's goals": _in_progress("goals", _goals),
+    "figures": _in_progress("growth", _figures),
+    "question sets": _in_progress("benchmarks", lambda view, desk: view.show_sets.click()),
+    "handing over": _in_progress("benchmarks", _hand_over),
+    "answers": _in_progress("forms", lambda view, desk: view.open_answers()),
+    "attendance": _in_progress("forms", lambda view, desk: view.open_attendance()),
+    "voices": _voices,
+    "voices of pairs": _voices,
+    "the coming round": _coming_round,
+    "re-timing": _retiming,
+    "the run sheet editor": _editor,
+    "the library of activities": _library,
+    "help": _help,
+    "the palette": _palette,
+    "what went wrong": _offer,
+}
+"""Places of the console, in an order in which each can be come to from the one before."""
+
+
+def settle(desk) -> None:
+    """Lets the app take a few turns, as what was begun beside the Qt thread needs its loop."""
+    turns = iter(range(3))
+    desk.wait_until(lambda: next(turns, None) is None)
+
+
+def walk_console(desk) -> Iterator[tuple[str, QWidget]]:
+    """Comes to each place of the console and of the stage that this cohort has."""
+    for name, go in CONSOLE.items():
+        shown = go(desk)
+        if shown is not None:
+            settle(desk)
+            yield name, shown
+    yield "the stage", desk.console.stage
+
+
+def walk_form(desk) -> Iterator[tuple[str, QWidget]]:
+    """The form that is handed over, page by page."""
+    desk.console.on_progress("benchmarks")
+    view = desk.console.progress.view("benchmarks")
+    view.hand.click()
+    view.hand_over.now.click()
+    QApplication.processEvents()
+    form = view.form
+    if form is None:
+        return
+    yield "who answers", form
+    if not form.choose.names.count():
+        return
+    form.choose.names.setCurrentRow(0)
+    form.choose.names.itemActivated.emit(form.choose.names.item(0))
+    QApplication.processEvents()
+    for number in range(20):
+        yield f"page {number} of the form", form
+        before = form.page
+        if form.page is None:
+            break
+        QTest.keyClicks(form.page.list, "3" * len(form.page.list.words()))
+        if isinstance(form.page, CallersPage):
+            QTest.keyClicks(form.page.outside, "12")
+        form.next.click()
+        QApplication.processEvents()
+        if form.page is before:
+            break
+
+
+def walk_welcome(folder: Path) -> Iterator[tuple[str, QWidget]]:
+    """The window before a cohort is open, with its ways on and its sheet."""
+    from ui.console.welcome import Welcome
+
+    settings = QSettings(str(folder / "welcome.ini"), QSettings.Format.IniFormat)
+    made = Welcome(lambda *_, **__: None, theme.load_tokens("light"), settings)
+    made.show()
+    QApplication.processEvents()
+    yield "welcome", made
+    held = HeldError("pilot.cohort is already open", "ana on laptop (process 12)", "2:10pm on 24 March 2023")
+    made.tell(Path("pilot.cohort"), held)
+    QApplication.processEvents()
+    yield "a file that is held", made
+    made.again.click()
+    QApplication.processEvents()
+    yield "made again from CSV", made
+    made.close()
+    made.deleteLater()

@@ -1,0 +1,33 @@
+"""Text as large as a person chose: all of the windows grow with it, so that nothing is cut or crowded."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import MutableMapping
+
+from PySide6.QtWidgets import QWidget
+
+VARIABLE = "QT_SCALE_FACTOR"
+
+
+def enlarge(text: int, environ: MutableMapping[str, str] = os.environ) -> None:
+    """Has Qt draw everything at a size in per cent, on top of what the system and the environment ask.
+
+    Qt reads it once, when the QApplication is made: called before that, or at the next start. Icons, targets
+    and spaces grow with the letters, and a window that has become too small for all of it scrolls.
+    """
+    if text != 100:
+        environ[VARIABLE] = f"{_factor(environ.get(VARIABLE, '')) * text / 100:g}"
+
+
+def within_screen(window: QWidget) -> None:
+    """Makes a window no larger than its screen has room for: what is enlarged takes more of it."""
+    window.resize(window.size().boundedTo(window.screen().availableSize()))
+
+
+def _factor(said: str) -> float:
+    try:
+        factor = float(said)
+    except ValueError:
+        return 1.0
+    return factor if factor > 0 else 1.0
