@@ -1,7 +1,7 @@
 """Finding one thing among many by a few letters: whatever is typed, however it is spelt, the likeliest first.
 
-Words that are there come before words that are only alike, what begins with them before what has them inside,
-a title before what is said beside it. Capitals and accents do not matter.
+What begins with the letters comes before what has them inside, a title before what is said beside it. Words
+that are only alike count where nothing has the letters. Capitals and accents do not matter.
 """
 
 from __future__ import annotations
@@ -43,9 +43,7 @@ class Finder:
         words = fold_words(typed).split()
         if not words:
             return list(range(len(self._titles)))[:most]
-        scores = self._there(words)
-        if len(scores) < most:
-            scores |= {place: s for place, s in self._alike(words).items() if place not in scores}
+        scores = self._there(words) or self._alike(words)
         whole = " ".join(words)
         best = sorted(
             scores,
