@@ -112,7 +112,7 @@ def test_icons_take_their_colour_from_the_caller_and_the_app_has_its_own() -> No
     for name in NAMES:
         text = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
         coloured = re.search(r"#[0-9A-Fa-f]{3,8}", text) is not None
-        assert coloured == (name == "facilitator")
+        assert coloured == name.startswith("facilitator")
 
 
 def test_a_picture_of_an_unknown_icon_never_crashes_the_process(qapp: QApplication) -> None:

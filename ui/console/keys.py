@@ -47,6 +47,7 @@ KEYS = (
     Key("sync_page", "Ctrl+6", "Sync"),
     Key("palette", "Ctrl+K", "Command palette"),
     Key("sync", "Ctrl+S", "Sync now"),
+    Key("appearance", "Ctrl+,", "Colours, size of text, motion"),
     Key("help", "F1", "These keys"),
 )
 

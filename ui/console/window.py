@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
@@ -32,6 +32,7 @@ from ui.workspace import Workspace
 if TYPE_CHECKING:
     import asyncio
 
+    from ui.console.appearance_sheet import AppearanceSheet
     from ui.console.board.page import BoardPage
     from ui.console.palette import Palette
     from ui.console.programme_page import ProgrammePage
@@ -55,12 +56,21 @@ class Console(QWidget):
     closing = Signal()
     """Before the file is let go."""
     closed = Signal()
+    appearance_chosen = Signal()
+    """Somebody chose another look, and it was remembered."""
 
-    def __init__(self, workspace: Workspace, tokens: Tokens, settings: QSettings | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        tokens: Tokens,
+        settings: QSettings | None = None,
+        stage: StageWindow | None = None,
+    ) -> None:
         super().__init__()
         self.workspace, self._tokens = workspace, tokens
+        self._handed_on = False
         self._rehearsal: asyncio.Task[None] | None = None
-        self._settings = settings or remembered()
+        self.settings = self._settings = settings or remembered()
         self._name()
         self.setMinimumSize(QSize(1100, 660))
         self.resize(1440, 900)
@@ -96,12 +106,12 @@ class Console(QWidget):
         self._over.addWidget(self.messages, 0, 0, Qt.AlignmentFlag.AlignBottom)
         right.addLayout(self._over, 1)
         right.addWidget(self.capture)
-        self.stage = StageWindow(tokens)
+        self.stage = stage or StageWindow(tokens)
         workspace.said.connect(self.messages.say)
         workspace.moved.connect(self._name)
         self.run.foot_changed.connect(self._lift_messages)
-        workspace.changed.connect(lambda _: self._show_scene())
-        workspace.turned.connect(self._show_scene)
+        workspace.changed.connect(lambda _: self.show_scene())
+        workspace.turned.connect(self.show_scene)
         workspace.ticked.connect(self._tick)
         self.run.voice_left.connect(self.capture.field.setFocus)
         self._bind()
@@ -196,7 +206,7 @@ class Console(QWidget):
             self.stage.setGeometry(screens[1].availableGeometry())
         self.stage.show()
         self.show()
-        self._show_scene()
+        self.show_scene()
         self.activateWindow()
         self.capture.field.setFocus()
         self.emergency.welcome()
@@ -232,12 +242,14 @@ class Console(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers the windows' places and lets the file go."""
+        if self._handed_on:
+            super().closeEvent(event)
+            return
         self._settings.setValue("console", self.saveGeometry())
         self._settings.setValue("stage", self.stage.saveGeometry())
         self._settings.sync()
-        self.closing.emit()
+        self.keep_half_typed()
         self.emergency.stop()
-        self.capture.keep_draft()
         if saved := rescue(self.workspace):
             remember(self._settings, saved)
         self.stage.close()
@@ -245,6 +257,50 @@ class Console(QWidget):
         self.workspace.close()
         self.closed.emit()
         super().closeEvent(event)
+
+    @property
+    def page(self) -> str:
+        """The name of the page in front."""
+        return PAGES[self._rail_buttons.checkedId()][0]
+
+    def made(self, page: str) -> Any:
+        """A page that was made already; None if nobody has wanted it yet."""
+        return vars(self).get(page)
+
+    def hand_on(self) -> None:
+        """Another console takes over the workspace and the stage; this one lets neither go."""
+        self._handed_on = True
+
+    def keep_half_typed(self) -> None:
+        """Keeps what is half typed anywhere, and ends what runs beside, before the pages go."""
+        self.closing.emit()
+        self.capture.keep_draft()
+
+    @cached_property
+    def appearance(self) -> AppearanceSheet:
+        """Colours, size of text and motion, over the page."""
+        from ui.console.appearance_sheet import AppearanceSheet  # noqa: PLC0415
+
+        made = AppearanceSheet(self._tokens, self._settings, self)
+        made.left.connect(self.capture.field.setFocus)
+        made.chosen.connect(self.appearance_chosen)
+        return made
+
+    def holds_its_look(self) -> str:
+        """Why it cannot be built anew at this moment; nothing if it can."""
+        from ui.console.redressing import holds  # noqa: PLC0415
+
+        return holds(self)
+
+    def wait_for_look(self, why: str) -> None:
+        """Says what a choice of look waits for."""
+        self.appearance.wait(why)
+
+    def in_look(self, tokens: Tokens) -> Console:
+        """This console in another look, in its place; this one goes."""
+        from ui.console.redressing import in_look  # noqa: PLC0415
+
+        return in_look(self, tokens)
 
     def _rail(self, tokens: Tokens) -> QWidget:
         rail = frame("rail")
@@ -265,15 +321,26 @@ class Console(QWidget):
             self._rail_buttons.addButton(button, place)
             layout.addWidget(button)
         layout.addStretch(1)
-        keys = QToolButton()
-        keys.setText(self.tr("Keys F1"))
-        keys.setIcon(icon("keyboard", tokens.ink2, 20))
-        keys.setIconSize(QSize(20, 20))
-        keys.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        keys.setProperty("role", "rail")
+        look = self._foot_button(self.tr("Look"), "palette", tokens)
+        look.setAccessibleName(self.tr("Appearance"))
+        look.setToolTip(self.tr("Colours, size of text, motion ({0})").format(SEQUENCE["appearance"]))
+        look.clicked.connect(self.toggle_appearance)
+        layout.addWidget(look)
+        keys = self._foot_button(self.tr("Keys F1"), "keyboard", tokens)
         keys.clicked.connect(self._toggle_help)
         layout.addWidget(keys)
         return rail
+
+    @staticmethod
+    def _foot_button(words: str, picture: str, tokens: Tokens) -> QToolButton:
+        """A button at the rail's foot, which stays no choice."""
+        button = QToolButton()
+        button.setText(words)
+        button.setIcon(icon(picture, tokens.ink2, 20))
+        button.setIconSize(QSize(20, 20))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setProperty("role", "rail")
+        return button
 
     def _bind(self) -> None:
         space, current = self.workspace, self.run.current
@@ -305,6 +372,7 @@ class Console(QWidget):
             "find": partial(self._on_board, "find_cards"),
             "palette": self._toggle_help,
             "sync": self._sync_now,
+            "appearance": self.toggle_appearance,
             "help": self._toggle_help,
             **{name: partial(self.show_page, name) for name, _, _ in PAGES},
         }
@@ -320,6 +388,10 @@ class Console(QWidget):
 
     def _toggle_help(self) -> None:
         self.help.toggle()
+
+    def toggle_appearance(self) -> None:
+        """Shows the sheet for colours, size of text and motion, or puts it away."""
+        self.appearance.toggle()
 
     def _offer_people(self, palette: Palette) -> None:
         """Ctrl+K, a few letters of a name, Return: marked as come or gone, or counted as a speaker."""
@@ -344,7 +416,8 @@ class Console(QWidget):
         if self._rehearsal is None or self._rehearsal.done():
             self._rehearsal = asyncio.ensure_future(rehearse_beside(self))
 
-    def _show_scene(self) -> None:
+    def show_scene(self) -> None:
+        """Shows on the stage, and in its small picture, what participants see now."""
         scene = self.workspace.scene()
         self.stage.canvas.show_scene(scene)
         self.run.side.preview.show_scene(scene)

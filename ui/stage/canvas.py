@@ -71,7 +71,7 @@ class StageCanvas(QWidget):
             self._begin_again()
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Changes the colours, light or dark."""
+        """Changes the colours."""
         if tokens != self._tokens:
             self._tokens = tokens
             self._begin_again()

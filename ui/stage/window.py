@@ -31,6 +31,10 @@ class StageWindow(QWidget):
         column.addWidget(self.canvas)
         self.resize(self.canvas.sizeHint())
 
+    def wear(self, tokens: Tokens) -> None:
+        """Changes the colours in place: whoever shares this window goes on sharing it."""
+        self.canvas.set_tokens(tokens)
+
     def toggle_full_screen(self) -> None:
         """Fills the screen, or gives it back."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

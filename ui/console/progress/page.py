@@ -37,6 +37,11 @@ class ProgressPage(QWidget):
         layout.addWidget(self.stack, 1)
         self.show_view(VIEWS[0].name)
 
+    @property
+    def shown(self) -> str:
+        """The name of the view in front."""
+        return next(name for name, view in self._views.items() if view is self.stack.currentWidget())
+
     def view(self, name: str) -> QWidget:
         """A view by its name, made if it was not yet; an unknown name raises StopIteration."""
         if name not in self._views:
