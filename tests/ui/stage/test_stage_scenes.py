@@ -20,7 +20,7 @@ from facilitator.rules.scenes.parts import Countdown, Header, Running
 from ui import theme
 from ui.stage.drawing import DRAWERS, draw_scene
 
-from .conftest import NOW, cards_of
+from .examples import NOW, cards_of
 
 KINDS = (
     *("welcome", "activity", "rooms", "break", "board", "card", "sketched card", "wall"),
