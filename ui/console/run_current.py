@@ -41,17 +41,7 @@ class RunCurrent(QWidget):
         always = column(None, 0, 12)
         always.setContentsMargins(22, 22, 22, 12)
         whole.addLayout(always)
-        top = Flow(spacing=12)
-        self.picture = label("")
-        self.picture.setFixedSize(PICTURE + 2, PICTURE + 8)  # as high as the title's line
-        self.title = label("", "title")
-        self.grouping = label("", "teal-pill")
-        top.addWidget(self.title)
-        top.addWidget(self.grouping)
-        head = row(spacing=10)
-        head.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(top, 1)
-        always.addLayout(head)
+        self._head(always)
         self._clock_row(always)
         self._buttons(always)
         self._reminder(always)
@@ -86,6 +76,19 @@ class RunCurrent(QWidget):
         workspace.changed.connect(self.refresh)
         workspace.ticked.connect(self.tick)
         self.refresh()
+
+    def _head(self, layout: QVBoxLayout) -> None:
+        top = Flow(spacing=12)
+        self.picture = label("")
+        self.picture.setFixedSize(PICTURE + 2, PICTURE + 8)  # as high as the title's line
+        self.title = label("", "title")
+        self.grouping = label("", "teal-pill")
+        top.addWidget(self.title)
+        top.addWidget(self.grouping)
+        head = row(spacing=10)
+        head.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(top, 1)
+        layout.addLayout(head)
 
     def _clock_row(self, layout: QVBoxLayout) -> None:
         line = row(spacing=22)
