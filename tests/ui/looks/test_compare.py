@@ -111,8 +111,8 @@ def lose_a_line(page: Page) -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        move_a_button, cut_a_label, cut_a_number, colour_a_text, colour_a_button, colour_a_ground, lose_a_border,
-        lose_an_icon, lose_a_line,
+        move_a_button, cut_a_label, cut_a_number, colour_a_text, colour_a_button, colour_a_ground,
+        lose_a_border, lose_an_icon, lose_a_line,
     ],
 )  # fmt: skip
 def test_what_people_would_see_is_seen(page: Page, kept: Path, change: Callable[[Page], None]) -> None:
