@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from facilitator.capture import damage, faults
@@ -21,17 +21,19 @@ from facilitator.clock import SteadyClock
 from facilitator.errors import DamagedError, UserError
 from facilitator.places import log_folder
 from ui import theme
-from ui.appearance import appearance, remembered
+from ui.appearance import Appearance, appearance, remembered
 from ui.collector import Collector
 from ui.console.window import Console
+from ui.dressing import Dressing, tokens_for
 from ui.enlarging import enlarge, within_screen
 from ui.language import speak
 from ui.widgets import spoken
-from ui.widgets.icons import icon
+from ui.widgets.app_icon import app_icon
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.console.welcome import Welcome
+    from ui.dressing import Dressed
 
 log = logging.getLogger("facilitator")
 
@@ -43,8 +45,8 @@ FIRST_PICTURE_MS = 200
 """The longest that windows get for their first picture before the loop is made."""
 
 
-def application() -> QApplication:
-    """The QApplication, made and dressed on the first call."""
+def application(settings: QSettings | None = None) -> QApplication:
+    """The QApplication, made and dressed: as was chosen in these settings, or as the system is."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
@@ -53,10 +55,10 @@ def application() -> QApplication:
     spoken.listen()
     app.setApplicationName("Facilitator")
     app.setDesktopFileName("facilitator")
-    speak(app, appearance(remembered()).language)
-    tokens = theme.load_tokens(theme.system_scheme(app))
-    theme.apply_theme(app, tokens)
-    app.setWindowIcon(icon("facilitator", tokens.teal, 64))
+    chosen = appearance(settings) if settings else Appearance()
+    speak(app, chosen.language)
+    theme.apply_theme(app, tokens_for(app, chosen))
+    app.setWindowIcon(app_icon())
     return app
 
 
@@ -110,17 +112,19 @@ def run(file: Path | None, *, reading: bool = False) -> int:
     With ``reading`` the file is only looked at. A file that does not open is a UserError, unless there is a
     screen on which the welcome window can offer a way on.
     """
-    enlarge(appearance(remembered()).text)
-    app = application()
+    settings = remembered()
+    enlarge(appearance(settings).text)
+    app = application(settings)
     app.setQuitOnLastWindowClosed(False)
+    dressing = Dressing(app, settings, app)
     if file is None:
-        welcome = _welcome(app)
+        welcome = _welcome(app, dressing)
         welcome.show()
     else:
         try:
-            _open(file, app, reading=reading)
+            _open(file, app, dressing, reading=reading)
         except UserError as error:
-            welcome = _offered(file, error, app)
+            welcome = _offered(file, error, app, dressing)
             welcome.show()
     app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, FIRST_PICTURE_MS)
     gc.freeze()
@@ -130,22 +134,23 @@ def run(file: Path | None, *, reading: bool = False) -> int:
     return 0
 
 
-def _welcome(app: QApplication) -> Welcome:
+def _welcome(app: QApplication, dressing: Dressing) -> Welcome:
     from ui.console.welcome import Welcome  # noqa: PLC0415
 
-    welcome = Welcome(partial(_open, app=app), theme.load_tokens(theme.system_scheme(app)))
+    welcome = Welcome(partial(_open, app=app, dressing=dressing), dressing.tokens)
     within_screen(welcome)
+    dressing.follow(welcome)
     return welcome
 
 
-def _offered(file: Path, error: UserError, app: QApplication) -> Welcome:
+def _offered(file: Path, error: UserError, app: QApplication, dressing: Dressing) -> Welcome:
     """The ways on for a file that did not open; where there is no screen, or none, the error is raised."""
     from ui.console.ways_on import WAYS_ON  # noqa: PLC0415
     from ui.screen import has_screen  # noqa: PLC0415
 
     if not has_screen() or type(error) not in WAYS_ON:
         raise error
-    welcome = _welcome(app)
+    welcome = _welcome(app, dressing)
     welcome.tell(file, error)
     return welcome
 
@@ -165,20 +170,30 @@ def _until_quit(app: QApplication) -> None:
         loop.run_until_complete(closed)
 
 
-def _open(path: Path, app: QApplication, *, reading: bool = False) -> Console:
+def _open(
+    path: Path, app: QApplication, dressing: Dressing | None = None, *, reading: bool = False
+) -> Console:
+    dressing = dressing or Dressing(app, remembered(), app)
     store, workspace = open_reading(path) if reading else open_store(path), None
     try:
         workspace = Workspace(store, SteadyClock())
         with theme.undressed(app):
-            console = Console(workspace, theme.load_tokens(theme.system_scheme(app)))
+            console = Console(workspace, dressing.tokens)
     except sqlite3.DatabaseError as error:
         (workspace or store).close()
         if damage.is_damage(error):
             raise DamagedError(path, str(error)) from error
         raise
-    on_bug(console.complain, workspace.backing_up.found_damage, console.complain_with)
+    _attend(console)
+    dressing.follow(console, _attend)
     for window in (console, console.stage):
         within_screen(window)
     console.show_windows()
     QTimer.singleShot(TEACH_MS, console, console.guide.teach)
     return console
+
+
+def _attend(console: Dressed) -> None:
+    """Whatever goes wrong is said in this console from now on."""
+    assert isinstance(console, Console)
+    on_bug(console.complain, console.workspace.backing_up.found_damage, console.complain_with)

@@ -69,9 +69,12 @@ class BackingUp(QObject):
         self.verdict: str | None = None
         """What is wrong with the file; the empty text if it is sound, None if nobody has looked."""
         self._came.connect(self._hear)
-        workspace.changed.connect(self._follow)
-        workspace.ticked.connect(self._tick)
         QTimer.singleShot(LOOK_AFTER_MS, self, self.look)
+
+    def listen(self) -> None:
+        """Hears from now on what the workspace says."""
+        self._workspace.changed.connect(self._follow)
+        self._workspace.ticked.connect(self._tick)
 
     @property
     def busy(self) -> bool:

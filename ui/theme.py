@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from string import Template
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 import msgspec
 from msgspec import Meta, Struct
@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from facilitator.errors import UserError
 from facilitator.places import RESOURCES
 
-Scheme = Literal["light", "dark"]
+Scheme = Literal["light", "dark", "contrast"]
+SCHEMES: tuple[Scheme, ...] = get_args(Scheme)
 Colour = Annotated[str, Meta(pattern=r"^#[0-9A-F]{6}$")]
 Translucent = Annotated[str, Meta(pattern=r"^#[0-9A-F]{8}$")]
 
@@ -172,12 +173,16 @@ def undressed(app: QApplication) -> Iterator[None]:
 
 
 def system_scheme(app: QApplication) -> Scheme:
-    """Whether the person's system is set to light or dark; light where the system does not say."""
-    return "dark" if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
+    """What the person's system is set to: high contrast, light or dark; light where it does not say."""
+    hints = app.styleHints()
+    told = getattr(hints, "accessibility", None)  # from Qt 6.10 on; before there is the choice alone
+    if told is not None and told().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
 
 
 def style_sheet(tokens: Tokens) -> str:
-    """The style sheet of resources/theme/style.qss with the tokens put in.
+    """The style sheet of resources/theme/style.qss with the tokens put in; high contrast adds its own rules.
 
     Raises KeyError for a word that is no token, and UserError when the installation lacks the file.
     """
@@ -192,7 +197,9 @@ def style_sheet(tokens: Tokens) -> str:
         "inner_medium": tokens.space.medium - 1,
         "focus_medium": tokens.space.medium - 3,
     }
-    return Template(_shipped("theme", "style.qss").read_text(encoding="utf-8")).substitute(words)
+    names = ("style.qss", "contrast.qss") if tokens.scheme == "contrast" else ("style.qss",)
+    sheet = "\n".join(_shipped("theme", name).read_text(encoding="utf-8") for name in names)
+    return Template(sheet).substitute(words)
 
 
 def palette(tokens: Tokens) -> QPalette:

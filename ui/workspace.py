@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QMetaMethod, QObject, QTimer, Signal
 
 from facilitator.capture import anchoring, damage, faults, reading
 from facilitator.capture.emergency_mark import origin
@@ -87,9 +87,9 @@ class Workspace(QObject):
         self.planning = Planning(store, lambda: self.state, self)
         self.planning.announced.connect(lambda rooms: self.in_session(rounds.announce, rooms))
         self.planning.refused.connect(lambda words: self.said.emit(words, True))
-        self.changed.connect(self.planning.follow)
         self._state = self.state  # a damaged file is refused here, and not by a page later
         self.backing_up = BackingUp(self)
+        self._hear()
         self._ticker = QTimer(self)
         self._ticker.setSingleShot(True)
         self._ticker.timeout.connect(self.tick_now)
@@ -294,6 +294,29 @@ class Workspace(QObject):
         self.store.journal_rewritten()
         tables = self.store.rows("SELECT DISTINCT tbl_name FROM sqlite_master WHERE type = 'trigger'")
         self._tell(Changes(kinds=frozenset(row["tbl_name"] for row in tables)))
+
+    def let_listeners_go(self) -> None:
+        """No window listens any more; all else goes on. For windows that are built anew on this workspace."""
+        own = (
+            self.changed,
+            self.ticked,
+            self.turned,
+            self.said,
+            self.refused,
+            self.not_kept,
+            self.kept_after_all,
+            self.moved,
+        )
+        told = [(self, signal) for signal in own]
+        told += [(part, part.changed) for part in (self.planning, self.backing_up)]
+        for teller, signal in told:
+            if teller.isSignalConnected(QMetaMethod.fromSignal(signal)):
+                signal.disconnect()
+        self._hear()
+
+    def _hear(self) -> None:
+        self.changed.connect(self.planning.follow)
+        self.backing_up.listen()
 
     def close(self) -> None:
         """Lets the file go."""

@@ -48,6 +48,8 @@ class ActivityScene(Struct, frozen=True, kw_only=True, tag=True):
     countdown: Countdown
     next_title: str = ""
     break_at: str = ""
+    kind: str = ""
+    """What the room does, as the value of an ActivityKind: in pairs, all together."""
 
 
 class RoomsScene(Paged, frozen=True, kw_only=True, tag=True):
@@ -173,6 +175,7 @@ def _activity(state: LiveState, activity: Activity, now: datetime) -> ActivitySc
         countdown=countdown_of(state, activity),
         next_title=following.title if following else "",
         break_at=wording.clock_time(break_slot.starts_at, state.timezone) if break_slot else "",
+        kind=activity.kind.value,
     )
 
 

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>In the main room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In changing rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In threes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In fours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnnouncedRoom</name>
     <message>
         <source>changed</source>
@@ -240,6 +275,85 @@
     <name>App</name>
     <message>
         <source>&amp;Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSheet</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer, for every cohort. The stage takes the same colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. The size shows when the app is opened next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. What is not in Welsh yet stays English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It shows everywhere as soon as it can: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1529,11 +1643,23 @@
 <context>
     <name>Console</name>
     <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours, size of text, motion ({0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1546,6 +1672,22 @@
     </message>
     <message>
         <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the console is not in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is asked below the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is still being worked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sheet is open on the page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3416,6 +3558,33 @@
     </message>
     <message>
         <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookSample</name>
+    <message>
+        <source>A sample of these colours and this size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening in threes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Nesaf</translation>
+    </message>
+    <message>
+        <source>2 min over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6494,6 +6663,14 @@ Goals: 1</source>
     </message>
     <message>
         <source>Make a cohort again from its CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is open here comes first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,9 +10,12 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from facilitator.model.programme import ActivityKind
 from facilitator.places import RESOURCES
 from ui import theme
 from ui.theme import Scheme, load_tokens
+from ui.widgets.activity_icon import activity_icon, activity_words
+from ui.widgets.app_icon import app_icon
 from ui.widgets.icons import icon, paint_icon, pixmap
 from ui.widgets.profession_mark import paint_mark
 
@@ -112,7 +115,7 @@ def test_icons_take_their_colour_from_the_caller_and_the_app_has_its_own() -> No
     for name in NAMES:
         text = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
         coloured = re.search(r"#[0-9A-Fa-f]{3,8}", text) is not None
-        assert coloured == (name == "facilitator")
+        assert coloured == name.startswith("facilitator")
 
 
 def test_a_picture_of_an_unknown_icon_never_crashes_the_process(qapp: QApplication) -> None:
@@ -120,3 +123,22 @@ def test_a_picture_of_an_unknown_icon_never_crashes_the_process(qapp: QApplicati
     for _ in range(500):
         with pytest.raises(KeyError):
             pixmap("unicorn", "#000000", 20)
+
+
+def test_every_kind_of_activity_has_an_icon_of_its_own_and_words_that_say_the_same(
+    qapp: QApplication,
+) -> None:
+    kinds = [kind.value for kind in ActivityKind]
+    icons = [activity_icon(kind) for kind in kinds]
+    assert len(set(icons)) == len(kinds)
+    assert all((RESOURCES / "icons" / f"{name}.svg").is_file() for name in icons)
+    assert len({activity_words(kind) for kind in kinds} - {""}) == len(kinds)
+
+
+@pytest.mark.parametrize("side", [16, 32, 64, 256])
+def test_the_apps_icon_shows_both_voices_at_every_size(qapp: QApplication, side: int) -> None:
+    picture = app_icon().pixmap(side, side).toImage()
+    assert picture.width() == side
+    colours = [picture.pixelColor(x, y).name().upper() for x in range(side) for y in range(side)]
+    for voice in ("#FBF8F2", "#FFAE80"):
+        assert colours.count(voice) >= side * side * 0.05

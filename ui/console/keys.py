@@ -49,6 +49,7 @@ KEYS = (
     Key("sync_page", "Ctrl+6", "Sync"),
     Key("palette", "Ctrl+K", "Find a command, a person, a card or an activity"),
     Key("sync", "Ctrl+S", "Sync now"),
+    Key("appearance", "Ctrl+,", "Colours, size of text, motion"),
     Key("help", "F1", "Keys and help"),
 )
 

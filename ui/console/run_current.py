@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
@@ -17,12 +18,15 @@ from ui.console.kept_list import KeptList
 from ui.console.keys import SEQUENCE
 from ui.console.rooms_card import RoomsCard
 from ui.theme import Tokens, font
+from ui.widgets.activity_icon import activity_icon, activity_words
 from ui.widgets.clock_label import ClockLabel
 from ui.widgets.flow import Flow
+from ui.widgets.icons import pixmap
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, heading_row, label, row, scrolled, set_role
 from ui.workspace import Workspace
 
+PICTURE = 26
 REPORT_SECONDS = (60, 90, 120, 180, 300)
 BESIDE_CLOCK, WIDTH_OF_CLOCK = 270, 0.35
 """Pixels for margins and words beside the big clock, and its height as a part of its width."""
@@ -41,12 +45,7 @@ class RunCurrent(QWidget):
         always = column(None, 0, 12)
         always.setContentsMargins(22, 16, 22, 12)
         whole.addLayout(always)
-        top = Flow(spacing=12)
-        self.title = label("", "title")
-        self.grouping = label("", "teal-pill")
-        top.addWidget(self.title)
-        top.addWidget(self.grouping)
-        always.addLayout(top)
+        self._head(always)
         self._clock_row(always)
         self._buttons(always)
         self._reminder(always)
@@ -81,6 +80,19 @@ class RunCurrent(QWidget):
         workspace.changed.connect(self.refresh)
         workspace.ticked.connect(self.tick)
         self.refresh()
+
+    def _head(self, layout: QVBoxLayout) -> None:
+        top = Flow(spacing=12)
+        self.picture = label("")
+        self.picture.setFixedSize(PICTURE + 2, PICTURE + 8)  # as high as the title's line
+        self.title = label("", "title")
+        self.grouping = label("", "teal-pill")
+        top.addWidget(self.title)
+        top.addWidget(self.grouping)
+        head = row(spacing=10)
+        head.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(top, 1)
+        layout.addLayout(head)
 
     def _clock_row(self, layout: QVBoxLayout) -> None:
         line = row(spacing=22)
@@ -196,6 +208,7 @@ class RunCurrent(QWidget):
         shown = current or (None if session.ended_at else state.after(None))
         running, ended = current is not None, session.ended_at is not None
         self.title.setText(self.tr("That was it") if ended else shown.title if shown else session.title)
+        self._show_picture(shown.kind.value if shown else "")
         self.title.setWordWrap(len(self.title.text()) > LONG_TITLE)
         self.grouping.setVisible(bool(shown and _shape(shown)))
         self.grouping.setText(_shape(shown) if shown else "")
@@ -223,6 +236,14 @@ class RunCurrent(QWidget):
         self.listen_for.setText(self.tr("Listen for: {0}").format(listen))
         self.listen_for.setVisible(bool(listen))
         self.tick(self._workspace.now())
+
+    def _show_picture(self, kind: str) -> None:
+        self.picture.setVisible(bool(kind))
+        if kind:
+            tokens, ratio = self._tokens, self.devicePixelRatioF()
+            self.picture.setPixmap(pixmap(activity_icon(kind), tokens.teal, PICTURE, ratio))
+            self.picture.setAccessibleName(activity_words(kind))
+            self.picture.setToolTip(activity_words(kind))
 
     @staticmethod
     def _turns_run(state: LiveState) -> bool:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QSettings, QSize, QStandardPaths, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QDate, QSettings, QSize, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QCompleter,
     QDateEdit,
     QFileDialog,
@@ -23,7 +26,9 @@ from facilitator.errors import UserError
 from facilitator.exchange.own_programmes import own_programmes
 from facilitator.exchange.programme_file import built_in_programmes, load_programme
 from facilitator.live import cohorts, demo
+from ui import theme
 from ui.appearance import remembered
+from ui.console.keys import SEQUENCE
 from ui.console.messages import Messages
 from ui.console.recent import recent, remember
 from ui.console.roster_preview import RosterPreviewCard
@@ -35,12 +40,18 @@ from ui.widgets.parts import clear, column, frame, label, row, scrolled, set_rol
 from ui.widgets.roomy import Roomy
 from ui.widgets.save_dialog import SaveDialog
 
+if TYPE_CHECKING:
+    from ui.console.appearance_sheet import AppearanceSheet
+
 PROGRAMME = "mutual-mentoring"
 LEAST_ROOM = QSize(700, 480)
 
 
 class Welcome(QWidget):
     """Hands the path of the chosen cohort to ``opened`` and goes away; ``reading=True`` if it only looks."""
+
+    appearance_chosen = Signal()
+    """Somebody chose another look, and it was remembered."""
 
     def __init__(
         self, opened: Callable[..., object], tokens: Tokens, settings: QSettings | None = None
@@ -82,6 +93,10 @@ class Welcome(QWidget):
         self.again.clicked.connect(self._show_sheet)
         buttons.addWidget(self.again)
         buttons.addStretch(1)
+        self.look = KeyButton(self.tr("Appearance"), tokens, icon="palette", role="quiet")
+        self.look.clicked.connect(self._toggle_appearance)
+        buttons.addWidget(self.look)
+        QShortcut(QKeySequence(SEQUENCE["appearance"]), self).activated.connect(self._toggle_appearance)
         layout.addLayout(buttons)
         self._teach(layout)
         self._ways_on = column(spacing=6)
@@ -115,6 +130,48 @@ class Welcome(QWidget):
             set_role(first, "primary")
         first.setAutoDefault(True)  # Return presses it, as the space bar does
         first.setFocus()
+
+    @cached_property
+    def appearance(self) -> AppearanceSheet:
+        """Colours, size of text and motion."""
+        from ui.console.appearance_sheet import AppearanceSheet  # noqa: PLC0415 - seldom opened
+
+        made = AppearanceSheet(self._tokens, self._settings, self)
+        made.left.connect(self.look.setFocus)
+        made.chosen.connect(self.appearance_chosen)
+        return made
+
+    def _toggle_appearance(self) -> None:
+        self.appearance.toggle()
+
+    def holds_its_look(self) -> str:
+        """Why it cannot be built anew at this moment; nothing if it can."""
+        if not self._page.isVisible() or self.roster.roster is not None or self._ways_on.count():
+            return self.tr("what is open here comes first.")
+        return ""
+
+    def wait_for_look(self, why: str) -> None:
+        """Says what a choice of look waits for."""
+        self.appearance.wait(why)
+
+    def in_look(self, tokens: Tokens) -> Welcome:
+        """This window in another look, in its place; this one goes."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply_theme(app, tokens)
+        made = Welcome(self._opened, tokens, self._settings)
+        made.setGeometry(self.geometry())
+        made.name.setText(self.name.text())
+        made.start.setDate(self.start.date())
+        made.programme.setText(self.programme.text())
+        made.show()
+        if "appearance" in vars(self) and self.appearance.isVisible():
+            made.appearance.open()
+            made.appearance.take_keyboard(self.appearance.choice_with_keyboard())
+        self.hide()
+        self.deleteLater()
+        made.activateWindow()
+        return made
 
     def _show_sheet(self) -> None:
         from ui.console.restore_sheet import RestoreSheet  # noqa: PLC0415 - seldom needed, and it imports much

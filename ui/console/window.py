@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable, Mapping
 
+    from ui.console.appearance_sheet import AppearanceSheet
     from ui.console.board.page import BoardPage
     from ui.console.programme_page import ProgrammePage
     from ui.console.progress.page import ProgressPage
@@ -63,12 +64,21 @@ class Console(QWidget):
     closing = Signal()
     """Before the file is let go."""
     closed = Signal()
+    appearance_chosen = Signal()
+    """Somebody chose another look, and it was remembered."""
 
-    def __init__(self, workspace: Workspace, tokens: Tokens, settings: QSettings | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        tokens: Tokens,
+        settings: QSettings | None = None,
+        stage: StageWindow | None = None,
+    ) -> None:
         super().__init__()
         self.workspace, self._tokens = workspace, tokens
+        self._handed_on = False
         self._rehearsal: asyncio.Task[None] | None = None
-        self._settings = settings or remembered()
+        self.settings = self._settings = settings or remembered()
         self._name()
         self.setMinimumSize(LEAST_WINDOW)
         self.resize(1440, 900)
@@ -108,12 +118,12 @@ class Console(QWidget):
         self._over.addWidget(self.messages, 0, 0, Qt.AlignmentFlag.AlignBottom)
         right.addLayout(self._over, 1)
         right.addWidget(self.capture)
-        self.stage = StageWindow(tokens, motion=appearance(self._settings).motion)
+        self.stage = stage or StageWindow(tokens, motion=appearance(self._settings).motion)
         self.guide = Guide(self, tokens, self._settings)
         workspace.moved.connect(self._name)
         self.run.foot_changed.connect(self._lift_messages)
-        workspace.changed.connect(lambda _: self._show_scene())
-        workspace.turned.connect(self._show_scene)
+        workspace.changed.connect(lambda _: self.show_scene())
+        workspace.turned.connect(self.show_scene)
         workspace.ticked.connect(self._tick)
         self.run.voice_left.connect(self.capture.field.setFocus)
         self.run.retime_left.connect(self.capture.field.setFocus)
@@ -213,7 +223,7 @@ class Console(QWidget):
             self.stage.setGeometry(screens[1].availableGeometry())
         self.stage.show()
         self.show()
-        self._show_scene()
+        self.show_scene()
         self.activateWindow()
         self.capture.field.setFocus()
         self.emergency.welcome()
@@ -249,6 +259,9 @@ class Console(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers the windows' places and lets the file go, unless what could not be kept would be lost."""
+        if self._handed_on:
+            super().closeEvent(event)
+            return
         self.capture.keep_draft()
         if not self.emergency.may_close():
             event.ignore()
@@ -256,7 +269,7 @@ class Console(QWidget):
         self._settings.setValue("console", self.saveGeometry())
         self._settings.setValue("stage", self.stage.saveGeometry())
         self._settings.sync()
-        self.closing.emit()
+        self.keep_half_typed()
         self.emergency.stop()
         if saved := rescue(self.workspace):
             remember(self._settings, saved)
@@ -265,6 +278,51 @@ class Console(QWidget):
         self.workspace.close()
         self.closed.emit()
         super().closeEvent(event)
+
+    @property
+    def page(self) -> str:
+        """The name of the page in front."""
+        return PAGES[self._rail_buttons.checkedId()][0]
+
+    def made(self, page: str) -> Any:
+        """A page that was made already; None if nobody has wanted it yet."""
+        return vars(self).get(page)
+
+    def hand_on(self) -> None:
+        """Another console takes over the workspace and the stage; this one lets neither go."""
+        self._handed_on = True
+
+    def keep_half_typed(self) -> None:
+        """Keeps what is half typed anywhere, and ends what runs beside, before the pages go."""
+        self.closing.emit()
+        self.capture.keep_draft()
+
+    @cached_property
+    def appearance(self) -> AppearanceSheet:
+        """Colours, size of text and motion, over the page."""
+        from ui.console.appearance_sheet import AppearanceSheet  # noqa: PLC0415
+
+        made = AppearanceSheet(self._tokens, self._settings, self)
+        made.left.connect(self.capture.field.setFocus)
+        made.chosen.connect(self.appearance_chosen)
+        made.chosen.connect(lambda: self.stage.set_motion(appearance(self._settings).motion))
+        return made
+
+    def holds_its_look(self) -> str:
+        """Why it cannot be built anew at this moment; nothing if it can."""
+        from ui.console.redressing import holds  # noqa: PLC0415
+
+        return holds(self)
+
+    def wait_for_look(self, why: str) -> None:
+        """Says what a choice of look waits for."""
+        self.appearance.wait(why)
+
+    def in_look(self, tokens: Tokens) -> Console:
+        """This console in another look, in its place; this one goes."""
+        from ui.console.redressing import in_look  # noqa: PLC0415
+
+        return in_look(self, tokens)
 
     def _rail(self, tokens: Tokens) -> QWidget:
         rail = frame("rail")
@@ -286,6 +344,7 @@ class Console(QWidget):
             layout.addWidget(button)
         layout.addStretch(1)
         for words, name, picture in (
+            (self.tr("Look"), "appearance", "palette"),
             (self.tr("Find {0}"), "palette", "search"),
             (self.tr("Help {0}"), "help", "keyboard"),
         ):
@@ -296,6 +355,9 @@ class Console(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setProperty("role", "rail")
             button.clicked.connect(partial(self.do_command, name))
+            if name == "appearance":
+                button.setAccessibleName(self.tr("Appearance"))
+                button.setToolTip(self.tr("Colours, size of text, motion ({0})").format(SEQUENCE[name]))
             layout.addWidget(button)
         return rail
 
@@ -331,6 +393,7 @@ class Console(QWidget):
             "run_sheets": self._edit_run_sheets,
             "palette": self.guide.toggle_finder,
             "sync": self._sync_now,
+            "appearance": self._toggle_appearance,
             "help": self.guide.toggle_help,
             **{name: partial(self.show_page, name) for name, _, _ in PAGES},
             "progress": self._show_progress,
@@ -417,6 +480,9 @@ class Console(QWidget):
         self.show_page("run")
         self.run.voice.take_keys()
 
+    def _toggle_appearance(self) -> None:
+        self.appearance.toggle()
+
     def _edit_run_sheets(self) -> None:
         self.show_page("programme")
         self.programme.edit_run_sheets()
@@ -433,7 +499,8 @@ class Console(QWidget):
         if self._rehearsal is None or self._rehearsal.done():
             self._rehearsal = asyncio.ensure_future(rehearse_beside(self))
 
-    def _show_scene(self) -> None:
+    def show_scene(self) -> None:
+        """Shows on the stage, and in its small picture, what participants see now."""
         scene = self.workspace.scene()
         self.stage.canvas.show_scene(scene)
         self.run.side.preview.show_scene(scene)

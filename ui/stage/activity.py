@@ -9,6 +9,8 @@ from ui.stage.countdown import AROUND, draw_countdown
 from ui.stage.frame import MARGIN, draw_head, draw_strip, inside
 from ui.stage.lettering import Setting, set_text
 from ui.stage.page import LEAST, Align, Page, vh
+from ui.widgets.activity_icon import activity_icon, activity_words
+from ui.widgets.icons import paint_icon
 
 translate = QCoreApplication.translate
 
@@ -21,6 +23,8 @@ GAP = vh(3.2)
 INDENT = vh(5.3)
 CLOCK_WIDTH = vh(48)
 BETWEEN = vh(6.8)
+KIND_MIDDLE = vh(12.4)
+KIND_SIDE = vh(4)
 
 
 def draw(page: Page, scene: ActivityScene) -> None:
@@ -41,13 +45,25 @@ def draw(page: Page, scene: ActivityScene) -> None:
         weight=700,
         leading=1.15,
     )
-    taken = page.put(title, area.left(), vh(15.4), "ink", width=width)
+    if scene.kind:
+        _draw_kind(page, scene.kind, area.left(), width)
+    taken = page.put(title, area.left(), vh(16.2 if scene.kind else 15.4), "ink", width=width)
     top = taken.bottom() + vh(4.2)
     draw_lines(page, scene.lines, QRectF(area.left(), top, width, area.bottom() - vh(2) - top))
     following = translate("stage", "Next") if scene.next_title else ""
     pause = translate("stage", "break at {time}").format(time=scene.break_at) if scene.break_at else ""
     last = "" if scene.next_title else translate("stage", "the last part of this session")
     draw_strip(page, following, scene.next_title or last, pause, "coffee" if pause else "")
+
+
+def _draw_kind(page: Page, kind: str, left: float, width: float) -> None:
+    """Draws what the room does above the title: an icon, and the same in words."""
+    spot = QRectF(left, KIND_MIDDLE - KIND_SIDE / 2, KIND_SIDE, KIND_SIDE)
+    paint_icon(page.painter, activity_icon(kind), spot, page.tokens.teal)
+    words = set_text(
+        activity_words(kind), width - KIND_SIDE - vh(1.2), size=LEAST, weight=600, most_lines=1, leading=1.0
+    )
+    page.put(words, spot.right() + vh(1.2), KIND_MIDDLE - words.height / 2, "teal")
 
 
 def draw_lines(page: Page, lines: tuple[str, ...], rect: QRectF) -> None:

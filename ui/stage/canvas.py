@@ -117,11 +117,10 @@ class StageCanvas(QWidget):
         return super().grab(*area)
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Changes the colours, light or dark."""
-        if tokens != self._tokens:
-            self._tokens = tokens
-            self._fade.end()
-            self._begin_again()
+        """Draws all anew in these colours, and in the language that is spoken now."""
+        self._tokens = tokens
+        self._fade.end()
+        self._begin_again()
 
     def tick(self, now: datetime) -> bool:
         """Says what time it is. Repaints the clocks' rectangles if they show something else than before,

@@ -98,7 +98,7 @@ def _draw_columns(page: Page, line: GroupLine, rect: QRectF, fifth: float, most:
         tall = room * people / most if most else 0.0
         x = rect.left() + (place + (1 - BAR_PART) / 2) * fifth
         if people:
-            page.fill(QRectF(x, base - tall, fifth * BAR_PART, tall), "heat4")
+            page.fill(QRectF(x, base - tall, fifth * BAR_PART, tall), "teal")
         number = set_text(str(people), fifth, size=NUMBER, weight=700, most_lines=1, leading=LEADING)
         colour = "ink" if people else "ink2"
         page.put(number, x, base - tall - number.height, colour, width=fifth * BAR_PART, align="centre")

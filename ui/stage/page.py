@@ -147,6 +147,8 @@ class Page:
         painter = self.painter
         painter.setBrush(self.colour(ground) if ground else Qt.BrushStyle.NoBrush)
         painter.setPen(Qt.PenStyle.NoPen)
+        if self.tokens.scheme == "contrast" and ground == "surface":
+            border = border or "line"  # a ground alone tells nothing apart there, and nothing throws a shadow
         if border:
             pen = QPen(self.colour(border), 2.0)
             if dashed:

@@ -46,6 +46,10 @@ class StageWindow(QWidget):
         self.set_motion(self._motion)
         return picture
 
+    def wear(self, tokens: Tokens) -> None:
+        """Changes the colours in place: whoever shares this window goes on sharing it."""
+        self.canvas.set_tokens(tokens)
+
     def toggle_full_screen(self) -> None:
         """Fills the screen, or gives it back."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

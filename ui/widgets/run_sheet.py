@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,10 +20,13 @@ from PySide6.QtWidgets import (
 from facilitator.rules import wording
 from facilitator.rules.timing import Progress, Slot
 from ui.theme import Tokens, font
+from ui.widgets.activity_icon import activity_icon
+from ui.widgets.icons import paint_icon
 from ui.widgets.parts import tip
 
 SLOT = Qt.ItemDataRole.UserRole
 TIME_WIDTH, LENGTH_WIDTH, MARGIN, GAP = 68, 66, 10, 6
+ICON, ICON_GAP = 16, 6
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -147,6 +150,12 @@ class _Line(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font(t.type.button, 600 if current else 400, tabular=True))
         painter.drawText(rect.adjusted(MARGIN, 0, 0, 0), middle, self._sheet.time_of(slot))
+        side = QRectF(0, rect.top(), ICON, ICON)
+        side.moveCenter(
+            QPointF(rect.left() + MARGIN + TIME_WIDTH - ICON_GAP - ICON / 2, rect.center().y() + 0.5)
+        )
+        ink = t.teal if current else t.ink2
+        paint_icon(painter, activity_icon(slot.activity.kind.value), side, ink)
         more = "" if slot.activity.left_out else difference(slot)
         painter.setFont(font(t.type.button, 600 if current or more else 400))
         right = " ".join(filter(None, (self._sheet.length_of(slot), more)))

@@ -72,6 +72,16 @@ class BoardPage(QWidget):
         self.top.show_stage.clicked.connect(self._show_on_stage)
         self.show_view(self._shown.name)
 
+    @property
+    def shown(self) -> str:
+        """The name of the view in front."""
+        return self._shown.name
+
+    @property
+    def open_card_id(self) -> str:
+        """The card whose form is open beside the views; nothing if none is."""
+        return self._opened if "form" in self.__dict__ and self._inside.indexOf(self.form) >= 0 else ""
+
     # Views
 
     def view(self, name: str) -> QWidget:

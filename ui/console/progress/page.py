@@ -51,6 +51,11 @@ class ProgressPage(QWidget):
     def _look_for_people(self) -> None:
         self.nobody.setVisible(not self._workspace.state.participants)
 
+    @property
+    def shown(self) -> str:
+        """The name of the view in front."""
+        return next(name for name, view in self._views.items() if view is self.stack.currentWidget())
+
     def view(self, name: str) -> QWidget:
         """A view by its name, made if it was not yet; an unknown name raises StopIteration."""
         if name not in self._views:

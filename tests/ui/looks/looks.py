@@ -1,0 +1,190 @@
+"""What pictures are taken of: a line each. Add yours; ``pytest tests/ui/looks --renew`` keeps its picture.
+
+A look is made on the console as the look before it left it, so it begins by going to its page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QWidget
+
+from facilitator.rules.scene import Scene
+from ui.console.sync_card import SyncCard
+from ui.console.welcome import Welcome
+
+from ..stage import examples
+from .room import Room
+
+Look = Callable[[Room], "QWidget | Scene"]
+
+
+def page(name: str) -> Look:
+    """A page of the console."""
+
+    def look(room: Room) -> QWidget:
+        room.console.show_page(name)
+        return room.console
+
+    return look
+
+
+def board(view: str) -> Look:
+    """A view of the Board page."""
+
+    def look(room: Room) -> QWidget:
+        room.console.show_page("board")
+        room.console.board.show_view(view)
+        return room.console
+
+    return look
+
+
+def progress(view: str, ready: Callable[[Any], object] = lambda _: True) -> Look:
+    """A view of the Progress page, once it has what it shows."""
+
+    def look(room: Room) -> QWidget:
+        room.console.on_progress(view)
+        room.wait(lambda: ready(room.console.progress.view(view)))
+        return room.console
+
+    return look
+
+
+def run(room: Room) -> QWidget:
+    """The Run page, with the coming round planned."""
+    room.console.show_page("run")
+    room.wait(lambda: room.console.workspace.coming is not None)
+    return room.console
+
+
+def pairs(room: Room) -> QWidget:
+    """The Pairs view of the People page."""
+    room.console.show_page("people")
+    people: Any = room.console.pages.page("people")
+    people.show_pairs()
+    room.wait(lambda: not people.pairs.computing)
+    return room.console
+
+
+def open_card(room: Room) -> QWidget:
+    """A card's form beside the board."""
+    room.console.show_page("board")
+    room.console.board.show_view("cards")
+    room.console.board.open_card(room.console.workspace.state.ideas[2].id)
+    return room.console
+
+
+def vote(room: Room) -> QWidget:
+    """The dot vote beside the board."""
+    room.console.show_page("board")
+    room.console.board.open_vote()
+    return room.console
+
+
+def chat(room: Room) -> QWidget:
+    """The meeting's chat before it becomes cards."""
+    room.console.show_page("board")
+    room.console.board.close_panel()
+    room.console.board.paste_chat()
+    return room.console
+
+
+def commands(room: Room) -> QWidget:
+    """What F1 and Ctrl+K show."""
+    room.console.board.close_sheet()
+    room.console.show_page("run")
+    if not room.console.help.isVisible():
+        room.console.help.toggle()
+    room.on_top = room.console.help
+    return room.console
+
+
+def appearance(room: Room) -> QWidget:
+    """Colours, size of text and motion."""
+    room.console.help.put_away()
+    room.console.appearance.open()
+    room.console.appearance.sample.wear(room.tokens)
+    room.on_top = room.console.appearance
+    return room.console
+
+
+def message(room: Room) -> QWidget:
+    """Something that went wrong, with ways on."""
+    room.console.appearance.put_away()
+    room.on_top = room.console.messages
+    room.console.messages.offer(
+        "The disk is full, so the note was not kept.", (("Try &again", lambda: None),)
+    )
+    return room.console
+
+
+def welcome(room: Room) -> QWidget:
+    """The first window."""
+    first = Welcome(lambda *_, **__: None, room.tokens, room.settings)
+    first.start.setDate(QDate(2023, 3, 24))
+    return room.window(first)
+
+
+def sync(room: Room) -> QWidget:
+    """The Sync page, with a folder that is the same on every machine."""
+    room.console.show_page("sync_page")
+    room.console.sync.findChild(SyncCard).folder.setText("/home/facilitator/pilot-cohort-csv")
+    return room.console
+
+
+def erasing(room: Room) -> QWidget:
+    """What is asked before a person is erased."""
+    room.console.show_page("people")
+    people: Any = room.console.pages.page("people")
+    people.show_people()
+    people.roster.table.selectRow(0)
+    people.erase.click()
+    room.wait(lambda: not people.erasing.beside)
+    return room.console
+
+
+def scene(name: str) -> Look:
+    """A scene of the shared window."""
+    return lambda _: examples.ordinary()[name]
+
+
+def wrapping_up(_: Room) -> Scene:
+    """An exercise whose time is nearly over."""
+    return examples.activity(countdown=examples.countdown(38, turns=examples.TURNS), kind="trio")
+
+
+LOOKS: dict[str, Look] = {
+    "run": run,
+    "programme": page("programme"),
+    "people": page("people"),
+    "people pairs": pairs,
+    "people erasing": erasing,
+    "board cards": board("cards"),
+    "board matrix": board("matrix"),
+    "board journey": board("journey"),
+    "board commitments": board("commitments"),
+    "board open card": open_card,
+    "board vote": vote,
+    "board chat": chat,
+    "progress growth": progress(
+        "growth", lambda v: v.cards and all(c.picture.is_drawn for c in v.cards.values())
+    ),
+    "progress goals": progress("goals"),
+    "progress benchmarks": progress("benchmarks"),
+    "progress connections": progress("connections"),
+    "progress pair sessions": progress("pair_sessions"),
+    "progress meetings": progress("meetings"),
+    "progress on the stage": progress("group"),
+    "progress forms": progress("forms"),
+    "progress report": progress("report", lambda view: not view._looking and not view._stale),
+    "sync": sync,
+    "commands": commands,
+    "appearance": appearance,
+    "message": message,
+    "welcome": welcome,
+    "stage wrapping up": wrapping_up,
+    **{f"stage {name}": scene(name) for name in examples.ordinary()},
+}
