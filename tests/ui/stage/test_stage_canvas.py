@@ -98,7 +98,6 @@ def test_the_same_scene_again_is_no_work(qtbot, canvas, activity, now):
     regions = PaintedRegions()
     canvas.installEventFilter(regions)
     canvas.show_scene(activity())
-    canvas.set_tokens(theme.load_tokens("light"))
     QApplication.processEvents()
     assert regions.rects == []
 
