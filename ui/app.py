@@ -33,6 +33,8 @@ log = logging.getLogger("facilitator")
 
 Offer = Callable[[str, Sequence[tuple[str, Callable[[], object]]]], None]
 
+COLLECTS = "collects"
+
 FIRST_PICTURE_MS = 200
 """The longest that windows get for their first picture before the loop is made."""
 
@@ -41,9 +43,11 @@ def application() -> QApplication:
     """The QApplication, made and dressed on the first call."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
-    if app.findChild(Collector) is None:
+        # Asked for here, no style object has to come to Python, with all that QStyle names.
+        app = QApplication([*sys.argv[:1], "-style", "fusion"])
+    if not app.property(COLLECTS):  # to look for it among the children would bring each of them to Python
         Collector(app)
+        app.setProperty(COLLECTS, True)
     app.setApplicationName("Facilitator")
     app.setDesktopFileName("facilitator")
     tokens = theme.load_tokens(theme.system_scheme(app))

@@ -13,7 +13,7 @@ import msgspec
 from msgspec import Meta, Struct
 from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from facilitator.errors import UserError
 from facilitator.places import RESOURCES
@@ -151,7 +151,6 @@ def apply_theme(app: QApplication, tokens: Tokens) -> None:
     """
     load_fonts()
     QDir.setSearchPaths("theme", [str(RESOURCES / "theme" / "marks")])
-    app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(palette(tokens))
     app.setFont(font(tokens.type.body))
     app.setStyleSheet(style_sheet(tokens))

@@ -27,6 +27,13 @@ def open_window(file: Path | None, *, reading: bool = False) -> None:
 
     require_screen()
     gc.disable()  # nearly all that start-up makes stays; ui.collector collects once the windows are there
+    # PySide6 reads the source of every module that is imported after it: what needs no Qt comes before.
+    import facilitator.capture.opening
+    import facilitator.live.attendance
+    import facilitator.live.board
+    import facilitator.live.timer
+    import facilitator.live.undo
+    import facilitator.rules.scene  # noqa: F401
     from ui.app import run
 
     sys.exit(run(file, reading=reading))

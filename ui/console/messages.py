@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
 
 from ui.widgets.alive import alive
@@ -113,6 +112,8 @@ class Messages(QFrame):
     def _show(self, where: QWidget, text: str, wrong: bool) -> None:
         where.setText(text)  # type: ignore[attr-defined]
         self.setAccessibleName(text)
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # noqa: PLC0415 - nobody waits for it at the start
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         if wrong:
             self._timer.stop()
