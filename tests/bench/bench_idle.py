@@ -101,6 +101,7 @@ def main() -> int:
         time.sleep(SETTLED)
         try:
             found = cost(processes, SECONDS)
+            assert all(process.poll() is None for process in processes.values()), "a window has closed"
         finally:
             for process in processes.values():
                 process.terminate()

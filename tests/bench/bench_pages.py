@@ -1,4 +1,8 @@
-"""Pages: from Ctrl+1 to 6 to the painted page, with 1,000 cards and 10,000 notes, first opened and again."""
+"""Pages: from Ctrl+1 to 6 to the painted page, with 1,000 cards and 10,000 notes, first opened and again.
+
+Beside the time on the wall stands the Qt thread's own work, to which other programs on the same cores add
+nothing.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +16,7 @@ from itertools import permutations
 from pathlib import Path
 from random import Random
 from statistics import median
+from typing import NamedTuple
 
 import qasync
 from bench_board import WORDS, fill
@@ -37,6 +42,14 @@ LABELS = 100
 """Labels on each of the two pages of the reference."""
 
 
+class Took(NamedTuple):
+    """Milliseconds from a key to the painted window."""
+
+    wall: float
+    own: float
+    """What the Qt thread worked in them."""
+
+
 class Painted(QObject):
     """Says when a window has been painted after something was done to it: the whole of it, in one go."""
 
@@ -52,13 +65,14 @@ class Painted(QObject):
             QTimer.singleShot(0, self, told)
         return False
 
-    async def after(self, does: Callable[[], object]) -> float:
-        """Milliseconds from just before it is done to the painted window."""
+    async def after(self, does: Callable[[], object]) -> Took:
+        """What it took from just before it is done to the painted window."""
         done = asyncio.get_running_loop().create_future()
-        begun = time.perf_counter()
-        self._told = lambda: done.set_result(time.perf_counter())
+        begun, worked = time.perf_counter(), time.thread_time()
+        self._told = lambda: done.set_result((time.perf_counter(), time.thread_time()))
         does()
-        return 1000 * (await done - begun)
+        painted, work = await done
+        return Took(1000 * (painted - begun), 1000 * (work - worked))
 
 
 def take_notes(store: Store, session_id: str, number: int) -> None:
@@ -100,7 +114,7 @@ async def measure(console: Console) -> bool:
     keys = {name: getattr(Qt.Key, f"Key_{number}") for number, (name, _, _) in enumerate(PAGES, 1)}
     control, painted = Qt.KeyboardModifier.ControlModifier, Painted(console)
 
-    async def go(name: str) -> float:
+    async def go(name: str) -> Took:
         console.activateWindow()
         console.capture.field.setFocus()
         await asyncio.sleep(0.03)
@@ -112,12 +126,13 @@ async def measure(console: Console) -> bool:
     await asyncio.sleep(1)
     for name in keys:
         if name != "run":
-            say(f"first opening of {name}: {await go(name):.1f} ms")
+            took = await go(name)
+            say(f"first opening of {name}: {took.wall:.1f} ms, own work {took.own:.1f} ms")
             await asyncio.sleep(1.5)  # figures and lists that come from beside the Qt thread
     plain = two_plain_pages()
     plain_painted = Painted(plain)
-    readings: dict[tuple[str, str], list[float]] = {}
-    reference: list[float] = []
+    readings: dict[tuple[str, str], list[Took]] = {}
+    reference: list[Took] = []
     for _ in range(ROUNDS):
         for before, after in permutations(keys, 2):
             await go(before)
@@ -126,24 +141,25 @@ async def measure(console: Console) -> bool:
             await asyncio.sleep(0.03)
             reference.append(await plain_painted.after(lambda: QTest.keyClick(plain, Qt.Key.Key_1, control)))
     plain.close()
-    every = sorted(ms for pair in readings.values() for ms in pair)
+    every = [took for pair in readings.values() for took in pair]
     for name in keys:
-        to = sorted(ms for (_, after), pair in readings.items() if after == name for ms in pair)
-        say(f"to {name}: {median(to):.1f} ms median, {_p95(to):.1f} ms p95, {to[-1]:.1f} ms at most")
-    say(
-        f"reference, a stack of two pages of {LABELS} labels: {median(reference):.1f} ms median, "
-        f"{_p95(sorted(reference)):.1f} ms p95"
-    )
-    say(
-        f"every page to every other: {median(every):.1f} ms median, {_p95(every):.1f} ms p95, of {len(every)}"
-    )
-    met = _p95(every) <= MOST_MS
+        _say(f"to {name}", [took for (_, after), pair in readings.items() if after == name for took in pair])
+    _say(f"reference, a stack of two pages of {LABELS} labels", reference)
+    _say("every page to every other", every)
+    met = _p95([took.wall for took in every]) <= MOST_MS
     say(f"target: p95 at most {MOST_MS:g} ms: {'met' if met else 'MISSED'}")
     return met
 
 
-def _p95(ranked: list[float]) -> float:
-    return ranked[-(-95 * len(ranked) // 100) - 1]
+def _say(what: str, taken: list[Took]) -> None:
+    parts = []
+    for name, readings in (("", [took.wall for took in taken]), ("own work ", [took.own for took in taken])):
+        parts.append(f"{name}{median(readings):.1f} ms median, {_p95(readings):.1f} ms p95")
+    say(f"{what}: {'; '.join(parts)}; {max(took.wall for took in taken):.1f} ms at most, of {len(taken)}")
+
+
+def _p95(readings: list[float]) -> float:
+    return sorted(readings)[-(-95 * len(readings) // 100) - 1]
 
 
 def main() -> int:
