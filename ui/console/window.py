@@ -24,6 +24,7 @@ from ui.console.messages import Messages, Ways
 from ui.console.pages import Pages
 from ui.console.recent import remember
 from ui.console.run_page import RunPage
+from ui.screen import has_screen
 from ui.theme import Tokens
 from ui.widgets.icons import icon
 from ui.widgets.parts import column, frame, row
@@ -225,6 +226,8 @@ class Console(QWidget):
         """Shows the stage; the keyboard stays with the console, which stays in front."""
         self.stage.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.stage.show()
+        if has_screen():  # else there is no front
+            self.raise_()
         self.activateWindow()
 
     @property
