@@ -39,6 +39,8 @@ log = logging.getLogger("facilitator")
 
 Offer = Callable[[str, Sequence[tuple[str, Callable[[], object]]]], None]
 
+COLLECTS = "collects"
+
 TEACH_MS = 300
 """A newcomer's first steps come when the windows stand: nobody waits for them."""
 FIRST_PICTURE_MS = 200
@@ -49,9 +51,11 @@ def application(settings: QSettings | None = None) -> QApplication:
     """The QApplication, made and dressed: as was chosen in these settings, or as the system is."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
-    if app.findChild(Collector) is None:
+        # Asked for here, no style object has to come to Python, with all that QStyle names.
+        app = QApplication([*sys.argv[:1], "-style", "fusion"])
+    if not app.property(COLLECTS):  # to look for it among the children would bring each of them to Python
         Collector(app)
+        app.setProperty(COLLECTS, True)
     spoken.listen()
     app.setApplicationName("Facilitator")
     app.setDesktopFileName("facilitator")
@@ -186,8 +190,7 @@ def _open(
         raise
     _attend(console)
     dressing.follow(console, _attend)
-    for window in (console, console.stage):
-        within_screen(window)
+    within_screen(console)
     console.show_windows()
     QTimer.singleShot(TEACH_MS, console, console.guide.teach)
     return console

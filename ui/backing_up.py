@@ -6,11 +6,11 @@ import sqlite3
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitator.capture import backups, damage
@@ -30,8 +30,7 @@ LOOK_AFTER_MS = 3000
 """The file is looked through when the windows have been there for a while."""
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What a piece of work in the thread came to."""
 
     made: Backup | None = None

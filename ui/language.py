@@ -10,6 +10,7 @@ from facilitator.places import RESOURCES
 from ui.appearance import Language
 
 TRANSLATIONS = RESOURCES / "translations"
+SPOKEN = "spoken"
 _LOCALES: dict[Language, str] = {"en": "en_GB", "cy": "cy_GB"}
 
 
@@ -18,8 +19,10 @@ def speak(app: QApplication, language: Language) -> None:
 
     May be called again with another one. Raises UserError when the installation lacks the translation.
     """
-    for before in app.findChildren(QTranslator):
+    before = app.property(SPOKEN)  # to look for it among the children would bring each of them to Python
+    if isinstance(before, QTranslator):
         app.removeTranslator(before)
+        app.setProperty(SPOKEN, None)
         before.deleteLater()
     QLocale.setDefault(QLocale(_LOCALES[language]))
     if language == "en":
@@ -29,3 +32,4 @@ def speak(app: QApplication, language: Language) -> None:
     if not translator.load(str(path)):
         raise UserError(f"{path} is missing or no translation; install the app again.")
     app.installTranslator(translator)
+    app.setProperty(SPOKEN, translator)

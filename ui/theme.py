@@ -152,7 +152,9 @@ def apply_theme(app: QApplication, tokens: Tokens) -> None:
     """
     load_fonts()
     QDir.setSearchPaths("theme", [str(RESOURCES / "theme" / "marks")])
-    app.setStyle(QStyleFactory.create("Fusion"))
+    if app.styleSheet():
+        # Dressed before. The old style remembers widgets that are gone, and would look at them: it crashed.
+        app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(palette(tokens))
     app.setFont(font(tokens.type.body))
     app.setStyleSheet(style_sheet(tokens))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 from PySide6.QtCore import QMetaMethod, QObject, QTimer, Signal
 
 from facilitator.capture import anchoring, damage, faults, reading
@@ -35,8 +35,7 @@ SHOWN_AT_ONCE = frozenset({"showing", "planned_seat", "attendance", "idea"})
 """What buttons show before it is kept, and is shown again as it is where it could not be."""
 
 
-@dataclass(frozen=True)
-class _Unkept:
+class _Unkept(Struct, frozen=True):
     """A command that was not kept, and how its own widget would have it run again."""
 
     command: Callable[..., Changes]
@@ -178,7 +177,7 @@ class Workspace(QObject):
         there, the command alone is run.
         """
         if (was := self._unkept) is not None and was.again is None:
-            self._unkept = replace(was, owner=owner, again=again)
+            self._unkept = msgspec.structs.replace(was, owner=owner, again=again)
 
     def retry(self) -> None:
         """Runs what was not kept once more, and keeps the half-typed texts that were not."""

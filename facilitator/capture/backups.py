@@ -9,9 +9,10 @@ import sqlite3
 import time
 from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+from msgspec import Struct
 
 from facilitator.capture import damage
 from facilitator.capture.header import APPLICATION_ID
@@ -30,8 +31,7 @@ _STAMP = "%Y%m%dT%H%M%S%fZ"
 _NAME = re.compile(r"(\d{8}T\d{12}Z)-(.+)\.cohort")
 
 
-@dataclass(frozen=True)
-class Backup:
+class Backup(Struct, frozen=True):
     """One backup: its file, the moment in UTC that it shows, and what it was made for."""
 
     path: Path

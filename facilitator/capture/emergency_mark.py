@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from facilitator.capture.store import Store, transaction
 from facilitator.errors import UserError
@@ -16,8 +17,7 @@ _KEY = "emergency"
 """Its row in the table of what is no part of the record and belongs to one file alone."""
 
 
-@dataclass(frozen=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """What an emergency copy says of itself: the file that it is of, and when it was made (UTC)."""
 
     path: Path

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from facilitator.capture.damage import is_damage
 
@@ -63,8 +64,7 @@ def _code(error: BaseException) -> int:
     return (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
 
 
-@dataclass(frozen=True)
-class Identity:
+class Identity(Struct, frozen=True):
     """Which file stands at a path: SQLite goes on writing into one that was taken away, without a word."""
 
     path: Path

@@ -6,13 +6,13 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import filelock
+from msgspec import Struct
 
 from facilitator.capture import damage, faults
 from facilitator.capture.faults import Identity
@@ -31,12 +31,11 @@ NEXT_STEP = (
 )
 
 
-@dataclass(frozen=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """Which kinds of rows a command changed, by table name, and the journal step that says how."""
 
     step: int | None = None
-    kinds: frozenset[str] = field(default_factory=frozenset)
+    kinds: frozenset[str] = frozenset()
     said: str = ""
     """A sentence for the console about what was done, where one helps."""
 
@@ -55,8 +54,7 @@ class GoneError(RefusedError):
         super().__init__("What this is about is no longer there. Look again, or bring it back with Ctrl+Z.")
 
 
-@dataclass
-class Step:
+class Step(Struct):
     """One command being written: the rows it puts, and its moment."""
 
     connection: sqlite3.Connection

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections import deque
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 NOT_UNDOABLE = ("timer.", "session.", "stage.", "cohort.")
 """Commands about time itself, the shared window, and the making of a cohort."""
@@ -14,8 +15,7 @@ _AT_ONCE = 128
 """Older steps that are read together, when those that are known are used up."""
 
 
-@dataclass(frozen=True)
-class Undoable:
+class Undoable(Struct, frozen=True):
     """Steps that undo and redo would act on next, each with the command that made it; None if none."""
 
     undo: tuple[int, str] | None = None

@@ -2,17 +2,6 @@
 
 from __future__ import annotations
 
-from facilitator.cli import checking, cohorts, copies, erasing, imports, office, planning, windows
 from facilitator.cli.group import main
 
-__all__ = [
-    "checking",
-    "cohorts",
-    "copies",
-    "erasing",
-    "imports",
-    "main",
-    "office",
-    "planning",
-    "windows",
-]
+__all__ = ["main"]

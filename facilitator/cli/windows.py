@@ -21,15 +21,33 @@ def open_(file: Path, read_only: bool) -> None:
 
 def open_window(file: Path | None, *, reading: bool = False) -> None:
     """Opens both windows on a cohort file, which ``reading`` only looks at, or on what was open last."""
-    import gc
-
     from ui.screen import require_screen
 
     require_screen()
-    gc.disable()  # nearly all that start-up makes stays; ui.collector collects once the windows are there
+    before_qt()
     from ui.app import run
 
     sys.exit(run(file, reading=reading))
+
+
+def before_qt() -> None:
+    """Readies this process for windows: PySide6 reads the source of every module imported after it.
+
+    So what needs no Qt comes before. Nearly all that start-up makes stays, so nothing is collected until
+    ``ui.collector`` does so.
+    """
+    import gc
+
+    gc.disable()
+    import facilitator.capture.anchoring
+    import facilitator.capture.emergency_mark
+    import facilitator.capture.opening
+    import facilitator.live.attendance
+    import facilitator.live.board
+    import facilitator.live.timer
+    import facilitator.live.undo
+    import facilitator.places
+    import facilitator.rules.scene  # noqa: F401
 
 
 @main.command()

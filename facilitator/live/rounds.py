@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import combinations, groupby
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from facilitator.capture import reading
 from facilitator.capture.store import Changes, Step, Store
 from facilitator.errors import RefusedError
-from facilitator.exchange.known_schedules import load_known
 from facilitator.model.people import Profession, WishKind
 from facilitator.model.programme import Grouping
 from facilitator.model.run import Activity, LiveState, Seat
 from facilitator.rules import amend, grouping, room_moves
 from facilitator.rules.grouping import Planned, Round
 from facilitator.rules.room_moves import Move
-from facilitator.rules.rotation.constructions import Known
+
+if TYPE_CHECKING:
+    from facilitator.rules.rotation.constructions import Known
 
 EFFORT = 2.0
 """Seconds that the search for a round may take, about."""
@@ -108,6 +110,11 @@ def coming(
     else:
         by_hand = False
         pinned = _still_here(_by_number([s for s in shaped if s.pinned]), state)
+        if known is None:
+            # The table is read when the first round is planned: the windows open without it.
+            from facilitator.exchange.known_schedules import load_known  # noqa: PLC0415
+
+            known = load_known()
         planned = grouping.plan(
             rule,
             people_here(state),
@@ -116,7 +123,7 @@ def coming(
             wishes=wishes_of(state),
             pinned=tuple(pinned.values()),
             seed=done,
-            known=load_known() if known is None else known,
+            known=known,
             effort=effort,
             stop=stop,
             report=report,

@@ -6,8 +6,9 @@ Nothing here is undone by Ctrl+Z: time passes. Every command has its own way bac
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from facilitator.capture import reading
 from facilitator.capture.store import Changes, Step, Store

@@ -6,16 +6,18 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import Struct
 
 from facilitator.model.people import Profession
 from facilitator.model.programme import Grouping
-from facilitator.rules.rotation.constructions import Known
-from facilitator.rules.rotation.pose import Asked, pose
 from facilitator.rules.rotation.problem import Mix
-from facilitator.rules.rotation.solve import Found, solve
+
+if TYPE_CHECKING:
+    from facilitator.rules.rotation.constructions import Known
+    from facilitator.rules.rotation.pose import Asked
+    from facilitator.rules.rotation.solve import Found
 
 Room: TypeAlias = tuple[str, ...]
 """The ids of the people in a room: policymakers first, then as in the roster."""
@@ -102,6 +104,10 @@ def plan(
     same answer. ``stop`` ends the search once it is True, and the best so far is returned; ``report`` hears
     of each better one. Raises ClashError, which names the people, if wishes contradict each other.
     """
+    # The solver is read when the first round is planned: the windows open without it.
+    from facilitator.rules.rotation.pose import pose  # noqa: PLC0415
+    from facilitator.rules.rotation.solve import solve  # noqa: PLC0415
+
     if not people:
         return Planned(((),) * rounds, 0, 0)
     if rule is Grouping.OWN_PAIR and rounds > 1:
@@ -167,6 +173,8 @@ class _Groups:
 
     def asked(self, rounds: int, seed: int) -> list[Asked]:
         """What is asked of the solver, for each group."""
+        from facilitator.rules.rotation.pose import Asked  # noqa: PLC0415
+
         return [
             Asked(
                 ids=tuple(p.id for p in group),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 LAST = 10
 DAYS = 30
@@ -16,8 +17,7 @@ RULE = (
 """The same in words."""
 
 
-@dataclass(frozen=True, order=True)
-class Made:
+class Made(Struct, frozen=True, order=True):
     """A backup: its moment in UTC, and whether a newer schema made it needed."""
 
     at: datetime

@@ -16,7 +16,7 @@ from facilitator.live import demo
 
 CHILD = Path(__file__).with_name("first_paint.py")
 PAIRS = 21
-MOST = 3.0
+MOST = 2.0
 
 
 def first_paint(folder: Path, *file: str) -> float:

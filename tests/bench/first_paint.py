@@ -32,13 +32,16 @@ def _empty() -> None:
 
 def _console(file: str) -> None:
     from facilitator.cli import main as command_line
+    from facilitator.cli.windows import before_qt
+
+    before_qt()  # as the command does before it imports any of the windows
     from ui.console.window import Console
 
     watches = []
     show = Console.show_windows
 
     def show_watched(console: Console) -> None:
-        watches.append(_watch(console))
+        watches.append(_watch(console.capture))  # the console itself is covered, and never painted
         show(console)
 
     Console.show_windows = show_watched

@@ -24,6 +24,7 @@ class Shown(QObject):
 
 @pytest.fixture
 def shown(desk):
+    desk.wait_until(lambda: desk.console.later.done)
     noting = Shown()
     QApplication.instance().installEventFilter(noting)
     yield noting
@@ -48,5 +49,5 @@ def test_taking_up_a_cohort_that_has_run_opens_two_windows(desk, shown):
     desk.key("start")
     desk.key("next")
     desk.reopen()
-    QApplication.processEvents()
+    desk.wait_until(lambda: desk.console.later.done)
     assert sorted(shown.windows) == ["Console", "StageWindow"]

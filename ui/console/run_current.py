@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -13,10 +15,8 @@ from facilitator.live import timer
 from facilitator.model.run import Activity, LiveState
 from facilitator.rules import timing, wording
 from facilitator.rules.timing import Phase, Progress
-from ui.console.coming_card import ComingCard
 from ui.console.kept_list import KeptList
 from ui.console.keys import SEQUENCE
-from ui.console.rooms_card import RoomsCard
 from ui.theme import Tokens, font
 from ui.widgets.activity_icon import activity_icon, activity_words
 from ui.widgets.clock_label import ClockLabel
@@ -25,6 +25,11 @@ from ui.widgets.icons import pixmap
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, heading_row, label, row, scrolled, set_role
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.console.coming_card import ComingCard
+    from ui.console.rooms_card import RoomsCard
+
 
 PICTURE = 26
 REPORT_SECONDS = (60, 90, 120, 180, 300)
@@ -50,13 +55,9 @@ class RunCurrent(QWidget):
         self._buttons(always)
         self._reminder(always)
         below = QWidget()
-        layout = column(below, 0, 12)
+        self._below = layout = column(below, 0, 12)
         layout.setContentsMargins(22, 0, 22, 22)
         whole.addWidget(scrolled(below), 1)  # clock and keys stay, however many rooms there are
-        self.rooms = RoomsCard(workspace, tokens)
-        layout.addWidget(self.rooms)
-        self.coming = ComingCard(workspace, tokens)
-        layout.addWidget(self.coming)
         self.private = frame("private-card")
         inside = column(self.private, 14, 6)
         inside.addWidget(label(self.tr("Only you see this"), "section"))
@@ -93,6 +94,29 @@ class RunCurrent(QWidget):
         head.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(top, 1)
         layout.addLayout(head)
+
+    @cached_property
+    def rooms(self) -> RoomsCard:
+        """The round that was announced last, above everything that scrolls."""
+        from ui.console.rooms_card import RoomsCard  # noqa: PLC0415 - the windows open before there are rooms
+
+        made = RoomsCard(self._workspace, self._tokens)
+        self._below.insertWidget(0, made)
+        return made
+
+    @cached_property
+    def coming(self) -> ComingCard:
+        """The coming round, below the one that was announced."""
+        from ui.console.coming_card import ComingCard  # noqa: PLC0415 - the windows open before there are rooms
+
+        made = ComingCard(self._workspace, self._tokens)
+        self._below.insertWidget(int("rooms" in self.__dict__), made)
+        return made
+
+    @property
+    def later(self) -> tuple[Callable[[], object], ...]:
+        """What is made when the window stands, so that nobody waits for it in a session."""
+        return (lambda: self.rooms, lambda: self.coming)
 
     def _clock_row(self, layout: QVBoxLayout) -> None:
         line = row(spacing=22)
@@ -205,6 +229,8 @@ class RunCurrent(QWidget):
         """Reads the session again."""
         state = self._workspace.state
         current, session = state.current, state.session
+        if current and current.grouping:
+            self.rooms, self.coming  # noqa: B018 - made now, if they were not yet
         shown = current or (None if session.ended_at else state.after(None))
         running, ended = current is not None, session.ended_at is not None
         self.title.setText(self.tr("That was it") if ended else shown.title if shown else session.title)

@@ -21,12 +21,14 @@ from ui.console.emergency import Emergency, rescue
 from ui.console.guide import Guide
 from ui.console.header import Header
 from ui.console.keys import SEQUENCE
+from ui.console.later import Later
 from ui.console.looking import Looking
 from ui.console.messages import Messages, Ways
 from ui.console.pages import Pages
 from ui.console.recent import remember, remembered_names
 from ui.console.run_page import RunPage
-from ui.stage.window import StageWindow
+from ui.enlarging import within_screen
+from ui.screen import has_screen
 from ui.theme import Tokens
 from ui.widgets.icons import icon
 from ui.widgets.parts import column, frame, row
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from ui.console.programme_page import ProgrammePage
     from ui.console.progress.page import ProgressPage
     from ui.console.sync_page import SyncPage
+    from ui.stage.window import StageWindow
 
 PAGES = (
     ("programme", "Programme", "calendar-days"),
@@ -118,8 +121,9 @@ class Console(QWidget):
         self._over.addWidget(self.messages, 0, 0, Qt.AlignmentFlag.AlignBottom)
         right.addLayout(self._over, 1)
         right.addWidget(self.capture)
-        self.stage = stage or StageWindow(tokens, motion=appearance(self._settings).motion)
         self.guide = Guide(self, tokens, self._settings)
+        if stage is not None:
+            self.stage = stage
         workspace.moved.connect(self._name)
         self.run.foot_changed.connect(self._lift_messages)
         workspace.changed.connect(lambda _: self.show_scene())
@@ -128,7 +132,25 @@ class Console(QWidget):
         self.run.voice_left.connect(self.capture.field.setFocus)
         self.run.retime_left.connect(self.capture.field.setFocus)
         self._bind()
+        self.later = Later(self.capture, [self._show_stage, *self.run.current.later])
         self.show_page("run")
+
+    @cached_property
+    def stage(self) -> StageWindow:
+        """The shared window, where it was; it goes to a second screen if there is one."""
+        from ui.stage.window import StageWindow  # noqa: PLC0415 - it opens when the console stands
+
+        made = StageWindow(self._tokens, motion=appearance(self._settings).motion)
+        place = self._settings.value("stage")
+        screens = QGuiApplication.screens()
+        if isinstance(place, QByteArray):
+            made.restoreGeometry(place)
+        elif len(screens) > 1:
+            made.setGeometry(screens[1].availableGeometry())
+        within_screen(made)
+        made.canvas.show_scene(self.workspace.scene())
+        made.canvas.tick(self.workspace.now())
+        return made
 
     @cached_property
     def programme(self) -> ProgrammePage:
@@ -184,6 +206,10 @@ class Console(QWidget):
         self.on_progress("goals")
         self.progress.view("goals").list.choose(owner_id)  # type: ignore[attr-defined]
 
+    def _on_round(self, card: str, does: str) -> None:
+        """Has the card of the coming round, or of the announced one, do something."""
+        getattr(getattr(self.run.current, card), does)()
+
     def _on_board(self, does: str, *args: str) -> None:
         """Puts the Board page in front and has it do something."""
         self.show_page("board")
@@ -213,15 +239,10 @@ class Console(QWidget):
         self.progress.show_view(view)
 
     def show_windows(self) -> None:
-        """Shows both windows where they were; the stage goes to a second screen if there is one."""
-        for window, name in ((self, "console"), (self.stage, "stage")):
-            place = self._settings.value(name)
-            if isinstance(place, QByteArray):
-                window.restoreGeometry(place)
-        screens = QGuiApplication.screens()
-        if len(screens) > 1 and not self._settings.contains("stage"):
-            self.stage.setGeometry(screens[1].availableGeometry())
-        self.stage.show()
+        """Shows the console where it was, and the stage as soon as the console's first picture stands."""
+        place = self._settings.value("console")
+        if isinstance(place, QByteArray):
+            self.restoreGeometry(place)
         self.show()
         self.show_scene()
         self.activateWindow()
@@ -231,6 +252,18 @@ class Console(QWidget):
             self.messages.say(why, False)
         elif why := share.warning(self.workspace.path):
             self.messages.say(why, True)
+
+    def _show_stage(self) -> None:
+        """Shows the stage; the keyboard stays with the console, which stays in front."""
+        self.stage.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.stage.show()
+        if has_screen():  # else there is no front
+            self.raise_()
+        self.activateWindow()
+
+    @property
+    def _has_stage(self) -> bool:
+        return "stage" in self.__dict__
 
     def _name(self) -> None:
         self.setWindowTitle(f"Facilitator · {self.workspace.path.stem}")
@@ -267,14 +300,17 @@ class Console(QWidget):
             event.ignore()
             return
         self._settings.setValue("console", self.saveGeometry())
-        self._settings.setValue("stage", self.stage.saveGeometry())
+        if self._has_stage:
+            self._settings.setValue("stage", self.stage.saveGeometry())
         self._settings.sync()
         self.keep_half_typed()
         self.emergency.stop()
         if saved := rescue(self.workspace):
             remember(self._settings, saved)
-        self.stage.close()
-        self.stage.deleteLater()
+        self.later.stop()
+        if self._has_stage:
+            self.stage.close()
+            self.stage.deleteLater()
         self.workspace.close()
         self.closed.emit()
         super().closeEvent(event)
@@ -373,11 +409,11 @@ class Console(QWidget):
             "less": lambda: space.in_session(timer.add, -timer.MINUTE),
             "retime": self._retime,
             "round": space.announce_round,
-            "same_rooms": current.coming.same_again,
-            "plan_anew": current.coming.plan_anew,
-            "mend": current.rooms.mend_rooms,
-            "copy_moves": current.rooms.copy_moves,
-            "copy_rooms": current.rooms.copy_rooms,
+            "same_rooms": partial(self._on_round, "coming", "same_again"),
+            "plan_anew": partial(self._on_round, "coming", "plan_anew"),
+            "mend": partial(self._on_round, "rooms", "mend_rooms"),
+            "copy_moves": partial(self._on_round, "rooms", "copy_moves"),
+            "copy_rooms": partial(self._on_round, "rooms", "copy_rooms"),
             "page_on": partial(space.turn_page, 1),
             "page_back": partial(space.turn_page, -1),
             "blank": self.run.side.toggle_blank,
@@ -502,11 +538,13 @@ class Console(QWidget):
     def show_scene(self) -> None:
         """Shows on the stage, and in its small picture, what participants see now."""
         scene = self.workspace.scene()
-        self.stage.canvas.show_scene(scene)
+        if self._has_stage:
+            self.stage.canvas.show_scene(scene)
         self.run.side.preview.show_scene(scene)
         self._tick(self.workspace.now())
 
     def _tick(self, now: datetime) -> None:
-        self.stage.canvas.tick(now)
+        if self._has_stage:
+            self.stage.canvas.tick(now)
         if self.run.side.preview.isVisible():
             self.run.side.preview.tick(now)

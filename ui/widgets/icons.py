@@ -5,23 +5,21 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from facilitator.places import RESOURCES
-
-RATIOS = (1.0, 2.0)
-"""Device pixel ratios that an icon is drawn for beforehand; Qt scales from the nearest."""
 
 
 @lru_cache(maxsize=512)
 def icon(name: str, colour: str, size: int = 20, checked_colour: str | None = None) -> QIcon:
     """The icon of that name in a #RRGGBB colour, `size` device-independent pixels square.
 
+    It is drawn for a plain screen and for the sharpest that there is; Qt scales from the nearest.
     With `checked_colour` it changes colour where its button is checked. An unknown name raises KeyError.
     """
     made = QIcon()
-    for ratio in RATIOS:
+    for ratio in sorted({1.0, QGuiApplication.instance().devicePixelRatio()}):
         made.addPixmap(pixmap(name, colour, size, ratio), QIcon.Mode.Normal, QIcon.State.Off)
         if checked_colour is not None:
             made.addPixmap(pixmap(name, checked_colour, size, ratio), QIcon.Mode.Normal, QIcon.State.On)

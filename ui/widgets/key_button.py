@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.theme import Tokens, font
 from ui.widgets.icons import paint_icon
@@ -87,13 +87,8 @@ class KeyButton(QPushButton):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The style draws the ground, this the rest."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        ground = QStylePainter(self)
-        ground.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        ground.end()
+        """The style draws the ground, as the button itself has no text; this draws the rest."""
+        super().paintEvent(event)
         t = self._tokens
         primary = self.property("role") == "primary"
         ink = t.ink2 if not self.isEnabled() else t.on_teal if primary else t.ink

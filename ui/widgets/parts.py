@@ -55,10 +55,12 @@ class Elided(QLabel):
 
 def tip(text: str) -> str:
     """What people typed as a tool tip that shows it so: Qt takes what looks like markup for markup."""
+    if "<" not in text and "&lt;" not in text:
+        return text
     from html import escape  # noqa: PLC0415 - its table of signs takes a while, and the windows open without it
 
     shown = escape(text).replace("\n", "<br>")
-    return f"<span>{shown}</span>" if "<" in text or "&lt;" in text else text
+    return f"<span>{shown}</span>"
 
 
 def frame(role: str) -> QFrame:
@@ -69,9 +71,11 @@ def frame(role: str) -> QFrame:
 
 
 def set_role(widget: QWidget, role: str, name: str = "role") -> None:
-    """Changes a dynamic property and lets the style sheet see it."""
-    if widget.property(name) != role:
-        widget.setProperty(name, role)
+    """Changes a dynamic property and lets the style sheet see it, if it has seen the widget before."""
+    if (widget.property(name) or "") == role:
+        return
+    widget.setProperty(name, role)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
 

@@ -38,6 +38,8 @@ class RunSheet(QListWidget):
         super().__init__(parent)
         self._timezone = "UTC"
         self._shown: tuple[Slot, ...] = ()
+        self.line_width = 0
+        """The width of a line: that of the viewport, which the sheet is told as it changes."""
         self.setItemDelegate(_Line(tokens, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -48,6 +50,7 @@ class RunSheet(QListWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Titles break anew where the width is another."""
         super().resizeEvent(event)
+        self.line_width = event.size().width()
         self.scheduleDelayedItemsLayout()
 
     def show_slots(self, slots: Sequence[Slot], timezone: str) -> None:
@@ -122,7 +125,7 @@ class _Line(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         slot: Any = index.data(SLOT)
-        width = self._sheet.viewport().width()
+        width = self._sheet.line_width
         room = self._title_rect(QRect(0, 0, width, 1000))
         metrics = QFontMetrics(font(self._tokens.type.button, 600))
         flags = int(Qt.TextFlag.TextWordWrap)
