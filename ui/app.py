@@ -23,6 +23,7 @@ from facilitator.places import log_folder
 from ui import theme
 from ui.appearance import Appearance, appearance, remembered
 from ui.collector import Collector
+from ui.console.recent import remember
 from ui.console.window import Console
 from ui.dressing import Dressing, tokens_for
 from ui.enlarging import enlarge, within_screen
@@ -41,8 +42,8 @@ Offer = Callable[[str, Sequence[tuple[str, Callable[[], object]]]], None]
 
 COLLECTS = "collects"
 
-TEACH_MS = 300
-"""A newcomer's first steps come when the windows stand: nobody waits for them."""
+SETTLED_MS = 300
+"""First steps, and the list of the last files, come when the windows stand: nobody waits for them."""
 FIRST_PICTURE_MS = 200
 """The longest that windows get for their first picture before the loop is made."""
 
@@ -110,11 +111,12 @@ def on_bug(
     sys.excepthook = bug
 
 
-def run(file: Path | None, *, reading: bool = False) -> int:
+def run(file: Path | None, *, reading: bool = False, listed: bool = True) -> int:
     """Opens the app on a cohort file, or on the welcome window; returns the exit code.
 
-    With ``reading`` the file is only looked at. A file that does not open is a UserError, unless there is a
-    screen on which the welcome window can offer a way on.
+    With ``reading`` the file is only looked at; one that is not ``listed`` is not offered again as one of the
+    last. A file that does not open is a UserError, unless there is a screen on which the welcome window can
+    offer a way on.
     """
     settings = remembered()
     enlarge(appearance(settings).text)
@@ -126,7 +128,9 @@ def run(file: Path | None, *, reading: bool = False) -> int:
         welcome.show()
     else:
         try:
-            _open(file, app, dressing, reading=reading)
+            console = _open(file, app, dressing, reading=reading)
+            if listed:
+                QTimer.singleShot(SETTLED_MS, console, lambda: remember(settings, file.absolute()))
         except UserError as error:
             welcome = _offered(file, error, app, dressing)
             welcome.show()
@@ -192,7 +196,7 @@ def _open(
     dressing.follow(console, _attend)
     within_screen(console)
     console.show_windows()
-    QTimer.singleShot(TEACH_MS, console, console.guide.teach)
+    QTimer.singleShot(SETTLED_MS, console, console.guide.teach)
     return console
 
 

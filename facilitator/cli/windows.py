@@ -19,7 +19,7 @@ def open_(file: Path, read_only: bool) -> None:
     open_window(file, reading=read_only)
 
 
-def open_window(file: Path | None, *, reading: bool = False) -> None:
+def open_window(file: Path | None, *, reading: bool = False, listed: bool = True) -> None:
     """Opens both windows on a cohort file, which ``reading`` only looks at, or on what was open last."""
     from ui.screen import require_screen
 
@@ -27,7 +27,7 @@ def open_window(file: Path | None, *, reading: bool = False) -> None:
     before_qt()
     from ui.app import run
 
-    sys.exit(run(file, reading=reading))
+    sys.exit(run(file, reading=reading, listed=listed))
 
 
 def before_qt() -> None:
@@ -66,7 +66,7 @@ def demo() -> None:
     from facilitator.live import demo as demo_cohort
 
     with tempfile.TemporaryDirectory(prefix="facilitator-demo-") as scratch:
-        open_window(demo_cohort.make(Path(scratch), datetime.now(UTC)))
+        open_window(demo_cohort.make(Path(scratch), datetime.now(UTC)), listed=False)
 
 
 @main.command()
