@@ -370,8 +370,9 @@ def test_a_half_typed_goal_is_still_there_after_going_to_somebody_else_and_back(
 
 def test_when_the_file_is_damaged_during_a_session(desk, tmp_path: Path) -> None:
     desk.key("start")
+    desk.wait_until(lambda: not desk.console.workspace.backing_up.busy)  # the app's own, before the session
     desk.keep("note", "Kept in the backup")
-    backups.back_up(desk.path, "before-session")
+    backups.back_up(desk.path, "by-hand")
     desk.keep("note", "Kept after the backup")
     spoil(desk)
     desk.keep("note", "Said when it was damaged")
