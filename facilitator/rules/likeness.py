@@ -66,7 +66,7 @@ def likeness(
     near /= 100
     left_letters = left * np.array([weigh(word) for word in left_words], dtype=np.float32)
     right_letters = right * np.array([weigh(word) for word in right_words], dtype=np.float32)
-    # All of it is finite; on small matrices BLAS now and then warns of numbers beside them that it reads along.
+    # All of it is finite; on small matrices BLAS now and then warns of numbers that it reads beside them.
     with np.errstate(invalid="ignore"):
         shared = left_letters @ np.minimum(near @ right.T, 1) + np.minimum(left @ near, 1) @ right_letters.T
     letters = left_letters.sum(axis=1)[:, None] + right_letters.sum(axis=1)[None, :]
