@@ -83,6 +83,7 @@ class PairsView(QWidget):
         way = WayButton("roster", self.tr("Add people from a roster"), tokens, icon="user-plus")
         inside.addWidget(side_by_side(way))
         inside.addStretch(1)
+        self.empty.hide()  # nobody knows yet
         layout.addWidget(self.empty, 1)
         self.map = HeatMap(tokens)
         self.map.pointed.connect(self._say)

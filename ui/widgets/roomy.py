@@ -21,9 +21,22 @@ class Roomy(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a click beside a control does not take the keyboard
         QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What has the keyboard stays in sight."""
+        super().resizeEvent(event)
+        self._follow(None, QApplication.focusWidget())
+
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.widget().isAncestorOf(now):
-            self.ensureWidgetVisible(now, AROUND, AROUND)
+        if now is None or not self.widget().isAncestorOf(now):
+            return
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return  # what is pressed stays under the mouse until it is let go
+        around = now.parentWidget()
+        while around is not None and around is not self:
+            if isinstance(around, QScrollArea):  # Tab scrolls it, a command that leads there does not
+                around.ensureWidgetVisible(now, 0, 0)
+            around = around.parentWidget()
+        self.ensureWidgetVisible(now, AROUND, AROUND)
 
 
 class _Ground(QWidget):
