@@ -6,6 +6,7 @@ import json
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from ui.enlarging import VARIABLE, enlarge
@@ -57,6 +58,20 @@ def test_help_and_palette_lie_whole_in_a_small_window_and_stay_so_as_it_shrinks(
     assert console.rect().contains(console.guide.finder.geometry())
 
 
+def test_the_library_opens_in_sight_in_a_small_window(desk) -> None:
+    desk.console.resize(AT_200)
+    desk.console.activateWindow()
+    desk.console.do_command("run_sheets")
+    editor = desk.console.programme.editor
+    QTest.keyClick(editor.sheet.list, Qt.Key.Key_L)
+    search = editor.library.search
+    desk.wait_until(lambda: _in_sight(search, desk.console))
+
+
+def _in_sight(part: QWidget, window: QWidget) -> bool:
+    return window.rect().contains(QRect(part.mapTo(window, QPoint(0, 0)), part.size()))
+
+
 def test_a_command_leads_to_what_lies_in_a_scrolled_part_of_a_small_window_but_a_press_moves_nothing(
     qtbot, monkeypatch
 ) -> None:
@@ -79,8 +94,7 @@ def test_a_command_leads_to_what_lies_in_a_scrolled_part_of_a_small_window_but_a
     far.clearFocus()
     monkeypatch.undo()
     far.setFocus()
-    place = QRect(far.mapTo(window, QPoint(0, 0)), far.size())
-    assert window.rect().contains(place)
+    assert _in_sight(far, window)
 
 
 @pytest.mark.parametrize(
