@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from facilitator.live import board
+from facilitator.model.board import IdeaStage
 from ui.console.window import PAGES
 
 
@@ -43,6 +45,17 @@ def test_opening_pages_and_sheets_in_a_session_opens_no_other_window(desk, shown
         QApplication.processEvents()
     assert shown.windows == []
     assert QApplication.activeWindow() is desk.console
+
+
+def test_the_programme_with_a_due_commitment_opens_no_other_window(desk, shown):
+    desk.keep("idea", "Ring people first")
+    space, today = desk.console.workspace, desk.console.workspace.now().date()
+    card, owner = desk.state.ideas[0].id, desk.state.participants[0].id
+    space.do(board.edit, card, owner_id=owner, due_date=today, first_step="Ask for the list")
+    space.do(board.move, [card], IdeaStage.COMMITMENT)
+    desk.key("programme")
+    assert desk.console.programme.due.isVisible()
+    assert shown.windows == []
 
 
 def test_taking_up_a_cohort_that_has_run_opens_two_windows(desk, shown):

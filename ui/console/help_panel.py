@@ -68,7 +68,8 @@ class HelpPanel(QFrame):
         self._later.setInterval(0)
         self._later.timeout.connect(self._show)
         self.field.textChanged.connect(lambda _: self._later.start())
-        over.installEventFilter(self)
+        for stretched in (over, parent):
+            stretched.installEventFilter(self)
         self.hide()
 
     def toggle(self, page: str, words: str) -> None:
@@ -100,7 +101,7 @@ class HelpPanel(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keeps its place as the window is stretched; from the field, up and down scroll the text."""
-        if watched is self._over and event.type() == QEvent.Type.Resize:
+        if watched in (self._over, self.parent()) and event.type() == QEvent.Type.Resize:
             self._place()
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             scroll = self.text.verticalScrollBar()
@@ -133,7 +134,10 @@ class HelpPanel(QFrame):
         self.field.setFocus()
 
     def _place(self) -> None:
+        whole = self.parentWidget().rect()
         within = self._over.rect().translated(self._over.mapTo(self.parentWidget(), QPoint(0, 0)))
+        if not whole.contains(within):  # at 200 % the page is larger than the window
+            within = whole
         width = min(WIDTH, within.width() - 2 * MARGIN)
         self.setGeometry(
             within.right() - width - MARGIN, within.top() + MARGIN, width, within.height() - 2 * MARGIN

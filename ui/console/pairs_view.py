@@ -150,6 +150,9 @@ class PairsView(QWidget):
     def recompute(self) -> None:
         """Scores everybody again and looks for the best pairs, off the Qt thread."""
         self._stale = True
+        if self._solved is None:  # what is known at once is shown at once
+            self._show_parts(len({p.profession for p in self._workspace.state.participants if p.active}) == 2)
+            self.said.setText(self.tr("Looking for the pairs that fit best…"))
         if self._task is None or self._task.done():
             self._task = asyncio.ensure_future(self._compute())
 
@@ -181,6 +184,12 @@ class PairsView(QWidget):
             elif not self._stale:
                 self._take(solved)
 
+    def _show_parts(self, both: bool) -> None:
+        """Shows the scores, or what is missing before there can be any."""
+        for part in (self.map, self.said, self.legend):
+            part.setVisible(both)
+        self.empty.setVisible(not both)
+
     def _take(self, solved: Solved) -> None:
         """Shows a new answer; moves by hand stay where the people are the same."""
         before, self._solved = self._solved, solved
@@ -195,10 +204,7 @@ class PairsView(QWidget):
         if others:
             self._before.clear()
             self._shown = NOW if any(c is not None for c in now.partners) else "0"
-        both = bool(solved.policy and solved.operational)
-        for part in (self.map, self.said, self.legend):
-            part.setVisible(both)
-        self.empty.setVisible(not both)
+        self._show_parts(bool(solved.policy and solved.operational))
         self.map.show_scores(
             [Named(p.name, p.profession.letter) for p in solved.policy],
             [Named(p.name, p.profession.letter) for p in solved.operational],

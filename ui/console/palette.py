@@ -16,7 +16,7 @@ from ui.console.palette_line import OFFER, PaletteLine
 from ui.theme import Tokens
 from ui.widgets.parts import column, label, set_role
 
-WIDTH, HEIGHT, FROM_TOP = 680, 560, 64
+WIDTH, HEIGHT, FROM_TOP, LEAST_TOP = 680, 560, 64, 8
 MOST = 60
 """Lines that are shown; whoever wants another types a letter more."""
 
@@ -130,8 +130,9 @@ class Palette(QFrame):
             self.put_away()
             return
         parent = self.parentWidget()
-        self.resize(min(WIDTH, parent.width() - 40), min(HEIGHT, parent.height() - FROM_TOP - 40))
-        self.move((parent.width() - self.width()) // 2, FROM_TOP)
+        top = max(LEAST_TOP, min(FROM_TOP, (parent.height() - HEIGHT) // 2))
+        self.resize(min(WIDTH, parent.width() - 40), min(HEIGHT, parent.height() - top - LEAST_TOP))
+        self.move((parent.width() - self.width()) // 2, top)
         self.read()
         self.field.clear()
         self.find("")

@@ -84,7 +84,7 @@ class ProgrammePage(QWidget):
         top.addWidget(calendar)
         top.addWidget(rehearse)
         body.addLayout(top)
-        self.due = DueCard(workspace, tokens)  # what was promised comes before what is planned
+        self.due = DueCard(workspace, tokens, self)  # what was promised comes before what is planned
         self.due.asked.connect(lambda idea_id: self.card_asked.emit(idea_id, "outcome"))
         self.due.all_asked.connect(self.commitments_asked)
         body.addWidget(self.due)

@@ -31,6 +31,7 @@ from facilitator.rules.retiming import Line
 from ui.theme import Tokens, font
 from ui.widgets.icons import paint_icon
 from ui.widgets.parts import tip
+from ui.widgets.spoken import Role
 
 LINE = Qt.ItemDataRole.UserRole
 MARGIN, GAP, ICON = 10, 6, 14
@@ -136,7 +137,9 @@ class RetimeList(QListWidget):
 
 
 class Heads(QWidget):
-    """What the numbers of the list are."""
+    """What the numbers of the list are, for the eye: a screen reader hears it with each line."""
+
+    spoken_role = Role.Whitespace
 
     def __init__(self, tokens: Tokens, beside: RetimeList, parent: QWidget | None = None) -> None:
         super().__init__(parent)

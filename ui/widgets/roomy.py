@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
@@ -20,10 +20,33 @@ class Roomy(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a click beside a control does not take the keyboard
         QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
+        self._later = QTimer(self)  # what was shown a moment ago has its place only after this turn
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(lambda: self._bring(QApplication.focusWidget()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What has the keyboard stays in sight."""
+        super().resizeEvent(event)
+        self._bring(QApplication.focusWidget())
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.widget().isAncestorOf(now):
-            self.ensureWidgetVisible(now, AROUND, AROUND)
+        self._bring(now)
+        self._later.start()
+
+    def _bring(self, now: QWidget | None) -> None:
+        if now is None or not self.widget().isAncestorOf(now):
+            return
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return  # what is pressed stays under the mouse until it is let go
+        around = now.parentWidget()
+        while around is not None and around is not self:
+            if isinstance(around, QScrollArea):  # Tab scrolls it, a command that leads there does not
+                around.ensureWidgetVisible(now, 0, 0)
+            around = around.parentWidget()
+        middle = now.mapTo(self.widget(), now.rect().center())
+        self.ensureVisible(middle.x(), middle.y(), now.width() // 2 + AROUND, now.height() // 2 + AROUND)
+        self.ensureWidgetVisible(now, AROUND, AROUND)  # of a field Qt brings no more than its cursor
 
 
 class _Ground(QWidget):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from facilitator.capture.opening import HeldError
 from facilitator.live import voting
@@ -108,8 +108,22 @@ def _editor(desk):
     return desk.console
 
 
+def _session_fields(desk):
+    _editor(desk)
+    desk.console.programme.editor.sheet.about.setChecked(True)
+    return desk.console
+
+
+def _own_programme(desk):
+    _editor(desk)
+    desk.console.programme.editor.sheet.about.setChecked(False)
+    desk.console.programme.editor.save.click()
+    return desk.console
+
+
 def _library(desk):
     _editor(desk)
+    desk.console.programme.editor.saving.give_up()
     desk.console.programme.editor.show_library(True)
     return desk.console
 
@@ -122,9 +136,26 @@ def _retiming(desk):
     return desk.console if desk.console.run.is_retiming else None
 
 
-def _offer(desk):
+def _first_steps(desk):
     if desk.console.guide.finder.isVisible():
         desk.console.guide.toggle_finder()
+    desk.console.show_page("run")
+    desk.console.guide.begin_first_steps()
+    return desk.console
+
+
+def _refused(desk):
+    desk.console.guide.first_steps.put_away()
+    desk.console.show_page("people")
+    desk.console.activateWindow()
+    way = desk.console.pages.currentWidget().findChild(QPushButton)
+    way.setFocus()
+    words = "“rotter.csv” has no column for the names. Give one of its columns the head “name”."
+    desk.console.guide.in_place.expect(words)
+    return desk.console if desk.console.guide.in_place.takes(words) else None
+
+
+def _offer(desk):
     desk.console.messages.offer("The disk is full.", (("&Try again", lambda: None),))
     return desk.console
 
@@ -231,9 +262,13 @@ CONSOLE: dict[str, Place] = {
     "the coming round": _coming_round,
     "re-timing": _retiming,
     "the run sheet editor": _editor,
+    "a session's title": _session_fields,
+    "a programme of one's own": _own_programme,
     "the library of activities": _library,
     "help": _help,
     "the palette": _palette,
+    "first steps": _first_steps,
+    "what was refused": _refused,
     "what went wrong": _offer,
 }
 """Places of the console, in an order in which each can be come to from the one before."""

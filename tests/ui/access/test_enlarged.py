@@ -6,9 +6,11 @@ import json
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from ui.enlarging import VARIABLE, enlarge
+from ui.widgets.parts import column, scrolled
 from ui.widgets.roomy import Roomy
 
 AT_200 = QSize(1280 // 2, 720 // 2)
@@ -42,6 +44,57 @@ def test_a_window_that_is_large_enough_has_no_scroll_bars_and_a_small_one_has(qt
     QApplication.processEvents()
     assert room.horizontalScrollBar().maximum()
     assert room.verticalScrollBar().maximum()
+
+
+def test_help_and_palette_lie_whole_in_a_small_window_and_stay_so_as_it_shrinks(desk) -> None:
+    console = desk.console
+    console.resize(1280, 720)
+    console.guide.toggle_help()
+    console.resize(1000, 500)
+    console.resize(AT_200)
+    QApplication.processEvents()
+    assert console.rect().contains(console.guide.help.geometry())
+    console.guide.toggle_finder()
+    assert console.rect().contains(console.guide.finder.geometry())
+
+
+def test_the_library_opens_in_sight_in_a_small_window(desk) -> None:
+    desk.console.resize(AT_200)
+    desk.console.activateWindow()
+    desk.console.do_command("run_sheets")
+    editor = desk.console.programme.editor
+    QTest.keyClick(editor.sheet.list, Qt.Key.Key_L)
+    search = editor.library.search
+    desk.wait_until(lambda: _in_sight(search, desk.console))
+
+
+def _in_sight(part: QWidget, window: QWidget) -> bool:
+    return window.rect().contains(QRect(part.mapTo(window, QPoint(0, 0)), part.size()))
+
+
+def test_a_command_leads_to_what_lies_in_a_scrolled_part_of_a_small_window_but_a_press_moves_nothing(
+    qtbot, monkeypatch
+) -> None:
+    content, inside, far = QWidget(), QWidget(), QPushButton("Far below")
+    inside.setFixedSize(300, 900)
+    far.setParent(inside)
+    far.move(0, 860)
+    area = scrolled(inside)
+    column(content, 0, 0).addWidget(area)
+    window = QWidget()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(Roomy(content, QSize(400, 300)))
+    window.resize(300, 200)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    monkeypatch.setattr(QApplication, "mouseButtons", lambda: Qt.MouseButton.LeftButton)
+    far.setFocus()
+    assert area.verticalScrollBar().value() == 0
+    far.clearFocus()
+    monkeypatch.undo()
+    far.setFocus()
+    assert _in_sight(far, window)
 
 
 @pytest.mark.parametrize(

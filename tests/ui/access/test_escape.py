@@ -35,6 +35,7 @@ SHEETS: dict[str, Callable[[Console], QWidget]] = {
     "handing over": _progress("benchmarks", "hand_over"),
     "re-timing": lambda console: console.run.retiming,
     "the run sheet editor": lambda console: console.programme.editor,
+    "a programme of one's own": lambda console: console.programme.editor.saving,
     "the library of activities": lambda console: console.programme.editor.library,
     "help": lambda console: console.guide.help,
     "the palette": lambda console: console.guide.finder,

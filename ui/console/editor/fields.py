@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from facilitator.live.run_sheet import MOST_MINUTES
 from facilitator.model.programme import ActivityKind, Grouping, NoteKind, Turns
@@ -24,6 +24,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.icons import icon
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row, set_role
+from ui.widgets.sign import Sign
 
 TEXTS = ("title", "purpose", "instructions", "talk_about", "notes", "names")
 LISTS = ("instructions", "notes", "names")
@@ -139,7 +140,7 @@ class Fields(QWidget):
         card = frame("card")
         inside = column(card, 14, 10)
         top = row(spacing=6)
-        sign = QLabel()
+        sign = Sign()
         sign.setPixmap(icon("eye", self._tokens.ink2, 16).pixmap(16, 16))
         top.addWidget(sign)
         top.addWidget(label(self.tr("Participants read this"), "section"))

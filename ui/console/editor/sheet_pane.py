@@ -37,18 +37,17 @@ class SheetPane(QWidget):
         layout = column(self, 0, 8)
         layout.setContentsMargins(20, 10, 14, FOOT)
         head = row(spacing=10)
-        self.when = label("", "section")
+        self.when = label("", "section", wrap=True)  # beside the library it has two lines
         self.length = Whole(
             self.tr("Length of the session in minutes"), 5, MOST_MINUTES, self.tr(" min"), 140
         )
         self.length.valueChanged.connect(lambda n: self._showing or self.length_asked.emit(60 * n))
-        head.addWidget(self.when)
+        head.addWidget(self.when, 1)
         self.about = KeyButton("", tokens, icon="pencil", role="quiet")
         self.about.setAccessibleName(self.tr("Title and summary of this session"))
         self.about.setToolTip(self.tr("Title and summary of this session"))
         self.about.setCheckable(True)
         head.addWidget(self.about)
-        head.addStretch(1)
         name = label(self.tr("Session"), "section")
         name.setBuddy(self.length)
         head.addWidget(name)
