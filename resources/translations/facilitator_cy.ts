@@ -4273,6 +4273,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking for the pairs that fit best…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} have goals or check-ins as a pair, so they stay together.</source>
         <translation type="unfinished"></translation>
     </message>

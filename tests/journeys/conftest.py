@@ -58,6 +58,8 @@ class Desk:
         self.is_open = True
         self.console.show_windows()
         QApplication.processEvents()
+        self.console.later.at_once()  # so that the stage does not come in the middle of a journey
+        QApplication.processEvents()
         return self.console
 
     def close(self) -> None:

@@ -26,7 +26,6 @@ class Shown(QObject):
 
 @pytest.fixture
 def shown(desk):
-    desk.wait_until(lambda: desk.console.later.done)
     noting = Shown()
     QApplication.instance().installEventFilter(noting)
     yield noting
@@ -62,5 +61,4 @@ def test_taking_up_a_cohort_that_has_run_opens_two_windows(desk, shown):
     desk.key("start")
     desk.key("next")
     desk.reopen()
-    desk.wait_until(lambda: desk.console.later.done)
     assert sorted(shown.windows) == ["Console", "StageWindow"]

@@ -32,6 +32,15 @@ def test_what_can_wait_is_done_in_order_after_the_first_picture(qtbot: QtBot) ->
     assert [what for what in window.told if what != "painted"] == ["one", "two"]
 
 
+def test_whoever_cannot_wait_has_all_of_it_done_at_once(qtbot: QtBot) -> None:
+    window = Window()
+    qtbot.addWidget(window)
+    later = Later(window, [lambda: window.told.append("one"), lambda: window.told.append("two")])
+    later.at_once()
+    assert window.told == ["one", "two"]
+    assert later.done
+
+
 def test_what_waits_when_it_is_stopped_is_never_done(qtbot: QtBot) -> None:
     window = Window()
     qtbot.addWidget(window)

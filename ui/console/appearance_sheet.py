@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSettings, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
@@ -14,10 +14,10 @@ from ui.dressing import tokens_for
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.look_sample import LookSample
-from ui.widgets.parts import column, label, row
+from ui.widgets.parts import column, label, row, scrolled
 from ui.widgets.segments import Segments
 
-WIDTH = 600
+WIDTH, MARGIN = 600, 16
 STEP = 25
 """Per cent from one size of text to the next."""
 
@@ -36,8 +36,11 @@ class AppearanceSheet(QFrame):
         self._now = now = appearance.appearance(settings)
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Appearance"))
-        layout = column(self, 20, 8)
-        layout.addWidget(label(self.tr("Appearance"), "title"))
+        whole = column(self, 0, 0)
+        self._inside = QWidget()
+        self._choices = column(self._inside, 20, 8)
+        whole.addWidget(scrolled(self._inside), 1)
+        self._choices.addWidget(label(self.tr("Appearance"), "title"))
         self.colours = self._choice(
             self.tr("Colours"),
             (
@@ -66,28 +69,29 @@ class AppearanceSheet(QFrame):
         self.language = self._choice(
             self.tr("Language"), (("en", "English"), ("cy", "Cymraeg")), now.language
         )
-        layout.addSpacing(4)
-        layout.addWidget(label(self.tr("A sample"), "section"))
+        self._choices.addSpacing(4)
+        self._choices.addWidget(label(self.tr("A sample"), "section"))
         self.sample = LookSample(tokens)
-        layout.addWidget(self.sample)
+        self._choices.addWidget(self.sample)
         foot = row(spacing=12)
         self.note = label("", "small", wrap=True)
         foot.addWidget(self.note, 1)
         self.close_button = KeyButton(self.tr("Close"), tokens, key="Esc")
         self.close_button.clicked.connect(self.put_away)
         foot.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignBottom)
-        layout.addLayout(foot)
+        foot.setContentsMargins(20, 0, 20, 20)
+        whole.addLayout(foot)
+        parent.installEventFilter(self)
         self._say(self.tr("Kept on this computer, for every cohort. The stage takes the same colours."))
         self._show_sample()
         self.hide()
 
     def _choice(self, name: str, choices: Any, value: Any) -> Segments:
-        layout: Any = self.layout()
-        layout.addWidget(label(name, "section"))
+        self._choices.addWidget(label(name, "section"))
         made = Segments(choices, name)
         made.show_value(value)
         made.chosen.connect(self._choose)
-        layout.addWidget(made)
+        self._choices.addWidget(made)
         return made
 
     def _choose(self) -> None:
@@ -148,15 +152,23 @@ class AppearanceSheet(QFrame):
         taken.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _centre(self) -> None:
-        parent = self.parentWidget()
-        self.setFixedWidth(min(WIDTH, parent.width() - 40))
-        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
-        self.move((parent.width() - self.width()) // 2, max(20, (parent.height() - self.height()) // 2))
+        room = self.parentWidget().rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        width = min(WIDTH, room.width())
+        wanted = self._choices.totalSizeHint().height() + self.close_button.sizeHint().height() + 32
+        made = QRect(0, 0, width, min(wanted, room.height()))
+        made.moveCenter(room.center())
+        self.setGeometry(made)
 
     def put_away(self) -> None:
         """Goes away."""
         self.hide()
         self.left.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stays in the middle of the window, and whole or scrolled within it."""
+        if watched is self.parent() and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._centre()
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts it away."""

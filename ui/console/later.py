@@ -32,6 +32,11 @@ class Later(QObject):
         """True once nothing is left."""
         return not self._left
 
+    def at_once(self) -> None:
+        """Does all that is left, for whoever cannot wait."""
+        while self._left:
+            self._next()
+
     def stop(self) -> None:
         """Leaves undone what is left."""
         self._left.clear()

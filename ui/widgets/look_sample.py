@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.theme import Tokens, font
 from ui.widgets.icons import paint_icon
 from ui.widgets.profession_mark import paint_mark
+from ui.widgets.spoken import Role
 
 MARGIN = 14.0
 
 
 class LookSample(QWidget):
     """Painted in tokens of its own, so that it shows a look before the windows have it."""
+
+    spoken_role = Role.Graphic
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -97,7 +97,15 @@ def _palette(desk):
     return desk.console
 
 
+def _appearance(desk):
+    desk.console.show_page("run")
+    desk.console.appearance.open()
+    return desk.console
+
+
 def _help(desk):
+    if desk.console.appearance.isVisible():
+        desk.console.appearance.put_away()
     desk.console.show_page("run")
     desk.console.guide.toggle_help()
     return desk.console
@@ -265,6 +273,7 @@ CONSOLE: dict[str, Place] = {
     "a session's title": _session_fields,
     "a programme of one's own": _own_programme,
     "the library of activities": _library,
+    "appearance": _appearance,
     "help": _help,
     "the palette": _palette,
     "first steps": _first_steps,

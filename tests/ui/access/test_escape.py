@@ -37,6 +37,7 @@ SHEETS: dict[str, Callable[[Console], QWidget]] = {
     "the run sheet editor": lambda console: console.programme.editor,
     "a programme of one's own": lambda console: console.programme.editor.saving,
     "the library of activities": lambda console: console.programme.editor.library,
+    "appearance": lambda console: console.appearance,
     "help": lambda console: console.guide.help,
     "the palette": lambda console: console.guide.finder,
 }
