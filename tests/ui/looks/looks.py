@@ -92,19 +92,48 @@ def chat(room: Room) -> QWidget:
     return room.console
 
 
-def commands(room: Room) -> QWidget:
-    """What F1 and Ctrl+K show."""
+def help_(room: Room) -> QWidget:
+    """What F1 shows."""
     room.console.board.close_sheet()
     room.console.show_page("run")
-    if not room.console.help.isVisible():
-        room.console.help.toggle()
-    room.on_top = room.console.help
+    if not room.console.guide.help.isVisible():
+        room.console.guide.toggle_help()
+    room.on_top = room.console.guide.help
+    return room.console
+
+
+def commands(room: Room) -> QWidget:
+    """What Ctrl+K finds for some letters."""
+    room.console.guide.help.put_away()
+    room.console.show_page("run")
+    finder: Any = room.console.guide.finder
+    if not finder.isVisible():
+        room.console.guide.toggle_finder()
+    finder.field.setText("li")
+    room.on_top = finder
+    return room.console
+
+
+def retiming(room: Room) -> QWidget:
+    """How the rest of a session would end on time."""
+    room.console.messages.withdraw()
+    room.console.show_page("run")
+    if not room.console.run.is_retiming:
+        room.console.run.retime()
+    return room.console
+
+
+def editor(room: Room) -> QWidget:
+    """The run sheet editor with its library."""
+    room.console.do_command("run_sheets")
+    room.console.programme.editor.show_library(True)
     return room.console
 
 
 def appearance(room: Room) -> QWidget:
     """Colours, size of text and motion."""
-    room.console.help.put_away()
+    if room.console.guide.finder.isVisible():
+        room.console.guide.toggle_finder()
     room.console.appearance.open()
     room.console.appearance.sample.wear(room.tokens)
     room.on_top = room.console.appearance
@@ -181,9 +210,12 @@ LOOKS: dict[str, Look] = {
     "progress forms": progress("forms"),
     "progress report": progress("report", lambda view: not view._looking and not view._stale),
     "sync": sync,
+    "help": help_,
     "commands": commands,
     "appearance": appearance,
     "message": message,
+    "run re-timing": retiming,
+    "programme editor": editor,
     "welcome": welcome,
     "stage wrapping up": wrapping_up,
     **{f"stage {name}": scene(name) for name in examples.ordinary()},
