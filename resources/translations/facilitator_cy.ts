@@ -5,35 +5,35 @@
     <name>Activity</name>
     <message>
         <source>In the main room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y brif ystafell</translation>
     </message>
     <message>
         <source>In pairs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewn parau</translation>
     </message>
     <message>
         <source>In changing rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewn ystafelloedd sy’n newid</translation>
     </message>
     <message>
         <source>In threes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fesul tri</translation>
     </message>
     <message>
         <source>In fours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fesul pedwar</translation>
     </message>
     <message>
         <source>At the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrth y bwrdd</translation>
     </message>
     <message>
         <source>Each alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pawb ar ei ben ei hun</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Egwyl</translation>
     </message>
 </context>
 <context>
@@ -275,86 +275,86 @@
     <name>App</name>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Copïo’r manylion</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSheet</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golwg</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lliwiau</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel y system</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golau</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tywyll</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyferbyniad uchel</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maint y testun</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} %</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symudiad</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llawn</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llai</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iaith</translation>
     </message>
     <message>
         <source>A sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enghraifft</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>Kept on this computer, for every cohort. The stage takes the same colours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i gadw ar y cyfrifiadur hwn, ar gyfer pob carfan. Mae’r llwyfan yn cymryd yr un lliwiau.</translation>
     </message>
     <message>
         <source>Kept. The size shows when the app is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i gadw. Bydd y maint i’w weld y tro nesaf y caiff yr ap ei agor.</translation>
     </message>
     <message>
         <source>Kept. What is not in Welsh yet stays English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i gadw. Mae’r hyn nad yw yn Gymraeg eto yn aros yn Saesneg.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i gadw.</translation>
     </message>
     <message>
         <source>Kept. It shows everywhere as soon as it can: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i gadw. Bydd i’w weld ym mhobman cyn gynted â phosibl: {0}</translation>
     </message>
 </context>
 <context>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>no day yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim diwrnod eto</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
@@ -659,7 +659,7 @@
     <name>BoardTop</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bwrdd</translation>
     </message>
     <message>
         <source>Paste the chat</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pleidlais</translation>
     </message>
     <message>
         <source>Show on the stage</source>
@@ -676,6 +676,22 @@
     <message>
         <source>More for the stage: a cluster, authors, cards face down</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished">Cardiau</translation>
+    </message>
+    <message>
+        <source>Impact × effort</source>
+        <translation type="unfinished">Effaith × ymdrech</translation>
+    </message>
+    <message>
+        <source>Journey map</source>
+        <translation type="unfinished">Map taith</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished">Ymrwymiadau</translation>
     </message>
 </context>
 <context>
@@ -708,35 +724,35 @@
     <name>CaptureLine</name>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ydyw</translation>
     </message>
     <message>
         <source>About whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am bwy</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ddywedwyd</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw</translation>
     </message>
     <message>
         <source>Read only: nothing can be kept here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen yn unig: ni ellir cadw dim yma</translation>
     </message>
     <message>
         <source>✓ kept {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ cadwyd {0}</translation>
     </message>
     <message>
         <source>The card in a few words, then Ctrl+Return puts it on the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cerdyn mewn ychydig eiriau, yna mae Ctrl+Return yn ei roi ar y bwrdd</translation>
     </message>
     <message>
         <source>What was said or seen, then Ctrl+Return keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ddywedwyd neu a welwyd, yna mae Ctrl+Return yn ei gadw</translation>
     </message>
     <message>
         <source>@name  #theme  &gt;problem:  &gt;test:</source>
@@ -744,11 +760,11 @@
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gan {0}</translation>
     </message>
     <message>
         <source>about nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">am neb</translation>
     </message>
 </context>
 <context>
@@ -771,11 +787,11 @@
     </message>
     <message>
         <source>On the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar y llwyfan</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu</translation>
     </message>
     <message>
         <source>Move</source>
@@ -937,7 +953,7 @@
     </message>
     <message>
         <source>Only you see this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond chi sy’n gweld hyn</translation>
     </message>
     <message>
         <source>Private comment</source>
@@ -964,7 +980,7 @@
     <name>CardFoot</name>
     <message>
         <source>On the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar y llwyfan</translation>
     </message>
     <message>
         <source>Sketch</source>
@@ -1053,7 +1069,7 @@
     <name>CardLook</name>
     <message>
         <source>face down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wyneb i lawr</translation>
     </message>
 </context>
 <context>
@@ -1203,7 +1219,7 @@
     </message>
     <message>
         <source>New idea</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Syniad newydd</translation>
     </message>
     <message>
         <source>Paste the chat</source>
@@ -1222,11 +1238,11 @@
     <name>Carrying</name>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerdyn</translation>
     </message>
     <message>
         <source>cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerdyn</translation>
     </message>
     <message>
         <source>{0} picked up: arrows move, Return drops, Esc lets go</source>
@@ -1431,11 +1447,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu</translation>
     </message>
     <message>
         <source>{0}, session {1}</source>
@@ -1559,11 +1575,11 @@
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymrwymiadau</translation>
     </message>
     <message>
         <source>No commitments yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ymrwymiadau eto</translation>
     </message>
     <message>
         <source>A commitment is a small change that somebody will try: it has an owner, an ally, a first step and a date. Open a card and move it to Commitment; it then stands here by its date, on the stage&apos;s wall, and on the Programme page when it is due.</source>
@@ -1643,24 +1659,48 @@
 <context>
     <name>Console</name>
     <message>
+        <source>Programme</source>
+        <translation type="unfinished">Rhaglen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Rhedeg</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished">Bwrdd</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Cynnydd</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Cydamseru</translation>
+    </message>
+    <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golwg</translation>
     </message>
     <message>
         <source>Find {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio {0}</translation>
     </message>
     <message>
         <source>Help {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymorth {0}</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golwg</translation>
     </message>
     <message>
         <source>Colours, size of text, motion ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lliwiau, maint y testun, symudiad ({0})</translation>
     </message>
     <message>
         <source>{0} still to come. End the session all the same?</source>
@@ -1668,11 +1708,11 @@
     </message>
     <message>
         <source>&amp;End it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dod â hi i ben</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Parhau</translation>
     </message>
     <message>
         <source>the console is not in front.</source>
@@ -1703,7 +1743,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnydd</translation>
     </message>
     <message>
         <source>Choose the copy that came back</source>
@@ -1711,7 +1751,7 @@
     </message>
     <message>
         <source>Cohorts (*.cohort)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carfannau (*.cohort)</translation>
     </message>
     <message>
         <source>Save a copy for a co-facilitator</source>
@@ -2046,7 +2086,7 @@
     </message>
     <message>
         <source>no owner yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim perchennog eto</translation>
     </message>
     <message>
         <source>{0} with {1}</source>
@@ -2190,7 +2230,7 @@
     <name>EraseSheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <source>What goes for good</source>
@@ -2341,7 +2381,7 @@
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafelloedd</translation>
     </message>
     <message>
         <source>The question beside the rooms</source>
@@ -2361,7 +2401,7 @@
     </message>
     <message>
         <source>Only you see this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond chi sy’n gweld hyn</translation>
     </message>
     <message>
         <source>Your notes, one to a line</source>
@@ -2508,39 +2548,39 @@
     <name>FirstSteps</name>
     <message>
         <source>Open the demo cohort, or make your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agorwch y garfan enghreifftiol, neu gwnewch eich un eich hun</translation>
     </message>
     <message>
         <source>Share the stage, and start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhannwch y llwyfan, a dechrau</translation>
     </message>
     <message>
         <source>Keep a note, and sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwch nodyn, a chydamseru</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgor</translation>
     </message>
     <message>
         <source>In Teams or Zoom share the window “Facilitator stage”, not your whole screen. Then press {0}: the clock starts, and participants see the first task.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn Teams neu Zoom rhannwch y ffenestr “Llwyfan Facilitator”, nid eich sgrin gyfan. Yna pwyswch {0}: mae’r cloc yn dechrau, ac mae’r cyfranogwyr yn gweld y dasg gyntaf.</translation>
     </message>
     <message>
         <source>Type something into the line below and press {0}. It is on your disk before you look up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch rywbeth yn y llinell isod a phwyswch {0}. Bydd ar eich disg cyn i chi godi eich golwg.</translation>
     </message>
     <message>
         <source>Kept: it stands under “Kept in this activity”. Now {0} writes all that was kept as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i gadw: mae o dan “Wedi’i gadw yn y gweithgaredd hwn”. Nawr mae {0} yn ysgrifennu’r cyfan a gadwyd fel CSV.</translation>
     </message>
     <message>
         <source>That is all it takes. {0} finds everything, {1} explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyna’r cyfan. Mae {0} yn dod o hyd i bopeth, mae {1} yn ei esbonio.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
 </context>
 <context>
@@ -2575,7 +2615,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2744,7 +2784,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu</translation>
     </message>
     <message>
         <source>For a goal written by mistake; Ctrl+Z brings it again.</source>
@@ -2772,7 +2812,7 @@
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gollwng</translation>
     </message>
     <message>
         <source>How far: {0}</source>
@@ -2795,7 +2835,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw</translation>
     </message>
     <message>
         <source>Return keeps it; up and down go to the next person. Private: never on the stage.</source>
@@ -2811,7 +2851,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl</translation>
     </message>
     <message>
         <source>Pairs</source>
@@ -2962,11 +3002,11 @@
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">person</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">person</translation>
     </message>
     <message>
         <source>People who answered: {0}.</source>
@@ -3013,7 +3053,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid nawr</translation>
     </message>
     <message>
         <source>Everybody has filled in the form: {0}</source>
@@ -3032,51 +3072,51 @@
     <name>Header</name>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymarfer</translation>
     </message>
     <message>
         <source>Re-time the rest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailamseru’r gweddill</translation>
     </message>
     <message>
         <source>Session {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn {0} · {1}</translation>
     </message>
     <message>
         <source>Emergency copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copi argyfwng</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen yn unig</translation>
     </message>
     <message>
         <source>On time · ends {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar amser · yn gorffen {0}</translation>
     </message>
     <message>
         <source>{0} over · ended {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} dros amser · gorffennodd {1}</translation>
     </message>
     <message>
         <source>{0} under · ended {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yn gynnar · gorffennodd {1}</translation>
     </message>
     <message>
         <source>{0} over · would end {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} dros amser · byddai’n gorffen {1}</translation>
     </message>
     <message>
         <source>{0} to spare · would end {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} wrth gefn · byddai’n gorffen {1}</translation>
     </message>
     <message>
         <source>Re-time to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailamseru i {0}</translation>
     </message>
     <message>
         <source>Shows how the rest would end on time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn dangos sut byddai’r gweddill yn gorffen ar amser</translation>
     </message>
 </context>
 <context>
@@ -3218,7 +3258,7 @@
     <name>HelpPanel</name>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bysellau a chymorth</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -3230,7 +3270,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>Search keys and help</source>
@@ -3311,7 +3351,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu</translation>
     </message>
 </context>
 <context>
@@ -3377,11 +3417,11 @@
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerdyn</translation>
     </message>
     <message>
         <source>cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerdyn</translation>
     </message>
     <message>
         <source> · {0} grown into insights</source>
@@ -3400,35 +3440,186 @@
     <name>KeptList</name>
     <message>
         <source>Kept in this activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i gadw yn y gweithgaredd hwn</translation>
     </message>
     <message>
         <source>Nothing yet. Ctrl+N for a note, Ctrl+I for an idea, Ctrl+Return keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim eto. Ctrl+N am nodyn, Ctrl+I am syniad, mae Ctrl+Return yn ei gadw.</translation>
     </message>
     <message>
         <source>quotable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gellir ei ddyfynnu</translation>
     </message>
     <message>
         <source>{0} · card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} · cerdyn</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerdyn</translation>
     </message>
     <message>
         <source>May not be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni cheir ei ddyfynnu</translation>
     </message>
     <message>
         <source>May be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gellir ei ddyfynnu</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Start, resume, or start the turns</source>
+        <translation type="unfinished">Dechrau, parhau, neu ddechrau’r troeon</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation type="unfinished">Dod â’r sesiwn i ben</translation>
+    </message>
+    <message>
+        <source>Next activity</source>
+        <translation type="unfinished">Gweithgaredd nesaf</translation>
+    </message>
+    <message>
+        <source>Back to the activity before</source>
+        <translation type="unfinished">Yn ôl i’r gweithgaredd blaenorol</translation>
+    </message>
+    <message>
+        <source>Pause, or go on</source>
+        <translation type="unfinished">Oedi, neu barhau</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation type="unfinished">Un funud yn fwy</translation>
+    </message>
+    <message>
+        <source>One minute less</source>
+        <translation type="unfinished">Un funud yn llai</translation>
+    </message>
+    <message>
+        <source>Re-time the rest to end on time; again accepts</source>
+        <translation type="unfinished">Ailamseru’r gweddill i orffen ar amser; eto i dderbyn</translation>
+    </message>
+    <message>
+        <source>Next breakout round</source>
+        <translation type="unfinished">Rownd drafod nesaf</translation>
+    </message>
+    <message>
+        <source>Same rooms again for the coming round</source>
+        <translation type="unfinished">Yr un ystafelloedd eto ar gyfer y rownd nesaf</translation>
+    </message>
+    <message>
+        <source>Plan a round that was shaped by hand anew</source>
+        <translation type="unfinished">Cynllunio o’r newydd rownd a luniwyd â llaw</translation>
+    </message>
+    <message>
+        <source>Let somebody who is alone join another room</source>
+        <translation type="unfinished">Gadael i rywun sydd ar ei ben ei hun ymuno ag ystafell arall</translation>
+    </message>
+    <message>
+        <source>Copy who moves to which room</source>
+        <translation type="unfinished">Copïo pwy sy’n symud i ba ystafell</translation>
+    </message>
+    <message>
+        <source>Copy the rooms for the chat</source>
+        <translation type="unfinished">Copïo’r ystafelloedd ar gyfer y sgwrs</translation>
+    </message>
+    <message>
+        <source>Next page on the stage</source>
+        <translation type="unfinished">Tudalen nesaf ar y llwyfan</translation>
+    </message>
+    <message>
+        <source>Page before on the stage</source>
+        <translation type="unfinished">Tudalen flaenorol ar y llwyfan</translation>
+    </message>
+    <message>
+        <source>Blank or show the stage</source>
+        <translation type="unfinished">Gwagio neu ddangos y llwyfan</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation type="unfinished">Syniad newydd</translation>
+    </message>
+    <message>
+        <source>Cards from the meeting&apos;s chat</source>
+        <translation type="unfinished">Cardiau o sgwrs y cyfarfod</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished">Nodyn newydd</translation>
+    </message>
+    <message>
+        <source>Keep what is typed</source>
+        <translation type="unfinished">Cadw’r hyn a deipiwyd</translation>
+    </message>
+    <message>
+        <source>Dot vote</source>
+        <translation type="unfinished">Pleidlais ddotiau</translation>
+    </message>
+    <message>
+        <source>Count who speaks</source>
+        <translation type="unfinished">Cyfrif pwy sy’n siarad</translation>
+    </message>
+    <message>
+        <source>Undo, for everything but time</source>
+        <translation type="unfinished">Dadwneud, popeth ond amser</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Ail-wneud</translation>
+    </message>
+    <message>
+        <source>Find cards on the board</source>
+        <translation type="unfinished">Dod o hyd i gardiau ar y bwrdd</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished">Rhaglen</translation>
+    </message>
+    <message>
+        <source>Edit the run sheets</source>
+        <translation type="unfinished">Golygu’r taflenni rhedeg</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Rhedeg</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished">Bwrdd</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Cynnydd</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Cydamseru</translation>
+    </message>
+    <message>
+        <source>Find a command, a person, a card or an activity</source>
+        <translation type="unfinished">Dod o hyd i orchymyn, person, cerdyn neu weithgaredd</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished">Cydamseru nawr</translation>
+    </message>
+    <message>
+        <source>Colours, size of text, motion</source>
+        <translation type="unfinished">Lliwiau, maint y testun, symudiad</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation type="unfinished">Bysellau a chymorth</translation>
     </message>
 </context>
 <context>
@@ -3607,7 +3798,7 @@
     <name>Mark</name>
     <message>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">polisi</translation>
     </message>
     <message>
         <source>operational</source>
@@ -3679,7 +3870,7 @@
     </message>
     <message>
         <source>New idea</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Syniad newydd</translation>
     </message>
     <message>
         <source>Not rated yet · {0}</source>
@@ -3703,11 +3894,11 @@
     </message>
     <message>
         <source>quick win</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ennill cyflym</translation>
     </message>
     <message>
         <source>quick wins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ennill cyflym</translation>
     </message>
     <message>
         <source>{0}. Arrows move a card, Delete takes it off, Return opens it.</source>
@@ -3738,7 +3929,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhedeg</translation>
     </message>
     <message>
         <source>What each round brought</source>
@@ -3785,7 +3976,7 @@
     <name>Messages</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
 </context>
 <context>
@@ -3892,223 +4083,223 @@
     <name>Next</name>
     <message>
         <source>its time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ei hamser</translation>
     </message>
     <message>
         <source>no day yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim diwrnod eto</translation>
     </message>
     <message>
         <source>You only look at this file. Every person, card and activity can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond edrych ar y ffeil hon yr ydych. Gellir dod o hyd i bob person, cerdyn a gweithgaredd.</translation>
     </message>
     <message>
         <source>Nobody is in this cohort yet: add the people of a roster, a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb yn y garfan hon eto: ychwanegwch y bobl o restr, sef ffeil CSV.</translation>
     </message>
     <message>
         <source>{title} has no run sheet. Choose a session that has one on the Programme page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan {title} daflen redeg. Dewiswch sesiwn sydd ag un ar y dudalen Rhaglen.</translation>
     </message>
     <message>
         <source>Session {done}, {title}, is still running. Go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn {done}, {title}, yn dal i redeg. Ewch yn ôl iddi.</translation>
     </message>
     <message>
         <source>People without a mentor pair: {total}. Pair them on the People page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl heb bâr mentora: {total}. Parwch nhw ar y dudalen Pobl.</translation>
     </message>
     <message>
         <source>{title} is on {day}. Until then: rehearse it, and see who has reported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {title} ar {day}. Tan hynny: ymarferwch hi, a gweld pwy sydd wedi adrodd.</translation>
     </message>
     <message>
         <source>Planned for {at}, in {left}. Share the stage window; start when people are talking.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i threfnu ar gyfer {at}, ymhen {left}. Rhannwch ffenestr y llwyfan; dechreuwch pan fydd pobl yn siarad.</translation>
     </message>
     <message>
         <source>The planned start, {at}, has passed. Start as soon as people are talking.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r amser dechrau, {at}, wedi mynd heibio. Dechreuwch cyn gynted ag y bydd pobl yn siarad.</translation>
     </message>
     <message>
         <source>Share the stage window, and start {title} when people are talking.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhannwch ffenestr y llwyfan, a dechreuwch {title} pan fydd pobl yn siarad.</translation>
     </message>
     <message>
         <source>The stage is blank: participants see nothing. Show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r llwyfan yn wag: nid yw’r cyfranogwyr yn gweld dim. Dangoswch ef eto.</translation>
     </message>
     <message>
         <source>The clock stands still, for {left} now. Let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r cloc wedi’i oedi, ers {left} bellach. Gadewch iddo fynd ymlaen.</translation>
     </message>
     <message>
         <source>Time is up. Go on with {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r amser ar ben. Ewch ymlaen â {title}.</translation>
     </message>
     <message>
         <source>Time is up. End the session when everybody has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r amser ar ben. Dewch â’r sesiwn i ben pan fydd pawb wedi mynd.</translation>
     </message>
     <message>
         <source>Alone in a room: {name}. Let them join another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar ei ben ei hun mewn ystafell: {name}. Gadewch i’r person ymuno ag un arall.</translation>
     </message>
     <message>
         <source>The vote is on: {done} of {total} have given their dots.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r bleidlais ar agor: mae {done} o {total} wedi rhoi eu dotiau.</translation>
     </message>
     <message>
         <source>All {total} have given their dots. Close the vote to see the result.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob un o’r {total} wedi rhoi eu dotiau. Caewch y bleidlais i weld y canlyniad.</translation>
     </message>
     <message>
         <source>Rooms need two people or more, and {total} are marked here. Press the names of those who are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen dau berson neu fwy ar ystafelloedd, ac mae {total} wedi’u nodi yma. Pwyswch enwau’r rhai sydd yma.</translation>
     </message>
     <message>
         <source>Say what {title} is about, then send people to their rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch beth yw pwrpas {title}, yna anfonwch bobl i’w hystafelloedd.</translation>
     </message>
     <message>
         <source>Round {done} of {total}: people are on their way. Start the turns when all are in their rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rownd {done} o {total}: mae pobl ar eu ffordd. Dechreuwch y troeon pan fydd pawb yn eu hystafelloedd.</translation>
     </message>
     <message>
         <source>Round {done} of {total}: people talk. Keep what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rownd {done} o {total}: mae pobl yn siarad. Cadwch yr hyn a glywch.</translation>
     </message>
     <message>
         <source>Turn {done} of {total}, {name}: it goes on by itself. Keep what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tro {done} o {total}, {name}: mae’n mynd ymlaen ar ei ben ei hun. Cadwch yr hyn a glywch.</translation>
     </message>
     <message>
         <source>Round {done} of {total} is over. Send people to the rooms of round {coming}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rownd {done} o {total} ar ben. Anfonwch bobl i ystafelloedd rownd {coming}.</translation>
     </message>
     <message>
         <source>All turns are over. Call everybody back, and go on with {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob tro ar ben. Galwch bawb yn ôl, ac ewch ymlaen â {title}.</translation>
     </message>
     <message>
         <source>Break until {at}. Then: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Egwyl tan {at}. Yna: {title}.</translation>
     </message>
     <message>
         <source>No idea is on the board yet. Type the first one, or paste the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes syniad ar y bwrdd eto. Teipiwch yr un cyntaf, neu gludo’r sgwrs.</translation>
     </message>
     <message>
         <source>People answer until {at}. Hand over the form, or type the answers as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pobl yn ateb tan {at}. Rhowch y ffurflen iddynt, neu deipio’r atebion wrth iddynt ddod.</translation>
     </message>
     <message>
         <source>{left} left. Then: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{left} ar ôl. Yna: {title}.</translation>
     </message>
     <message>
         <source>Until {at}. Then: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan {at}. Yna: {title}.</translation>
     </message>
     <message>
         <source>The last activity. End the session when everybody has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y gweithgaredd olaf. Dewch â’r sesiwn i ben pan fydd pawb wedi mynd.</translation>
     </message>
     <message>
         <source>{title} is over. Notes and cards kept: {total}. Write everything as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {title} ar ben. Nodiadau a chardiau a gadwyd: {total}. Ysgrifennwch bopeth fel CSV.</translation>
     </message>
     <message>
         <source>All is written as CSV. Session {done}, {title}, comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae popeth wedi’i ysgrifennu fel CSV. Sesiwn {done}, {title}, sydd nesaf.</translation>
     </message>
     <message>
         <source>All sessions are over. Make the report for those who funded them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r holl sesiynau ar ben. Gwnewch yr adroddiad i’r rhai a’u hariannodd.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaglen</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhedeg</translation>
     </message>
     <message>
         <source>Start session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau’r sesiwn</translation>
     </message>
     <message>
         <source>Show the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos y llwyfan</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parhau</translation>
     </message>
     <message>
         <source>Next activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweithgaredd nesaf</translation>
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffen y sesiwn</translation>
     </message>
     <message>
         <source>Join another room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymuno ag ystafell arall</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pleidlais</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafelloedd</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodyn newydd</translation>
     </message>
     <message>
         <source>New idea</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Syniad newydd</translation>
     </message>
     <message>
         <source>Benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meincnodau</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cydamseru nawr</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adroddiad</translation>
     </message>
     <message>
         <source>Back to it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl iddi</translation>
     </message>
     <message>
         <source>Start turns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau’r troeon</translation>
     </message>
     <message>
         <source>Next round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rownd nesaf</translation>
     </message>
     <message>
         <source>End the break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffen yr egwyl</translation>
     </message>
 </context>
 <context>
@@ -4529,7 +4720,7 @@
     </message>
     <message>
         <source>Find a command, a person, a card or an activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dod o hyd i orchymyn, person, cerdyn neu weithgaredd</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -4601,7 +4792,7 @@ Tom Hughes: 2, 5, 5</source>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl</translation>
     </message>
     <message>
         <source>Pairs</source>
@@ -4722,7 +4913,7 @@ Tom Hughes: 2, 5, 5</source>
     <name>ProgressPage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnydd</translation>
     </message>
     <message>
         <source>Nobody is in this cohort yet, so nothing can be measured. Add the people of a roster.</source>
@@ -4731,6 +4922,42 @@ Tom Hughes: 2, 5, 5</source>
     <message>
         <source>Add people</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished">Twf</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished">Nodau</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation type="unfinished">Meincnodau</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">Cysylltiadau</translation>
+    </message>
+    <message>
+        <source>Pair sessions</source>
+        <translation type="unfinished">Sesiynau pâr</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Cyfarfodydd</translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation type="unfinished">Ar y llwyfan</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished">Ffurflenni</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Adroddiad</translation>
     </message>
 </context>
 <context>
@@ -4791,7 +5018,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgor</translation>
     </message>
 </context>
 <context>
@@ -4916,15 +5143,15 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Where to keep the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble i gadw’r garfan</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <source>Make a cohort again from its CSV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ail-greu carfan o’i CSV</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -4980,11 +5207,11 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Make the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud y garfan</translation>
     </message>
     <message>
         <source>Cohorts (*.cohort)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carfannau (*.cohort)</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
@@ -5058,15 +5285,15 @@ Tom Hughes: 2, 5, 5</source>
     <name>RetimePanel</name>
     <message>
         <source>Re-time the rest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailamseru’r gweddill</translation>
     </message>
     <message>
         <source>−1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">−1</translation>
     </message>
     <message>
         <source>+1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">+1</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -5138,7 +5365,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gollwng</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -5189,7 +5416,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Room {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafell {0}</translation>
     </message>
     <message>
         <source>{0} · stays</source>
@@ -5250,7 +5477,7 @@ Tom Hughes: 2, 5, 5</source>
     <name>RoomsCard</name>
     <message>
         <source>Join another room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymuno ag ystafell arall</translation>
     </message>
     <message>
         <source>Not the rooms of those who are here now: F8 makes new ones.</source>
@@ -5360,7 +5587,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl</translation>
     </message>
     <message>
         <source>Nobody is in this cohort yet</source>
@@ -5379,19 +5606,19 @@ Tom Hughes: 2, 5, 5</source>
     <name>RunCurrent</name>
     <message>
         <source>Only you see this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond chi sy’n gweld hyn</translation>
     </message>
     <message>
         <source>Then, adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yna, wedi’i addasu</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amser ar ôl</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5399,143 +5626,143 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffen y sesiwn</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oedi</translation>
     </message>
     <message>
         <source>+1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">+1</translation>
     </message>
     <message>
         <source>One minute more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un funud yn fwy</translation>
     </message>
     <message>
         <source>−1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">−1</translation>
     </message>
     <message>
         <source>One minute less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un funud yn llai</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafelloedd</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <source>Not over yet: reopen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb orffen eto: ailagor</translation>
     </message>
     <message>
         <source>Report-backs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adrodd yn ôl</translation>
     </message>
     <message>
         <source>{0} for each room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} i bob ystafell</translation>
     </message>
     <message>
         <source>Stop small clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopio’r cloc bach</translation>
     </message>
     <message>
         <source>Room {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafell {0}</translation>
     </message>
     <message>
         <source>Report-back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adrodd yn ôl</translation>
     </message>
     <message>
         <source>That was it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyna ni</translation>
     </message>
     <message>
         <source>Start turns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau’r troeon</translation>
     </message>
     <message>
         <source>Start session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau’r sesiwn</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parhau</translation>
     </message>
     <message>
         <source>Listen for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwrandewch am: {0}</translation>
     </message>
     <message>
         <source>{0} to begin with, planned for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} i ddechrau, wedi’i drefnu ar gyfer {1}</translation>
     </message>
     <message>
         <source>of {0} · paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o {0} · wedi’i oedi</translation>
     </message>
     <message>
         <source>of {0}, ends {1}: begin to wrap up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o {0}, yn gorffen {1}: dechreuwch ddirwyn i ben</translation>
     </message>
     <message>
         <source>of {0}, ends {1}: finish now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o {0}, yn gorffen {1}: gorffennwch nawr</translation>
     </message>
     <message>
         <source>of {0}, time is up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o {0}, mae’r amser ar ben</translation>
     </message>
     <message>
         <source>of {0}, ends {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o {0}, yn gorffen {1}</translation>
     </message>
     <message>
         <source>turns are over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae’r troeon ar ben</translation>
     </message>
     <message>
         <source>This session has no run sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes taflen redeg i’r sesiwn hon.</translation>
     </message>
     <message>
         <source>Ended {0}. {1} and {2} are kept. Ctrl+S writes them as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffennodd {0}. Cadwyd {1} a {2}. Mae Ctrl+S yn eu hysgrifennu fel CSV.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} i {1}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nawr</translation>
     </message>
     <message>
         <source>{0} ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yn ôl</translation>
     </message>
     <message>
         <source>Planned for {0}, {1}. Are people talking?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i drefnu ar gyfer {0}, {1}. A yw pobl yn siarad?</translation>
     </message>
     <message>
         <source>It began at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechreuodd am {0}</translation>
     </message>
     <message>
         <source>Started late. Had it begun when planned?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechreuwyd yn hwyr. A oedd wedi dechrau fel y trefnwyd?</translation>
     </message>
     <message>
         <source>Date back to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ôl-ddyddio i {0}</translation>
     </message>
 </context>
 <context>
@@ -5569,7 +5796,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid nawr</translation>
     </message>
     <message>
         <source>Run sheet (*.pdf)</source>
@@ -5754,7 +5981,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu</translation>
     </message>
     <message>
         <source>M moves · + − stretch</source>
@@ -5820,79 +6047,79 @@ Tom Hughes: 2, 5, 5</source>
     <name>Side</name>
     <message>
         <source>Participants see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae cyfranogwyr yn gweld</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwagio</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dal</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dilyn</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tasg</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafelloedd</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bwrdd</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl</translation>
     </message>
     <message>
         <source>Press a name when somebody comes or goes; right-click for late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwyswch enw pan fydd rhywun yn dod neu’n mynd; de-gliciwch os yw’n hwyr.</translation>
     </message>
     <message>
         <source>Sounds are on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sain ymlaen</translation>
     </message>
     <message>
         <source>Sounds are off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sain wedi’i diffodd</translation>
     </message>
     <message>
         <source>{0}: a cue at each change of speaker and at the end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: arwydd wrth newid siaradwr ac ar y diwedd</translation>
     </message>
     <message>
         <source>Nobody is in this cohort yet. Add people on the People page (Ctrl+2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb yn y garfan hon eto. Ychwanegwch bobl ar y dudalen Pobl (Ctrl+2).</translation>
     </message>
     <message>
         <source>{0} of {1} here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} o {1} yma</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gollwng</translation>
     </message>
     <message>
         <source>Stage is on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r llwyfan ymlaen</translation>
     </message>
     <message>
         <source>Stage is held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r llwyfan wedi’i ddal</translation>
     </message>
     <message>
         <source>Stage is blank</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r llwyfan yn wag</translation>
     </message>
 </context>
 <context>
@@ -5957,7 +6184,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>On the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar y llwyfan</translation>
     </message>
 </context>
 <context>
@@ -5983,7 +6210,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -6089,7 +6316,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos</translation>
     </message>
     <message>
         <source>Turn all face up</source>
@@ -6230,7 +6457,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cydamseru nawr</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6301,7 +6528,7 @@ Goals: 1</source>
     <name>SyncPage</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cydamseru</translation>
     </message>
     <message>
         <source>What leaves the cohort file, and what comes back into it. During a session neither a network nor any of this is needed.</source>
@@ -6343,7 +6570,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>dot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dot</translation>
     </message>
     <message>
         <source>At most {0} in all</source>
@@ -6377,7 +6604,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Only you see this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond chi sy’n gweld hyn</translation>
     </message>
     <message>
         <source>/ finds a person</source>
@@ -6420,7 +6647,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>New idea</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Syniad newydd</translation>
     </message>
     <message>
         <source>Start the vote</source>
@@ -6440,7 +6667,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerdyn</translation>
     </message>
     <message>
         <source>About {0}: all ideas and prototypes</source>
@@ -6482,7 +6709,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>dot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dot</translation>
     </message>
     <message>
         <source>The stage shows this result</source>
@@ -6501,7 +6728,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Dot vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pleidlais ddotiau</translation>
     </message>
 </context>
 <context>
@@ -6520,11 +6747,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafelloedd</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -6548,7 +6775,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>dot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dot</translation>
     </message>
     <message>
         <source>Close and show the result</source>
@@ -6655,82 +6882,82 @@ Goals: 1</source>
     <name>Welcome</name>
     <message>
         <source>Runs live cohort workshops: your private console here, the stage for screen-share there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn rhedeg gweithdai carfan byw: eich consol preifat yma, y llwyfan i’w rannu ar y sgrin yno.</translation>
     </message>
     <message>
         <source>Open a cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor carfan</translation>
     </message>
     <message>
         <source>Try the demo cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi cynnig ar y garfan enghreifftiol</translation>
     </message>
     <message>
         <source>Make a cohort again from its CSV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ail-greu carfan o’i CSV</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golwg</translation>
     </message>
     <message>
         <source>what is open here comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr hyn sydd ar agor yma sy’n dod gyntaf.</translation>
     </message>
     <message>
         <source>A new cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carfan newydd</translation>
     </message>
     <message>
         <source>pilot cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">carfan beilot</translation>
     </message>
     <message>
         <source>Built in: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn rhan o’r ap: {0}.</translation>
     </message>
     <message>
         <source>Your own: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich rhai chi: {0}.</translation>
     </message>
     <message>
         <source>Or a path to a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neu lwybr i ffeil TOML.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw</translation>
     </message>
     <message>
         <source>First session on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn gyntaf ar</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaglen</translation>
     </message>
     <message>
         <source>Make the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud y garfan</translation>
     </message>
     <message>
         <source>Cohorts (*.cohort)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carfannau (*.cohort)</translation>
     </message>
     <message>
         <source>Where to keep the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble i gadw’r garfan</translation>
     </message>
 </context>
 <context>
     <name>WelcomeSteps</name>
     <message>
         <source>New here? Three steps, and a session runs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newydd yma? Tri cham, ac mae sesiwn yn rhedeg.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgor</translation>
     </message>
 </context>
 <context>
@@ -6886,7 +7113,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>face down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wyneb i lawr</translation>
     </message>
     <message>
         <source>theme {0}</source>
@@ -6894,11 +7121,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>dot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dot</translation>
     </message>
     <message>
         <source>dots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dot</translation>
     </message>
     <message>
         <source>with a sketch</source>
@@ -6925,11 +7152,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>Journey map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Map taith</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pleidlais</translation>
     </message>
     <message>
         <source>Result of the vote</source>
@@ -6937,7 +7164,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymrwymiadau</translation>
     </message>
     <message>
         <source>Goal writing</source>
@@ -7054,375 +7281,375 @@ Goals: 1</source>
     <name>stage</name>
     <message>
         <source>Next</source>
-        <translation>Nesaf</translation>
+        <translation type="unfinished">Nesaf</translation>
     </message>
     <message>
         <source>break at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">egwyl am {time}</translation>
     </message>
     <message>
         <source>the last part of this session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhan olaf y sesiwn hon</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tudalen {page} o {pages}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a {count} arall</translation>
     </message>
     <message>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">polisi</translation>
     </message>
     <message>
         <source>operational delivery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyflawni gweithredol</translation>
     </message>
     <message>
         <source>not yet turned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei droi eto</translation>
     </message>
     <message>
         <source>No cards yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim cardiau eto</translation>
     </message>
     <message>
         <source>Say it aloud, or write it in the chat: one idea a message, and each becomes a card here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch ef yn uchel, neu ei ysgrifennu yn y sgwrs: un syniad i bob neges, ac mae pob un yn dod yn gerdyn yma.</translation>
     </message>
     <message>
         <source>{count} face down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} wyneb i lawr</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerdyn</translation>
     </message>
     <message>
         <source>cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerdyn</translation>
     </message>
     <message>
         <source>{first} to {last} of {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} i {last} o {cards}</translation>
     </message>
     <message>
         <source>{number} of {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} o {cards}</translation>
     </message>
     <message>
         <source>no cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim cardiau</translation>
     </message>
     <message>
         <source>What participants see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn y mae cyfranogwyr yn ei weld</translation>
     </message>
     <message>
         <source>blank on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn wag o fwriad</translation>
     </message>
     <message>
         <source>Written by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd gan {names}</translation>
     </message>
     <message>
         <source>This card is not yet turned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r cerdyn hwn wedi’i droi eto</translation>
     </message>
     <message>
         <source>Until next time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan y tro nesaf</translation>
     </message>
     <message>
         <source>Next session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn nesaf</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi’i oedi</translation>
     </message>
     <message>
         <source>begin to wrap up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dechreuwch ddirwyn i ben</translation>
     </message>
     <message>
         <source>finish now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gorffennwch nawr</translation>
     </message>
     <message>
         <source>time is up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae’r amser ar ben</translation>
     </message>
     <message>
         <source>nearly time to go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bron yn amser mynd ymlaen</translation>
     </message>
     <message>
         <source>please come back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dewch yn ôl, os gwelwch yn dda</translation>
     </message>
     <message>
         <source>of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o {length}</translation>
     </message>
     <message>
         <source>{programme} · session {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{programme} · sesiwn {number} o {total}</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymarfer</translation>
     </message>
     <message>
         <source>In your pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn eich pâr</translation>
     </message>
     <message>
         <source>In silence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn dawel</translation>
     </message>
     <message>
         <source>talk first, then write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">siaradwch yn gyntaf, yna ysgrifennu</translation>
     </message>
     <message>
         <source>each for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pawb drosto’i hun</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">person</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">person</translation>
     </message>
     <message>
         <source>the middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y canol</translation>
     </message>
     <message>
         <source>Doing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud</translation>
     </message>
     <message>
         <source>Feeling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teimlo</translation>
     </message>
     <message>
         <source>Pain point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Man poenus</translation>
     </message>
     <message>
         <source>Rule or policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheol neu bolisi</translation>
     </message>
     <message>
         <source>No steps yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim camau eto</translation>
     </message>
     <message>
         <source>Say the first thing a service user does. Then: how does it feel, where does it hurt, and which rule is behind it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch y peth cyntaf y mae defnyddiwr gwasanaeth yn ei wneud. Yna: sut deimlad yw hynny, ble mae’n brifo, a pha reol sydd y tu ôl iddo?</translation>
     </message>
     <message>
         <source>Steps {first} to {last} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camau {first} i {last} o {total}</translation>
     </message>
     <message>
         <source>Step {first} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam {first} o {total}</translation>
     </message>
     <message>
         <source>Quick wins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enillion cyflym</translation>
     </message>
     <message>
         <source>Worth the work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwerth y gwaith</translation>
     </message>
     <message>
         <source>Small and easy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bach a hawdd</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid nawr</translation>
     </message>
     <message>
         <source>little effort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ychydig o ymdrech</translation>
     </message>
     <message>
         <source>much effort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">llawer o ymdrech</translation>
     </message>
     <message>
         <source>little impact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ychydig o effaith</translation>
     </message>
     <message>
         <source>much impact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">llawer o effaith</translation>
     </message>
     <message>
         <source>None yet: much impact for little effort would lie at the top left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim eto: byddai llawer o effaith am ychydig o ymdrech ar y chwith uchaf.</translation>
     </message>
     <message>
         <source>The others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y lleill</translation>
     </message>
     <message>
         <source>and {count} more on the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a {count} arall ar y matrics</translation>
     </message>
     <message>
         <source>No card is rated yet. What would change much for little work?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cerdyn wedi’i bwyso eto. Beth fyddai’n newid llawer am ychydig o waith?</translation>
     </message>
     <message>
         <source>quick win</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ennill cyflym</translation>
     </message>
     <message>
         <source>quick wins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ennill cyflym</translation>
     </message>
     <message>
         <source>{count} still to rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} ar ôl i’w pwyso</translation>
     </message>
     <message>
         <source>back at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn ôl am {time}</translation>
     </message>
     <message>
         <source>Round {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rownd {number} o {total}</translation>
     </message>
     <message>
         <source>{length} each</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{length} yr un</translation>
     </message>
     <message>
         <source>One round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un rownd</translation>
     </message>
     <message>
         <source>starts when everyone has moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn dechrau pan fydd pawb wedi symud</translation>
     </message>
     <message>
         <source>talking now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn siarad nawr</translation>
     </message>
     <message>
         <source>page {page} of {pages} · rooms {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tudalen {page} o {pages} · ystafelloedd {first} i {last}</translation>
     </message>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafell {number}</translation>
     </message>
     <message>
         <source>Talk about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siaradwch am</translation>
     </message>
     <message>
         <source>{count} done before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} wedi’u gwneud o’r blaen</translation>
     </message>
     <message>
         <source>face down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wyneb i lawr</translation>
     </message>
     <message>
         <source>{voted} of {people} in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{voted} o {people} i mewn</translation>
     </message>
     <message>
         <source>{dots} each</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{dots} yr un</translation>
     </message>
     <message>
         <source>dot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dot</translation>
     </message>
     <message>
         <source>{each} · cards {first} to {last} of {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{each} · cardiau {first} i {last} o {cards}</translation>
     </message>
     <message>
         <source>{each}: say or write numbers, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{each}: dywedwch neu ysgrifennwch rifau, megis {example}</translation>
     </message>
     <message>
         <source>dots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dot</translation>
     </message>
     <message>
         <source>No card got a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chafodd yr un cerdyn ddot.</translation>
     </message>
     <message>
         <source>What we will try</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn y byddwn yn rhoi cynnig arno</translation>
     </message>
     <message>
         <source>{count} tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhoddwyd cynnig ar {count}</translation>
     </message>
     <message>
         <source>commitment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ymrwymiad</translation>
     </message>
     <message>
         <source>commitments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ymrwymiad</translation>
     </message>
     <message>
         <source>No commitments yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ymrwymiadau eto</translation>
     </message>
     <message>
         <source>A commitment is a small change that somebody will try: it has an owner, an ally, a first step and a date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid bach y bydd rhywun yn rhoi cynnig arno yw ymrwymiad: mae ganddo berchennog, cynghreiriad, cam cyntaf a dyddiad.</translation>
     </message>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim dyddiad eto</translation>
     </message>
     <message>
         <source>First step: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam cyntaf: {step}</translation>
     </message>
     <message>
         <source>no owner yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim perchennog eto</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gyda</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Croeso</translation>
     </message>
     <message>
         <source>We begin when everybody is here: make yourself comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddwn yn dechrau pan fydd pawb yma: gwnewch eich hun yn gyfforddus</translation>
     </message>
     <message>
         <source>starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn dechrau am {time}</translation>
     </message>
     <message>
         <source>Facilitator stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llwyfan Facilitator</translation>
     </message>
 </context>
 <context>

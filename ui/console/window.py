@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 
@@ -48,12 +48,12 @@ if TYPE_CHECKING:
     from ui.stage.window import StageWindow
 
 PAGES = (
-    ("programme", "Programme", "calendar-days"),
-    ("people", "People", "users"),
-    ("run", "Run", "play"),
-    ("board", "Board", "sticky-note"),
-    ("progress", "Progress", "chart-line"),
-    ("sync_page", "Sync", "folder-sync"),
+    ("programme", QT_TRANSLATE_NOOP("Console", "Programme"), "calendar-days"),
+    ("people", QT_TRANSLATE_NOOP("Console", "People"), "users"),
+    ("run", QT_TRANSLATE_NOOP("Console", "Run"), "play"),
+    ("board", QT_TRANSLATE_NOOP("Console", "Board"), "sticky-note"),
+    ("progress", QT_TRANSLATE_NOOP("Console", "Progress"), "chart-line"),
+    ("sync_page", QT_TRANSLATE_NOOP("Console", "Sync"), "folder-sync"),
 )
 RAIL_WIDTH = 84
 LEAST_ROOM = QSize(1100, 660)
@@ -368,13 +368,13 @@ class Console(QWidget):
         self._rail_buttons = QButtonGroup(self)
         for place, (name, words, picture) in enumerate(PAGES):
             button = QToolButton()
-            button.setText(words)
+            button.setText(self.tr(words))
             button.setIcon(icon(picture, tokens.ink2, 20, tokens.on_teal))
             button.setIconSize(QSize(20, 20))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setProperty("role", "rail")
             button.setCheckable(True)
-            button.setToolTip(f"{words} ({SEQUENCE[name]})")
+            button.setToolTip(f"{self.tr(words)} ({SEQUENCE[name]})")
             button.clicked.connect(partial(self.show_page, name))
             self._rail_buttons.addButton(button, place)
             layout.addWidget(button)
@@ -465,7 +465,7 @@ class Console(QWidget):
     def page_in_front(self) -> tuple[str, str]:
         """The name and the words of the open page."""
         name = self.pages.shown
-        return name, next(words for page, words, _ in PAGES if page == name)
+        return name, next(self.tr(words) for page, words, _ in PAGES if page == name)
 
     def put_above_capture(self, strip: QWidget) -> None:
         """Puts a strip between the page and the capture line."""
