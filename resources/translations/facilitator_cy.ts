@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Find {0}</source>
-        <translation type="unfinished">Chwilio {0}</translation>
+        <translation type="unfinished">Cael {0}</translation>
     </message>
     <message>
         <source>Help {0}</source>
@@ -3104,11 +3104,11 @@
     </message>
     <message>
         <source>{0} over · would end {1}</source>
-        <translation type="unfinished">{0} dros amser · byddai’n gorffen {1}</translation>
+        <translation type="unfinished">{0} dros amser · tan {1}</translation>
     </message>
     <message>
         <source>{0} to spare · would end {1}</source>
-        <translation type="unfinished">{0} wrth gefn · byddai’n gorffen {1}</translation>
+        <translation type="unfinished">{0} wrth gefn · tan {1}</translation>
     </message>
     <message>
         <source>Re-time to {0}</source>
@@ -6047,7 +6047,7 @@ Tom Hughes: 2, 5, 5</source>
     <name>Side</name>
     <message>
         <source>Participants see</source>
-        <translation type="unfinished">Mae cyfranogwyr yn gweld</translation>
+        <translation type="unfinished">I gyfranogwyr</translation>
     </message>
     <message>
         <source>Blank</source>
@@ -6111,15 +6111,15 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Stage is on</source>
-        <translation type="unfinished">Mae’r llwyfan ymlaen</translation>
+        <translation type="unfinished">Llwyfan ymlaen</translation>
     </message>
     <message>
         <source>Stage is held</source>
-        <translation type="unfinished">Mae’r llwyfan wedi’i ddal</translation>
+        <translation type="unfinished">Llwyfan wedi’i ddal</translation>
     </message>
     <message>
         <source>Stage is blank</source>
-        <translation type="unfinished">Mae’r llwyfan yn wag</translation>
+        <translation type="unfinished">Llwyfan yn wag</translation>
     </message>
 </context>
 <context>
