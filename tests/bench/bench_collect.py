@@ -129,7 +129,7 @@ def main() -> int:
         used: list[float] = []
         table: list[float] = []
         for number in range(TIMES):
-            # To a new folder each: what 46,000 files that were just taken away cost the disk is no part of it.
+            # To a new folder each: taking 46,000 files away keeps the disk busy, and is no part of it.
             out = folder / f"out-{number}"
             began, before = time.perf_counter(), time.process_time()
             done = collect([folder / "shared"], out)
