@@ -65,7 +65,7 @@ def _watch(window: object) -> object:
         def stands(self) -> None:
             sys.stdout.write(f"{time.monotonic()}\n")
             sys.stdout.flush()
-            window.close()
+            window.window().close()
 
     watch = Watch()
     window.installEventFilter(watch)
