@@ -6,6 +6,7 @@ each step and one for the end, and is stopped by the end of its standard input: 
 
 from __future__ import annotations
 
+import os
 import subprocess
 import threading
 from collections.abc import Callable
@@ -107,9 +108,11 @@ def answer(does: Callable[[Progress], Any], out: IO[bytes]) -> None:
 def asker_gone(stdin: IO[bytes]) -> threading.Event:
     """Set once whoever started this process wants nothing more of it, or is no more."""
     gone = threading.Event()
+    handle = stdin.fileno()
 
     def wait() -> None:
-        while stdin.read(1):
+        # Not through `stdin` itself: Python aborts if a thread waits in there when the process ends.
+        while os.read(handle, 1):
             pass
         gone.set()
 

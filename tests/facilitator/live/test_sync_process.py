@@ -15,7 +15,7 @@ from facilitator.capture import reading
 from facilitator.capture.store import Store
 from facilitator.errors import UserError
 from facilitator.exchange.figures.process import myself, surroundings
-from facilitator.exchange.sync import CancelledError, sync
+from facilitator.exchange.sync import CancelledError, SyncReport, sync
 from facilitator.live import notes
 from facilitator.live.sync_process import Asked, sync_beside
 from facilitator.live.worker import Said
@@ -119,6 +119,21 @@ def test_the_process_ends_with_whoever_asked(store, pulled):
         process.stdin = None
         _, complaints = process.communicate(timeout=20)
     assert complaints == b""
+
+
+def test_the_process_ends_by_itself_while_whoever_asked_still_listens(store, tmp_path):
+    line = msgspec.json.encode(asked(store, tmp_path / "csv")).decode()
+    with subprocess.Popen(
+        [*myself(), "sync-worker", line],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=surroundings(),
+    ) as process:
+        last = msgspec.json.decode(process.stdout.readlines()[-1], type=Said)
+        assert process.wait(timeout=20) == 0
+        assert process.stderr.read() == b""
+    assert msgspec.json.decode(last.outcome, type=SyncReport).written
 
 
 def test_a_process_that_was_killed_is_said_and_the_next_sync_goes_on(store, tmp_path, monkeypatch):
