@@ -16,7 +16,7 @@ from facilitator.exchange.roster import RosterPreview, RosterRow, refuse_problem
 from facilitator.live.benchmarks import adopt
 from facilitator.model.benchmarks import Benchmark
 from facilitator.model.people import Profession
-from facilitator.model.programme import Programme, SessionKind, SessionPlan
+from facilitator.model.programme import ActivityPlan, Programme, SessionKind, SessionPlan
 
 FIRST_YEAR, LAST_YEAR = 1990, 2199
 """Years in which a programme may begin: what lies outside is a slip of the finger."""
@@ -115,23 +115,7 @@ def _session(step: Step, plan: SessionPlan, start: date, zone: ZoneInfo, at: tim
         planned_seconds=plan.minutes * 60,
     )
     for position, activity in enumerate(plan.activities, start=1):
-        step.insert(
-            "activity",
-            session_id=session_id,
-            position=position,
-            title=activity.title,
-            kind=activity.kind,
-            planned_seconds=activity.minutes * 60,
-            minimum_seconds=activity.minimum_minutes * 60,
-            purpose=activity.purpose,
-            instructions=activity.instructions,
-            notes=activity.notes,
-            capture=activity.capture,
-            grouping=activity.grouping,
-            rounds=activity.rounds,
-            talk_about=activity.talk_about,
-            turns=activity.turns,
-        )
+        add_activity(step, session_id, position, activity)
 
 
 def _people(step: Step, rows: Sequence[RosterRow], already: int) -> None:
@@ -152,3 +136,24 @@ def _people(step: Step, rows: Sequence[RosterRow], already: int) -> None:
             policy_participant_id=members[Profession.POLICY],
             operational_participant_id=members[Profession.OPERATIONAL],
         )
+
+
+def add_activity(step: Step, session_id: str, position: int, plan: ActivityPlan) -> str:
+    """Writes a planned activity at its place in a session's run sheet; gives its id."""
+    return step.insert(
+        "activity",
+        session_id=session_id,
+        position=position,
+        title=plan.title,
+        kind=plan.kind,
+        planned_seconds=plan.minutes * 60,
+        minimum_seconds=plan.minimum_minutes * 60,
+        purpose=plan.purpose,
+        instructions=plan.instructions,
+        notes=plan.notes,
+        capture=plan.capture,
+        grouping=plan.grouping,
+        rounds=plan.rounds,
+        talk_about=plan.talk_about,
+        turns=plan.turns,
+    )

@@ -13,6 +13,7 @@ from typing import Any
 from facilitator.capture import reading
 from facilitator.capture.store import Changes, GoneError, Step, Store
 from facilitator.errors import RefusedError
+from facilitator.live.cohorts import add_activity
 from facilitator.model.programme import ActivityKind, ActivityPlan, Grouping, SessionKind
 from facilitator.model.run import Activity, Session
 from facilitator.model.text import noun
@@ -61,7 +62,7 @@ def add(
     order = [activity.id for activity in there]
     place = len(order) if place is None else max(place, first_free(session, there))
     with store.step("plan.add", now) as step:
-        order.insert(place, _insert(step, session_id, len(order) + 1, plan))
+        order.insert(place, add_activity(step, session_id, len(order) + 1, plan))
         _number(step, order)
     return store.changes(step)
 
@@ -226,26 +227,6 @@ def _refuse_ended(session: Session) -> None:
 def _refuse_self_led(session: Session) -> None:
     if session.kind is SessionKind.SELF_LED:
         raise RefusedError(f"Session {session.number} is self-led: it has prompts and no run sheet.")
-
-
-def _insert(step: Step, session_id: str, position: int, plan: ActivityPlan) -> str:
-    return step.insert(
-        "activity",
-        session_id=session_id,
-        position=position,
-        title=plan.title,
-        kind=plan.kind,
-        planned_seconds=plan.minutes * 60,
-        minimum_seconds=plan.minimum_minutes * 60,
-        purpose=plan.purpose,
-        instructions=plan.instructions,
-        notes=plan.notes,
-        capture=plan.capture,
-        grouping=plan.grouping,
-        rounds=plan.rounds,
-        talk_about=plan.talk_about,
-        turns=plan.turns,
-    )
 
 
 def _number(step: Step, order: Sequence[str]) -> None:
