@@ -15,7 +15,7 @@ from facilitator.giving_way import give_way
 _ALONE = 1 << 20
 """Bytes up to which a file is written without a second thread."""
 
-_FORCED = 4 << 20
+_FORCED = 1 << 20
 """Bytes after which what was written is forced to the disk: a note that is kept meanwhile waits for these."""
 
 _WAITING = 4

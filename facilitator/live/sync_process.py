@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable
 from datetime import datetime
@@ -14,7 +13,7 @@ import msgspec
 from facilitator.errors import UserError
 from facilitator.exchange.patience import Pause
 from facilitator.exchange.sync import CancelledError, SyncReport, sync
-from facilitator.giving_way import NICE
+from facilitator.giving_way import let_all_go_first
 from facilitator.live import worker
 
 LARGE = 16 << 20
@@ -60,8 +59,7 @@ def sync_beside(
 
 def work(line: str, stdin: IO[bytes], out: IO[bytes]) -> None:
     """What the process does: one sync, that lets everything else on the computer go first."""
-    if hasattr(os, "nice"):
-        os.nice(NICE)
+    let_all_go_first()
     gone = worker.asker_gone(stdin)
     asked = msgspec.json.decode(line, type=Asked)
     worker.answer(lambda progress: _sync(asked, progress, gone.is_set, gone.wait), out)

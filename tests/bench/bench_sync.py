@@ -39,7 +39,7 @@ from facilitator.model.text import instant
 MANY, SOME = 1_000_000, 100_000
 MOST_OF_SHELL, MOST_OF_TABLE, MOST_OF_CAPTURE = 1.5, 1.2, 2.0
 MOST_MEGABYTES, MOST_MS = 150, 50
-KEPT = 500
+KEPT = 1500
 WORDS = ("form,", '"everybody"', "needs", "a", "policy", "nobody", "can", "read", "before", "it", "waits")
 START = datetime(2023, 3, 24, 9, 30, tzinfo=UTC)
 

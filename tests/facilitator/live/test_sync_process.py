@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
+import sys
 import threading
 from datetime import timedelta
 from pathlib import Path
@@ -105,15 +107,26 @@ def test_a_sync_that_waits_says_so_and_is_stopped_at_once(store, tmp_path, pulle
     assert sync(store.path, pulled, at=AT).written == ("notes.csv", "datapackage.json")
 
 
-def test_the_process_ends_with_whoever_asked(store, pulled):
-    line = msgspec.json.encode(asked(store, pulled)).decode()
-    with subprocess.Popen(
-        [*myself(), "sync-worker", line],
+def process_for(asked: Asked) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [*myself(), "sync-worker", msgspec.json.encode(asked).decode()],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=surroundings(),
-    ) as process:
+    )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a policy for work that can wait")
+def test_whatever_else_the_computer_does_goes_first(store, pulled):
+    with process_for(asked(store, pulled)) as process:
+        assert process.stdout.readline()  # it is at work, and waits for the stick
+        assert os.sched_getscheduler(process.pid) == os.SCHED_IDLE
+        process.communicate(timeout=20)
+
+
+def test_the_process_ends_with_whoever_asked(store, pulled):
+    with process_for(asked(store, pulled)) as process:
         assert msgspec.json.decode(process.stdout.readline(), type=Said).words.startswith("waiting for ")
         process.stdin.close()
         process.stdin = None
@@ -122,14 +135,7 @@ def test_the_process_ends_with_whoever_asked(store, pulled):
 
 
 def test_the_process_ends_by_itself_while_whoever_asked_still_listens(store, tmp_path):
-    line = msgspec.json.encode(asked(store, tmp_path / "csv")).decode()
-    with subprocess.Popen(
-        [*myself(), "sync-worker", line],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=surroundings(),
-    ) as process:
+    with process_for(asked(store, tmp_path / "csv")) as process:
         last = msgspec.json.decode(process.stdout.readlines()[-1], type=Said)
         assert process.wait(timeout=20) == 0
         assert process.stderr.read() == b""
