@@ -37,7 +37,7 @@ def opened(desk, page, tmp_path, text: str = SCRUMLR):
     desk.choose(page.out, "From another board (CSV)…")
     sheet = page.sheets.currentWidget()
     sheet.read(path)
-    desk.wait_until(lambda: not sheet.beside)
+    desk.wait_until(lambda: not sheet.is_reading)
     return sheet
 
 
@@ -73,8 +73,8 @@ def test_cards_of_another_board_are_seen_put_on_the_board_and_taken_back(desk, p
     assert "2 cards in 2 groups" in words
     assert "Left out: 1 on the board already." in words
     assert "No participant by the name of Jo Nobody" not in " ".join(words)
-    assert sheet.put.word == "Put 2 cards on the board"
-    desk.space_on(sheet.put)
+    assert sheet.done.word == "Put 2 cards on the board"
+    desk.space_on(sheet.done)
     assert page.sheets.currentIndex() == 0
     assert [i.title for i in desk.state.ideas][1:] == ["Say what happens next", "One named person to ring"]
     assert [c.name for c in desk.state.clusters] == ["Letters", "Phone"]
@@ -88,17 +88,17 @@ def test_another_mapping_is_seen_at_once(desk, page, tmp_path):
     sheet = opened(desk, page, tmp_path)
     choose_use(sheet, 3, Use.THEME)
     choose_use(sheet, 1, Use.NONE)
-    desk.wait_until(lambda: not sheet.beside)
+    desk.wait_until(lambda: not sheet.is_reading)
     assert [c.theme for c in sheet.found.cards] == ["Letters", "Phone"]
     assert [(c.group, c.authors) for c in sheet.found.cards] == [("", ()), ("", ())]
     choose_use(sheet, 1, Use.TEXT)
-    desk.wait_until(lambda: not sheet.beside)
-    assert not sheet.put.isEnabled()
+    desk.wait_until(lambda: not sheet.is_reading)
+    assert not sheet.done.isEnabled()
     assert "Two columns are “Card text”. Leave one of them out." in desk.words_on(sheet)
     choose_use(sheet, 1, Use.NONE)
     choose_use(sheet, 2, Use.NONE)
-    desk.wait_until(lambda: not sheet.beside)
-    assert not sheet.put.isEnabled()
+    desk.wait_until(lambda: not sheet.is_reading)
+    assert not sheet.done.isEnabled()
     assert "Say which column is the card text." in desk.words_on(sheet)
 
 
@@ -106,7 +106,7 @@ def test_columns_of_groups_and_cards_that_lie_face_down(desk, page, tmp_path):
     sheet = opened(desk, page, tmp_path, "Went well,To improve\nTrios,Too little time\n")
     assert cells(sheet.cards) == [["Trios", "Went well"], ["Too little time", "To improve"]]
     desk.space_on(sheet.face_down)
-    desk.space_on(sheet.put)
+    desk.space_on(sheet.done)
     assert [(i.title, i.revealed) for i in desk.state.ideas][1:] == [
         ("Trios", False),
         ("Too little time", False),
@@ -116,7 +116,7 @@ def test_columns_of_groups_and_cards_that_lie_face_down(desk, page, tmp_path):
 def test_nothing_is_half_imported_from_a_file_that_needs_mending(desk, page, tmp_path):
     sheet = opened(desk, page, tmp_path, "text,group\nfine,A\nbell\x07,A\n")
     assert cells(sheet.problems) == [["3", "text", "a control character (U+0007) in the cell; take it out"]]
-    assert not sheet.put.isEnabled()
+    assert not sheet.done.isEnabled()
     assert "1 place to mend in the file first; nothing is put on the board yet." in desk.words_on(sheet)
 
 
@@ -124,10 +124,10 @@ def test_a_file_that_is_no_board_is_said_and_the_page_teaches_again(desk, page, 
     sheet = opened(desk, page, tmp_path)
     (tmp_path / "photo.csv").write_bytes(b"PK\x03\x04rest")
     sheet.read(tmp_path / "photo.csv")
-    desk.wait_until(lambda: not sheet.beside)
+    desk.wait_until(lambda: not sheet.is_reading)
     assert sheet.refused.text().startswith("photo.csv is a spreadsheet or a zip archive, not CSV.")
     assert sheet.middle.currentIndex() == 0
-    assert not sheet.put.isEnabled()
+    assert not sheet.done.isEnabled()
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     assert page.sheets.currentIndex() == 0
 
@@ -140,7 +140,7 @@ def test_a_file_can_be_dropped(desk, page, tmp_path):
     data.setUrls([QUrl.fromLocalFile(str(path))])
     keys, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
     sheet.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, button, keys))
-    desk.wait_until(lambda: not sheet.beside)
+    desk.wait_until(lambda: not sheet.is_reading)
     assert [c.text for c in sheet.found.cards] == ["Dropped here"]
 
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from facilitator.capture.store import Changes
 from facilitator.errors import UserError
 from facilitator.exchange.board_csv import (
     BoardTable,
@@ -26,13 +24,10 @@ from facilitator.model.board import IdeaStage
 from facilitator.rules import wording
 from facilitator.rules.board_sheet import STAGE_NAMES
 from facilitator.rules.scenes.board import COLUMN_TITLES
-from ui.beside import Beside
 from ui.console.board.csv_mapping import ROW_WORDS, CsvMapping
+from ui.console.file_sheet import FileSheet
 from ui.theme import Tokens
-from ui.widgets.first_stop import begin_at
-from ui.widgets.key_button import KeyButton
-from ui.widgets.open_dialog import OpenDialog, dropped_file
-from ui.widgets.parts import column, frame, label, row
+from ui.widgets.parts import column, label, row
 from ui.widgets.table import Table
 from ui.workspace import Workspace
 
@@ -42,72 +37,34 @@ MOST_NAMES = 5
 MAPPING_WIDTH = 430
 
 
-class CsvSheet(QWidget):
+class CsvSheet(FileSheet):
     """Lies over the Board page until it is ``left``."""
 
-    left = Signal()
+    TITLE = QT_TRANSLATE_NOOP("CsvSheet", "From another board")
+    BACK = QT_TRANSLATE_NOOP("CsvSheet", "Back to the board")
+    ABOUT = frozenset({"idea", "participant"})
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workspace, self._tokens = workspace, tokens
+        super().__init__(workspace, tokens, parent)
         self.table: BoardTable | None = None
         self.found: FoundBoard | None = None
         self._mapping: Mapping | None = None
-        self._asked, self._stale = 0, False
-        self.beside = Beside(self)
-        self._open = OpenDialog(
-            self.tr("Choose another board's CSV"), [self.tr("CSV files (*.csv *.tsv *.txt)")], self
+        self.hint(
+            self.tr("Bring cards in from the board that you used before"),
+            (
+                self.tr("1.  In the other tool, save the board as CSV (Miro, Mural, Parabol, scrumlr …)."),
+                self.tr("2.  Choose the file here, or drop it on this page. A column of texts is enough."),
+                self.tr("3.  Say what its columns are, and see every card before it comes onto the board."),
+            ),
+            self.tr(
+                "Groups become clusters. Authors are matched to participants by name or e-mail address. "
+                "Votes are left where they are: here they belong to a ballot."
+            ),
         )
-        self._open.chosen.connect(self.read)
-        self.setAcceptDrops(True)
-        layout = column(self, 22, 14)
-        top = row(spacing=12)
-        self.back = KeyButton(self.tr("Back to the board"), tokens, icon="chevron-left", key="Esc")
-        self.back.clicked.connect(self.left)
-        self.choose = KeyButton(self.tr("Choose a file (CSV)"), tokens, icon="upload")
-        self.choose.clicked.connect(self._open.ask)
-        self.file = label("", "muted")
-        for part in (self.back, label(self.tr("From another board"), "title"), self.choose, self.file):
-            top.addWidget(part)
-        top.addStretch(1)
-        layout.addLayout(top)
-        self.refused = label("", "danger", wrap=True)
-        self.refused.hide()
-        layout.addWidget(self.refused)
-        self.middle = QStackedWidget()
-        self.middle.addWidget(self._hint())
-        self.middle.addWidget(self._work())
-        layout.addWidget(self.middle, 1)
-        layout.addLayout(self._foot())
-        begin_at(self, self.choose)
-        workspace.changed.connect(self._changed)
         self._show()
 
-    def _hint(self) -> QWidget:
-        made = frame("sunken")
-        inside = column(made, 28, 12)
-        inside.addStretch(1)
-        inside.addWidget(label(self.tr("Bring cards in from the board that you used before"), "lead"))
-        for words in (
-            self.tr("1.  In the other tool, save the board as CSV (Miro, Mural, Parabol, scrumlr …)."),
-            self.tr("2.  Choose the file here, or drop it on this page. A column of texts is enough."),
-            self.tr("3.  Say what its columns are, and see every card before it comes onto the board."),
-        ):
-            inside.addWidget(label(words, wrap=True))
-        inside.addWidget(
-            label(
-                self.tr(
-                    "Groups become clusters. Authors are matched to participants by name or e-mail address. "
-                    "Votes are left where they are: here they belong to a ballot."
-                ),
-                "muted",
-                wrap=True,
-            )
-        )
-        inside.addStretch(2)
-        return made
-
-    def _work(self) -> QWidget:
+    def work(self) -> QWidget:
+        """The mapping, and beside it the cards that would come."""
         made = QWidget()
         body = row(made, 0, 18)
         self.mapping = CsvMapping()
@@ -134,8 +91,8 @@ class CsvSheet(QWidget):
         body.addLayout(right, 1)
         return made
 
-    def _foot(self) -> QHBoxLayout:
-        foot = row(spacing=12)
+    def before_why(self) -> tuple[QWidget, ...]:
+        """What the cards become, and whether they lie face down."""
         self.stage = QComboBox()
         self.stage.setAccessibleName(self.tr("What the cards become, where the file does not say"))
         for stage, title in COLUMN_TITLES.items():
@@ -143,61 +100,33 @@ class CsvSheet(QWidget):
         self.stage.setCurrentIndex(self.stage.findData(IdeaStage.IDEA.value))
         self.face_down = QCheckBox(self.tr("Face down on the stage"))
         self.face_down.setChecked(self._workspace.state.showing.new_face_down)
-        self.why_not = label("", "muted")
-        self.put = KeyButton("", self._tokens, icon="sticky-note", role="primary")
-        self.put.clicked.connect(self.put_on_board)
-        foot.addWidget(self.stage)
-        foot.addWidget(self.face_down)
-        foot.addStretch(1)
-        foot.addWidget(self.why_not)
-        foot.addWidget(self.put)
-        return foot
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file from the desktop may be dropped."""
-        if dropped_file(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Reads the first file that was dropped."""
-        if path := dropped_file(event.mimeData()):
-            event.acceptProposedAction()
-            self.read(path)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back to the board; the file stays as it is for when one comes again."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
+        return self.stage, self.face_down
 
     def read(self, path: Path) -> None:
         """Reads a file off the Qt thread and shows its columns and cards, or says why not."""
-        self.beside.run(self._read(path))
+        self.run(self._read(path))
 
     async def _read(self, path: Path) -> None:
         self._asked += 1
         asked = self._asked
-        self.file.setText(self.tr("Reading {0} …").format(path.name))
+        self.file.set_text(self.tr("Reading {0} …").format(path.name))
         try:
             table = await asyncio.get_event_loop().run_in_executor(None, read_board, path)
         except UserError as error:
             if asked == self._asked:
                 self.table = self.found = self._mapping = None
-                self.file.setText("")
-                self.refused.setText(str(error))
+                self.say_refused(str(error))
                 self._show()
             return
         if asked == self._asked:
             self.table, self._mapping = table, guess(table)
-            self.refused.setText("")
-            self.file.setText(path.name)
+            self.say_file(path.name)
             self.mapping.show_table(table, self._mapping)
             await self._find(self._mapping)
 
     def _mapped(self, mapping: Mapping) -> None:
         self._mapping = mapping
-        self.beside.run(self._find(mapping))
+        self.run(self._find(mapping))
 
     async def _find(self, mapping: Mapping) -> None:
         self._asked += 1
@@ -212,23 +141,19 @@ class CsvSheet(QWidget):
             self.found = found
             self._show()
 
-    def _changed(self, changes: Changes) -> None:
-        if changes.kinds & {"idea", "participant"}:
-            self._stale = True
-            self._look_again()
+    @property
+    def has_file(self) -> bool:
+        """True while a file is on show."""
+        return self._mapping is not None
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """What changed on the board meanwhile counts now."""
-        super().showEvent(event)
-        self._look_again()
+    def look_again(self) -> None:
+        """Holds the file against the board as it is now."""
+        if self._mapping is not None:
+            self.run(self._find(self._mapping))
 
-    def _look_again(self) -> None:
-        if self._stale and self._mapping is not None and self.isVisible():
-            self.beside.run(self._find(self._mapping))
-
-    def put_on_board(self) -> None:
+    def put(self) -> None:
         """Puts all cards on the board and goes back to it."""
-        if self.found is None or not self.put.isEnabled():
+        if self.found is None or not self.done.isEnabled():
             return
         done = self._workspace.in_session(
             board_import.put_on_board,
@@ -241,16 +166,13 @@ class CsvSheet(QWidget):
 
     def _show(self) -> None:
         found = self.found
-        self.refused.setVisible(bool(self.refused.text()))
-        self.middle.setCurrentIndex(0 if found is None else 1)
         cards = found.cards if found else ()
         wrong = found.problems if found else ()
+        self.say_whether(self._why_not(), anything=found is not None)
         count = wording.count(len(cards), "card")
-        self.put.set_word(
+        self.done.set_word(
             self.tr("Put {0} on the board").format(count) if cards else self.tr("Put on the board")
         )
-        self.put.setEnabled(bool(cards) and not wrong)
-        self.why_not.setText(self._why_not())
         if found is None:
             return
         groups = wording.count(len(found.groups), "group")

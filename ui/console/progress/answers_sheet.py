@@ -16,8 +16,8 @@ from facilitator.live.answers_preview import Preview, look
 from facilitator.model.benchmarks import Wave
 from facilitator.rules import wording
 from facilitator.rules.measures.waves import asked_in
+from ui.console.file_sheet import FileSheet
 from ui.console.progress.answers_mapping import AnswersMapping
-from ui.console.progress.file_sheet import FileSheet
 from ui.console.progress.names_to_decide import NamesToDecide
 from ui.theme import Tokens
 from ui.widgets.parts import column, label, row
@@ -183,10 +183,7 @@ class AnswersSheet(FileSheet):
 
     def _show(self) -> None:
         preview = self.preview
-        self.show_work(preview is not None)
-        why = self._why_not()
-        self.why_not.setText(why)
-        self.done.setEnabled(preview is not None and not why)
+        self.say_whether(self._why_not(), anything=preview is not None)
         if preview is None:
             self.done.set_word(self.tr("Import the answers"))
             return

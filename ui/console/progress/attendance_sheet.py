@@ -16,7 +16,7 @@ from facilitator.live.attendance_import import held_on
 from facilitator.live.attendance_preview import AttendancePreview, look
 from facilitator.model.programme import SessionKind
 from facilitator.rules import wording
-from ui.console.progress.file_sheet import FileSheet
+from ui.console.file_sheet import FileSheet
 from ui.console.progress.names_to_decide import NamesToDecide
 from ui.theme import Tokens
 from ui.widgets.parts import column, label, row
@@ -141,10 +141,7 @@ class AttendanceSheet(FileSheet):
 
     def _show(self) -> None:
         preview = self.preview
-        self.show_work(preview is not None)
-        why = self._why_not()
-        self.why_not.setText(why)
-        self.done.setEnabled(preview is not None and not why)
+        self.say_whether(self._why_not(), anything=preview is not None)
         if preview is None:
             self.done.set_word(self.tr("Import who came"))
             return

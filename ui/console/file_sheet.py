@@ -1,4 +1,4 @@
-"""What the sheets share that bring a file into what was measured: choosing, dropping, hint and foot."""
+"""What the sheets share that bring a file in: choosing, dropping, hint and foot."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ class FileSheet(QWidget):
     left = Signal()
 
     TITLE = ""
+    BACK = "Back to the forms"
+    """The word on the button that leaves."""
     ABOUT: frozenset[str] = frozenset()
     """The tables that what is shown of a file depends on."""
 
@@ -40,7 +42,7 @@ class FileSheet(QWidget):
         self.setAcceptDrops(True)
         layout = column(self, 22, 12)
         top = row(spacing=12)
-        self.back = KeyButton(self.tr("Back to the forms"), tokens, icon="chevron-left", key="Esc")
+        self.back = KeyButton(self.tr(self.BACK), tokens, icon="chevron-left", key="Esc")
         self.back.clicked.connect(self.left)
         self.choose = KeyButton(self.tr("Choose a file (CSV)"), tokens, icon="upload")
         self.choose.clicked.connect(self._open.ask)
@@ -59,6 +61,8 @@ class FileSheet(QWidget):
         self.middle.addWidget(self.work())
         layout.addWidget(self.middle, 1)
         foot = row(spacing=12)
+        for part in self.before_why():
+            foot.addWidget(part)
         self.why_not = label("", "muted", wrap=True)
         self.done = KeyButton("", tokens, icon="check", role="primary")
         self.done.clicked.connect(self.put)
@@ -71,6 +75,10 @@ class FileSheet(QWidget):
     def work(self) -> QWidget:
         """What is shown of a file."""
         raise NotImplementedError
+
+    def before_why(self) -> Sequence[QWidget]:
+        """What is chosen at the foot, before why the file cannot be taken."""
+        return ()
 
     def read(self, path: Path) -> None:
         """Reads a file and shows it."""
@@ -111,6 +119,12 @@ class FileSheet(QWidget):
     def run(self, work: Coroutine[Any, Any, None]) -> None:
         """Runs what reads a file; it ends with this sheet."""
         self._beside.run(work)
+
+    def say_whether(self, why: str, *, anything: bool) -> None:
+        """Shows what there is of a file, and why it cannot be taken; nothing if it can."""
+        self.show_work(anything)
+        self.why_not.setText(why)
+        self.done.setEnabled(anything and not why)
 
     def hint(self, lead: str, steps: Sequence[str], rest: str) -> None:
         """Says what to do while no file is chosen."""
