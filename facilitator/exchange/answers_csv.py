@@ -11,7 +11,8 @@ from msgspec import Struct
 from facilitator.errors import UserError
 from facilitator.exchange.answer_columns import Kind, Mapping, Use
 from facilitator.exchange.answer_values import answer_of, wave_of, whole_number
-from facilitator.exchange.answers_table import AnswersTable, Problem
+from facilitator.exchange.answers_table import AnswersTable
+from facilitator.exchange.cell_problem import CellProblem
 from facilitator.exchange.file_people import FilePeople, Found, Unsure, unsure_in_words
 from facilitator.model.benchmarks import Benchmark, Wave
 from facilitator.model.network import MOST_CLOSENESS, MOST_OUTSIDE
@@ -57,7 +58,7 @@ class FoundAnswers(Struct, frozen=True, kw_only=True):
     outside: tuple[FoundOutside, ...] = ()
     people: int = 0
     """How many people have something in the file."""
-    problems: tuple[Problem, ...] = ()
+    problems: tuple[CellProblem, ...] = ()
     unsure: tuple[Unsure, ...] = ()
     """Names that are nobody's for certain and nobody has decided about."""
     doubled: tuple[tuple[int, int], ...] = ()
@@ -116,7 +117,7 @@ class _Reading:
         self._anchors = {f"{b.name}.{i.id}": (b.name, i.id, b.anchors) for b in benchmarks for i in b.items}
         self._place = {use.kind: column for column, use in enumerate(mapping.uses)}
         self._names = {p.id: p.name for p in people}
-        self.problems: list[Problem] = [table.broken] if table.broken else []
+        self.problems: list[CellProblem] = [table.broken] if table.broken else []
         self.answers: list[FoundAnswer] = []
         self.calls: list[FoundCall] = []
         self.outside: list[FoundOutside] = []
@@ -166,7 +167,7 @@ class _Reading:
     def _problem(self, row: int, column: int | None, message: str) -> None:
         if len(self.problems) < MOST_PROBLEMS:
             heading = "" if column is None else self._table.headings[column]
-            self.problems.append(Problem(row, heading, message))
+            self.problems.append(CellProblem(row, heading, message))
 
     def _check_width(self, number: int, cells: Sequence[str]) -> None:
         if any(cell.strip() for cell in cells[len(self._table.headings) :]):

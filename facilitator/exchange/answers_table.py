@@ -9,6 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from facilitator.errors import UserError
+from facilitator.exchange.cell_problem import CellProblem
 from facilitator.exchange.csv_text import BrokenRowError, decode, records, sniff
 from facilitator.exchange.csv_write import unescape
 from facilitator.exchange.whole_file import read_whole
@@ -27,20 +28,6 @@ _DELIMITER_HINTS = (
 )
 
 
-class Problem(Struct, frozen=True):
-    """One thing to mend. ``column`` is the heading as the file has it, empty if it is the whole row."""
-
-    row: int
-    column: str
-    message: str
-
-    @property
-    def text(self) -> str:
-        """Place and message in one line."""
-        place = f"row {self.row}, {self.column}" if self.column else f"row {self.row}"
-        return f"{place}: {self.message}"
-
-
 class AnswersTable(Struct, frozen=True, kw_only=True):
     """A file of answers: one row a person, and in our own files one a person and wave."""
 
@@ -49,7 +36,7 @@ class AnswersTable(Struct, frozen=True, kw_only=True):
     """In one line each; an empty heading is ``Column 2``."""
     rows: tuple[tuple[int, tuple[str, ...]], ...]
     """Each with its number as a spreadsheet shows it."""
-    broken: Problem | None = None
+    broken: CellProblem | None = None
     """Where a quote does not close, so that nothing below could be read."""
 
     @property
@@ -99,7 +86,7 @@ def parse_answers(data: bytes, name: str) -> AnswersTable:
                 )
             rows.append((row, tuple(unescape(cell) for cell in cells)))
     except BrokenRowError as error:
-        broken = Problem(error.row, "", error.message)
+        broken = CellProblem(error.row, "", error.message)
     if not rows and broken is None:
         raise UserError(f"{name} has headings but no answers below them. Choose another file.")
     return AnswersTable(name=name, headings=headings, rows=tuple(rows), broken=broken)

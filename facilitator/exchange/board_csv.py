@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from facilitator.errors import UserError
 from facilitator.exchange.board_words import DISCUSSION, NOBODY, Use, known, stage_of, use_of, uses_of
+from facilitator.exchange.cell_problem import CellProblem
 from facilitator.exchange.csv_text import BrokenRowError, decode, records, sniff
 from facilitator.exchange.csv_write import unescape
 from facilitator.exchange.quoting import is_control, shown
@@ -45,7 +46,7 @@ class BoardTable(Struct, frozen=True, kw_only=True):
     rows: tuple[tuple[int, tuple[str, ...]], ...]
     """Each with its number as a spreadsheet shows it; the first may be headings."""
     width: int
-    broken: Problem | None = None
+    broken: CellProblem | None = None
     """Where a quote does not close, so that nothing below could be read."""
 
     def headings(self, headed: bool) -> tuple[str, ...]:
@@ -63,14 +64,6 @@ class BoardTable(Struct, frozen=True, kw_only=True):
                 if len(found) == most:
                     break
         return tuple(found)
-
-
-class Problem(Struct, frozen=True):
-    """One thing to mend. ``column`` is empty if it is the whole row."""
-
-    row: int
-    column: str
-    message: str
 
 
 class Mapping(Struct, frozen=True):
@@ -106,7 +99,7 @@ class FoundBoard(Struct, frozen=True, kw_only=True):
     """What a file holds under a mapping. Whoever imports refuses it while there are problems."""
 
     cards: tuple[FoundCard, ...]
-    problems: tuple[Problem, ...]
+    problems: tuple[CellProblem, ...]
     empty: int
     """Rows without words where the card's text should be."""
     doubled: int
@@ -144,7 +137,7 @@ def parse_board(data: bytes, name: str) -> BoardTable:
             if len(cells) > MOST_COLUMNS:
                 raise UserError(f"{name} has {len(cells):,} columns. Check that it is the right file.")
     except BrokenRowError as error:
-        broken = Problem(error.row, "", error.message)
+        broken = CellProblem(error.row, "", error.message)
     if len(rows) > MOST_CARDS:
         raise UserError(
             f"{name} has {number:,} rows; {MOST_CARDS:,} cards at a time are the most. "
@@ -201,7 +194,7 @@ class _Finding:
         self._there = {_same(idea.details or idea.title) for idea in board}
         self._seen: set[str] = set()
         self._unmatched: dict[str, str] = {}
-        self._problems: list[Problem] = [table.broken] if table.broken else []
+        self._problems: list[CellProblem] = [table.broken] if table.broken else []
         self._empty = self._doubled = self._on_board = self._discussion = 0
 
     def found(self) -> FoundBoard:
@@ -238,7 +231,7 @@ class _Finding:
                 continue
             if any(cells[column].strip() for column in unnamed if column < len(cells)):
                 words = "more cells than headings; put a cell that holds the delimiter in quotes"
-                self._problems.append(Problem(row, "", words))
+                self._problems.append(CellProblem(row, "", words))
             text = self._text(row, place[Use.TEXT], cell(cells, Use.TEXT))
             if text:
                 yield FoundCard(
@@ -289,7 +282,7 @@ class _Finding:
         return name
 
     def _problem(self, row: int, column: int, message: str) -> None:
-        self._problems.append(Problem(row, shown(self._headings[column]), message))
+        self._problems.append(CellProblem(row, shown(self._headings[column]), message))
 
     def _authors(self, cell: str) -> tuple[str, ...]:
         """The participants that a cell names, alone or several with commas or semicolons between."""

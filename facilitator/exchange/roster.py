@@ -11,6 +11,7 @@ from typing import Any
 from msgspec import Struct
 
 from facilitator.errors import UserError
+from facilitator.exchange.cell_problem import CellProblem
 from facilitator.exchange.csv_text import BrokenRowError, Dialect, decode, records, sniff
 from facilitator.exchange.csv_write import unescape
 from facilitator.exchange.quoting import is_control, quoted, shown
@@ -51,26 +52,12 @@ class RosterRow(Struct, frozen=True, kw_only=True):
         return {field: getattr(self, field) for field in kept}
 
 
-class RosterProblem(Struct, frozen=True):
-    """One thing to mend. ``column`` is the heading as the file has it, empty if it is the whole row."""
-
-    row: int
-    column: str
-    message: str
-
-    @property
-    def text(self) -> str:
-        """Place and message in one line."""
-        place = f"row {self.row}, {self.column}" if self.column else f"row {self.row}"
-        return f"{place}: {self.message}"
-
-
 class RosterPreview(Struct, frozen=True, kw_only=True):
     """What a roster holds and what is wrong with it. Whoever imports refuses it if there are problems."""
 
     rows: tuple[RosterRow, ...]
     """In the file's order; a row whose profession is not known is only among the problems."""
-    problems: tuple[RosterProblem, ...]
+    problems: tuple[CellProblem, ...]
     columns: dict[str, str]
     """Heading in the file to field of RosterRow; both halves of a name make ``name``."""
     ignored: tuple[str, ...]
@@ -79,7 +66,7 @@ class RosterPreview(Struct, frozen=True, kw_only=True):
     delimiter: str
 
 
-def refuse_problems(problems: Sequence[RosterProblem], done: str) -> None:
+def refuse_problems(problems: Sequence[CellProblem], done: str) -> None:
     """Raises a UserError that lists a roster's problems, if any; ``done`` is what was not done with it."""
     if problems:
         listed = "\n".join(f"  {problem.text}" for problem in problems[:20])
@@ -126,7 +113,7 @@ class _Reading:
     def __init__(self, text: str, dialect: Dialect, name: str) -> None:
         self.dialect = dialect
         self.name = name
-        self.problems: list[RosterProblem] = []
+        self.problems: list[CellProblem] = []
         self.rows: list[RosterRow] = []
         self.headings: dict[str, str] = {}
         """Field to heading."""
@@ -164,7 +151,7 @@ class _Reading:
         )
 
     def _problem(self, row: int, field: str, message: str) -> None:
-        self.problems.append(RosterProblem(row, self.headings.get(field, ""), message))
+        self.problems.append(CellProblem(row, self.headings.get(field, ""), message))
 
     def _read_header(self, row: int, cells: Sequence[str]) -> None:
         cells = [_BREAKS.sub(" ", unescape(cell)).strip(" ") for cell in cells]
@@ -174,12 +161,12 @@ class _Reading:
             raise UserError(f"{self.name} has {len(cells):,} columns. Check that it is the right file.")
         for number, heading in enumerate(cells, start=1):
             if any(map(is_control, heading)):
-                self.problems.append(RosterProblem(row, shown(heading), _control_message(heading)))
+                self.problems.append(CellProblem(row, shown(heading), _control_message(heading)))
             field = field_of(heading)
             if field in self.headings:
                 first = self.headings[field]
                 message = f"column {number} is read as {field.replace('_', ' ')}, and {quoted(first)} is too"
-                self.problems.append(RosterProblem(row, shown(heading), f"{message}; keep one of them"))
+                self.problems.append(CellProblem(row, shown(heading), f"{message}; keep one of them"))
                 field = ""
             elif field:
                 self.headings[field] = shown(heading)

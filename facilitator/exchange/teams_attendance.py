@@ -9,7 +9,8 @@ from pathlib import Path
 from msgspec import Struct
 
 from facilitator.errors import UserError
-from facilitator.exchange.answers_table import Problem, fold, one_line
+from facilitator.exchange.answers_table import fold, one_line
+from facilitator.exchange.cell_problem import CellProblem
 from facilitator.exchange.csv_text import BrokenRowError, decode, records, sniff
 from facilitator.exchange.csv_write import unescape
 from facilitator.exchange.quoting import quoted
@@ -55,7 +56,7 @@ class AttendanceReport(Struct, frozen=True, kw_only=True):
     name: str
     title: str = ""
     attendees: tuple[Attendee, ...]
-    problems: tuple[Problem, ...] = ()
+    problems: tuple[CellProblem, ...] = ()
     order: Order | None
     """How it writes days; None if that cannot be told, so that no time is known."""
 
@@ -86,7 +87,7 @@ def read_report(path: Path, expected: date | None = None) -> AttendanceReport:
 def parse_report(data: bytes, name: str, expected: date | None = None) -> AttendanceReport:
     """The same for a file's bytes; ``name`` is the file's name for messages."""
     text, _ = decode(data, name)
-    problems: list[Problem] = []
+    problems: list[CellProblem] = []
     title, lines = _lines(text, name, problems)
     participants, activities = lines[_PARTICIPANTS], lines[_ACTIVITIES]
     if not participants and not activities:
@@ -102,7 +103,7 @@ def parse_report(data: bytes, name: str, expected: date | None = None) -> Attend
     )
 
 
-def _lines(text: str, name: str, problems: list[Problem]) -> tuple[str, dict[str, list[_Line]]]:
+def _lines(text: str, name: str, problems: list[CellProblem]) -> tuple[str, dict[str, list[_Line]]]:
     """The meeting's title, and the rows of the two parts that name people."""
     dialect = sniff(text, lambda cells: sum(fold(cell) in _PARTS for cell in cells))
     # The first row has one cell, so the row of headings has to say which delimiter it is.
@@ -132,7 +133,7 @@ def _lines(text: str, name: str, problems: list[Problem]) -> tuple[str, dict[str
             elif part:
                 found[part].append(_line(row, cells, places))
     except BrokenRowError as error:
-        problems.append(Problem(error.row, "", error.message))
+        problems.append(CellProblem(error.row, "", error.message))
     if not part:
         raise UserError(
             f"{name} is no attendance report of Teams: its parts “1. Summary” and “2. Participants” are "
@@ -170,7 +171,7 @@ def _line(row: int, cells: Sequence[str], places: dict[str, int]) -> _Line:
 
 
 def _attendees(
-    participants: Sequence[_Line], activities: Sequence[_Line], order: Order, problems: list[Problem]
+    participants: Sequence[_Line], activities: Sequence[_Line], order: Order, problems: list[CellProblem]
 ) -> Iterator[Attendee]:
     """Everybody once; what they did in the meeting comes from its own part, where there is one."""
     people: dict[str, list[_Line]] = {}
@@ -194,19 +195,21 @@ def _key(line: _Line) -> str:
     return fold(line.email) or fold(line.name)
 
 
-def _visit(line: _Line, order: Order, problems: list[Problem]) -> Visit | None:
+def _visit(line: _Line, order: Order, problems: list[CellProblem]) -> Visit | None:
     joined, left = moment_of(line.joined, order), moment_of(line.left, order) if line.left else None
     for text, moment in ((line.joined, joined), (line.left, left)):
         if text and moment is None:
             problems.append(
-                Problem(line.row, "", f"{quoted(text)} is no time; write it as 24/03/2023, 09:28:04")
+                CellProblem(line.row, "", f"{quoted(text)} is no time; write it as 24/03/2023, 09:28:04")
             )
             return None
     if joined is None:
-        problems.append(Problem(line.row, "", "the time of joining is missing"))
+        problems.append(CellProblem(line.row, "", "the time of joining is missing"))
         return None
     if left is not None and left < joined:
-        problems.append(Problem(line.row, "", f"they left ({line.left}) before they joined ({line.joined})"))
+        problems.append(
+            CellProblem(line.row, "", f"they left ({line.left}) before they joined ({line.joined})")
+        )
         return None
     return Visit(joined, left)
 

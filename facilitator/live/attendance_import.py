@@ -12,7 +12,7 @@ from msgspec import Struct
 from facilitator.capture import reading
 from facilitator.capture.store import Changes, Store
 from facilitator.errors import RefusedError, UserError
-from facilitator.exchange.answers_table import Problem
+from facilitator.exchange.cell_problem import CellProblem
 from facilitator.exchange.file_people import LEFT_OUT, FilePeople, Unsure, unsure_in_words
 from facilitator.exchange.teams_attendance import AttendanceReport, Visit, joined_up, read_report
 from facilitator.live.mending import amend_announced
@@ -39,7 +39,7 @@ class FoundAttendance(Struct, frozen=True, kw_only=True):
     """Who would get marks: id and visits, in the report's order."""
     marked_before: tuple[str, ...] = ()
     """Who has marks in this session already, which stay."""
-    problems: tuple[Problem, ...] = ()
+    problems: tuple[CellProblem, ...] = ()
     unsure: tuple[Unsure, ...] = ()
     """Names that are nobody's for certain and nobody has decided about."""
     left_out: int = 0
@@ -103,7 +103,7 @@ def find_attendance(
         return FoundAttendance(
             session_id=session_id,
             problems=(
-                Problem(
+                CellProblem(
                     0,
                     "",
                     "its days can be read month first and day first, and neither is the session’s day; "
@@ -126,7 +126,7 @@ def find_attendance(
     for one in report.attendees:
         found = people.find(email=one.email, name=one.name)
         if found.clash:
-            problems.append(Problem(one.row, "", found.clash))
+            problems.append(CellProblem(one.row, "", found.clash))
         elif found.left_out:
             left_out += 1
         elif found.participant_id is None:
@@ -147,7 +147,7 @@ def find_attendance(
     )
 
 
-def _wrong_days(store: Store, report: AttendanceReport, session: Session, zone: str) -> list[Problem]:
+def _wrong_days(store: Store, report: AttendanceReport, session: Session, zone: str) -> list[CellProblem]:
     """Times on another day than the session's, and before the programme began."""
     held, first = day_of(session, zone), _first_day(store, zone)
     problems = []
@@ -155,10 +155,10 @@ def _wrong_days(store: Store, report: AttendanceReport, session: Session, zone: 
         day = one.visits[0].joined.date()
         if first and day < first:
             said = f"{wording.day(day)} is before the programme, which begins on {wording.day(first)}"
-            problems.append(Problem(one.row, "", said))
+            problems.append(CellProblem(one.row, "", said))
         elif held and day != held:
             said = f"{wording.day(day)} is not the day of session {session.number}, {wording.day(held)}"
-            problems.append(Problem(one.row, "", said))
+            problems.append(CellProblem(one.row, "", said))
     return problems
 
 

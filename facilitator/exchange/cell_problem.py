@@ -1,0 +1,20 @@
+"""One cell of somebody's file that has to be mended before the file can be taken."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class CellProblem(Struct, frozen=True):
+    """One thing to mend. ``column`` is the heading as the file has it, empty if it is the whole row."""
+
+    row: int
+    """As a spreadsheet shows it."""
+    column: str
+    message: str
+
+    @property
+    def text(self) -> str:
+        """Place and message in one line."""
+        place = f"row {self.row}, {self.column}" if self.column else f"row {self.row}"
+        return f"{place}: {self.message}"
