@@ -81,6 +81,30 @@
 <context>
     <name>AnswersMapping</name>
     <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant’s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the columns are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -160,7 +184,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What needs mending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -275,6 +323,30 @@
     </message>
     <message>
         <source>What does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away meanwhile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -505,6 +577,18 @@
 <context>
     <name>BoardSaving</name>
     <message>
+        <source>Image (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the board</source>
         <translation type="unfinished"></translation>
     </message>
@@ -563,6 +647,22 @@
         <source>More for the stage: a cluster, authors, cards face down</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact × effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journey map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CalendarSaving</name>
@@ -592,6 +692,42 @@
 </context>
 <context>
     <name>CaptureLine</name>
+    <message>
+        <source>Insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penny-drop moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insight card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@name says who wrote it, #theme what it is about. Fields: &gt;problem: &gt;lever: &gt;insight: &gt;test: &gt;affected: &gt;owner: &gt;ally: &gt;step: &gt;by: &gt;effort: &gt;impact:</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>What it is</source>
         <translation type="unfinished"></translation>
@@ -1176,6 +1312,22 @@
 <context>
     <name>ChatModel</name>
     <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1333,7 +1485,34 @@
     </message>
 </context>
 <context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
+    <message>
+        <source>Choose your name. The others do not see what you answer; your facilitator keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Whose turn is it?</source>
         <translation type="unfinished"></translation>
@@ -1529,6 +1708,30 @@
 <context>
     <name>Console</name>
     <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1654,6 +1857,38 @@
 </context>
 <context>
     <name>CsvMapping</name>
+    <message>
+        <source>Card text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of this group</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>What the columns are</source>
         <translation type="unfinished"></translation>
@@ -2283,6 +2518,18 @@
 <context>
     <name>FiguresView</name>
     <message>
+        <source>Image (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the figure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2359,6 +2606,14 @@
     </message>
     <message>
         <source>Choose a file (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came, by Teams</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3133,12 +3388,76 @@
 <context>
     <name>JourneyExample</name>
     <message>
+        <source>Moves house, rings to say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hopeful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits 40 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line for all questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills in the whole form again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 pages for one change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is a new claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An example: a claimant moves house</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>JourneyGrid</name>
+    <message>
+        <source>Doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do they do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do they feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule or policy behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rule is behind it?</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Step</source>
         <translation type="unfinished"></translation>
@@ -3286,6 +3605,153 @@
     </message>
     <message>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Start, resume, or start the turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the activity before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause, or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-time the rest to end on time; again accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next breakout round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same rooms again for the coming round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a round that was shaped by hand anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody who is alone join another room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy who moves to which room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rooms for the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page on the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before on the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank or show the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards from the meeting&apos;s chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dot vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo, for everything but time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find cards on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the run sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, a person, a card or an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3580,7 +4046,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned and actual time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4460,6 +4954,13 @@ Tom Hughes: 2, 5, 5</source>
     </message>
 </context>
 <context>
+    <name>PersonChip</name>
+    <message>
+        <source>{name}: {state}. Press to mark as came or left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>Being drawn …</source>
@@ -4557,6 +5058,42 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Add people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4880,6 +5417,22 @@ Tom Hughes: 2, 5, 5</source>
         <source>{now}, then {then}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its least length</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RetimePanel</name>
@@ -5167,6 +5720,42 @@ Tom Hughes: 2, 5, 5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} in {1}: mend them in the file and choose it again. Nothing is imported yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5181,6 +5770,42 @@ Tom Hughes: 2, 5, 5</source>
 </context>
 <context>
     <name>RosterView</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Hold Ctrl to select two people: to make them a pair, or to wish something for them.</source>
         <translation type="unfinished"></translation>
@@ -5797,6 +6422,70 @@ Tom Hughes: 2, 5, 5</source>
         <source>Colour: {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SlipsSheet</name>
@@ -5845,6 +6534,30 @@ Goals: 1</source>
     </message>
     <message>
         <source>What needs mending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they take away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6840,25 +7553,189 @@ Goals: 1</source>
     </message>
 </context>
 <context>
-    <name>self._of</name>
+    <name>core</name>
     <message>
-        <source>pinned</source>
+        <source>Baseline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>takes no time</source>
+        <source>Midpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>breaks are kept</source>
+        <source>Endline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its least length</source>
+        <source>The start, as seen at the end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>left out</source>
+        <source>Insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prototypes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prototype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy lever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small and easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operational</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to start</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -55,14 +55,19 @@ def key_topics(page: str, page_words: str, keys: Topic | None) -> tuple[Topic, .
     of_page = [by_name[name] for name in PAGE_KEYS[page]]
     places = rows_by_place(keys) if keys else {}
     here = [places[place] for place in PLACES.get(page, ()) if place in places]
-    parts = [_table((k.sequence, k.words) for k in of_page)] if of_page else []
+    parts = [_table((k.sequence, translate("Keys", k.words)) for k in of_page)] if of_page else []
     if here:
         parts.append(_places(here))
     made = []
     if parts:
         made.append(Topic(translate("Help", "Keys on this page: {0}").format(page_words), "\n\n".join(parts)))
     others = [key for key in KEYS if key not in of_page]
-    made.append(Topic(translate("Help", "Keys on every page"), _table((k.sequence, k.words) for k in others)))
+    made.append(
+        Topic(
+            translate("Help", "Keys on every page"),
+            _table((k.sequence, translate("Keys", k.words)) for k in others),
+        )
+    )
     elsewhere = [row for place, row in places.items() if row not in here]
     if elsewhere:
         made.append(Topic(translate("Help", "Keys where the keyboard is"), _places(elsewhere)))

@@ -37,7 +37,7 @@ def keyed(console: Console) -> Iterator[Offer]:
             page = key.name in pages
             yield Offer(
                 id=f"command:{key.name}",
-                title=key.words,
+                title=translate("Keys", key.words),
                 does=console.commands[key.name],
                 returns=translate("Palette", "opens the page") if page else translate("Palette", "does it"),
                 is_a=translate("Palette", "page") if page else "",
@@ -114,12 +114,20 @@ def _views(console: Console) -> Iterator[Offer]:
     )
     for view in BOARD:
         does = partial(console.on_page, "board", lambda page, name=view.name: page.show_view(name))
-        yield Offer(f"board:{view.name}", view.words, does, returns, on_board, icon="sticky-note", rank=PLACE)
+        yield Offer(
+            f"board:{view.name}",
+            translate("BoardTop", view.words),
+            does,
+            returns,
+            on_board,
+            icon="sticky-note",
+            rank=PLACE,
+        )
     for one in PROGRESS:
         does = partial(console.on_progress, one.name)
         yield Offer(
             f"progress:{one.name}",
-            console.tr(one.words),
+            translate("ProgressPage", one.words),
             does,
             returns,
             on_progress,

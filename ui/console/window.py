@@ -28,6 +28,7 @@ from ui.console.recent import remember, remembered_names
 from ui.console.run_page import RunPage
 from ui.stage.window import StageWindow
 from ui.theme import Tokens
+from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.icons import icon
 from ui.widgets.parts import column, frame, row
 from ui.widgets.roomy import Roomy
@@ -44,12 +45,12 @@ if TYPE_CHECKING:
     from ui.console.sync_page import SyncPage
 
 PAGES = (
-    ("programme", "Programme", "calendar-days"),
-    ("people", "People", "users"),
-    ("run", "Run", "play"),
-    ("board", "Board", "sticky-note"),
-    ("progress", "Progress", "chart-line"),
-    ("sync_page", "Sync", "folder-sync"),
+    ("programme", QT_TRANSLATE_NOOP("Console", "Programme"), "calendar-days"),
+    ("people", QT_TRANSLATE_NOOP("Console", "People"), "users"),
+    ("run", QT_TRANSLATE_NOOP("Console", "Run"), "play"),
+    ("board", QT_TRANSLATE_NOOP("Console", "Board"), "sticky-note"),
+    ("progress", QT_TRANSLATE_NOOP("Console", "Progress"), "chart-line"),
+    ("sync_page", QT_TRANSLATE_NOOP("Console", "Sync"), "folder-sync"),
 )
 RAIL_WIDTH = 84
 LEAST_ROOM = QSize(1100, 660)
@@ -272,7 +273,8 @@ class Console(QWidget):
         layout = column(rail, 7, 6)
         layout.setContentsMargins(6, 14, 6, 14)
         self._rail_buttons = QButtonGroup(self)
-        for place, (name, words, picture) in enumerate(PAGES):
+        for place, (name, title, picture) in enumerate(PAGES):
+            words = self.tr(title)
             button = QToolButton()
             button.setText(words)
             button.setIcon(icon(picture, tokens.ink2, 20, tokens.on_teal))
@@ -366,7 +368,7 @@ class Console(QWidget):
     def page_in_front(self) -> tuple[str, str]:
         """The name and the words of the open page."""
         name = self.pages.shown
-        return name, next(words for page, words, _ in PAGES if page == name)
+        return name, self.tr(next(words for page, words, _ in PAGES if page == name))
 
     def put_above_capture(self, strip: QWidget) -> None:
         """Puts a strip between the page and the capture line."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+from ui.translatable import QT_TRANSLATE_NOOP
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -55,8 +57,8 @@ class View(NamedTuple):
 
 
 VIEWS = (
-    View("cards", "Cards", "board", cards),
-    View("matrix", "Impact × effort", "matrix", matrix),
-    View("journey", "Journey map", "journey", journey),
-    View("commitments", "Commitments", "wall", commitments),
+    View("cards", QT_TRANSLATE_NOOP("BoardTop", "Cards"), "board", cards),
+    View("matrix", QT_TRANSLATE_NOOP("BoardTop", "Impact × effort"), "matrix", matrix),
+    View("journey", QT_TRANSLATE_NOOP("BoardTop", "Journey map"), "journey", journey),
+    View("commitments", QT_TRANSLATE_NOOP("BoardTop", "Commitments"), "wall", commitments),
 )

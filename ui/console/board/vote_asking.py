@@ -13,6 +13,7 @@ from facilitator.rules import wording
 from ui.console.board.vote_numbers import VoteNumbers
 from ui.console.half_typed import HalfTyped
 from ui.console.keys import SEQUENCE
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.field import Field
 from ui.widgets.key_button import KeyButton
@@ -36,7 +37,7 @@ class VoteAsking(QWidget):
         self._selected: tuple[str, ...] = ()
         layout = column(self, 0, 8)
         layout.addWidget(label(self.tr("Question"), "section"))
-        self.question = Field(self.tr(USUAL_QUESTION))
+        self.question = Field(in_words(USUAL_QUESTION))
         self.question.setMaxLength(LONGEST_QUESTION)
         self.question.setAccessibleName(self.tr("Question of the vote"))
         self.question.returnPressed.connect(self._start)

@@ -101,8 +101,15 @@ class SlipsSheet(QWidget):
         self.problems = Table(
             [self.tr("Where"), self.tr("What"), self.tr("What to mend")], self.tr("What needs mending")
         )
-        headers = ("Pair", "Held on", "Minutes", "Useful", "Goals", "What they take away")
-        self.slips = Table([self.tr(h) for h in headers], self.tr("The slips as they would come"))
+        headers = [
+            self.tr("Pair"),
+            self.tr("Held on"),
+            self.tr("Minutes"),
+            self.tr("Useful"),
+            self.tr("Goals"),
+            self.tr("What they take away"),
+        ]
+        self.slips = Table(headers, self.tr("The slips as they would come"))
         self.unread = label("", "muted", wrap=True)
         for part, share in ((self.count, 0), (self.problems, 2), (self.slips, 3), (self.unread, 0)):
             right.addWidget(part, share)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+from ui.translatable import QT_TRANSLATE_NOOP
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -88,13 +90,13 @@ class View(NamedTuple):
 
 
 VIEWS = (
-    View("growth", "Growth", growth),
-    View("goals", "Goals", goals),
-    View("benchmarks", "Benchmarks", benchmarks),
-    View("connections", "Connections", connections),
-    View("pair_sessions", "Pair sessions", pair_sessions),
-    View("meetings", "Meetings", meetings),
-    View("group", "On the stage", group),
-    View("forms", "Forms", forms),
-    View("report", "Report", report),
+    View("growth", QT_TRANSLATE_NOOP("ProgressPage", "Growth"), growth),
+    View("goals", QT_TRANSLATE_NOOP("ProgressPage", "Goals"), goals),
+    View("benchmarks", QT_TRANSLATE_NOOP("ProgressPage", "Benchmarks"), benchmarks),
+    View("connections", QT_TRANSLATE_NOOP("ProgressPage", "Connections"), connections),
+    View("pair_sessions", QT_TRANSLATE_NOOP("ProgressPage", "Pair sessions"), pair_sessions),
+    View("meetings", QT_TRANSLATE_NOOP("ProgressPage", "Meetings"), meetings),
+    View("group", QT_TRANSLATE_NOOP("ProgressPage", "On the stage"), group),
+    View("forms", QT_TRANSLATE_NOOP("ProgressPage", "Forms"), forms),
+    View("report", QT_TRANSLATE_NOOP("ProgressPage", "Report"), report),
 )
