@@ -39,7 +39,9 @@ def tool(name: str) -> list[str]:
 def update(ts: Path) -> None:
     """Brings a language's strings up to date with the windows' sources."""
     sources = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "ui").rglob("*.py"))]
-    options = ["-silent", "-no-obsolete", "-locations", "none"]
+    # What reads alike elsewhere is no translation of this one: mutation and gender would be wrong, unseen.
+    guesses = ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
+    options = ["-silent", "-no-obsolete", "-locations", "none", *guesses]
     _run([*tool("pyside6-lupdate"), *options, *sources, "-ts", str(ts)])
 
 

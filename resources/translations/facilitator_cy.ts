@@ -5,58 +5,58 @@
     <name>AnnouncedRoom</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi newid</translation>
     </message>
     <message>
         <source>Room {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafell {0}: {1}</translation>
     </message>
     <message>
         <source>{0}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, wedi newid</translation>
     </message>
 </context>
 <context>
     <name>Announcing</name>
     <message>
         <source>All turns are over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob tro ar ben</translation>
     </message>
     <message>
         <source>Change of speaker: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid siaradwr: {name}</translation>
     </message>
     <message>
         <source>{title}: time is up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}: mae&apos;r amser ar ben</translation>
     </message>
     <message>
         <source>{title}: {minutes} left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}: {minutes} ar ôl</translation>
     </message>
     <message>
         <source>{title}, {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}, {minutes}</translation>
     </message>
     <message>
         <source>Note kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwyd y nodyn</translation>
     </message>
     <message>
         <source>Card kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwyd y cerdyn</translation>
     </message>
     <message>
         <source>Round {number}: the rooms are made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rownd {number}: mae&apos;r ystafelloedd yn barod</translation>
     </message>
     <message>
         <source>{name} is in room {room} now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {name} yn ystafell {room} nawr</translation>
     </message>
     <message>
         <source>{name} is in no room now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {name} mewn ystafell nawr</translation>
     </message>
 </context>
 <context>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> a {0} arall</translation>
     </message>
     <message>
         <source>{0} of somebody who stands there already: {1}{2}.</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>no day yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim diwrnod eto</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> a {0} arall</translation>
     </message>
     <message>
         <source>No participants, so left out: {0}{1}.</source>
@@ -629,7 +629,7 @@
     <name>BoardTop</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bwrdd</translation>
     </message>
     <message>
         <source>Paste the chat</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pleidlais</translation>
     </message>
     <message>
         <source>Show on the stage</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymrwymiadau</translation>
     </message>
 </context>
 <context>
@@ -694,83 +694,83 @@
     <name>CaptureLine</name>
     <message>
         <source>Insight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnwelediad</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyfyniad</translation>
     </message>
     <message>
         <source>Penny-drop moment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moment o ddeall</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam gweithredu</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arsylwad</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maes parcio</translation>
     </message>
     <message>
         <source>Idea card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerdyn syniad</translation>
     </message>
     <message>
         <source>Insight card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerdyn mewnwelediad</translation>
     </message>
     <message>
         <source>@name says who wrote it, #theme what it is about. Fields: &gt;problem: &gt;lever: &gt;insight: &gt;test: &gt;affected: &gt;owner: &gt;ally: &gt;step: &gt;by: &gt;effort: &gt;impact:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae @enw yn dweud pwy a&apos;i hysgrifennodd, #thema beth yw&apos;r pwnc. Meysydd (yn Saesneg): &gt;problem: &gt;lever: &gt;insight: &gt;test: &gt;affected: &gt;owner: &gt;ally: &gt;step: &gt;by: &gt;effort: &gt;impact:</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ydyw</translation>
     </message>
     <message>
         <source>About whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am bwy</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ddywedwyd</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw</translation>
     </message>
     <message>
         <source>Read only: nothing can be kept here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen yn unig: ni ellir cadw dim yma</translation>
     </message>
     <message>
         <source>✓ kept {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ cadwyd {0}</translation>
     </message>
     <message>
         <source>The card in a few words, then Ctrl+Return puts it on the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cerdyn mewn ychydig eiriau; yna mae Ctrl+Return yn ei roi ar y bwrdd</translation>
     </message>
     <message>
         <source>What was said or seen, then Ctrl+Return keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ddywedwyd neu a welwyd; yna mae Ctrl+Return yn ei gadw</translation>
     </message>
     <message>
         <source>@name  #theme  &gt;problem:  &gt;test:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">@enw  #thema  &gt;problem:  &gt;test:</translation>
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gan {0}</translation>
     </message>
     <message>
         <source>about nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">am neb</translation>
     </message>
 </context>
 <context>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu</translation>
     </message>
     <message>
         <source>Move</source>
@@ -907,15 +907,15 @@
     </message>
     <message>
         <source>Who is affected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n cael eu heffeithio</translation>
     </message>
     <message>
         <source>Prototype</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prototeip</translation>
     </message>
     <message>
         <source>Smallest test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y prawf lleiaf</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -931,11 +931,11 @@
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymrwymiad</translation>
     </message>
     <message>
         <source>First step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam cyntaf</translation>
     </message>
     <message>
         <source>By when</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi&apos;i brofi</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Only you see this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond chi sy&apos;n gweld hyn</translation>
     </message>
     <message>
         <source>Private comment</source>
@@ -1020,23 +1020,23 @@
     <name>CardHead</name>
     <message>
         <source>Insight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnwelediad</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Syniad</translation>
     </message>
     <message>
         <source>Prototype</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prototeip</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymrwymiad</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi&apos;i brofi</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1075,7 +1075,7 @@
     <name>CardLook</name>
     <message>
         <source>face down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wyneb i lawr</translation>
     </message>
 </context>
 <context>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>New idea</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Syniad newydd</translation>
     </message>
     <message>
         <source>Paste the chat</source>
@@ -1244,11 +1244,11 @@
     <name>Carrying</name>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerdyn</translation>
     </message>
     <message>
         <source>cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerdyn</translation>
     </message>
     <message>
         <source>{0} picked up: arrows move, Return drops, Esc lets go</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi&apos;i hepgor</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -1469,11 +1469,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu</translation>
     </message>
     <message>
         <source>{0}, session {1}</source>
@@ -1545,51 +1545,51 @@
     <name>ComingCard</name>
     <message>
         <source>Rooms before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafelloedd cynt</translation>
     </message>
     <message>
         <source>Rooms after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafelloedd wedyn</translation>
     </message>
     <message>
         <source>Same rooms again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un ystafelloedd eto</translation>
     </message>
     <message>
         <source>Plan anew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailgynllunio</translation>
     </message>
     <message>
         <source>Stop, and take the best so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopio, a chymryd y gorau hyd yma</translation>
     </message>
     <message>
         <source>Coming: round {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I ddod: rownd {0} o {1}</translation>
     </message>
     <message>
         <source>met {0} before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi cyfarfod {0} o&apos;r blaen</translation>
     </message>
     <message>
         <source>planning · {0} so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn cynllunio · {0} hyd yma</translation>
     </message>
     <message>
         <source>planning …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn cynllunio …</translation>
     </message>
     <message>
         <source>shaped by hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi&apos;i drefnu â llaw</translation>
     </message>
     <message>
         <source>rooms {0} to {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ystafelloedd {0} i {1} o {2}</translation>
     </message>
     <message>
         <source>{0} would be alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byddai {0} ar ei ben ei hun</translation>
     </message>
     <message>
         <source>and {0} more have met before</source>
@@ -1600,7 +1600,7 @@
     <name>CommitmentsView</name>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymrwymiad</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>First step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam cyntaf</translation>
     </message>
     <message>
         <source>By</source>
@@ -1624,11 +1624,11 @@
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymrwymiadau</translation>
     </message>
     <message>
         <source>No commitments yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ymrwymiadau eto</translation>
     </message>
     <message>
         <source>A commitment is a small change that somebody will try: it has an owner, an ally, a first step and a date. Open a card and move it to Commitment; it then stands here by its date, on the stage&apos;s wall, and on the Programme page when it is due.</source>
@@ -1709,47 +1709,47 @@
     <name>Console</name>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaglen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnal</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bwrdd</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnydd</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cysoni</translation>
     </message>
     <message>
         <source>Find {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio {0}</translation>
     </message>
     <message>
         <source>Help {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymorth {0}</translation>
     </message>
     <message>
         <source>{0} still to come. End the session all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} eto i ddod. Gorffen y sesiwn er hynny?</translation>
     </message>
     <message>
         <source>&amp;End it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gorffen</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mynd ymlaen</translation>
     </message>
 </context>
 <context>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnydd</translation>
     </message>
     <message>
         <source>Choose the copy that came back</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a {0} arall</translation>
     </message>
     <message>
         <source>Here: {0}</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a {0} arall</translation>
     </message>
     <message>
         <source>{0} to mend in the file first; nothing is put on the board yet.</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> a {0} arall</translation>
     </message>
     <message>
         <source>No participant by the name of {0}{1}: these cards come without an author.</source>
@@ -2135,11 +2135,11 @@
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a {0} arall</translation>
     </message>
     <message>
         <source>no owner yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim perchennog eto</translation>
     </message>
     <message>
         <source>{0} with {1}</source>
@@ -2283,7 +2283,7 @@
     <name>EraseSheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <source>What goes for good</source>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafelloedd</translation>
     </message>
     <message>
         <source>The question beside the rooms</source>
@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>Only you see this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond chi sy&apos;n gweld hyn</translation>
     </message>
     <message>
         <source>Your notes, one to a line</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
 </context>
 <context>
@@ -2688,7 +2688,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu</translation>
     </message>
     <message>
         <source>For a goal written by mistake; Ctrl+Z brings it again.</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gollwng</translation>
     </message>
     <message>
         <source>How far: {0}</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw</translation>
     </message>
     <message>
         <source>Return keeps it; up and down go to the next person. Private: never on the stage.</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl</translation>
     </message>
     <message>
         <source>Pairs</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> a {0} arall</translation>
     </message>
     <message>
         <source>No goal yet: {0}{1}.</source>
@@ -3075,11 +3075,11 @@
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">person</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o bobl</translation>
     </message>
     <message>
         <source>People who answered: {0}.</source>
@@ -3126,7 +3126,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid nawr</translation>
     </message>
     <message>
         <source>Everybody has filled in the form: {0}</source>
@@ -3145,51 +3145,51 @@
     <name>Header</name>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymarfer</translation>
     </message>
     <message>
         <source>Re-time the rest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailamseru&apos;r gweddill</translation>
     </message>
     <message>
         <source>Session {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn {0} · {1}</translation>
     </message>
     <message>
         <source>Emergency copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copi argyfwng</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen yn unig</translation>
     </message>
     <message>
         <source>On time · ends {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewn pryd · yn gorffen {0}</translation>
     </message>
     <message>
         <source>{0} over · ended {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} dros amser · gorffennodd {1}</translation>
     </message>
     <message>
         <source>{0} under · ended {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} dan amser · gorffennodd {1}</translation>
     </message>
     <message>
         <source>{0} over · would end {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} dros amser · byddai&apos;n gorffen {1}</translation>
     </message>
     <message>
         <source>{0} to spare · would end {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} wrth gefn · byddai&apos;n gorffen {1}</translation>
     </message>
     <message>
         <source>Re-time to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailamseru i {0}</translation>
     </message>
     <message>
         <source>Shows how the rest would end on time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn dangos sut y byddai&apos;r gweddill yn gorffen mewn pryd</translation>
     </message>
 </context>
 <context>
@@ -3331,7 +3331,7 @@
     <name>HelpPanel</name>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bysellau a chymorth</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>Search keys and help</source>
@@ -3428,7 +3428,7 @@
     <name>JourneyGrid</name>
     <message>
         <source>Doing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud</translation>
     </message>
     <message>
         <source>What do they do?</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>Feeling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teimlo</translation>
     </message>
     <message>
         <source>How do they feel?</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>Pain point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Man anodd</translation>
     </message>
     <message>
         <source>Where does it hurt?</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu</translation>
     </message>
 </context>
 <context>
@@ -3554,11 +3554,11 @@
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerdyn</translation>
     </message>
     <message>
         <source>cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerdyn</translation>
     </message>
     <message>
         <source> · {0} grown into insights</source>
@@ -3577,182 +3577,182 @@
     <name>KeptList</name>
     <message>
         <source>Kept in this activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A gadwyd yn y gweithgaredd hwn</translation>
     </message>
     <message>
         <source>Nothing yet. Ctrl+N for a note, Ctrl+I for an idea, Ctrl+Return keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim eto. Ctrl+N am nodyn, Ctrl+I am syniad, mae Ctrl+Return yn ei gadw.</translation>
     </message>
     <message>
         <source>quotable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gellir ei ddyfynnu</translation>
     </message>
     <message>
         <source>{0} · card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} · cerdyn</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerdyn</translation>
     </message>
     <message>
         <source>May not be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chaniateir ei ddyfynnu</translation>
     </message>
     <message>
         <source>May be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caniateir ei ddyfynnu</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Start, resume, or start the turns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau, ailddechrau, neu ddechrau&apos;r tro siarad</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffen y sesiwn</translation>
     </message>
     <message>
         <source>Next activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y gweithgaredd nesaf</translation>
     </message>
     <message>
         <source>Back to the activity before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i&apos;r gweithgaredd blaenorol</translation>
     </message>
     <message>
         <source>Pause, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oedi, neu fynd ymlaen</translation>
     </message>
     <message>
         <source>One minute more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un funud yn fwy</translation>
     </message>
     <message>
         <source>One minute less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un funud yn llai</translation>
     </message>
     <message>
         <source>Re-time the rest to end on time; again accepts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailamseru&apos;r gweddill i orffen mewn pryd; pwyswch eto i dderbyn</translation>
     </message>
     <message>
         <source>Next breakout round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y rownd nesaf o ystafelloedd trafod</translation>
     </message>
     <message>
         <source>Same rooms again for the coming round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un ystafelloedd eto ar gyfer y rownd nesaf</translation>
     </message>
     <message>
         <source>Plan a round that was shaped by hand anew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailgynllunio rownd a drefnwyd â llaw</translation>
     </message>
     <message>
         <source>Let somebody who is alone join another room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael i rywun sydd ar ei ben ei hun ymuno ag ystafell arall</translation>
     </message>
     <message>
         <source>Copy who moves to which room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo pwy sy&apos;n symud i ba ystafell</translation>
     </message>
     <message>
         <source>Copy the rooms for the chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo&apos;r ystafelloedd ar gyfer y sgwrs</translation>
     </message>
     <message>
         <source>Next page on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y dudalen nesaf ar y llwyfan</translation>
     </message>
     <message>
         <source>Page before on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y dudalen flaenorol ar y llwyfan</translation>
     </message>
     <message>
         <source>Blank or show the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwagio neu ddangos y llwyfan</translation>
     </message>
     <message>
         <source>New idea</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Syniad newydd</translation>
     </message>
     <message>
         <source>Cards from the meeting&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cardiau o sgwrs y cyfarfod</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodyn newydd</translation>
     </message>
     <message>
         <source>Keep what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r hyn sydd wedi&apos;i deipio</translation>
     </message>
     <message>
         <source>Dot vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pleidlais ddotiau</translation>
     </message>
     <message>
         <source>Count who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrif pwy sy&apos;n siarad</translation>
     </message>
     <message>
         <source>Undo, for everything but time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadwneud popeth heblaw amser</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ail-wneud</translation>
     </message>
     <message>
         <source>Find cards on the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio am gardiau ar y bwrdd</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaglen</translation>
     </message>
     <message>
         <source>Edit the run sheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golygu&apos;r amserlenni</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnal</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bwrdd</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnydd</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cysoni</translation>
     </message>
     <message>
         <source>Find a command, a person, a card or an activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio am orchymyn, person, cerdyn neu weithgaredd</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cysoni nawr</translation>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bysellau a chymorth</translation>
     </message>
 </context>
 <context>
@@ -3904,11 +3904,11 @@
     <name>Mark</name>
     <message>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">polisi</translation>
     </message>
     <message>
         <source>operational</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gweithredol</translation>
     </message>
 </context>
 <context>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a {0} arall</translation>
     </message>
     <message>
         <source>↑ Impact: how much it would change</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>New idea</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Syniad newydd</translation>
     </message>
     <message>
         <source>Not rated yet · {0}</source>
@@ -4000,11 +4000,11 @@
     </message>
     <message>
         <source>quick win</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">budd cyflym</translation>
     </message>
     <message>
         <source>quick wins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">budd cyflym</translation>
     </message>
     <message>
         <source>{0}. Arrows move a card, Delete takes it off, Return opens it.</source>
@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnal</translation>
     </message>
     <message>
         <source>What each round brought</source>
@@ -4110,7 +4110,7 @@
     <name>Messages</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
 </context>
 <context>
@@ -4163,7 +4163,7 @@
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a {0} arall</translation>
     </message>
     <message>
         <source>{0} to decide about</source>
@@ -4217,223 +4217,223 @@
     <name>Next</name>
     <message>
         <source>its time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ei hamser</translation>
     </message>
     <message>
         <source>no day yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim diwrnod eto</translation>
     </message>
     <message>
         <source>You only look at this file. Every person, card and activity can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond edrych ar y ffeil hon yr ydych. Gellir dod o hyd i bob person, cerdyn a gweithgaredd.</translation>
     </message>
     <message>
         <source>Nobody is in this cohort yet: add the people of a roster, a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb yn y garfan hon eto: ychwanegwch y bobl o restr enwau, ffeil CSV.</translation>
     </message>
     <message>
         <source>{title} has no run sheet. Choose a session that has one on the Programme page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes amserlen gan {title}. Dewiswch sesiwn sydd ag un ar y dudalen Rhaglen.</translation>
     </message>
     <message>
         <source>Session {done}, {title}, is still running. Go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn {done}, {title}, ar waith o hyd. Ewch yn ôl ati.</translation>
     </message>
     <message>
         <source>People without a mentor pair: {total}. Pair them on the People page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl heb bâr mentora: {total}. Parwch nhw ar y dudalen Pobl.</translation>
     </message>
     <message>
         <source>{title} is on {day}. Until then: rehearse it, and see who has reported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhelir {title} ar {day}. Tan hynny: ymarferwch, a gweld pwy sydd wedi adrodd.</translation>
     </message>
     <message>
         <source>Planned for {at}, in {left}. Share the stage window; start when people are talking.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi&apos;i threfnu am {at}, ymhen {left}. Rhannwch ffenestr y llwyfan; dechreuwch pan fydd pobl yn siarad.</translation>
     </message>
     <message>
         <source>The planned start, {at}, has passed. Start as soon as people are talking.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r amser dechrau, {at}, wedi mynd heibio. Dechreuwch cyn gynted ag y bydd pobl yn siarad.</translation>
     </message>
     <message>
         <source>Share the stage window, and start {title} when people are talking.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhannwch ffenestr y llwyfan, a dechreuwch {title} pan fydd pobl yn siarad.</translation>
     </message>
     <message>
         <source>The stage is blank: participants see nothing. Show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r llwyfan yn wag: nid yw cyfranogwyr yn gweld dim. Dangoswch ef eto.</translation>
     </message>
     <message>
         <source>The clock stands still, for {left} now. Let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r cloc wedi sefyll ers {left}. Gadewch iddo fynd ymlaen.</translation>
     </message>
     <message>
         <source>Time is up. Go on with {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r amser ar ben. Ewch ymlaen â {title}.</translation>
     </message>
     <message>
         <source>Time is up. End the session when everybody has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r amser ar ben. Gorffennwch y sesiwn pan fydd pawb wedi mynd.</translation>
     </message>
     <message>
         <source>Alone in a room: {name}. Let them join another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar eu pen eu hunain mewn ystafell: {name}. Gadewch iddynt ymuno ag un arall.</translation>
     </message>
     <message>
         <source>The vote is on: {done} of {total} have given their dots.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r bleidlais ar agor: mae {done} o {total} wedi rhoi eu dotiau.</translation>
     </message>
     <message>
         <source>All {total} have given their dots. Close the vote to see the result.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob un o&apos;r {total} wedi rhoi eu dotiau. Caewch y bleidlais i weld y canlyniad.</translation>
     </message>
     <message>
         <source>Rooms need two people or more, and {total} are marked here. Press the names of those who are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen dau berson neu fwy ar gyfer ystafelloedd; mae {total} wedi&apos;u nodi fel rhai sydd yma. Pwyswch enwau&apos;r rhai sydd.</translation>
     </message>
     <message>
         <source>Say what {title} is about, then send people to their rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch beth yw pwrpas {title}, yna anfonwch bobl i&apos;w hystafelloedd.</translation>
     </message>
     <message>
         <source>Round {done} of {total}: people are on their way. Start the turns when all are in their rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rownd {done} o {total}: mae pobl ar eu ffordd. Dechreuwch y tro siarad pan fydd pawb yn eu hystafelloedd.</translation>
     </message>
     <message>
         <source>Round {done} of {total}: people talk. Keep what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rownd {done} o {total}: mae pobl yn siarad. Cadwch yr hyn a glywch.</translation>
     </message>
     <message>
         <source>Turn {done} of {total}, {name}: it goes on by itself. Keep what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tro {done} o {total}, {name}: mae&apos;n mynd ymlaen ar ei ben ei hun. Cadwch yr hyn a glywch.</translation>
     </message>
     <message>
         <source>Round {done} of {total} is over. Send people to the rooms of round {coming}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rownd {done} o {total} ar ben. Anfonwch bobl i ystafelloedd rownd {coming}.</translation>
     </message>
     <message>
         <source>All turns are over. Call everybody back, and go on with {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob tro ar ben. Galwch bawb yn ôl, ac ewch ymlaen â {title}.</translation>
     </message>
     <message>
         <source>Break until {at}. Then: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Egwyl tan {at}. Yna: {title}.</translation>
     </message>
     <message>
         <source>No idea is on the board yet. Type the first one, or paste the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes syniad ar y bwrdd eto. Teipiwch yr un cyntaf, neu gludwch y sgwrs.</translation>
     </message>
     <message>
         <source>People answer until {at}. Hand over the form, or type the answers as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pobl yn ateb tan {at}. Trosglwyddwch y ffurflen, neu teipiwch yr atebion wrth iddynt ddod.</translation>
     </message>
     <message>
         <source>{left} left. Then: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{left} ar ôl. Yna: {title}.</translation>
     </message>
     <message>
         <source>Until {at}. Then: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan {at}. Yna: {title}.</translation>
     </message>
     <message>
         <source>The last activity. End the session when everybody has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y gweithgaredd olaf. Gorffennwch y sesiwn pan fydd pawb wedi mynd.</translation>
     </message>
     <message>
         <source>{title} is over. Notes and cards kept: {total}. Write everything as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {title} ar ben. Nodiadau a chardiau a gadwyd: {total}. Ysgrifennwch bopeth fel CSV.</translation>
     </message>
     <message>
         <source>All is written as CSV. Session {done}, {title}, comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae popeth wedi&apos;i ysgrifennu fel CSV. Sesiwn {done}, {title}, sydd nesaf.</translation>
     </message>
     <message>
         <source>All sessions are over. Make the report for those who funded them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob sesiwn ar ben. Gwnewch yr adroddiad i&apos;r rhai a&apos;u hariannodd.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaglen</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnal</translation>
     </message>
     <message>
         <source>Start session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau&apos;r sesiwn</translation>
     </message>
     <message>
         <source>Show the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos y llwyfan</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd ymlaen</translation>
     </message>
     <message>
         <source>Next activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y gweithgaredd nesaf</translation>
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffen y sesiwn</translation>
     </message>
     <message>
         <source>Join another room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymuno ag ystafell arall</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pleidlais</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafelloedd</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodyn newydd</translation>
     </message>
     <message>
         <source>New idea</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Syniad newydd</translation>
     </message>
     <message>
         <source>Benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meincnodau</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cysoni nawr</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adroddiad</translation>
     </message>
     <message>
         <source>Back to it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl ati</translation>
     </message>
     <message>
         <source>Start turns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau&apos;r tro siarad</translation>
     </message>
     <message>
         <source>Next round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y rownd nesaf</translation>
     </message>
     <message>
         <source>End the break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffen yr egwyl</translation>
     </message>
 </context>
 <context>
@@ -4850,7 +4850,7 @@
     </message>
     <message>
         <source>Find a command, a person, a card or an activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio am orchymyn, person, cerdyn neu weithgaredd</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -4915,14 +4915,14 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a {0} arall</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl</translation>
     </message>
     <message>
         <source>Pairs</source>
@@ -4957,7 +4957,7 @@ Tom Hughes: 2, 5, 5</source>
     <name>PersonChip</name>
     <message>
         <source>{name}: {state}. Press to mark as came or left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {state}. Pwyswch i nodi eu bod wedi dod neu adael.</translation>
     </message>
 </context>
 <context>
@@ -5050,7 +5050,7 @@ Tom Hughes: 2, 5, 5</source>
     <name>ProgressPage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnydd</translation>
     </message>
     <message>
         <source>Nobody is in this cohort yet, so nothing can be measured. Add the people of a roster.</source>
@@ -5070,7 +5070,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meincnodau</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -5094,7 +5094,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adroddiad</translation>
     </message>
 </context>
 <context>
@@ -5284,7 +5284,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <source>Make a cohort again from its CSV</source>
@@ -5403,7 +5403,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi&apos;i hepgor</translation>
     </message>
     <message>
         <source>proposed {length}</source>
@@ -5438,7 +5438,7 @@ Tom Hughes: 2, 5, 5</source>
     <name>RetimePanel</name>
     <message>
         <source>Re-time the rest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailamseru&apos;r gweddill</translation>
     </message>
     <message>
         <source>−1</source>
@@ -5518,7 +5518,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gollwng</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -5561,26 +5561,26 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafell newydd</translation>
     </message>
     <message>
         <source>{0} · met before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} · wedi cyfarfod o&apos;r blaen</translation>
     </message>
     <message>
         <source>Room {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafell {0}</translation>
     </message>
     <message>
         <source>{0} · stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} · yn aros</translation>
     </message>
 </context>
 <context>
     <name>RoomChip</name>
     <message>
         <source>room {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ystafell {0}</translation>
     </message>
 </context>
 <context>
@@ -5623,74 +5623,74 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>{0} · met before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} · wedi cyfarfod o&apos;r blaen</translation>
     </message>
 </context>
 <context>
     <name>RoomsCard</name>
     <message>
         <source>Join another room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymuno ag ystafell arall</translation>
     </message>
     <message>
         <source>Not the rooms of those who are here now: F8 makes new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ystafelloedd y rhai sydd yma nawr: mae F8 yn gwneud rhai newydd.</translation>
     </message>
     <message>
         <source>Copy moves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo&apos;r symud</translation>
     </message>
     <message>
         <source>Copy for the chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo i&apos;r sgwrs</translation>
     </message>
     <message>
         <source>Save for Zoom…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw ar gyfer Zoom…</translation>
     </message>
     <message>
         <source>Round {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rownd {0} o {1}</translation>
     </message>
     <message>
         <source>{0} is alone in room {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} ar ei ben ei hun yn ystafell {1}</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a {0} arall</translation>
     </message>
     <message>
         <source>{0} (left)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} (wedi gadael)</translation>
     </message>
     <message>
         <source>Moves: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud: {0}</translation>
     </message>
     <message>
         <source>Fewer moves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llai o symud</translation>
     </message>
     <message>
         <source>All {0} moves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob un o&apos;r {0}</translation>
     </message>
     <message>
         <source>The first rooms of the session: all of them are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafelloedd cyntaf y sesiwn: maent i gyd ar y clipfwrdd.</translation>
     </message>
     <message>
         <source>On the clipboard: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar y clipfwrdd: {0}.</translation>
     </message>
     <message>
         <source>The rooms are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r ystafelloedd ar y clipfwrdd.</translation>
     </message>
     <message>
         <source>No rooms have been announced in this activity yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ystafelloedd wedi&apos;u cyhoeddi yn y gweithgaredd hwn eto.</translation>
     </message>
 </context>
 <context>
@@ -5812,7 +5812,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl</translation>
     </message>
     <message>
         <source>Nobody is in this cohort yet</source>
@@ -5831,19 +5831,19 @@ Tom Hughes: 2, 5, 5</source>
     <name>RunCurrent</name>
     <message>
         <source>Only you see this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond chi sy&apos;n gweld hyn</translation>
     </message>
     <message>
         <source>Then, adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yna, wedi&apos;i addasu</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amser ar ôl</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5851,11 +5851,11 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffen y sesiwn</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oedi</translation>
     </message>
     <message>
         <source>+1</source>
@@ -5863,7 +5863,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>One minute more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un funud yn fwy</translation>
     </message>
     <message>
         <source>−1</source>
@@ -5871,138 +5871,138 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>One minute less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un funud yn llai</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafelloedd</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <source>Not over yet: reopen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb orffen eto: ailagor</translation>
     </message>
     <message>
         <source>Report-backs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adrodd yn ôl</translation>
     </message>
     <message>
         <source>{0} for each room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} i bob ystafell</translation>
     </message>
     <message>
         <source>Stop small clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopio&apos;r cloc bach</translation>
     </message>
     <message>
         <source>Room {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafell {0}</translation>
     </message>
     <message>
         <source>Report-back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adrodd yn ôl</translation>
     </message>
     <message>
         <source>That was it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyna&apos;r cyfan</translation>
     </message>
     <message>
         <source>Start turns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau&apos;r tro siarad</translation>
     </message>
     <message>
         <source>Start session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau&apos;r sesiwn</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd ymlaen</translation>
     </message>
     <message>
         <source>Listen for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwrandewch am: {0}</translation>
     </message>
     <message>
         <source>{0} to begin with, planned for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} i ddechrau, wedi&apos;i drefnu am {1}</translation>
     </message>
     <message>
         <source>of {0} · paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o {0} · wedi&apos;i oedi</translation>
     </message>
     <message>
         <source>of {0}, ends {1}: begin to wrap up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o {0}, yn gorffen {1}: dechreuwch ddirwyn i ben</translation>
     </message>
     <message>
         <source>of {0}, ends {1}: finish now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o {0}, yn gorffen {1}: gorffennwch nawr</translation>
     </message>
     <message>
         <source>of {0}, time is up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o {0}, mae&apos;r amser ar ben</translation>
     </message>
     <message>
         <source>of {0}, ends {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o {0}, yn gorffen {1}</translation>
     </message>
     <message>
         <source>turns are over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae pob tro ar ben</translation>
     </message>
     <message>
         <source>This session has no run sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes amserlen gan y sesiwn hon.</translation>
     </message>
     <message>
         <source>Ended {0}. {1} and {2} are kept. Ctrl+S writes them as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffennodd {0}. Cadwyd {1} a {2}. Mae Ctrl+S yn eu hysgrifennu fel CSV.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} i {1}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nawr</translation>
     </message>
     <message>
         <source>{0} ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yn ôl</translation>
     </message>
     <message>
         <source>Planned for {0}, {1}. Are people talking?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi&apos;i threfnu am {0}, {1}. A yw pobl yn siarad?</translation>
     </message>
     <message>
         <source>It began at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechreuodd am {0}</translation>
     </message>
     <message>
         <source>Started late. Had it begun when planned?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechreuwyd yn hwyr. A ddechreuodd ar yr amser a drefnwyd?</translation>
     </message>
     <message>
         <source>Date back to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ôl-ddyddio i {0}</translation>
     </message>
 </context>
 <context>
     <name>RunSheet</name>
     <message>
         <source>Run sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amserlen</translation>
     </message>
     <message>
         <source>{title}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}, wedi&apos;i hepgor</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi&apos;i hepgor</translation>
     </message>
 </context>
 <context>
@@ -6021,7 +6021,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid nawr</translation>
     </message>
     <message>
         <source>Run sheet (*.pdf)</source>
@@ -6206,7 +6206,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu</translation>
     </message>
     <message>
         <source>M moves · + − stretch</source>
@@ -6272,79 +6272,79 @@ Tom Hughes: 2, 5, 5</source>
     <name>Side</name>
     <message>
         <source>Participants see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae cyfranogwyr yn gweld</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwagio</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dal</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dilyn</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tasg</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafelloedd</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bwrdd</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl</translation>
     </message>
     <message>
         <source>Press a name when somebody comes or goes; right-click for late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwyswch enw pan ddaw neu pan â rhywun; de-gliciwch i nodi&apos;n hwyr.</translation>
     </message>
     <message>
         <source>Sounds are on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r sain ymlaen</translation>
     </message>
     <message>
         <source>Sounds are off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r sain i ffwrdd</translation>
     </message>
     <message>
         <source>{0}: a cue at each change of speaker and at the end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: arwydd pan fydd siaradwr yn newid ac ar y diwedd</translation>
     </message>
     <message>
         <source>Nobody is in this cohort yet. Add people on the People page (Ctrl+2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb yn y garfan hon eto. Ychwanegwch bobl ar y dudalen Pobl (Ctrl+2).</translation>
     </message>
     <message>
         <source>{0} of {1} here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} o {1} yma</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gollwng</translation>
     </message>
     <message>
         <source>Stage is on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llwyfan ymlaen</translation>
     </message>
     <message>
         <source>Stage is held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llwyfan wedi&apos;i ddal</translation>
     </message>
     <message>
         <source>Stage is blank</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llwyfan yn wag</translation>
     </message>
 </context>
 <context>
@@ -6499,7 +6499,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -6614,7 +6614,7 @@ Goals: 1</source>
     </message>
     <message>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> a {0} arall</translation>
     </message>
     <message>
         <source>Left out, as they belong to no field: {0}{1}</source>
@@ -6629,7 +6629,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos</translation>
     </message>
     <message>
         <source>Turn all face up</source>
@@ -6770,7 +6770,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cysoni nawr</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6841,7 +6841,7 @@ Goals: 1</source>
     <name>SyncPage</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cysoni</translation>
     </message>
     <message>
         <source>What leaves the cohort file, and what comes back into it. During a session neither a network nor any of this is needed.</source>
@@ -6883,7 +6883,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>dot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dot</translation>
     </message>
     <message>
         <source>At most {0} in all</source>
@@ -6917,7 +6917,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Only you see this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond chi sy&apos;n gweld hyn</translation>
     </message>
     <message>
         <source>/ finds a person</source>
@@ -6960,7 +6960,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>New idea</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Syniad newydd</translation>
     </message>
     <message>
         <source>Start the vote</source>
@@ -6980,7 +6980,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerdyn</translation>
     </message>
     <message>
         <source>About {0}: all ideas and prototypes</source>
@@ -7022,7 +7022,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>dot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dot</translation>
     </message>
     <message>
         <source>The stage shows this result</source>
@@ -7041,7 +7041,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Dot vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pleidlais ddotiau</translation>
     </message>
 </context>
 <context>
@@ -7060,11 +7060,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafelloedd</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -7088,7 +7088,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>dot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dot</translation>
     </message>
     <message>
         <source>Close and show the result</source>
@@ -7112,7 +7112,7 @@ Goals: 1</source>
     </message>
     <message>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> a {0} arall</translation>
     </message>
     <message>
         <source>Not yet: {0}{1}</source>
@@ -7127,7 +7127,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Room {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafell {0}: {1}</translation>
     </message>
     <message>
         <source>in the totals</source>
@@ -7169,7 +7169,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn ôl</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was moved {0} by {1}. The session&apos;s timers go on as they were. Until it ends, times are shown as before: {2} here is {3} on the computer.</source>
@@ -7239,7 +7239,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaglen</translation>
     </message>
     <message>
         <source>Make the cohort</source>
@@ -7395,7 +7395,7 @@ Goals: 1</source>
     <name>_Sheet</name>
     <message>
         <source>Run sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amserlen</translation>
     </message>
     <message>
         <source>planned {0}</source>
@@ -7418,7 +7418,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>face down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wyneb i lawr</translation>
     </message>
     <message>
         <source>theme {0}</source>
@@ -7426,11 +7426,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>dot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dot</translation>
     </message>
     <message>
         <source>dots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dot</translation>
     </message>
     <message>
         <source>with a sketch</source>
@@ -7461,7 +7461,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pleidlais</translation>
     </message>
     <message>
         <source>Result of the vote</source>
@@ -7469,7 +7469,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymrwymiadau</translation>
     </message>
     <message>
         <source>Goal writing</source>
@@ -7556,187 +7556,187 @@ Goals: 1</source>
     <name>core</name>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau</translation>
     </message>
     <message>
         <source>Midpoint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canol</translation>
     </message>
     <message>
         <source>Endline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwedd</translation>
     </message>
     <message>
         <source>The start, as seen at the end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y dechrau, fel y&apos;i gwelir ar y diwedd</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnwelediadau</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Syniadau</translation>
     </message>
     <message>
         <source>Prototypes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prototeipiau</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymrwymiadau</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi&apos;i brofi</translation>
     </message>
     <message>
         <source>Insight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnwelediad</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Syniad</translation>
     </message>
     <message>
         <source>Prototype</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prototeip</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymrwymiad</translation>
     </message>
     <message>
         <source>The problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y broblem</translation>
     </message>
     <message>
         <source>Policy lever</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgogiad polisi</translation>
     </message>
     <message>
         <source>Smallest test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y prawf lleiaf</translation>
     </message>
     <message>
         <source>Who is affected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n cael eu heffeithio</translation>
     </message>
     <message>
         <source>First step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam cyntaf</translation>
     </message>
     <message>
         <source>Quick wins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enillion cyflym</translation>
     </message>
     <message>
         <source>Worth the work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwerth y gwaith</translation>
     </message>
     <message>
         <source>Small and easy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bach a hawdd</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid nawr</translation>
     </message>
     <message>
         <source>very little</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ychydig iawn</translation>
     </message>
     <message>
         <source>little</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ychydig</translation>
     </message>
     <message>
         <source>some</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">peth</translation>
     </message>
     <message>
         <source>much</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">llawer</translation>
     </message>
     <message>
         <source>very much</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">llawer iawn</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">problem</translation>
     </message>
     <message>
         <source>lever</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ysgogiad</translation>
     </message>
     <message>
         <source>insight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mewnwelediad</translation>
     </message>
     <message>
         <source>smallest test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y prawf lleiaf</translation>
     </message>
     <message>
         <source>who is affected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pwy sy&apos;n cael eu heffeithio</translation>
     </message>
     <message>
         <source>first step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cam cyntaf</translation>
     </message>
     <message>
         <source>by when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">erbyn pryd</translation>
     </message>
     <message>
         <source>effort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gwaith</translation>
     </message>
     <message>
         <source>impact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">effaith</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">i&apos;w ddisgwyl</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn bresennol</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn hwyr</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi gadael</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn ôl</translation>
     </message>
     <message>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">polisi</translation>
     </message>
     <message>
         <source>operational</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gweithredol</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">perchennog</translation>
     </message>
     <message>
         <source>ally</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cefnogwr</translation>
     </message>
     <message>
         <source>Where to start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble i ddechrau</translation>
     </message>
 </context>
 <context>
@@ -7750,375 +7750,375 @@ Goals: 1</source>
     <name>stage</name>
     <message>
         <source>Next</source>
-        <translation>Nesaf</translation>
+        <translation type="unfinished">Nesaf</translation>
     </message>
     <message>
         <source>break at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">egwyl am {time}</translation>
     </message>
     <message>
         <source>the last part of this session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhan olaf y sesiwn hon</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tudalen {page} o {pages}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a {count} arall</translation>
     </message>
     <message>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">polisi</translation>
     </message>
     <message>
         <source>operational delivery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyflawni gweithredol</translation>
     </message>
     <message>
         <source>not yet turned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei droi eto</translation>
     </message>
     <message>
         <source>No cards yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim cardiau eto</translation>
     </message>
     <message>
         <source>Say it aloud, or write it in the chat: one idea a message, and each becomes a card here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch eich syniad yn uchel, neu ysgrifennwch ef yn y sgwrs: un syniad ym mhob neges. Daw pob un yn gerdyn yma.</translation>
     </message>
     <message>
         <source>{count} face down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} wyneb i lawr</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerdyn</translation>
     </message>
     <message>
         <source>cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerdyn</translation>
     </message>
     <message>
         <source>{first} to {last} of {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} i {last} o {cards}</translation>
     </message>
     <message>
         <source>{number} of {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} o {cards}</translation>
     </message>
     <message>
         <source>no cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim cardiau</translation>
     </message>
     <message>
         <source>What participants see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae cyfranogwyr yn ei weld</translation>
     </message>
     <message>
         <source>blank on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn wag yn fwriadol</translation>
     </message>
     <message>
         <source>Written by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd gan {names}</translation>
     </message>
     <message>
         <source>This card is not yet turned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r cerdyn hwn wedi&apos;i droi eto</translation>
     </message>
     <message>
         <source>Until next time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan y tro nesaf</translation>
     </message>
     <message>
         <source>Next session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y sesiwn nesaf</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi&apos;i oedi</translation>
     </message>
     <message>
         <source>begin to wrap up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dechreuwch ddirwyn i ben</translation>
     </message>
     <message>
         <source>finish now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gorffennwch nawr</translation>
     </message>
     <message>
         <source>time is up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae&apos;r amser ar ben</translation>
     </message>
     <message>
         <source>nearly time to go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bron yn amser symud ymlaen</translation>
     </message>
     <message>
         <source>please come back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dewch yn ôl, os gwelwch yn dda</translation>
     </message>
     <message>
         <source>of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o {length}</translation>
     </message>
     <message>
         <source>{programme} · session {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{programme} · sesiwn {number} o {total}</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymarfer</translation>
     </message>
     <message>
         <source>In your pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn eich pâr</translation>
     </message>
     <message>
         <source>In silence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewn tawelwch</translation>
     </message>
     <message>
         <source>talk first, then write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">siaradwch yn gyntaf, yna ysgrifennwch</translation>
     </message>
     <message>
         <source>each for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pawb drosto&apos;i hun</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">person</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o bobl</translation>
     </message>
     <message>
         <source>the middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y canol</translation>
     </message>
     <message>
         <source>Doing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud</translation>
     </message>
     <message>
         <source>Feeling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teimlo</translation>
     </message>
     <message>
         <source>Pain point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Man anodd</translation>
     </message>
     <message>
         <source>Rule or policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheol neu bolisi</translation>
     </message>
     <message>
         <source>No steps yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim camau eto</translation>
     </message>
     <message>
         <source>Say the first thing a service user does. Then: how does it feel, where does it hurt, and which rule is behind it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch y peth cyntaf y mae defnyddiwr y gwasanaeth yn ei wneud. Yna: sut mae&apos;n teimlo, beth sy&apos;n anodd, a pha reol sydd y tu ôl iddo?</translation>
     </message>
     <message>
         <source>Steps {first} to {last} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camau {first} i {last} o {total}</translation>
     </message>
     <message>
         <source>Step {first} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam {first} o {total}</translation>
     </message>
     <message>
         <source>Quick wins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enillion cyflym</translation>
     </message>
     <message>
         <source>Worth the work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwerth y gwaith</translation>
     </message>
     <message>
         <source>Small and easy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bach a hawdd</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid nawr</translation>
     </message>
     <message>
         <source>little effort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ychydig o waith</translation>
     </message>
     <message>
         <source>much effort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">llawer o waith</translation>
     </message>
     <message>
         <source>little impact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ychydig o effaith</translation>
     </message>
     <message>
         <source>much impact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">llawer o effaith</translation>
     </message>
     <message>
         <source>None yet: much impact for little effort would lie at the top left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim eto: byddai llawer o effaith am ychydig o waith ar y chwith yn y rhan uchaf.</translation>
     </message>
     <message>
         <source>The others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y lleill</translation>
     </message>
     <message>
         <source>and {count} more on the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a {count} arall ar y matrics</translation>
     </message>
     <message>
         <source>No card is rated yet. What would change much for little work?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cerdyn wedi&apos;i sgorio eto. Beth fyddai&apos;n newid llawer am ychydig o waith?</translation>
     </message>
     <message>
         <source>quick win</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">budd cyflym</translation>
     </message>
     <message>
         <source>quick wins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">budd cyflym</translation>
     </message>
     <message>
         <source>{count} still to rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} eto i&apos;w sgorio</translation>
     </message>
     <message>
         <source>back at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn ôl am {time}</translation>
     </message>
     <message>
         <source>Round {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rownd {number} o {total}</translation>
     </message>
     <message>
         <source>{length} each</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{length} yr un</translation>
     </message>
     <message>
         <source>One round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un rownd</translation>
     </message>
     <message>
         <source>starts when everyone has moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn dechrau pan fydd pawb wedi symud</translation>
     </message>
     <message>
         <source>talking now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn siarad nawr</translation>
     </message>
     <message>
         <source>page {page} of {pages} · rooms {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tudalen {page} o {pages} · ystafelloedd {first} i {last}</translation>
     </message>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafell {number}</translation>
     </message>
     <message>
         <source>Talk about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodwch</translation>
     </message>
     <message>
         <source>{count} done before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} wedi&apos;u gwneud eisoes</translation>
     </message>
     <message>
         <source>face down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wyneb i lawr</translation>
     </message>
     <message>
         <source>{voted} of {people} in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{voted} o {people} wedi pleidleisio</translation>
     </message>
     <message>
         <source>{dots} each</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{dots} yr un</translation>
     </message>
     <message>
         <source>dot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dot</translation>
     </message>
     <message>
         <source>{each} · cards {first} to {last} of {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{each} · cardiau {first} i {last} o {cards}</translation>
     </message>
     <message>
         <source>{each}: say or write numbers, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{each}: dywedwch neu ysgrifennwch rifau, fel {example}</translation>
     </message>
     <message>
         <source>dots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dot</translation>
     </message>
     <message>
         <source>No card got a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chafodd unrhyw gerdyn ddot.</translation>
     </message>
     <message>
         <source>What we will try</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth y byddwn yn rhoi cynnig arno</translation>
     </message>
     <message>
         <source>{count} tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhoddwyd cynnig ar {count}</translation>
     </message>
     <message>
         <source>commitment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ymrwymiad</translation>
     </message>
     <message>
         <source>commitments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ymrwymiad</translation>
     </message>
     <message>
         <source>No commitments yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ymrwymiadau eto</translation>
     </message>
     <message>
         <source>A commitment is a small change that somebody will try: it has an owner, an ally, a first step and a date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid bach y bydd rhywun yn rhoi cynnig arno yw ymrwymiad: mae iddo berchennog, cefnogwr, cam cyntaf a dyddiad.</translation>
     </message>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim dyddiad eto</translation>
     </message>
     <message>
         <source>First step: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam cyntaf: {step}</translation>
     </message>
     <message>
         <source>no owner yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim perchennog eto</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gyda</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Croeso</translation>
     </message>
     <message>
         <source>We begin when everybody is here: make yourself comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddwn yn dechrau pan fydd pawb yma: gwnewch eich hun yn gyfforddus</translation>
     </message>
     <message>
         <source>starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn dechrau am {time}</translation>
     </message>
     <message>
         <source>Facilitator stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llwyfan Facilitator</translation>
     </message>
 </context>
 <context>
