@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} o {1}</translation>
     </message>
     <message>
         <source>complete</source>
@@ -82,11 +82,11 @@
     <name>AnswersMapping</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgor</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -185,19 +185,19 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhes</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colofn</translation>
     </message>
     <message>
         <source>What to mend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth i&apos;w gywiro</translation>
     </message>
     <message>
         <source>What needs mending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd angen ei gywiro</translation>
     </message>
     <message>
         <source>Person</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} o {1}</translation>
     </message>
     <message>
         <source>and {0} more places</source>
@@ -288,7 +288,7 @@
     <name>App</name>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Copïo&apos;r manylion</translation>
     </message>
 </context>
 <context>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn</translation>
     </message>
     <message>
         <source>Session that the report is of</source>
@@ -327,11 +327,11 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhes</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colofn</translation>
     </message>
     <message>
         <source>Person</source>
@@ -417,11 +417,11 @@
     <name>BackingUp</name>
     <message>
         <source>Backups are written again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae copïau wrth gefn yn cael eu hysgrifennu eto.</translation>
     </message>
     <message>
         <source>No backup could be written; the session goes on, and it is tried again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid ysgrifennu copi wrth gefn; mae&apos;r sesiwn yn mynd ymlaen, a rhoddir cynnig arall arni. {0}</translation>
     </message>
     <message>
         <source>{0} is damaged ({1}). What can still be read is shown. Close the app when there is a moment and open the file again: it then offers the newest good backup and all that can be saved.</source>
@@ -440,87 +440,87 @@
     <name>BackupsCard</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïau wrth gefn</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos yn y ffolder</translation>
     </message>
     <message>
         <source>One is made before each session, every 10 minutes in it if anything changed, and after it; before each update of the file, and before somebody is erased. </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneir un cyn pob sesiwn, bob 10 munud yn ystod sesiwn os newidiodd rhywbeth, ac ar ei hôl; cyn pob diweddariad i&apos;r ffeil, a chyn dileu rhywun. </translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud copi nawr</translation>
     </message>
     <message>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwirio&apos;r ffeil</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïau wrth gefn, y diweddaraf yn gyntaf</translation>
     </message>
     <message>
         <source>The last backup could not be written. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid ysgrifennu&apos;r copi wrth gefn diwethaf. {0}</translation>
     </message>
     <message>
         <source>The file is damaged: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r ffeil wedi&apos;i difrodi: {0}</translation>
     </message>
     <message>
         <source>✓ A backup was made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Gwnaed copi wrth gefn a&apos;i wirio.</translation>
     </message>
     <message>
         <source>Newest from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y diweddaraf o {0}</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim eto</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor copi</translation>
     </message>
     <message>
         <source>Open a copy of the backup of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor copi o&apos;r copi wrth gefn o {0}</translation>
     </message>
     <message>
         <source>before an update of the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyn diweddaru&apos;r ffeil</translation>
     </message>
     <message>
         <source>before a session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyn sesiwn</translation>
     </message>
     <message>
         <source>in a session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn ystod sesiwn</translation>
     </message>
     <message>
         <source>after a session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar ôl sesiwn</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar gais</translation>
     </message>
     <message>
         <source>before somebody was erased</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyn dileu rhywun</translation>
     </message>
     <message>
         <source>before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyn cyfuno</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ysgrifennu…</translation>
     </message>
     <message>
         <source>Looking through the file and its newest backups…</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn copïo…</translation>
     </message>
     <message>
         <source>✓ Copied to {0}, which opens in a window of its own.</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Paste the chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gludo&apos;r sgwrs</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -641,23 +641,23 @@
     </message>
     <message>
         <source>Show on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos ar y llwyfan</translation>
     </message>
     <message>
         <source>More for the stage: a cluster, authors, cards face down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mwy ar gyfer y llwyfan: clwstwr, awduron, cardiau wyneb i lawr</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cardiau</translation>
     </message>
     <message>
         <source>Impact × effort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Effaith × gwaith</translation>
     </message>
     <message>
         <source>Journey map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Map taith</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -679,15 +679,15 @@
     <name>CallersPage</name>
     <message>
         <source>Whom would you call?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy fyddech chi&apos;n ei ffonio?</translation>
     </message>
     <message>
         <source>Somebody to think with, or to ask about work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywun i feddwl gydag ef neu hi, neu i ofyn am waith.</translation>
     </message>
     <message>
         <source>And how many people outside this programme’s group would you call about your work?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A faint o bobl y tu allan i grŵp y rhaglen hon fyddech chi&apos;n eu ffonio am eich gwaith?</translation>
     </message>
 </context>
 <context>
@@ -777,35 +777,35 @@
     <name>CardActions</name>
     <message>
         <source>Turn up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Troi i fyny</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grwpio</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu allan</translation>
     </message>
     <message>
         <source>Sketch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Braslun</translation>
     </message>
     <message>
         <source>On the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar y llwyfan</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation type="unfinished">Tynnu</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud</translation>
     </message>
     <message>
         <source>Turn down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Troi i lawr</translation>
     </message>
     <message>
         <source>Rename the cluster	F2</source>
@@ -821,11 +821,11 @@
     </message>
     <message>
         <source>Open	Return</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor	Return</translation>
     </message>
     <message>
         <source>Move to {0}	{1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud i {0}	{1}</translation>
     </message>
 </context>
 <context>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} o {1}</translation>
     </message>
     <message>
         <source>selected</source>
@@ -875,7 +875,7 @@
     <name>CardFields</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teitl</translation>
     </message>
     <message>
         <source>All that was said</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thema</translation>
     </message>
     <message>
         <source>Who wrote it</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perchennog</translation>
     </message>
     <message>
         <source>Impact, from 1 little to 5 much</source>
@@ -939,11 +939,11 @@
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erbyn pryd</translation>
     </message>
     <message>
         <source>Ally</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cefnogwr</translation>
     </message>
     <message>
         <source>Tried</source>
@@ -979,22 +979,22 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">neb eto</translation>
     </message>
 </context>
 <context>
     <name>CardFoot</name>
     <message>
         <source>On the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar y llwyfan</translation>
     </message>
     <message>
         <source>Sketch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Braslun</translation>
     </message>
     <message>
         <source>Remove the card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu&apos;r cerdyn</translation>
     </message>
     <message>
         <source>Remove the card; Ctrl+Z brings it again</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam</translation>
     </message>
     <message>
         <source>Close the card</source>
@@ -1082,11 +1082,11 @@
     <name>CardSieve</name>
     <message>
         <source>Filter · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hidlo · {0}</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hidlo</translation>
     </message>
     <message>
         <source>Filter, {0} on</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam</translation>
     </message>
     <message>
         <source>Profession of an author</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thema</translation>
     </message>
     <message>
         <source>without a theme</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clwstwr</translation>
     </message>
     <message>
         <source>in no cluster</source>
@@ -1126,11 +1126,11 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn</translation>
     </message>
     <message>
         <source>Face down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyneb i lawr</translation>
     </message>
     <message>
         <source>Without an owner</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Show all cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos pob cerdyn</translation>
     </message>
     <message>
         <source>any</source>
@@ -1157,55 +1157,55 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colofnau</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhydd</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search cards and authors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio cardiau ac awduron</translation>
     </message>
     <message>
         <source>Colour of the cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lliw&apos;r cardiau</translation>
     </message>
     <message>
         <source>By profession</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl proffesiwn</translation>
     </message>
     <message>
         <source>By theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl thema</translation>
     </message>
     <message>
         <source>One colour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un lliw</translation>
     </message>
     <message>
         <source>Fit the board to the screen (0)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffitio&apos;r bwrdd i&apos;r sgrin (0)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwyddo (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lleihau (−)</translation>
     </message>
     <message>
         <source>Turn all face up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Troi pob un wyneb i fyny</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clystyrau</translation>
     </message>
     <message>
         <source>Suggest clusters of cards that say something alike</source>
@@ -1213,15 +1213,15 @@
     </message>
     <message>
         <source>The board is empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r bwrdd yn wag</translation>
     </message>
     <message>
         <source>Ctrl+I, a few words, Ctrl+Return: the first card is here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+I, ychydig eiriau, Ctrl+Return: mae&apos;r cerdyn cyntaf yma.</translation>
     </message>
     <message>
         <source>Then drag cards from Ideas to Prototypes, or one onto another to make a cluster. What you do here, Ctrl+Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yna llusgwch gardiau o Syniadau i Prototeipiau, neu un ar ben un arall i wneud clwstwr. Mae Ctrl+Z yn dadwneud yr hyn a wnewch yma.</translation>
     </message>
     <message>
         <source>New idea</source>
@@ -1229,15 +1229,15 @@
     </message>
     <message>
         <source>Paste the chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gludo&apos;r sgwrs</translation>
     </message>
     <message>
         <source>No card has all that is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cerdyn â phopeth y gofynnir amdano</translation>
     </message>
     <message>
         <source>Show all cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos pob cerdyn</translation>
     </message>
 </context>
 <context>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Paste the chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gludo&apos;r sgwrs</translation>
     </message>
     <message>
         <source>Show what is left out</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation type="unfinished">Tynnu</translation>
     </message>
     <message>
         <source>{0}, session {1}</source>
@@ -1488,46 +1488,46 @@
     <name>ChoiceBar</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nawr</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Â llaw</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorau</translation>
     </message>
     <message>
         <source>2nd</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2il</translation>
     </message>
     <message>
         <source>3rd</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3ydd</translation>
     </message>
 </context>
 <context>
     <name>ChoosePage</name>
     <message>
         <source>Choose your name. The others do not see what you answer; your facilitator keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch eich enw. Ni fydd y lleill yn gweld eich atebion; bydd eich hwylusydd yn eu cadw.</translation>
     </message>
     <message>
         <source>Whose turn is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tro pwy yw hi?</translation>
     </message>
     <message>
         <source>Choose your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch eich enw</translation>
     </message>
     <message>
         <source>Everybody has answered. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pawb wedi ateb. Diolch.</translation>
     </message>
     <message>
         <source>Please give the computer back to the facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch y cyfrifiadur yn ôl i&apos;r hwylusydd, os gwelwch yn dda.</translation>
     </message>
 </context>
 <context>
@@ -1604,11 +1604,11 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perchennog</translation>
     </message>
     <message>
         <source>Ally</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cefnogwr</translation>
     </message>
     <message>
         <source>First step</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">neb eto</translation>
     </message>
 </context>
 <context>
@@ -1756,11 +1756,11 @@
     <name>CopiesCard</name>
     <message>
         <source>A co-facilitator&apos;s copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copi cyd-hwylusydd</translation>
     </message>
     <message>
         <source>Two people can capture at the same time, each in a file of their own. Give a copy away before the session; what was captured on it comes in here afterwards, nothing twice and nothing lost. Where both changed the same, the newer counts, and the older stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall dau berson gofnodi ar yr un pryd, pob un yn ei ffeil ei hun. Rhowch gopi i rywun cyn y sesiwn; daw&apos;r hyn a gofnodwyd ynddo i mewn yma wedyn, heb ddyblu dim a heb golli dim. Lle newidiodd y ddau yr un peth, y diweddaraf sy&apos;n cyfrif, ac mae&apos;r hynaf yn aros yn yr hanes.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1768,39 +1768,39 @@
     </message>
     <message>
         <source>Choose the copy that came back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis y copi a ddaeth yn ôl</translation>
     </message>
     <message>
         <source>Cohorts (*.cohort)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carfanau (*.cohort)</translation>
     </message>
     <message>
         <source>Save a copy for a co-facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw copi i gyd-hwylusydd</translation>
     </message>
     <message>
         <source>Make a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud copi…</translation>
     </message>
     <message>
         <source>A checked copy of this cohort, to be sent to a co-facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copi wedi&apos;i wirio o&apos;r garfan hon, i&apos;w anfon at gyd-hwylusydd.</translation>
     </message>
     <message>
         <source>Take in a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derbyn copi…</translation>
     </message>
     <message>
         <source>Shows what would come in, before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn dangos beth fyddai&apos;n dod i mewn, cyn newid dim.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopio</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei dderbyn</translation>
     </message>
     <message>
         <source>After a backup, as one step that Ctrl+Z takes back.</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei adael</translation>
     </message>
     <message>
         <source>{0} for a co-facilitator</source>
@@ -1867,15 +1867,15 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grwpio</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thema</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam</translation>
     </message>
     <message>
         <source>Kind of row</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgor</translation>
     </message>
     <message>
         <source>Cards of this group</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>CSV files (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeiliau CSV (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Back to the board</source>
@@ -1962,19 +1962,19 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhes</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colofn</translation>
     </message>
     <message>
         <source>What to mend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth i&apos;w gywiro</translation>
     </message>
     <message>
         <source>What needs mending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd angen ei gywiro</translation>
     </message>
     <message>
         <source>Card</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grwpio</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1990,11 +1990,11 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thema</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam</translation>
     </message>
     <message>
         <source>The cards as they would come</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>Left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi&apos;u hepgor: {0}.</translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -2089,11 +2089,11 @@
     </message>
     <message>
         <source>Choose the day from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis y diwrnod o galendr</translation>
     </message>
     <message>
         <source>{0}: choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: dewis o galendr</translation>
     </message>
 </context>
 <context>
@@ -2119,19 +2119,19 @@
     <name>DueCard</name>
     <message>
         <source>Due commitments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymrwymiadau sy&apos;n ddyledus</translation>
     </message>
     <message>
         <source>All commitments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob ymrwymiad</translation>
     </message>
     <message>
         <source>{0} due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yn ddyledus</translation>
     </message>
     <message>
         <source>{0} later or without a date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yn ddiweddarach neu heb ddyddiad</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -2143,19 +2143,19 @@
     </message>
     <message>
         <source>{0} with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} gyda {1}</translation>
     </message>
     <message>
         <source>{0} · by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} · erbyn {1}</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddigwyddodd?</translation>
     </message>
     <message>
         <source>What happened with {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddigwyddodd gyda {0}?</translation>
     </message>
 </context>
 <context>
@@ -2221,15 +2221,15 @@
     </message>
     <message>
         <source>&amp;Go on in an emergency copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mynd ymlaen mewn copi argyfwng</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi cynnig &amp;arall arni</translation>
     </message>
     <message>
         <source>Choose a &amp;folder for the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis &amp;ffolder ar gyfer y copi…</translation>
     </message>
     <message>
         <source>Copying {0} to a place that can be written. What you typed stays where it is.</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Stopio</translation>
     </message>
     <message>
         <source>You go on in {0}, in {1}, where everything is kept from now on. </source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiynau</translation>
     </message>
     <message>
         <source>Questions for {0}</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} o {1}</translation>
     </message>
     <message>
         <source>✓ All answered. Page down goes to the next person.</source>
@@ -2378,7 +2378,7 @@
     <name>Fields</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teitl</translation>
     </message>
     <message>
         <source>What it is for (private)</source>
@@ -2598,7 +2598,7 @@
     <name>FileSheet</name>
     <message>
         <source>CSV files (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeiliau CSV (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Back to the forms</source>
@@ -2621,35 +2621,35 @@
     <name>FirstSteps</name>
     <message>
         <source>Open the demo cohort, or make your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agorwch y garfan enghreifftiol, neu crëwch eich un eich hun</translation>
     </message>
     <message>
         <source>Share the stage, and start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhannwch y llwyfan, a dechreuwch</translation>
     </message>
     <message>
         <source>Keep a note, and sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwch nodyn, a chysonwch</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgor</translation>
     </message>
     <message>
         <source>In Teams or Zoom share the window “Facilitator stage”, not your whole screen. Then press {0}: the clock starts, and participants see the first task.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn Teams neu Zoom, rhannwch y ffenestr “Llwyfan Facilitator”, nid eich sgrin gyfan. Yna pwyswch {0}: mae&apos;r cloc yn dechrau, ac mae cyfranogwyr yn gweld y dasg gyntaf.</translation>
     </message>
     <message>
         <source>Type something into the line below and press {0}. It is on your disk before you look up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch rywbeth yn y llinell isod a phwyswch {0}. Bydd ar eich disg cyn i chi godi&apos;ch llygaid.</translation>
     </message>
     <message>
         <source>Kept: it stands under “Kept in this activity”. Now {0} writes all that was kept as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi&apos;i gadw: mae o dan “A gadwyd yn y gweithgaredd hwn”. Nawr mae {0} yn ysgrifennu popeth a gadwyd fel CSV.</translation>
     </message>
     <message>
         <source>That is all it takes. {0} finds everything, {1} explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyna&apos;r cyfan sydd ei angen. Mae {0} yn dod o hyd i bopeth, ac mae {1} yn ei egluro.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2660,31 +2660,31 @@
     <name>FormWindow</name>
     <message>
         <source>Facilitator form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffurflen Facilitator</translation>
     </message>
     <message>
         <source>Yes, take them back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie, eu tynnu&apos;n ôl</translation>
     </message>
     <message>
         <source>No, go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na, mynd ymlaen</translation>
     </message>
     <message>
         <source>Give back to the facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi&apos;n ôl i&apos;r hwylusydd</translation>
     </message>
     <message>
         <source>This opens the facilitator’s own screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hyn yn agor sgrin yr hwylusydd.</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi&apos;n ôl</translation>
     </message>
     <message>
         <source>Go on answering</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dal i ateb</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2696,39 +2696,39 @@
     </message>
     <message>
         <source>One question is open. Answer it, or press Next once more to leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae un cwestiwn heb ei ateb. Atebwch ef, neu pwyswch Nesaf eto i&apos;w hepgor.</translation>
     </message>
     <message>
         <source>{0} questions are open. Answer them, or press Next once more to leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} cwestiwn heb eu hateb. Atebwch nhw, neu pwyswch Nesaf eto i&apos;w hepgor.</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalen {0} o {1}</translation>
     </message>
     <message>
         <source>I have finished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwyf wedi gorffen</translation>
     </message>
     <message>
         <source>Click an answer, or press 1 to 5. Skip what you cannot say: 0.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cliciwch ateb, neu pwyswch 1 i 5. Pwyswch 0 i hepgor yr hyn na allwch ei ateb.</translation>
     </message>
     <message>
         <source>Click an answer, or press 0 to 4. Pass over whom you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cliciwch ateb, neu pwyswch 0 i 4. Ewch heibio i&apos;r rhai nad ydych yn eu hadnabod.</translation>
     </message>
     <message>
         <source>That is not me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid fi yw hwn</translation>
     </message>
     <message>
         <source>Take back what was answered under this name?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu&apos;n ôl yr hyn a atebwyd o dan yr enw hwn?</translation>
     </message>
     <message>
         <source>Choose another name?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis enw arall?</translation>
     </message>
 </context>
 <context>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation type="unfinished">Tynnu</translation>
     </message>
     <message>
         <source>For a goal written by mistake; Ctrl+Z brings it again.</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parau</translation>
     </message>
     <message>
         <source>{0} so far.</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiynau</translation>
     </message>
     <message>
         <source>Wave</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>Show on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos ar y llwyfan</translation>
     </message>
     <message>
         <source>Take it off the stage</source>
@@ -3196,15 +3196,15 @@
     <name>Heads</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi&apos;i drefnu</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nawr</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cynnig</translation>
     </message>
 </context>
 <context>
@@ -3265,19 +3265,19 @@
     <name>HeldCard</name>
     <message>
         <source>{0} is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} ar agor yn rhywle arall</translation>
     </message>
     <message>
         <source>{0} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir ysgrifennu i {0}</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor i&apos;w darllen yn unig</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi cynnig arall arni</translation>
     </message>
     <message>
         <source>Nothing can be kept in {0}. Copy the file to a folder of your own, or look at it as it is.</source>
@@ -3300,31 +3300,31 @@
     <name>Help</name>
     <message>
         <source>Keys on this page: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bysellau ar y dudalen hon: {0}</translation>
     </message>
     <message>
         <source>Keys on every page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bysellau ar bob tudalen</translation>
     </message>
     <message>
         <source>Keys where the keyboard is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bysellau lle mae&apos;r bysellfwrdd</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bysell</translation>
     </message>
     <message>
         <source>does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn gwneud</translation>
     </message>
     <message>
         <source>where the keyboard is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lle mae&apos;r bysellfwrdd</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bysellau</translation>
     </message>
 </context>
 <context>
@@ -3335,11 +3335,11 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camau cyntaf</translation>
     </message>
     <message>
         <source>Three steps, ticked as you do them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tri cham, wedi&apos;u ticio wrth i chi eu gwneud</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>Search keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio&apos;r bysellau a&apos;r cymorth</translation>
     </message>
     <message>
         <source>Nothing in the help has “{0}” in it. Ctrl+K finds commands, people, cards and activities.</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>opens it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn ei agor</translation>
     </message>
     <message>
         <source>G makes it</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation type="unfinished">Tynnu</translation>
     </message>
 </context>
 <context>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation type="unfinished">Tynnu</translation>
     </message>
 </context>
 <context>
@@ -3759,7 +3759,7 @@
     <name>LengthsCard</name>
     <message>
         <source>What took how long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faint o amser a gymerodd</translation>
     </message>
     <message>
         <source>Take over all</source>
@@ -3767,11 +3767,11 @@
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar agor</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi&apos;i blygu</translation>
     </message>
     <message>
         <source>What took how long, {state}</source>
@@ -3779,11 +3779,11 @@
     </message>
     <message>
         <source>Fold away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plygu</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadblygu</translation>
     </message>
     <message>
         <source>{0} run</source>
@@ -3823,11 +3823,11 @@
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi&apos;i drefnu</translation>
     </message>
     <message>
         <source>took</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cymerodd</translation>
     </message>
     <message>
         <source> · shortened</source>
@@ -3930,7 +3930,7 @@
     <name>MatrixGrid</name>
     <message>
         <source>Impact and effort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Effaith a gwaith</translation>
     </message>
     <message>
         <source>and {0} more here</source>
@@ -4440,14 +4440,14 @@
     <name>OpenDialog</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob ffeil (*)</translation>
     </message>
 </context>
 <context>
     <name>OutMenu</name>
     <message>
         <source>In and out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I mewn ac allan</translation>
     </message>
     <message>
         <source>Cards from another board; this board as image, PDF, Markdown or text</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pâr</translation>
     </message>
 </context>
 <context>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">i ddod</translation>
     </message>
     <message>
         <source>no date</source>
@@ -4559,19 +4559,19 @@
     <name>PairsView</name>
     <message>
         <source>Same sector</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un sector</translation>
     </message>
     <message>
         <source>Like duties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyletswyddau tebyg</translation>
     </message>
     <message>
         <source>Different departments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adrannau gwahanol</translation>
     </message>
     <message>
         <source>Near in grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gradd debyg</translation>
     </message>
     <message>
         <source>Pairs need people of both professions</source>
@@ -4583,19 +4583,19 @@
     </message>
     <message>
         <source>Add people from a roster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu pobl o restr enwau</translation>
     </message>
     <message>
         <source>Accept these pairs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derbyn y parau hyn</translation>
     </message>
     <message>
         <source>Back to the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i&apos;r cynnig</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw fel y mae</translation>
     </message>
     <message>
         <source>{0} have goals or check-ins as a pair, so they stay together.</source>
@@ -4638,215 +4638,215 @@
     <name>Palette</name>
     <message>
         <source>opens the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn agor y dudalen</translation>
     </message>
     <message>
         <source>does it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn ei wneud</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tudalen</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gosodiad</translation>
     </message>
     <message>
         <source>on the Run page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar y dudalen Cynnal</translation>
     </message>
     <message>
         <source>on the People page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar y dudalen Pobl</translation>
     </message>
     <message>
         <source>on the Board page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar y dudalen Bwrdd</translation>
     </message>
     <message>
         <source>on the Sync page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar y dudalen Cysoni</translation>
     </message>
     <message>
         <source>on the Programme page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar y dudalen Rhaglen</translation>
     </message>
     <message>
         <source>for the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar gyfer y llwyfan</translation>
     </message>
     <message>
         <source>Not over yet: reopen the session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb orffen eto: ailagor y sesiwn</translation>
     </message>
     <message>
         <source>Stop the small clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopio&apos;r cloc bach</translation>
     </message>
     <message>
         <source>Report-backs: a small clock for each room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adrodd yn ôl: cloc bach i bob ystafell</translation>
     </message>
     <message>
         <source>Hold the stage while you look ahead, or let it go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dal y llwyfan tra byddwch yn edrych ymlaen, neu ei ollwng</translation>
     </message>
     <message>
         <source>The stage follows the session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r llwyfan yn dilyn y sesiwn</translation>
     </message>
     <message>
         <source>The stage shows the task</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r llwyfan yn dangos y dasg</translation>
     </message>
     <message>
         <source>The stage shows the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r llwyfan yn dangos yr ystafelloedd</translation>
     </message>
     <message>
         <source>The stage shows the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r llwyfan yn dangos y bwrdd</translation>
     </message>
     <message>
         <source>Sounds on or off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sain ymlaen neu i ffwrdd</translation>
     </message>
     <message>
         <source>Rehearse on a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymarfer ar gopi</translation>
     </message>
     <message>
         <source>Save the sessions for a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r sesiynau ar gyfer calendr</translation>
     </message>
     <message>
         <source>Propose mentor pairs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnig parau mentora</translation>
     </message>
     <message>
         <source>Add people from a roster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu pobl o restr enwau</translation>
     </message>
     <message>
         <source>Cards from another board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cardiau o fwrdd arall</translation>
     </message>
     <message>
         <source>Suggest clusters of cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Awgrymu clystyrau o gardiau</translation>
     </message>
     <message>
         <source>Make a copy for a co-facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud copi i gyd-hwylusydd</translation>
     </message>
     <message>
         <source>Take in a co-facilitator&apos;s copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derbyn copi cyd-hwylusydd</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud copi nawr</translation>
     </message>
     <message>
         <source>First steps again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y camau cyntaf eto</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cymorth</translation>
     </message>
     <message>
         <source>opens it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn ei agor</translation>
     </message>
     <message>
         <source>view of the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">golwg ar y bwrdd</translation>
     </message>
     <message>
         <source>view of progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">golwg ar gynnydd</translation>
     </message>
     <message>
         <source>on this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar y dudalen hon</translation>
     </message>
     <message>
         <source>nothing here asks for it yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid oes dim yma&apos;n gofyn amdano eto</translation>
     </message>
     <message>
         <source>presses the button</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn pwyso&apos;r botwm</translation>
     </message>
     <message>
         <source>opens the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn agor y cymorth</translation>
     </message>
     <message>
         <source>marks {0} as here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn nodi bod {0} yma</translation>
     </message>
     <message>
         <source>marks {0} as gone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn nodi bod {0} wedi mynd</translation>
     </message>
     <message>
         <source>marks {0} as back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn nodi bod {0} yn ôl</translation>
     </message>
     <message>
         <source>shows the person on the People page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn dangos y person ar y dudalen Pobl</translation>
     </message>
     <message>
         <source>{0} spoke</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">siaradodd {0}</translation>
     </message>
     <message>
         <source>counts a turn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn cyfrif tro</translation>
     </message>
     <message>
         <source>who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pwy sy&apos;n siarad</translation>
     </message>
     <message>
         <source>Session {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn {0}: {1}</translation>
     </message>
     <message>
         <source>shows it in the programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn ei dangos yn y rhaglen</translation>
     </message>
     <message>
         <source>shows it on the run sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn ei ddangos ar yr amserlen</translation>
     </message>
     <message>
         <source>shows its session in the programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn dangos ei sesiwn yn y rhaglen</translation>
     </message>
     <message>
         <source>session {0} · {1} · {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sesiwn {0} · {1} · {2}</translation>
     </message>
     <message>
         <source>opens the card on the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn agor y cerdyn ar y bwrdd</translation>
     </message>
     <message>
         <source>opens the goals of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn agor nodau {0}</translation>
     </message>
     <message>
         <source>goal · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nod · {0}</translation>
     </message>
     <message>
         <source>What to do, a name, words on a card, an activity…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth i&apos;w wneud, enw, geiriau ar gerdyn, gweithgaredd…</translation>
     </message>
     <message>
         <source>Find a command, a person, a card or an activity</source>
@@ -4854,37 +4854,39 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ganfuwyd</translation>
     </message>
     <message>
         <source>Nothing here is called “{0}”.
 
 Try what you want to do, such as “blank” or “vote”; somebody&apos;s name, or their department; a few words of a card or a goal; an activity.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim yma o&apos;r enw “{0}”.
+
+Rhowch gynnig ar yr hyn yr hoffech ei wneud, fel “gwagio” neu “pleidlais”; enw rhywun, neu ei adran; ychydig eiriau o gerdyn neu nod; gweithgaredd.</translation>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Esc yn cau</translation>
     </message>
     <message>
         <source>Not now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid nawr: {0}</translation>
     </message>
     <message>
         <source>Return {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Return: {0}</translation>
     </message>
     <message>
         <source>Shift+Return {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shift+Return: {0}</translation>
     </message>
     <message>
         <source>{0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} o {1}: {2}</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid nawr</translation>
     </message>
 </context>
 <context>
@@ -4926,31 +4928,31 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parau</translation>
     </message>
     <message>
         <source>Make a pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud pâr</translation>
     </message>
     <message>
         <source>Part the pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwahanu&apos;r pâr</translation>
     </message>
     <message>
         <source>Add people from a roster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu pobl o restr enwau</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu am byth</translation>
     </message>
     <message>
         <source>Takes the selected person&apos;s data out of the file for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn tynnu data&apos;r person a ddewiswyd o&apos;r ffeil am byth</translation>
     </message>
     <message>
         <source>Add these people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu&apos;r bobl hyn</translation>
     </message>
 </context>
 <context>
@@ -4971,79 +4973,79 @@ Tom Hughes: 2, 5, 5</source>
     <name>ProgrammePage</name>
     <message>
         <source>Rehearse on a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymarfer ar gopi</translation>
     </message>
     <message>
         <source>Plays all facilitated sessions at speed on a copy; this cohort stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn chwarae pob sesiwn a hwylusir yn gyflym ar gopi; mae&apos;r garfan hon yn aros fel y mae.</translation>
     </message>
     <message>
         <source>Calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calendr…</translation>
     </message>
     <message>
         <source>Saves the sessions, and commitments with a date, for a calendar app.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cadw&apos;r sesiynau, ac ymrwymiadau â dyddiad, ar gyfer ap calendr.</translation>
     </message>
     <message>
         <source>Edit run sheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golygu amserlenni</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrych arni</translation>
     </message>
     <message>
         <source>Run this session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnal y sesiwn hon</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golygu</translation>
     </message>
     <message>
         <source>Edit the run sheet of session {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golygu amserlen sesiwn {0}</translation>
     </message>
     <message>
         <source>Prompt sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taflenni trafod…</translation>
     </message>
     <message>
         <source>Prompt sheets of session {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taflenni trafod sesiwn {0}</translation>
     </message>
     <message>
         <source>Saves a page for each pair, as PDF, with a slip to send back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cadw tudalen i bob pâr, fel PDF, gyda slip i&apos;w ddychwelyd.</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adroddiadau</translation>
     </message>
     <message>
         <source>Check-ins of session {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adroddiadau sesiwn {0}</translation>
     </message>
     <message>
         <source>✓ ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ wedi gorffen</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar waith</translation>
     </message>
     <message>
         <source>{0} outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} heb ddod</translation>
     </message>
     <message>
         <source>✓ all in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ i gyd wedi dod</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">i ddod</translation>
     </message>
 </context>
 <context>
@@ -5062,11 +5064,11 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twf</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodau</translation>
     </message>
     <message>
         <source>Benchmarks</source>
@@ -5074,23 +5076,23 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cysylltiadau</translation>
     </message>
     <message>
         <source>Pair sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiynau pâr</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfarfodydd</translation>
     </message>
     <message>
         <source>On the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar y llwyfan</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffurflenni</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5121,7 +5123,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgor</translation>
     </message>
     <message>
         <source>Leave out {0}</source>
@@ -5136,33 +5138,33 @@ Tom Hughes: 2, 5, 5</source>
     <name>QuestionsPage</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiynau</translation>
     </message>
 </context>
 <context>
     <name>RatingList</name>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei ateb</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi&apos;i hepgor</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} o {1}</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgor</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCard</name>
     <message>
         <source>{0} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} wedi&apos;i difrodi</translation>
     </message>
     <message>
         <source>Looking through the file and its backups</source>
@@ -5170,19 +5172,19 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Open what can be recovered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor yr hyn y gellir ei adfer</translation>
     </message>
     <message>
         <source>Open the backup alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor y copi wrth gefn yn unig</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei adael</translation>
     </message>
     <message>
         <source>Nothing is thrown away: the damaged file stays beside it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim yn cael ei daflu: mae&apos;r ffeil a ddifrodwyd yn aros wrth ei hochr o dan enw arall.</translation>
     </message>
     <message>
         <source>Looking through the file and its backups…</source>
@@ -5249,7 +5251,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopio</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -5280,7 +5282,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Where to keep the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble i gadw&apos;r garfan</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5288,7 +5290,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Make a cohort again from its CSV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ail-greu carfan o&apos;i CSV</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -5340,15 +5342,15 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopio</translation>
     </message>
     <message>
         <source>Make the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Creu&apos;r garfan</translation>
     </message>
     <message>
         <source>Cohorts (*.cohort)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carfanau (*.cohort)</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
@@ -5450,47 +5452,47 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pinio</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgor</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derbyn</translation>
     </message>
     <message>
         <source>Return, or {key} again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Return, neu {key} eto</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei adael</translation>
     </message>
     <message>
         <source>Nothing was changed: the rest has these lengths already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni newidiwyd dim: mae gan y gweddill yr hydoedd hyn eisoes.</translation>
     </message>
     <message>
         <source>{time} over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time} dros amser</translation>
     </message>
     <message>
         <source>{time} to spare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time} wrth gefn</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewn pryd</translation>
     </message>
     <message>
         <source>Would end {then}, not {now}. Due {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddai&apos;n gorffen {then}, nid {now}. I fod i orffen {due}.</translation>
     </message>
     <message>
         <source>Ends {now} as it is. Due {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gorffen {now} fel y mae. I fod i orffen {due}.</translation>
     </message>
     <message>
         <source>Leave out “{title}”: ends {time}</source>
@@ -5510,7 +5512,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Breaks and least lengths are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cedwir egwyliau a&apos;r hydoedd lleiaf.</translation>
     </message>
     <message>
         <source>Breaks and least lengths are kept, and nothing is longer than planned.</source>
@@ -5522,7 +5524,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnwys</translation>
     </message>
     <message>
         <source>One minute less for {title}</source>
@@ -5697,118 +5699,118 @@ Tom Hughes: 2, 5, 5</source>
     <name>RosterPreviewCard</name>
     <message>
         <source>Choose a roster (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis rhestr enwau (CSV)</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeiliau CSV (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>A CSV with a name and a profession (policy or operational) for each person; e-mail, department, role, duties and pair help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CSV gydag enw a phroffesiwn (policy neu operational) i bob person; mae e-bost, adran, rôl, dyletswyddau a phâr yn help.</translation>
     </message>
     <message>
         <source>People in the roster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl yn y rhestr enwau</translation>
     </message>
     <message>
         <source>What needs mending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd angen ei gywiro</translation>
     </message>
     <message>
         <source>Choose a roster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis rhestr enwau</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proffesiwn</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adran</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rôl</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-bost</translation>
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pâr</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhes</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colofn</translation>
     </message>
     <message>
         <source>What to mend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth i&apos;w gywiro</translation>
     </message>
     <message>
         <source>{0} in {1}: mend them in the file and choose it again. Nothing is imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yn {1}: cywirwch nhw yn y ffeil a&apos;i dewis eto. Nid oes dim wedi&apos;i fewnforio eto.</translation>
     </message>
     <message>
         <source> Left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Wedi&apos;u hepgor: {0}.</translation>
     </message>
     <message>
         <source>{0} from {1}, ready to import.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} o {1}, yn barod i&apos;w mewnforio.</translation>
     </message>
 </context>
 <context>
     <name>RosterView</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proffesiwn</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mentor</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adran</translation>
     </message>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn atebol i</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sector</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rôl</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gradd</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyletswyddau</translation>
     </message>
     <message>
         <source>Hold Ctrl to select two people: to make them a pair, or to wish something for them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daliwch Ctrl i ddewis dau berson: i&apos;w gwneud yn bâr, neu i nodi dymuniad ar eu cyfer.</translation>
     </message>
     <message>
         <source>People</source>
@@ -5816,15 +5818,15 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Nobody is in this cohort yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb yn y garfan hon eto</translation>
     </message>
     <message>
         <source>Choose a roster: a CSV file with a name and a profession (policy or operational) for each. You see everybody before they come in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch restr enwau: ffeil CSV gydag enw a phroffesiwn (policy neu operational) i bob un. Byddwch yn gweld pawb cyn iddynt gael eu hychwanegu.</translation>
     </message>
     <message>
         <source>Add people from a roster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu pobl o restr enwau</translation>
     </message>
 </context>
 <context>
@@ -6040,26 +6042,26 @@ Tom Hughes: 2, 5, 5</source>
     <name>Scrolled</name>
     <message>
         <source>More to read, by the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mwy i&apos;w ddarllen, gyda&apos;r bysellau saeth</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar agor</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi&apos;i blygu</translation>
     </message>
     <message>
         <source>Fold away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plygu</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadblygu</translation>
     </message>
 </context>
 <context>
@@ -6132,7 +6134,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar waith</translation>
     </message>
     <message>
         <source>passed</source>
@@ -6194,7 +6196,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn</translation>
     </message>
     <message>
         <source>New</source>
@@ -6206,7 +6208,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation type="unfinished">Tynnu</translation>
     </message>
     <message>
         <source>M moves · + − stretch</source>
@@ -6401,7 +6403,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Show on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos ar y llwyfan</translation>
     </message>
     <message>
         <source>Clear this frame</source>
@@ -6409,7 +6411,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>On the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar y llwyfan</translation>
     </message>
 </context>
 <context>
@@ -6530,15 +6532,15 @@ Goals: 1</source>
     </message>
     <message>
         <source>What to mend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth i&apos;w gywiro</translation>
     </message>
     <message>
         <source>What needs mending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd angen ei gywiro</translation>
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pâr</translation>
     </message>
     <message>
         <source>Held on</source>
@@ -6554,7 +6556,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodau</translation>
     </message>
     <message>
         <source>What they take away</source>
@@ -6633,7 +6635,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Turn all face up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Troi pob un wyneb i fyny</translation>
     </message>
     <message>
         <source>Authors on the stage</source>
@@ -6645,7 +6647,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Whole board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y bwrdd cyfan</translation>
     </message>
     <message>
         <source>Show {0} on the stage</source>
@@ -6691,7 +6693,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopio</translation>
     </message>
     <message>
         <source>Cards have changed: suggest again</source>
@@ -6699,7 +6701,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei adael</translation>
     </message>
     <message>
         <source>Coarser or finer clusters</source>
@@ -6742,31 +6744,31 @@ Goals: 1</source>
     <name>SyncCard</name>
     <message>
         <source>CSV files in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeiliau CSV mewn ffolder</translation>
     </message>
     <message>
         <source>Everything that was captured as tidy tables, with a datapackage.json that explains each column. Only what changed is written. A file that somebody changed there is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Popeth a gofnodwyd fel tablau taclus, gyda datapackage.json sy&apos;n egluro pob colofn. Dim ond yr hyn a newidiodd a ysgrifennir. Cedwir ffeil a newidiwyd yno gan rywun.</translation>
     </message>
     <message>
         <source>With codes instead of names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda chodau yn lle enwau</translation>
     </message>
     <message>
         <source>Codes also within what people wrote; the key to them stays in the cohort file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codau hefyd o fewn yr hyn a ysgrifennodd pobl; mae&apos;r allwedd iddynt yn aros yn ffeil y garfan.</translation>
     </message>
     <message>
         <source>How far the sync is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor bell yw&apos;r cysoni</translation>
     </message>
     <message>
         <source>Folder for the CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffolder ar gyfer y ffeiliau CSV</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis ffolder</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -6774,11 +6776,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopio</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor y ffolder</translation>
     </message>
     <message>
         <source>The folder has no name. Choose one, or write where the CSV files go.</source>
@@ -6786,15 +6788,15 @@ Goals: 1</source>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ysgrifennu…</translation>
     </message>
     <message>
         <source>It goes on by itself, and gives up after half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;n mynd ymlaen ar ei ben ei hun, ac yn rhoi&apos;r gorau iddi ar ôl hanner munud.</translation>
     </message>
     <message>
         <source>✓ {0} written at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Ysgrifennwyd {0} am {1}.</translation>
     </message>
     <message>
         <source>{0} in {1}. Written: {2}</source>
@@ -6802,7 +6804,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>✓ Nothing had changed; the folder is up to date ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Nid oedd dim wedi newid; mae&apos;r ffolder yn gyfredol ({0}).</translation>
     </message>
     <message>
         <source>Somebody had changed {0}. Their file is kept beside it as “{1}”.</source>
@@ -6818,19 +6820,19 @@ Goals: 1</source>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi newid ers hynny</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei gysoni eto</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gyfredol</translation>
     </message>
     <message>
         <source>Last synced at {0} on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cysonwyd ddiwethaf am {0} ar {1}.</translation>
     </message>
     <message>
         <source>This folder was not synced yet. The last sync was at {0} on {1}, to {2}.</source>
@@ -6845,26 +6847,26 @@ Goals: 1</source>
     </message>
     <message>
         <source>What leaves the cohort file, and what comes back into it. During a session neither a network nor any of this is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy&apos;n gadael ffeil y garfan, a beth sy&apos;n dod yn ôl iddi. Yn ystod sesiwn nid oes angen rhwydwaith na dim o hyn.</translation>
     </message>
 </context>
 <context>
     <name>ThanksPage</name>
     <message>
         <source>Thank you. Your answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diolch. Mae eich atebion wedi&apos;u cadw.</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y person nesaf</translation>
     </message>
     <message>
         <source>Please hand on to the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosglwyddwch i&apos;r person nesaf, os gwelwch yn dda.</translation>
     </message>
     <message>
         <source>Everybody has answered. Please give the computer back to the facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pawb wedi ateb. Rhowch y cyfrifiadur yn ôl i&apos;r hwylusydd, os gwelwch yn dda.</translation>
     </message>
 </context>
 <context>
@@ -7006,7 +7008,7 @@ Goals: 1</source>
     <name>VoteOutcome</name>
     <message>
         <source>Result of the vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canlyniad y bleidlais</translation>
     </message>
     <message>
         <source>Show the result on the stage</source>
@@ -7195,47 +7197,47 @@ Goals: 1</source>
     <name>Welcome</name>
     <message>
         <source>Runs live cohort workshops: your private console here, the stage for screen-share there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cynnal gweithdai byw i garfanau: eich consol preifat yma, a&apos;r llwyfan i&apos;w rannu ar y sgrin.</translation>
     </message>
     <message>
         <source>Open a cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor carfan</translation>
     </message>
     <message>
         <source>Try the demo cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi cynnig ar y garfan enghreifftiol</translation>
     </message>
     <message>
         <source>Make a cohort again from its CSV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ail-greu carfan o&apos;i CSV</translation>
     </message>
     <message>
         <source>A new cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carfan newydd</translation>
     </message>
     <message>
         <source>pilot cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">carfan beilot</translation>
     </message>
     <message>
         <source>Built in: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi&apos;i chynnwys: {0}.</translation>
     </message>
     <message>
         <source>Your own: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich rhai eich hun: {0}.</translation>
     </message>
     <message>
         <source>Or a path to a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neu lwybr i ffeil TOML.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw</translation>
     </message>
     <message>
         <source>First session on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y sesiwn gyntaf ar</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -7243,116 +7245,116 @@ Goals: 1</source>
     </message>
     <message>
         <source>Make the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Creu&apos;r garfan</translation>
     </message>
     <message>
         <source>Cohorts (*.cohort)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carfanau (*.cohort)</translation>
     </message>
     <message>
         <source>Where to keep the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble i gadw&apos;r garfan</translation>
     </message>
 </context>
 <context>
     <name>WelcomeSteps</name>
     <message>
         <source>New here? Three steps, and a session runs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newydd yma? Tri cham, ac mae sesiwn ar waith.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgor</translation>
     </message>
 </context>
 <context>
     <name>Why</name>
     <message>
         <source>this file is only looked at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim ond edrych ar y ffeil hon a wneir</translation>
     </message>
     <message>
         <source>the session has not begun: F5 starts it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw&apos;r sesiwn wedi dechrau: mae F5 yn ei dechrau</translation>
     </message>
     <message>
         <source>the session is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae&apos;r sesiwn ar ben</translation>
     </message>
     <message>
         <source>the session is not over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw&apos;r sesiwn ar ben</translation>
     </message>
     <message>
         <source>nothing waits to be started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid oes dim yn aros i&apos;w ddechrau</translation>
     </message>
     <message>
         <source>this is the last activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dyma&apos;r gweithgaredd olaf</translation>
     </message>
     <message>
         <source>this is the first activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dyma&apos;r gweithgaredd cyntaf</translation>
     </message>
     <message>
         <source>an activity keeps at least one minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae gweithgaredd yn para o leiaf un funud</translation>
     </message>
     <message>
         <source>the session has no run sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid oes amserlen gan y sesiwn</translation>
     </message>
     <message>
         <source>this activity has no breakout rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid oes ystafelloedd trafod yn y gweithgaredd hwn</translation>
     </message>
     <message>
         <source>fewer than two people are marked as here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae llai na dau berson wedi&apos;u nodi fel rhai sydd yma</translation>
     </message>
     <message>
         <source>no rooms have been announced in this activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid oes ystafelloedd wedi&apos;u cyhoeddi yn y gweithgaredd hwn</translation>
     </message>
     <message>
         <source>nobody is alone in a room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid oes neb ar ei ben ei hun mewn ystafell</translation>
     </message>
     <message>
         <source>no small clock is running</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid oes cloc bach ar waith</translation>
     </message>
 </context>
 <context>
     <name>WishesCard</name>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dymuniadau</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw ar wahân</translation>
     </message>
     <message>
         <source>Keep together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw gyda&apos;i gilydd</translation>
     </message>
     <message>
         <source>Select two people to keep them apart, or together, in rooms and as mentors.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch ddau berson i&apos;w cadw ar wahân, neu gyda&apos;i gilydd, mewn ystafelloedd ac fel mentoriaid.</translation>
     </message>
     <message>
         <source>Apart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar wahân</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda&apos;i gilydd</translation>
     </message>
     <message>
         <source>Remove the wish: {0} and {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu&apos;r dymuniad: {0} a {1} {2}</translation>
     </message>
 </context>
 <context>
@@ -7388,7 +7390,7 @@ Goals: 1</source>
     <name>_Lines</name>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid nawr</translation>
     </message>
 </context>
 <context>
@@ -7445,19 +7447,19 @@ Goals: 1</source>
     <name>console</name>
     <message>
         <source>Whole board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y bwrdd cyfan</translation>
     </message>
     <message>
         <source>Newest card alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cerdyn diweddaraf yn unig</translation>
     </message>
     <message>
         <source>Impact and effort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Effaith a gwaith</translation>
     </message>
     <message>
         <source>Journey map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Map taith</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -7465,7 +7467,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Result of the vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canlyniad y bleidlais</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -7473,79 +7475,79 @@ Goals: 1</source>
     </message>
     <message>
         <source>Goal writing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu nodau</translation>
     </message>
     <message>
         <source>Results of the group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canlyniadau&apos;r grŵp</translation>
     </message>
     <message>
         <source>nothing: it is blank</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim: mae&apos;n wag</translation>
     </message>
     <message>
         <source>cluster “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">clwstwr “{0}”</translation>
     </message>
     <message>
         <source>what is on now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr hyn sydd ymlaen nawr</translation>
     </message>
     <message>
         <source>the task</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y dasg</translation>
     </message>
     <message>
         <source>the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr ystafelloedd</translation>
     </message>
     <message>
         <source>the whole board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y bwrdd cyfan</translation>
     </message>
     <message>
         <source>one card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un cerdyn</translation>
     </message>
     <message>
         <source>impact and effort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">effaith a gwaith</translation>
     </message>
     <message>
         <source>the journey map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y map taith</translation>
     </message>
     <message>
         <source>the vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y bleidlais</translation>
     </message>
     <message>
         <source>the result of the vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">canlyniad y bleidlais</translation>
     </message>
     <message>
         <source>the commitments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr ymrwymiadau</translation>
     </message>
     <message>
         <source>goal writing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ysgrifennu nodau</translation>
     </message>
     <message>
         <source>the group’s results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">canlyniadau&apos;r grŵp</translation>
     </message>
     <message>
         <source>More for the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mwy ar gyfer y llwyfan</translation>
     </message>
     <message>
         <source>One card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un cerdyn</translation>
     </message>
     <message>
         <source>More that the stage can show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mwy y gall y llwyfan ei ddangos</translation>
     </message>
     <message>
         <source>Rehearsed on a copy; {0} of the clock, all true. See {1}</source>
