@@ -61,6 +61,26 @@ WORDS = frozenset(
         QT_TRANSLATE_NOOP("core", "operational"),
         QT_TRANSLATE_NOOP("core", "owner"),
         QT_TRANSLATE_NOOP("core", "ally"),
+        # activities, and who goes into a room
+        QT_TRANSLATE_NOOP("core", "plenary"),
+        QT_TRANSLATE_NOOP("core", "pair breakout"),
+        QT_TRANSLATE_NOOP("core", "rotation breakout"),
+        QT_TRANSLATE_NOOP("core", "trio"),
+        QT_TRANSLATE_NOOP("core", "foursome"),
+        QT_TRANSLATE_NOOP("core", "board"),
+        QT_TRANSLATE_NOOP("core", "benchmark"),
+        QT_TRANSLATE_NOOP("core", "break"),
+        QT_TRANSLATE_NOOP("core", "own mentor pair"),
+        QT_TRANSLATE_NOOP("core", "someone new of the other profession"),
+        QT_TRANSLATE_NOOP("core", "someone new of the same profession"),
+        QT_TRANSLATE_NOOP("core", "foursome of two mentor pairs"),
+        QT_TRANSLATE_NOOP("core", "anyone new"),
+        # notes
+        QT_TRANSLATE_NOOP("core", "quote"),
+        QT_TRANSLATE_NOOP("core", "penny-drop moment"),
+        QT_TRANSLATE_NOOP("core", "action"),
+        QT_TRANSLATE_NOOP("core", "observation"),
+        QT_TRANSLATE_NOOP("core", "parking lot"),
         # the vote
         QT_TRANSLATE_NOOP("core", "Where to start"),
     }

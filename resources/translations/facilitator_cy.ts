@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfnod</translation>
     </message>
     <message>
         <source>How many people outside</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfnod</translation>
     </message>
     <message>
         <source>Wave in which these answers were given</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Person</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebion</translation>
     </message>
     <message>
         <source>Left empty</source>
@@ -335,15 +335,15 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Person</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadawodd</translation>
     </message>
     <message>
         <source>Away meanwhile</source>
@@ -547,11 +547,11 @@
     <name>BenchmarksView</name>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfnod</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosglwyddo</translation>
     </message>
     <message>
         <source>A full screen on which people answer for themselves</source>
@@ -754,11 +754,11 @@
     </message>
     <message>
         <source>The card in a few words, then Ctrl+Return puts it on the board</source>
-        <translation type="unfinished">Y cerdyn mewn ychydig eiriau; yna mae Ctrl+Return yn ei roi ar y bwrdd</translation>
+        <translation type="unfinished">Y cerdyn yn fyr; Ctrl+Return i&apos;w gadw</translation>
     </message>
     <message>
         <source>What was said or seen, then Ctrl+Return keeps it</source>
-        <translation type="unfinished">Beth a ddywedwyd neu a welwyd; yna mae Ctrl+Return yn ei gadw</translation>
+        <translation type="unfinished">Beth a ddywedwyd; Ctrl+Return i&apos;w gadw</translation>
     </message>
     <message>
         <source>@name  #theme  &gt;problem:  &gt;test:</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">unrhyw un</translation>
     </message>
 </context>
 <context>
@@ -1359,7 +1359,7 @@
     <name>ChatSheet</name>
     <message>
         <source>Back to the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i&apos;r bwrdd</translation>
     </message>
     <message>
         <source>Paste the chat</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Munudau</translation>
     </message>
     <message>
         <source>Useful, from 1 to 5</source>
@@ -1505,6 +1505,10 @@
     <message>
         <source>3rd</source>
         <translation type="unfinished">3ydd</translation>
+    </message>
+    <message>
+        <source>{0}th</source>
+        <translation type="unfinished">Rhif {0}</translation>
     </message>
 </context>
 <context>
@@ -1690,7 +1694,7 @@
     <name>ConnectionsView</name>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfnod</translation>
     </message>
     <message>
         <source>Nobody has said yet whom they would call in this wave. Ask each in turn and type along, or hand over the form from Benchmarks: it asks this on its last page.</source>
@@ -1733,11 +1737,13 @@
     </message>
     <message>
         <source>Find {0}</source>
-        <translation type="unfinished">Chwilio {0}</translation>
+        <translation type="unfinished">Chwilio
+{0}</translation>
     </message>
     <message>
         <source>Help {0}</source>
-        <translation type="unfinished">Cymorth {0}</translation>
+        <translation type="unfinished">Cymorth
+{0}</translation>
     </message>
     <message>
         <source>{0} still to come. End the session all the same?</source>
@@ -1930,7 +1936,7 @@
     </message>
     <message>
         <source>Back to the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i&apos;r bwrdd</translation>
     </message>
     <message>
         <source>Choose a file (CSV)</source>
@@ -2162,7 +2168,7 @@
     <name>EditorView</name>
     <message>
         <source>Back to the programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i&apos;r rhaglen</translation>
     </message>
     <message>
         <source>Back to the programme (Esc)</source>
@@ -2170,11 +2176,11 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llyfrgell</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argraffu…</translation>
     </message>
     <message>
         <source>Saves this run sheet as a PDF for paper, with your private notes</source>
@@ -2182,7 +2188,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw fel…</translation>
     </message>
     <message>
         <source>Save as a programme of your own</source>
@@ -2335,7 +2341,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo</translation>
     </message>
     <message>
         <source>Erase {0}</source>
@@ -2390,7 +2396,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Math</translation>
     </message>
     <message>
         <source>Planned minutes</source>
@@ -2410,11 +2416,11 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi&apos;i drefnu</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O leiaf</translation>
     </message>
     <message>
         <source>Participants read this</source>
@@ -2430,7 +2436,7 @@
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rowndiau</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -2575,7 +2581,7 @@
     </message>
     <message>
         <source>Enter answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi atebion</translation>
     </message>
     <message>
         <source>Write goals</source>
@@ -2743,7 +2749,7 @@
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfnod</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -2849,7 +2855,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo</translation>
     </message>
     <message>
         <source>Copies the goal, to send it to its owner by direct message.</source>
@@ -3023,7 +3029,7 @@
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfnod</translation>
     </message>
     <message>
         <source>All waves, one above the other</source>
@@ -3047,7 +3053,7 @@
     </message>
     <message>
         <source>Enter answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi atebion</translation>
     </message>
     <message>
         <source>This is on the stage.</source>
@@ -3122,7 +3128,7 @@
     </message>
     <message>
         <source>Hand over now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosglwyddo nawr</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3358,7 +3364,7 @@
     <name>JourneyCardFrame</name>
     <message>
         <source>Insight card made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed cerdyn mewnwelediad</translation>
     </message>
     <message>
         <source>Make an insight card</source>
@@ -3858,7 +3864,7 @@
     </message>
     <message>
         <source>Put it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei roi i mewn</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -4047,15 +4053,15 @@
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rownd</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newydd</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hyd yma</translation>
     </message>
     <message>
         <source>Planned and actual time</source>
@@ -4063,19 +4069,19 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweithgaredd</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi&apos;i drefnu</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymerodd</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwahaniaeth</translation>
     </message>
     <message>
         <source>{0} of {1} possible meetings made</source>
@@ -5235,11 +5241,11 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw fel HTML…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw fel PDF…</translation>
     </message>
     <message>
         <source>Codes instead of names</source>
@@ -5937,7 +5943,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>of {0}, ends {1}: begin to wrap up</source>
-        <translation type="unfinished">o {0}, yn gorffen {1}: dechreuwch ddirwyn i ben</translation>
+        <translation type="unfinished">o {0}, yn gorffen {1}: dechreuwch gloi</translation>
     </message>
     <message>
         <source>of {0}, ends {1}: finish now</source>
@@ -6080,7 +6086,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hyd</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -6200,11 +6206,11 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newydd</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6387,7 +6393,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Back to the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i&apos;r bwrdd</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -6548,11 +6554,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Munudau</translation>
     </message>
     <message>
         <source>Useful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiol</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -6580,7 +6586,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnforio</translation>
     </message>
     <message>
         <source>Paste what pairs sent back, or open the CSV that was filled in.</source>
@@ -7334,11 +7340,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished">Cadw ar wahân</translation>
+        <translation type="unfinished">Ar wahân</translation>
     </message>
     <message>
         <source>Keep together</source>
-        <translation type="unfinished">Cadw gyda&apos;i gilydd</translation>
+        <translation type="unfinished">Gyda&apos;i gilydd</translation>
     </message>
     <message>
         <source>Select two people to keep them apart, or together, in rooms and as mentors.</source>
@@ -7401,7 +7407,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>planned {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cynllun: {0}</translation>
     </message>
 </context>
 <context>
@@ -7737,6 +7743,78 @@ Goals: 1</source>
         <translation type="unfinished">cefnogwr</translation>
     </message>
     <message>
+        <source>plenary</source>
+        <translation type="unfinished">sesiwn lawn</translation>
+    </message>
+    <message>
+        <source>pair breakout</source>
+        <translation type="unfinished">trafod mewn parau</translation>
+    </message>
+    <message>
+        <source>rotation breakout</source>
+        <translation type="unfinished">trafod gyda phartneriaid newydd</translation>
+    </message>
+    <message>
+        <source>trio</source>
+        <translation type="unfinished">grŵp o dri</translation>
+    </message>
+    <message>
+        <source>foursome</source>
+        <translation type="unfinished">grŵp o bedwar</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation type="unfinished">bwrdd</translation>
+    </message>
+    <message>
+        <source>benchmark</source>
+        <translation type="unfinished">meincnod</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation type="unfinished">egwyl</translation>
+    </message>
+    <message>
+        <source>own mentor pair</source>
+        <translation type="unfinished">eich pâr mentora eich hun</translation>
+    </message>
+    <message>
+        <source>someone new of the other profession</source>
+        <translation type="unfinished">rhywun newydd o&apos;r proffesiwn arall</translation>
+    </message>
+    <message>
+        <source>someone new of the same profession</source>
+        <translation type="unfinished">rhywun newydd o&apos;r un proffesiwn</translation>
+    </message>
+    <message>
+        <source>foursome of two mentor pairs</source>
+        <translation type="unfinished">grŵp o bedwar, o ddau bâr mentora</translation>
+    </message>
+    <message>
+        <source>anyone new</source>
+        <translation type="unfinished">unrhyw un newydd</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished">dyfyniad</translation>
+    </message>
+    <message>
+        <source>penny-drop moment</source>
+        <translation type="unfinished">moment o ddeall</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished">cam gweithredu</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation type="unfinished">arsylwad</translation>
+    </message>
+    <message>
+        <source>parking lot</source>
+        <translation type="unfinished">maes parcio</translation>
+    </message>
+    <message>
         <source>Where to start</source>
         <translation type="unfinished">Ble i ddechrau</translation>
     </message>
@@ -7844,7 +7922,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>begin to wrap up</source>
-        <translation type="unfinished">dechreuwch ddirwyn i ben</translation>
+        <translation type="unfinished">dechreuwch gloi</translation>
     </message>
     <message>
         <source>finish now</source>
@@ -7852,7 +7930,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>time is up</source>
-        <translation type="unfinished">mae&apos;r amser ar ben</translation>
+        <translation type="unfinished">amser ar ben</translation>
     </message>
     <message>
         <source>nearly time to go on</source>

@@ -17,6 +17,7 @@ from facilitator.errors import UserError
 from facilitator.live.voting import USUAL_QUESTION
 from facilitator.model.benchmarks import Wave
 from facilitator.model.people import Presence, Profession
+from facilitator.model.programme import ActivityKind, Grouping, NoteKind
 from facilitator.rules import card_marks, matrix
 from facilitator.rules.board_sheet import STAGE_NAMES
 from facilitator.rules.scenes.board import COLUMN_TITLES
@@ -173,6 +174,7 @@ def test_every_word_of_the_core_that_windows_show_can_be_translated():
         *card_marks.WORDS.values(),
         *(presence.value for presence in Presence),
         *(profession.value for profession in Profession),
+        *(one.value for kind in (ActivityKind, Grouping, NoteKind) for one in kind),
         USUAL_QUESTION,
     }
     assert of_core - core_words.WORDS == set()

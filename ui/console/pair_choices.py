@@ -39,7 +39,7 @@ class ChoiceBar(QWidget):
         for name, button in self.buttons.items():
             button.setVisible(name in totals)
             if name in totals:
-                place = self.tr(WORDS[name]) if name in WORDS else f"{int(name) + 1}th"
+                place = self.tr(WORDS[name]) if name in WORDS else self.tr("{0}th").format(int(name) + 1)
                 words = f"{place} {totals[name]:.2f}"
                 button.setText(words)
                 button.setChecked(name == shown)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.capture.store import Changes
 from ui.console.wishes_card import WishesCard
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.parts import column, frame, label, row
@@ -95,7 +96,7 @@ class RosterView(QWidget):
                     p.id,
                     (
                         p.name,
-                        p.profession.value,
+                        in_words(p.profession.value),
                         mentor.get(p.id, "–"),
                         p.department,
                         p.manager or "–",
