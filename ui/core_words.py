@@ -21,6 +21,7 @@ WORDS = frozenset(
         QT_TRANSLATE_NOOP("core", "Prototypes"),
         QT_TRANSLATE_NOOP("core", "Commitments"),
         QT_TRANSLATE_NOOP("core", "Tried"),
+        QT_TRANSLATE_NOOP("core", "Not grouped yet"),
         QT_TRANSLATE_NOOP("core", "Insight"),
         QT_TRANSLATE_NOOP("core", "Idea"),
         QT_TRANSLATE_NOOP("core", "Prototype"),

@@ -6581,6 +6581,10 @@ Goals: 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>return slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6601,6 +6605,10 @@ Goals: 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} can be imported</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6618,6 +6626,10 @@ Goals: 1</source>
     </message>
     <message>
         <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6735,15 +6747,19 @@ Goals: 1</source>
     </message>
     <message>
         <source>Take these {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd y {0} hyn</translation>
     </message>
     <message>
         <source>cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">clwstwr</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation type="unfinished">clwstwr</translation>
     </message>
     <message>
         <source>Take this cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd y clwstwr hwn</translation>
     </message>
 </context>
 <context>
@@ -6894,8 +6910,12 @@ Goals: 1</source>
         <translation type="unfinished">dot</translation>
     </message>
     <message>
+        <source>dots</source>
+        <translation type="unfinished">dot</translation>
+    </message>
+    <message>
         <source>At most {0} in all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim mwy na {0} i gyd</translation>
     </message>
     <message>
         <source>Dots of card {0}, {1}</source>
@@ -6952,15 +6972,15 @@ Goals: 1</source>
     <name>VoteAsking</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiwn</translation>
     </message>
     <message>
         <source>Question of the vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiwn y bleidlais</translation>
     </message>
     <message>
         <source>Dots for each person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotiau i bob person</translation>
     </message>
     <message>
         <source>dots for each person</source>
@@ -6972,7 +6992,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Start the vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau&apos;r bleidlais</translation>
     </message>
     <message>
         <source>The stage shows the cards by number, and nobody&apos;s dots until you close the vote.</source>
@@ -6984,15 +7004,19 @@ Goals: 1</source>
     </message>
     <message>
         <source>About {0} selected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am {0} a ddewiswyd</translation>
     </message>
     <message>
         <source>card</source>
         <translation type="unfinished">cerdyn</translation>
     </message>
     <message>
+        <source>cards</source>
+        <translation type="unfinished">cerdyn</translation>
+    </message>
+    <message>
         <source>About {0}: all ideas and prototypes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am {0}: pob syniad a phrototeip</translation>
     </message>
     <message>
         <source>, {0} face down left out</source>
@@ -7022,14 +7046,18 @@ Goals: 1</source>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailagor</translation>
     </message>
     <message>
         <source>New vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pleidlais newydd</translation>
     </message>
     <message>
         <source>dot</source>
+        <translation type="unfinished">dot</translation>
+    </message>
+    <message>
+        <source>dots</source>
         <translation type="unfinished">dot</translation>
     </message>
     <message>
@@ -7092,19 +7120,23 @@ Goals: 1</source>
     </message>
     <message>
         <source>{0} each</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yr un</translation>
     </message>
     <message>
         <source>dot</source>
         <translation type="unfinished">dot</translation>
     </message>
     <message>
+        <source>dots</source>
+        <translation type="unfinished">dot</translation>
+    </message>
+    <message>
         <source>Close and show the result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau a dangos y canlyniad</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <source>Cancel the vote</source>
@@ -7116,7 +7148,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>All are in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pawb wedi pleidleisio.</translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -7597,6 +7629,10 @@ Goals: 1</source>
     <message>
         <source>Tried</source>
         <translation type="unfinished">Wedi&apos;i brofi</translation>
+    </message>
+    <message>
+        <source>Not grouped yet</source>
+        <translation type="unfinished">Heb eu grwpio eto</translation>
     </message>
     <message>
         <source>Insight</source>
@@ -8134,7 +8170,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>{each}: say or write numbers, such as {example}</source>
-        <translation type="unfinished">{each}: dywedwch neu ysgrifennwch rifau, fel {example}</translation>
+        <translation type="unfinished">{each}: rhifau, fel {example}</translation>
     </message>
     <message>
         <source>dots</source>

@@ -20,7 +20,7 @@ from facilitator.model.people import Presence, Profession
 from facilitator.model.programme import ActivityKind, Grouping, NoteKind
 from facilitator.rules import card_marks, matrix
 from facilitator.rules.board_sheet import STAGE_NAMES
-from facilitator.rules.scenes.board import COLUMN_TITLES
+from facilitator.rules.scenes.board import COLUMN_TITLES, NOT_GROUPED
 from facilitator.rules.scenes.card import FIELDS, STAGE_WORDS
 from ui import core_words, language
 
@@ -176,6 +176,7 @@ def test_every_word_of_the_core_that_windows_show_can_be_translated():
         *(profession.value for profession in Profession),
         *(one.value for kind in (ActivityKind, Grouping, NoteKind) for one in kind),
         USUAL_QUESTION,
+        NOT_GROUPED,
     }
     assert of_core - core_words.WORDS == set()
 

@@ -32,5 +32,5 @@ def test_in_welsh_every_scene_is_whole(welsh, drawn, wrong, scenes, width, heigh
 
 def test_the_stage_speaks_welsh(welsh, drawn) -> None:
     texts = " ".join(t.text for scene in ordinary().values() for t in drawn(scene))
-    for words in ("Ystafell 1", "Enillion cyflym", "Man anodd", "Y broblem"):
+    for words in ("Ystafell 1", "Enillion cyflym", "Man anodd", "Y broblem", "Syniadau", "3 dot yr un"):
         assert words in texts

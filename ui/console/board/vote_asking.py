@@ -92,11 +92,13 @@ class VoteAsking(QWidget):
         chosen = [i for i in self._selected if i in there]
         cards = to_vote_on(state.ideas, chosen)
         if chosen:
-            words = self.tr("About {0} selected").format(wording.count(len(cards), self.tr("card")))
+            words = self.tr("About {0} selected").format(
+                wording.count(len(cards), self.tr("card"), self.tr("cards"))
+            )
             down = len(chosen) - len(cards)
         else:
             words = self.tr("About {0}: all ideas and prototypes").format(
-                wording.count(len(cards), self.tr("card"))
+                wording.count(len(cards), self.tr("card"), self.tr("cards"))
             )
             down = len([i for i in state.ideas if not i.revealed and i.stage in voting.VOTED_ON])
         self.about.setText(words + (self.tr(", {0} face down left out").format(down) if down else ""))

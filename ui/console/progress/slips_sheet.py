@@ -243,7 +243,7 @@ class SlipsSheet(QWidget):
         found = self.preview
         slips = found.slips if found else ()
         wrong = found.problems if found else ()
-        count = wording.count(len(slips), self.tr("return slip"))
+        count = wording.count(len(slips), self.tr("return slip"), self.tr("return slips"))
         self.put.set_word(self.tr("Import {0}").format(count) if slips else self.tr("Import"))
         self.put.setEnabled(bool(slips) and not wrong)
         again = sum(slip.replaces for slip in slips)
@@ -251,7 +251,7 @@ class SlipsSheet(QWidget):
             words = self.tr("Paste what pairs sent back, or open the CSV that was filled in.")
         elif wrong:
             words = self.tr("{0} to mend; nothing is imported until then").format(
-                wording.count(len(wrong), self.tr("place"))
+                wording.count(len(wrong), self.tr("place"), self.tr("places"))
             )
         elif slips:
             words = self.tr("{0} can be imported").format(count)
@@ -287,7 +287,11 @@ class SlipsSheet(QWidget):
     def _left_out(self, found: SlipPreview) -> str:
         parts = []
         if found.blank:
-            parts.append(self.tr("{0} not filled in.").format(wording.count(found.blank, self.tr("row"))))
+            parts.append(
+                self.tr("{0} not filled in.").format(
+                    wording.count(found.blank, self.tr("row"), self.tr("rows"))
+                )
+            )
         if found.unread:
             some = " · ".join(found.unread[:4])
             more = len(found.unread) - 4
