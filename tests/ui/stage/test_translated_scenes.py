@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from ui import language
+from ui.stage import card_words, room_plan
 
 from . import extremes
 from .examples import ordinary
@@ -18,9 +19,19 @@ from .examples import ordinary
 def welsh(qapp: QApplication) -> Iterator[None]:
     before = QLocale()
     language.speak(qapp, "cy")
+    _forget_plans()
     yield
     language.speak(qapp, "en")
     QLocale.setDefault(before)
+    _forget_plans()
+
+
+def _forget_plans() -> None:
+    """The app speaks one language from its start on, so plans of scenes are kept without regard to it."""
+    for module in (card_words, room_plan):
+        for kept in vars(module).values():
+            if hasattr(kept, "cache_clear"):
+                kept.cache_clear()
 
 
 @pytest.mark.parametrize(("width", "height"), [(960, 540), (1280, 720), (1024, 768)])
