@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
@@ -28,6 +28,7 @@ from facilitator.rules.board_sheet import STAGE_NAMES
 from facilitator.rules.scenes.board import COLUMN_TITLES
 from ui.beside import Beside
 from ui.console.board.csv_mapping import ROW_WORDS, CsvMapping
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.first_stop import begin_at
 from ui.widgets.key_button import KeyButton
@@ -139,7 +140,7 @@ class CsvSheet(QWidget):
         self.stage = QComboBox()
         self.stage.setAccessibleName(self.tr("What the cards become, where the file does not say"))
         for stage, title in COLUMN_TITLES.items():
-            self.stage.addItem(self.tr("As {0}").format(title.lower()), stage.value)
+            self.stage.addItem(self.tr("As {0}").format(in_words(title).lower()), stage.value)
         self.stage.setCurrentIndex(self.stage.findData(IdeaStage.IDEA.value))
         self.face_down = QCheckBox(self.tr("Face down on the stage"))
         self.face_down.setChecked(self._workspace.state.showing.new_face_down)
@@ -271,7 +272,7 @@ class CsvSheet(QWidget):
                         c.group,
                         ", ".join(names.get(a, "") for a in c.authors),
                         c.theme,
-                        STAGE_NAMES[c.stage] if c.stage else "",
+                        in_words(STAGE_NAMES[c.stage]) if c.stage else "",
                     ),
                 )
                 for c in cards[:MOST_SHOWN]
@@ -297,7 +298,7 @@ class CsvSheet(QWidget):
         if found.cards:
             return ""
         if mapping.twice is not None:
-            use = self.tr(ROW_WORDS[mapping.twice])
+            use = QCoreApplication.translate("CsvMapping", ROW_WORDS[mapping.twice])
             return self.tr("Two columns are “{0}”. Leave one of them out.").format(use)
         if Use.TEXT not in mapping.uses:
             return (
