@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>In changing rooms</source>
-        <translation type="unfinished">Mewn ystafelloedd sy’n newid</translation>
+        <translation type="unfinished">Mewn ystafelloedd sy&apos;n newid</translation>
     </message>
     <message>
         <source>In threes</source>
@@ -116,6 +116,30 @@
 <context>
     <name>AnswersMapping</name>
     <message>
+        <source>Leave out</source>
+        <translation type="unfinished">Hepgor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant’s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation type="unfinished">Cyfnod</translation>
+    </message>
+    <message>
+        <source>How many people outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the columns are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -159,10 +183,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1.  In Microsoft or Google Forms, save the answers as CSV; Excel’s “CSV” will do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>2.  Choose the file here, or drop it on this page.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -183,6 +203,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1.  In Microsoft or Google Forms, save the answers as CSV; Excel’s “CSV” will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file’s own column says it for each row.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -195,8 +219,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation type="unfinished">Rhes</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">Colofn</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation type="unfinished">Beth i&apos;w gywiro</translation>
+    </message>
+    <message>
         <source>What needs mending</source>
         <translation type="unfinished">Beth sydd angen ei gywiro</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Atebion</translation>
+    </message>
+    <message>
+        <source>Left empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each person would have</source>
@@ -275,7 +323,7 @@
     <name>App</name>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished">&amp;Copïo’r manylion</translation>
+        <translation type="unfinished">&amp;Copïo&apos;r manylion</translation>
     </message>
 </context>
 <context>
@@ -338,23 +386,23 @@
     </message>
     <message>
         <source>Kept on this computer, for every cohort. The stage takes the same colours.</source>
-        <translation type="unfinished">Wedi’i gadw ar y cyfrifiadur hwn, ar gyfer pob carfan. Mae’r llwyfan yn cymryd yr un lliwiau.</translation>
+        <translation type="unfinished">Wedi&apos;i gadw ar y cyfrifiadur hwn, ar gyfer pob carfan. Mae&apos;r llwyfan yn cymryd yr un lliwiau.</translation>
     </message>
     <message>
         <source>Kept. The size shows when the app is opened next.</source>
-        <translation type="unfinished">Wedi’i gadw. Bydd y maint i’w weld y tro nesaf y caiff yr ap ei agor.</translation>
+        <translation type="unfinished">Wedi&apos;i gadw. Bydd y maint i&apos;w weld y tro nesaf y caiff yr ap ei agor.</translation>
     </message>
     <message>
         <source>Kept. What is not in Welsh yet stays English.</source>
-        <translation type="unfinished">Wedi’i gadw. Mae’r hyn nad yw yn Gymraeg eto yn aros yn Saesneg.</translation>
+        <translation type="unfinished">Wedi&apos;i gadw. Mae&apos;r hyn nad yw yn Gymraeg eto yn aros yn Saesneg.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished">Wedi’i gadw.</translation>
+        <translation type="unfinished">Wedi&apos;i gadw.</translation>
     </message>
     <message>
         <source>Kept. It shows everywhere as soon as it can: {0}</source>
-        <translation type="unfinished">Wedi’i gadw. Bydd i’w weld ym mhobman cyn gynted â phosibl: {0}</translation>
+        <translation type="unfinished">Wedi&apos;i gadw. Bydd i&apos;w weld ym mhobman cyn gynted â phosibl: {0}</translation>
     </message>
 </context>
 <context>
@@ -389,6 +437,30 @@
     </message>
     <message>
         <source>What does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Rhes</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">Colofn</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">Daeth</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Gadawodd</translation>
+    </message>
+    <message>
+        <source>Away meanwhile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -619,6 +691,18 @@
 <context>
     <name>BoardSaving</name>
     <message>
+        <source>Image (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the board</source>
         <translation type="unfinished"></translation>
     </message>
@@ -683,7 +767,7 @@
     </message>
     <message>
         <source>Impact × effort</source>
-        <translation type="unfinished">Effaith × ymdrech</translation>
+        <translation type="unfinished">Effaith × gwaith</translation>
     </message>
     <message>
         <source>Journey map</source>
@@ -723,6 +807,42 @@
 <context>
     <name>CaptureLine</name>
     <message>
+        <source>Insight</source>
+        <translation type="unfinished">Mewnwelediad</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished">Dyfyniad</translation>
+    </message>
+    <message>
+        <source>Penny-drop moment</source>
+        <translation type="unfinished">Moment o ddeall</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation type="unfinished">Arsylwad</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished">Maes parcio</translation>
+    </message>
+    <message>
+        <source>Idea card</source>
+        <translation type="unfinished">Cerdyn syniad</translation>
+    </message>
+    <message>
+        <source>Insight card</source>
+        <translation type="unfinished">Cerdyn mewnwelediad</translation>
+    </message>
+    <message>
+        <source>@name says who wrote it, #theme what it is about. Fields: &gt;problem: &gt;lever: &gt;insight: &gt;test: &gt;affected: &gt;owner: &gt;ally: &gt;step: &gt;by: &gt;effort: &gt;impact:</source>
+        <translation type="unfinished">Mae @enw yn dweud pwy a&apos;i hysgrifennodd, #thema beth yw&apos;r pwnc. Meysydd (yn Saesneg): &gt;problem: &gt;lever: &gt;insight: &gt;test: &gt;affected: &gt;owner: &gt;ally: &gt;step: &gt;by: &gt;effort: &gt;impact:</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation type="unfinished">Beth ydyw</translation>
     </message>
@@ -748,11 +868,11 @@
     </message>
     <message>
         <source>The card in a few words, then Ctrl+Return puts it on the board</source>
-        <translation type="unfinished">Y cerdyn mewn ychydig eiriau, yna mae Ctrl+Return yn ei roi ar y bwrdd</translation>
+        <translation type="unfinished">Y cerdyn yn fyr; Ctrl+Return i&apos;w gadw</translation>
     </message>
     <message>
         <source>What was said or seen, then Ctrl+Return keeps it</source>
-        <translation type="unfinished">Beth a ddywedwyd neu a welwyd, yna mae Ctrl+Return yn ei gadw</translation>
+        <translation type="unfinished">Beth a ddywedwyd; Ctrl+Return i&apos;w gadw</translation>
     </message>
     <message>
         <source>@name  #theme  &gt;problem:  &gt;test:</source>
@@ -791,7 +911,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation type="unfinished">Tynnu</translation>
     </message>
     <message>
         <source>Move</source>
@@ -953,7 +1073,7 @@
     </message>
     <message>
         <source>Only you see this</source>
-        <translation type="unfinished">Dim ond chi sy’n gweld hyn</translation>
+        <translation type="unfinished">Dim ond chi sy&apos;n gweld hyn</translation>
     </message>
     <message>
         <source>Private comment</source>
@@ -1306,6 +1426,22 @@
 <context>
     <name>ChatModel</name>
     <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1451,7 +1587,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation type="unfinished">Tynnu</translation>
     </message>
     <message>
         <source>{0}, session {1}</source>
@@ -1463,7 +1599,38 @@
     </message>
 </context>
 <context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Nawr</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished">Â llaw</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished">Gorau</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation type="unfinished">2il</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation type="unfinished">3ydd</translation>
+    </message>
+    <message>
+        <source>{0}th</source>
+        <translation type="unfinished">Rhif {0}</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
+    <message>
+        <source>Choose your name. The others do not see what you answer; your facilitator keeps it.</source>
+        <translation type="unfinished">Dewiswch eich enw. Ni fydd y lleill yn gweld eich atebion; bydd eich hwylusydd yn eu cadw.</translation>
+    </message>
     <message>
         <source>Whose turn is it?</source>
         <translation type="unfinished">Tro pwy yw hi?</translation>
@@ -1668,7 +1835,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Rhedeg</translation>
+        <translation type="unfinished">Cynnal</translation>
     </message>
     <message>
         <source>Board</source>
@@ -1680,7 +1847,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Cydamseru</translation>
+        <translation type="unfinished">Cysoni</translation>
     </message>
     <message>
         <source>Look</source>
@@ -1688,11 +1855,13 @@
     </message>
     <message>
         <source>Find {0}</source>
-        <translation type="unfinished">Cael {0}</translation>
+        <translation type="unfinished">Chwilio
+{0}</translation>
     </message>
     <message>
         <source>Help {0}</source>
-        <translation type="unfinished">Cymorth {0}</translation>
+        <translation type="unfinished">Cymorth
+{0}</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1708,11 +1877,11 @@
     </message>
     <message>
         <source>&amp;End it</source>
-        <translation type="unfinished">&amp;Dod â hi i ben</translation>
+        <translation type="unfinished">&amp;Gorffen</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished">&amp;Parhau</translation>
+        <translation type="unfinished">&amp;Mynd ymlaen</translation>
     </message>
     <message>
         <source>the console is not in front.</source>
@@ -1751,7 +1920,7 @@
     </message>
     <message>
         <source>Cohorts (*.cohort)</source>
-        <translation type="unfinished">Carfannau (*.cohort)</translation>
+        <translation type="unfinished">Carfanau (*.cohort)</translation>
     </message>
     <message>
         <source>Save a copy for a co-facilitator</source>
@@ -1836,6 +2005,38 @@
 </context>
 <context>
     <name>CsvMapping</name>
+    <message>
+        <source>Card text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Grwpio</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Cam</translation>
+    </message>
+    <message>
+        <source>Kind of row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished">Hepgor</translation>
+    </message>
+    <message>
+        <source>Cards of this group</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>What the columns are</source>
         <translation type="unfinished"></translation>
@@ -2401,7 +2602,7 @@
     </message>
     <message>
         <source>Only you see this</source>
-        <translation type="unfinished">Dim ond chi sy’n gweld hyn</translation>
+        <translation type="unfinished">Dim ond chi sy&apos;n gweld hyn</translation>
     </message>
     <message>
         <source>Your notes, one to a line</source>
@@ -2464,6 +2665,18 @@
 </context>
 <context>
     <name>FiguresView</name>
+    <message>
+        <source>Image (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Save the figure</source>
         <translation type="unfinished"></translation>
@@ -2543,20 +2756,28 @@
         <source>Choose a file (CSV)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Answers from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came, by Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>Open the demo cohort, or make your own</source>
-        <translation type="unfinished">Agorwch y garfan enghreifftiol, neu gwnewch eich un eich hun</translation>
+        <translation type="unfinished">Agorwch y garfan enghreifftiol, neu crëwch eich un eich hun</translation>
     </message>
     <message>
         <source>Share the stage, and start</source>
-        <translation type="unfinished">Rhannwch y llwyfan, a dechrau</translation>
+        <translation type="unfinished">Rhannwch y llwyfan, a dechreuwch</translation>
     </message>
     <message>
         <source>Keep a note, and sync</source>
-        <translation type="unfinished">Cadwch nodyn, a chydamseru</translation>
+        <translation type="unfinished">Cadwch nodyn, a chysonwch</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -2564,19 +2785,19 @@
     </message>
     <message>
         <source>In Teams or Zoom share the window “Facilitator stage”, not your whole screen. Then press {0}: the clock starts, and participants see the first task.</source>
-        <translation type="unfinished">Yn Teams neu Zoom rhannwch y ffenestr “Llwyfan Facilitator”, nid eich sgrin gyfan. Yna pwyswch {0}: mae’r cloc yn dechrau, ac mae’r cyfranogwyr yn gweld y dasg gyntaf.</translation>
+        <translation type="unfinished">Yn Teams neu Zoom, rhannwch y ffenestr “Llwyfan Facilitator”, nid eich sgrin gyfan. Yna pwyswch {0}: mae&apos;r cloc yn dechrau, ac mae cyfranogwyr yn gweld y dasg gyntaf.</translation>
     </message>
     <message>
         <source>Type something into the line below and press {0}. It is on your disk before you look up.</source>
-        <translation type="unfinished">Teipiwch rywbeth yn y llinell isod a phwyswch {0}. Bydd ar eich disg cyn i chi godi eich golwg.</translation>
+        <translation type="unfinished">Teipiwch rywbeth yn y llinell isod a phwyswch {0}. Bydd ar eich disg cyn i chi godi&apos;ch llygaid.</translation>
     </message>
     <message>
         <source>Kept: it stands under “Kept in this activity”. Now {0} writes all that was kept as CSV.</source>
-        <translation type="unfinished">Wedi’i gadw: mae o dan “Wedi’i gadw yn y gweithgaredd hwn”. Nawr mae {0} yn ysgrifennu’r cyfan a gadwyd fel CSV.</translation>
+        <translation type="unfinished">Wedi&apos;i gadw: mae o dan “A gadwyd yn y gweithgaredd hwn”. Nawr mae {0} yn ysgrifennu popeth a gadwyd fel CSV.</translation>
     </message>
     <message>
         <source>That is all it takes. {0} finds everything, {1} explains it.</source>
-        <translation type="unfinished">Dyna’r cyfan. Mae {0} yn dod o hyd i bopeth, mae {1} yn ei esbonio.</translation>
+        <translation type="unfinished">Dyna&apos;r cyfan sydd ei angen. Mae {0} yn dod o hyd i bopeth, ac mae {1} yn ei egluro.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2784,7 +3005,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation type="unfinished">Tynnu</translation>
     </message>
     <message>
         <source>For a goal written by mistake; Ctrl+Z brings it again.</source>
@@ -3006,7 +3227,7 @@
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished">person</translation>
+        <translation type="unfinished">o bobl</translation>
     </message>
     <message>
         <source>People who answered: {0}.</source>
@@ -3076,7 +3297,7 @@
     </message>
     <message>
         <source>Re-time the rest</source>
-        <translation type="unfinished">Ailamseru’r gweddill</translation>
+        <translation type="unfinished">Ailamseru&apos;r gweddill</translation>
     </message>
     <message>
         <source>Session {0} · {1}</source>
@@ -3092,7 +3313,7 @@
     </message>
     <message>
         <source>On time · ends {0}</source>
-        <translation type="unfinished">Ar amser · yn gorffen {0}</translation>
+        <translation type="unfinished">Mewn pryd · yn gorffen {0}</translation>
     </message>
     <message>
         <source>{0} over · ended {1}</source>
@@ -3100,15 +3321,15 @@
     </message>
     <message>
         <source>{0} under · ended {1}</source>
-        <translation type="unfinished">{0} yn gynnar · gorffennodd {1}</translation>
+        <translation type="unfinished">{0} dan amser · gorffennodd {1}</translation>
     </message>
     <message>
         <source>{0} over · would end {1}</source>
-        <translation type="unfinished">{0} dros amser · tan {1}</translation>
+        <translation type="unfinished">{0} dros amser · byddai&apos;n gorffen {1}</translation>
     </message>
     <message>
         <source>{0} to spare · would end {1}</source>
-        <translation type="unfinished">{0} wrth gefn · tan {1}</translation>
+        <translation type="unfinished">{0} wrth gefn · byddai&apos;n gorffen {1}</translation>
     </message>
     <message>
         <source>Re-time to {0}</source>
@@ -3116,7 +3337,7 @@
     </message>
     <message>
         <source>Shows how the rest would end on time</source>
-        <translation type="unfinished">Yn dangos sut byddai’r gweddill yn gorffen ar amser</translation>
+        <translation type="unfinished">Yn dangos sut y byddai&apos;r gweddill yn gorffen mewn pryd</translation>
     </message>
 </context>
 <context>
@@ -3315,12 +3536,76 @@
 <context>
     <name>JourneyExample</name>
     <message>
+        <source>Moves house, rings to say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hopeful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits 40 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line for all questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills in the whole form again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 pages for one change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is a new claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An example: a claimant moves house</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>JourneyGrid</name>
+    <message>
+        <source>Doing</source>
+        <translation type="unfinished">Gwneud</translation>
+    </message>
+    <message>
+        <source>What do they do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation type="unfinished">Teimlo</translation>
+    </message>
+    <message>
+        <source>How do they feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation type="unfinished">Man anodd</translation>
+    </message>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule or policy behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rule is behind it?</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Step</source>
         <translation type="unfinished"></translation>
@@ -3351,7 +3636,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation type="unfinished">Tynnu</translation>
     </message>
 </context>
 <context>
@@ -3440,7 +3725,7 @@
     <name>KeptList</name>
     <message>
         <source>Kept in this activity</source>
-        <translation type="unfinished">Wedi’i gadw yn y gweithgaredd hwn</translation>
+        <translation type="unfinished">A gadwyd yn y gweithgaredd hwn</translation>
     </message>
     <message>
         <source>Nothing yet. Ctrl+N for a note, Ctrl+I for an idea, Ctrl+Return keeps it.</source>
@@ -3460,38 +3745,38 @@
     </message>
     <message>
         <source>May not be quoted</source>
-        <translation type="unfinished">Ni cheir ei ddyfynnu</translation>
+        <translation type="unfinished">Ni chaniateir ei ddyfynnu</translation>
     </message>
     <message>
         <source>May be quoted</source>
-        <translation type="unfinished">Gellir ei ddyfynnu</translation>
+        <translation type="unfinished">Caniateir ei ddyfynnu</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation type="unfinished">Tynnu</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Start, resume, or start the turns</source>
-        <translation type="unfinished">Dechrau, parhau, neu ddechrau’r troeon</translation>
+        <translation type="unfinished">Dechrau, ailddechrau, neu ddechrau&apos;r tro siarad</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished">Dod â’r sesiwn i ben</translation>
+        <translation type="unfinished">Gorffen y sesiwn</translation>
     </message>
     <message>
         <source>Next activity</source>
-        <translation type="unfinished">Gweithgaredd nesaf</translation>
+        <translation type="unfinished">Y gweithgaredd nesaf</translation>
     </message>
     <message>
         <source>Back to the activity before</source>
-        <translation type="unfinished">Yn ôl i’r gweithgaredd blaenorol</translation>
+        <translation type="unfinished">Yn ôl i&apos;r gweithgaredd blaenorol</translation>
     </message>
     <message>
         <source>Pause, or go on</source>
-        <translation type="unfinished">Oedi, neu barhau</translation>
+        <translation type="unfinished">Oedi, neu fynd ymlaen</translation>
     </message>
     <message>
         <source>One minute more</source>
@@ -3503,11 +3788,11 @@
     </message>
     <message>
         <source>Re-time the rest to end on time; again accepts</source>
-        <translation type="unfinished">Ailamseru’r gweddill i orffen ar amser; eto i dderbyn</translation>
+        <translation type="unfinished">Ailamseru&apos;r gweddill i orffen mewn pryd; pwyswch eto i dderbyn</translation>
     </message>
     <message>
         <source>Next breakout round</source>
-        <translation type="unfinished">Rownd drafod nesaf</translation>
+        <translation type="unfinished">Y rownd nesaf o ystafelloedd trafod</translation>
     </message>
     <message>
         <source>Same rooms again for the coming round</source>
@@ -3515,7 +3800,7 @@
     </message>
     <message>
         <source>Plan a round that was shaped by hand anew</source>
-        <translation type="unfinished">Cynllunio o’r newydd rownd a luniwyd â llaw</translation>
+        <translation type="unfinished">Ailgynllunio rownd a drefnwyd â llaw</translation>
     </message>
     <message>
         <source>Let somebody who is alone join another room</source>
@@ -3523,19 +3808,19 @@
     </message>
     <message>
         <source>Copy who moves to which room</source>
-        <translation type="unfinished">Copïo pwy sy’n symud i ba ystafell</translation>
+        <translation type="unfinished">Copïo pwy sy&apos;n symud i ba ystafell</translation>
     </message>
     <message>
         <source>Copy the rooms for the chat</source>
-        <translation type="unfinished">Copïo’r ystafelloedd ar gyfer y sgwrs</translation>
+        <translation type="unfinished">Copïo&apos;r ystafelloedd ar gyfer y sgwrs</translation>
     </message>
     <message>
         <source>Next page on the stage</source>
-        <translation type="unfinished">Tudalen nesaf ar y llwyfan</translation>
+        <translation type="unfinished">Y dudalen nesaf ar y llwyfan</translation>
     </message>
     <message>
         <source>Page before on the stage</source>
-        <translation type="unfinished">Tudalen flaenorol ar y llwyfan</translation>
+        <translation type="unfinished">Y dudalen flaenorol ar y llwyfan</translation>
     </message>
     <message>
         <source>Blank or show the stage</source>
@@ -3555,7 +3840,7 @@
     </message>
     <message>
         <source>Keep what is typed</source>
-        <translation type="unfinished">Cadw’r hyn a deipiwyd</translation>
+        <translation type="unfinished">Cadw&apos;r hyn sydd wedi&apos;i deipio</translation>
     </message>
     <message>
         <source>Dot vote</source>
@@ -3563,11 +3848,11 @@
     </message>
     <message>
         <source>Count who speaks</source>
-        <translation type="unfinished">Cyfrif pwy sy’n siarad</translation>
+        <translation type="unfinished">Cyfrif pwy sy&apos;n siarad</translation>
     </message>
     <message>
         <source>Undo, for everything but time</source>
-        <translation type="unfinished">Dadwneud, popeth ond amser</translation>
+        <translation type="unfinished">Dadwneud popeth heblaw amser</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3575,7 +3860,7 @@
     </message>
     <message>
         <source>Find cards on the board</source>
-        <translation type="unfinished">Dod o hyd i gardiau ar y bwrdd</translation>
+        <translation type="unfinished">Chwilio am gardiau ar y bwrdd</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -3583,7 +3868,7 @@
     </message>
     <message>
         <source>Edit the run sheets</source>
-        <translation type="unfinished">Golygu’r taflenni rhedeg</translation>
+        <translation type="unfinished">Golygu&apos;r amserlenni</translation>
     </message>
     <message>
         <source>People</source>
@@ -3591,7 +3876,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Rhedeg</translation>
+        <translation type="unfinished">Cynnal</translation>
     </message>
     <message>
         <source>Board</source>
@@ -3603,15 +3888,15 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Cydamseru</translation>
+        <translation type="unfinished">Cysoni</translation>
     </message>
     <message>
         <source>Find a command, a person, a card or an activity</source>
-        <translation type="unfinished">Dod o hyd i orchymyn, person, cerdyn neu weithgaredd</translation>
+        <translation type="unfinished">Chwilio am orchymyn, person, cerdyn neu weithgaredd</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished">Cydamseru nawr</translation>
+        <translation type="unfinished">Cysoni nawr</translation>
     </message>
     <message>
         <source>Colours, size of text, motion</source>
@@ -3894,11 +4179,11 @@
     </message>
     <message>
         <source>quick win</source>
-        <translation type="unfinished">ennill cyflym</translation>
+        <translation type="unfinished">budd cyflym</translation>
     </message>
     <message>
         <source>quick wins</source>
-        <translation type="unfinished">ennill cyflym</translation>
+        <translation type="unfinished">budd cyflym</translation>
     </message>
     <message>
         <source>{0}. Arrows move a card, Delete takes it off, Return opens it.</source>
@@ -3929,7 +4214,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Rhedeg</translation>
+        <translation type="unfinished">Cynnal</translation>
     </message>
     <message>
         <source>What each round brought</source>
@@ -3940,8 +4225,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Round</source>
+        <translation type="unfinished">Rownd</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Newydd</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished">Hyd yma</translation>
+    </message>
+    <message>
         <source>Planned and actual time</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">Gweithgaredd</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Wedi&apos;i drefnu</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished">Cymerodd</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Gwahaniaeth</translation>
     </message>
     <message>
         <source>{0} of {1} possible meetings made</source>
@@ -4095,15 +4408,15 @@
     </message>
     <message>
         <source>Nobody is in this cohort yet: add the people of a roster, a CSV file.</source>
-        <translation type="unfinished">Nid oes neb yn y garfan hon eto: ychwanegwch y bobl o restr, sef ffeil CSV.</translation>
+        <translation type="unfinished">Nid oes neb yn y garfan hon eto: ychwanegwch y bobl o restr enwau, ffeil CSV.</translation>
     </message>
     <message>
         <source>{title} has no run sheet. Choose a session that has one on the Programme page.</source>
-        <translation type="unfinished">Nid oes gan {title} daflen redeg. Dewiswch sesiwn sydd ag un ar y dudalen Rhaglen.</translation>
+        <translation type="unfinished">Nid oes amserlen gan {title}. Dewiswch sesiwn sydd ag un ar y dudalen Rhaglen.</translation>
     </message>
     <message>
         <source>Session {done}, {title}, is still running. Go back to it.</source>
-        <translation type="unfinished">Mae sesiwn {done}, {title}, yn dal i redeg. Ewch yn ôl iddi.</translation>
+        <translation type="unfinished">Mae sesiwn {done}, {title}, ar waith o hyd. Ewch yn ôl ati.</translation>
     </message>
     <message>
         <source>People without a mentor pair: {total}. Pair them on the People page.</source>
@@ -4111,15 +4424,15 @@
     </message>
     <message>
         <source>{title} is on {day}. Until then: rehearse it, and see who has reported.</source>
-        <translation type="unfinished">Mae {title} ar {day}. Tan hynny: ymarferwch hi, a gweld pwy sydd wedi adrodd.</translation>
+        <translation type="unfinished">Cynhelir {title} ar {day}. Tan hynny: ymarferwch, a gweld pwy sydd wedi adrodd.</translation>
     </message>
     <message>
         <source>Planned for {at}, in {left}. Share the stage window; start when people are talking.</source>
-        <translation type="unfinished">Wedi’i threfnu ar gyfer {at}, ymhen {left}. Rhannwch ffenestr y llwyfan; dechreuwch pan fydd pobl yn siarad.</translation>
+        <translation type="unfinished">Wedi&apos;i threfnu am {at}, ymhen {left}. Rhannwch ffenestr y llwyfan; dechreuwch pan fydd pobl yn siarad.</translation>
     </message>
     <message>
         <source>The planned start, {at}, has passed. Start as soon as people are talking.</source>
-        <translation type="unfinished">Mae’r amser dechrau, {at}, wedi mynd heibio. Dechreuwch cyn gynted ag y bydd pobl yn siarad.</translation>
+        <translation type="unfinished">Mae&apos;r amser dechrau, {at}, wedi mynd heibio. Dechreuwch cyn gynted ag y bydd pobl yn siarad.</translation>
     </message>
     <message>
         <source>Share the stage window, and start {title} when people are talking.</source>
@@ -4127,43 +4440,43 @@
     </message>
     <message>
         <source>The stage is blank: participants see nothing. Show it again.</source>
-        <translation type="unfinished">Mae’r llwyfan yn wag: nid yw’r cyfranogwyr yn gweld dim. Dangoswch ef eto.</translation>
+        <translation type="unfinished">Mae&apos;r llwyfan yn wag: nid yw cyfranogwyr yn gweld dim. Dangoswch ef eto.</translation>
     </message>
     <message>
         <source>The clock stands still, for {left} now. Let it go on.</source>
-        <translation type="unfinished">Mae’r cloc wedi’i oedi, ers {left} bellach. Gadewch iddo fynd ymlaen.</translation>
+        <translation type="unfinished">Mae&apos;r cloc wedi sefyll ers {left}. Gadewch iddo fynd ymlaen.</translation>
     </message>
     <message>
         <source>Time is up. Go on with {title}.</source>
-        <translation type="unfinished">Mae’r amser ar ben. Ewch ymlaen â {title}.</translation>
+        <translation type="unfinished">Mae&apos;r amser ar ben. Ewch ymlaen â {title}.</translation>
     </message>
     <message>
         <source>Time is up. End the session when everybody has gone.</source>
-        <translation type="unfinished">Mae’r amser ar ben. Dewch â’r sesiwn i ben pan fydd pawb wedi mynd.</translation>
+        <translation type="unfinished">Mae&apos;r amser ar ben. Gorffennwch y sesiwn pan fydd pawb wedi mynd.</translation>
     </message>
     <message>
         <source>Alone in a room: {name}. Let them join another one.</source>
-        <translation type="unfinished">Ar ei ben ei hun mewn ystafell: {name}. Gadewch i’r person ymuno ag un arall.</translation>
+        <translation type="unfinished">Ar eu pen eu hunain mewn ystafell: {name}. Gadewch iddynt ymuno ag un arall.</translation>
     </message>
     <message>
         <source>The vote is on: {done} of {total} have given their dots.</source>
-        <translation type="unfinished">Mae’r bleidlais ar agor: mae {done} o {total} wedi rhoi eu dotiau.</translation>
+        <translation type="unfinished">Mae&apos;r bleidlais ar agor: mae {done} o {total} wedi rhoi eu dotiau.</translation>
     </message>
     <message>
         <source>All {total} have given their dots. Close the vote to see the result.</source>
-        <translation type="unfinished">Mae pob un o’r {total} wedi rhoi eu dotiau. Caewch y bleidlais i weld y canlyniad.</translation>
+        <translation type="unfinished">Mae pob un o&apos;r {total} wedi rhoi eu dotiau. Caewch y bleidlais i weld y canlyniad.</translation>
     </message>
     <message>
         <source>Rooms need two people or more, and {total} are marked here. Press the names of those who are.</source>
-        <translation type="unfinished">Mae angen dau berson neu fwy ar ystafelloedd, ac mae {total} wedi’u nodi yma. Pwyswch enwau’r rhai sydd yma.</translation>
+        <translation type="unfinished">Mae angen dau berson neu fwy ar gyfer ystafelloedd; mae {total} wedi&apos;u nodi fel rhai sydd yma. Pwyswch enwau&apos;r rhai sydd.</translation>
     </message>
     <message>
         <source>Say what {title} is about, then send people to their rooms.</source>
-        <translation type="unfinished">Dywedwch beth yw pwrpas {title}, yna anfonwch bobl i’w hystafelloedd.</translation>
+        <translation type="unfinished">Dywedwch beth yw pwrpas {title}, yna anfonwch bobl i&apos;w hystafelloedd.</translation>
     </message>
     <message>
         <source>Round {done} of {total}: people are on their way. Start the turns when all are in their rooms.</source>
-        <translation type="unfinished">Rownd {done} o {total}: mae pobl ar eu ffordd. Dechreuwch y troeon pan fydd pawb yn eu hystafelloedd.</translation>
+        <translation type="unfinished">Rownd {done} o {total}: mae pobl ar eu ffordd. Dechreuwch y tro siarad pan fydd pawb yn eu hystafelloedd.</translation>
     </message>
     <message>
         <source>Round {done} of {total}: people talk. Keep what you hear.</source>
@@ -4171,7 +4484,7 @@
     </message>
     <message>
         <source>Turn {done} of {total}, {name}: it goes on by itself. Keep what you hear.</source>
-        <translation type="unfinished">Tro {done} o {total}, {name}: mae’n mynd ymlaen ar ei ben ei hun. Cadwch yr hyn a glywch.</translation>
+        <translation type="unfinished">Tro {done} o {total}, {name}: mae&apos;n mynd ymlaen ar ei ben ei hun. Cadwch yr hyn a glywch.</translation>
     </message>
     <message>
         <source>Round {done} of {total} is over. Send people to the rooms of round {coming}.</source>
@@ -4187,11 +4500,11 @@
     </message>
     <message>
         <source>No idea is on the board yet. Type the first one, or paste the chat.</source>
-        <translation type="unfinished">Nid oes syniad ar y bwrdd eto. Teipiwch yr un cyntaf, neu gludo’r sgwrs.</translation>
+        <translation type="unfinished">Nid oes syniad ar y bwrdd eto. Teipiwch yr un cyntaf, neu gludwch y sgwrs.</translation>
     </message>
     <message>
         <source>People answer until {at}. Hand over the form, or type the answers as they come.</source>
-        <translation type="unfinished">Mae pobl yn ateb tan {at}. Rhowch y ffurflen iddynt, neu deipio’r atebion wrth iddynt ddod.</translation>
+        <translation type="unfinished">Mae pobl yn ateb tan {at}. Trosglwyddwch y ffurflen, neu teipiwch yr atebion wrth iddynt ddod.</translation>
     </message>
     <message>
         <source>{left} left. Then: {title}.</source>
@@ -4203,7 +4516,7 @@
     </message>
     <message>
         <source>The last activity. End the session when everybody has gone.</source>
-        <translation type="unfinished">Y gweithgaredd olaf. Dewch â’r sesiwn i ben pan fydd pawb wedi mynd.</translation>
+        <translation type="unfinished">Y gweithgaredd olaf. Gorffennwch y sesiwn pan fydd pawb wedi mynd.</translation>
     </message>
     <message>
         <source>{title} is over. Notes and cards kept: {total}. Write everything as CSV.</source>
@@ -4211,11 +4524,11 @@
     </message>
     <message>
         <source>All is written as CSV. Session {done}, {title}, comes next.</source>
-        <translation type="unfinished">Mae popeth wedi’i ysgrifennu fel CSV. Sesiwn {done}, {title}, sydd nesaf.</translation>
+        <translation type="unfinished">Mae popeth wedi&apos;i ysgrifennu fel CSV. Sesiwn {done}, {title}, sydd nesaf.</translation>
     </message>
     <message>
         <source>All sessions are over. Make the report for those who funded them.</source>
-        <translation type="unfinished">Mae’r holl sesiynau ar ben. Gwnewch yr adroddiad i’r rhai a’u hariannodd.</translation>
+        <translation type="unfinished">Mae pob sesiwn ar ben. Gwnewch yr adroddiad i&apos;r rhai a&apos;u hariannodd.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -4231,11 +4544,11 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Rhedeg</translation>
+        <translation type="unfinished">Cynnal</translation>
     </message>
     <message>
         <source>Start session</source>
-        <translation type="unfinished">Dechrau’r sesiwn</translation>
+        <translation type="unfinished">Dechrau&apos;r sesiwn</translation>
     </message>
     <message>
         <source>Show the stage</source>
@@ -4243,11 +4556,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Parhau</translation>
+        <translation type="unfinished">Mynd ymlaen</translation>
     </message>
     <message>
         <source>Next activity</source>
-        <translation type="unfinished">Gweithgaredd nesaf</translation>
+        <translation type="unfinished">Y gweithgaredd nesaf</translation>
     </message>
     <message>
         <source>End session</source>
@@ -4279,7 +4592,7 @@
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished">Cydamseru nawr</translation>
+        <translation type="unfinished">Cysoni nawr</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4287,15 +4600,15 @@
     </message>
     <message>
         <source>Back to it</source>
-        <translation type="unfinished">Yn ôl iddi</translation>
+        <translation type="unfinished">Yn ôl ati</translation>
     </message>
     <message>
         <source>Start turns</source>
-        <translation type="unfinished">Dechrau’r troeon</translation>
+        <translation type="unfinished">Dechrau&apos;r tro siarad</translation>
     </message>
     <message>
         <source>Next round</source>
-        <translation type="unfinished">Rownd nesaf</translation>
+        <translation type="unfinished">Y rownd nesaf</translation>
     </message>
     <message>
         <source>End the break</source>
@@ -4720,7 +5033,7 @@
     </message>
     <message>
         <source>Find a command, a person, a card or an activity</source>
-        <translation type="unfinished">Dod o hyd i orchymyn, person, cerdyn neu weithgaredd</translation>
+        <translation type="unfinished">Chwilio am orchymyn, person, cerdyn neu weithgaredd</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -4823,6 +5136,13 @@ Tom Hughes: 2, 5, 5</source>
     <message>
         <source>Add these people</source>
         <translation type="unfinished">Ychwanegu&apos;r bobl hyn</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>{name}: {state}. Press to mark as came or left.</source>
+        <translation type="unfinished">{name}: {state}. Pwyswch i nodi eu bod wedi dod neu adael.</translation>
     </message>
 </context>
 <context>
@@ -5145,7 +5465,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Where to keep the cohort</source>
-        <translation type="unfinished">Ble i gadw’r garfan</translation>
+        <translation type="unfinished">Ble i gadw&apos;r garfan</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5153,7 +5473,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Make a cohort again from its CSV</source>
-        <translation type="unfinished">Ail-greu carfan o’i CSV</translation>
+        <translation type="unfinished">Ail-greu carfan o&apos;i CSV</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -5209,11 +5529,11 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Make the cohort</source>
-        <translation type="unfinished">Gwneud y garfan</translation>
+        <translation type="unfinished">Creu&apos;r garfan</translation>
     </message>
     <message>
         <source>Cohorts (*.cohort)</source>
-        <translation type="unfinished">Carfannau (*.cohort)</translation>
+        <translation type="unfinished">Carfanau (*.cohort)</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
@@ -5282,12 +5602,28 @@ Tom Hughes: 2, 5, 5</source>
         <source>{now}, then {then}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its least length</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RetimePanel</name>
     <message>
         <source>Re-time the rest</source>
-        <translation type="unfinished">Ailamseru’r gweddill</translation>
+        <translation type="unfinished">Ailamseru&apos;r gweddill</translation>
     </message>
     <message>
         <source>−1</source>
@@ -5569,6 +5905,42 @@ Tom Hughes: 2, 5, 5</source>
         <translation type="unfinished">Dewis rhestr enwau</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation type="unfinished">Proffesiwn</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">Adran</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rôl</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-bost</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished">Pâr</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Rhes</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">Colofn</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation type="unfinished">Beth i&apos;w gywiro</translation>
+    </message>
+    <message>
         <source>{0} in {1}: mend them in the file and choose it again. Nothing is imported yet.</source>
         <translation type="unfinished">{0} yn {1}: cywirwch nhw yn y ffeil a&apos;i dewis eto. Nid oes dim wedi&apos;i fewnforio eto.</translation>
     </message>
@@ -5583,6 +5955,42 @@ Tom Hughes: 2, 5, 5</source>
 </context>
 <context>
     <name>RosterView</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation type="unfinished">Proffesiwn</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation type="unfinished">Mentor</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">Adran</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation type="unfinished">Yn atebol i</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished">Sector</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rôl</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Gradd</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation type="unfinished">Dyletswyddau</translation>
+    </message>
     <message>
         <source>Hold Ctrl to select two people: to make them a pair, or to wish something for them.</source>
         <translation type="unfinished">Daliwch Ctrl i ddewis dau berson: i&apos;w gwneud yn bâr, neu i nodi dymuniad ar eu cyfer.</translation>
@@ -5608,11 +6016,11 @@ Tom Hughes: 2, 5, 5</source>
     <name>RunCurrent</name>
     <message>
         <source>Only you see this</source>
-        <translation type="unfinished">Dim ond chi sy’n gweld hyn</translation>
+        <translation type="unfinished">Dim ond chi sy&apos;n gweld hyn</translation>
     </message>
     <message>
         <source>Then, adjusted</source>
-        <translation type="unfinished">Yna, wedi’i addasu</translation>
+        <translation type="unfinished">Yna, wedi&apos;i addasu</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -5672,7 +6080,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Stop small clock</source>
-        <translation type="unfinished">Stopio’r cloc bach</translation>
+        <translation type="unfinished">Stopio&apos;r cloc bach</translation>
     </message>
     <message>
         <source>Room {0}</source>
@@ -5684,19 +6092,19 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>That was it</source>
-        <translation type="unfinished">Dyna ni</translation>
+        <translation type="unfinished">Dyna&apos;r cyfan</translation>
     </message>
     <message>
         <source>Start turns</source>
-        <translation type="unfinished">Dechrau’r troeon</translation>
+        <translation type="unfinished">Dechrau&apos;r tro siarad</translation>
     </message>
     <message>
         <source>Start session</source>
-        <translation type="unfinished">Dechrau’r sesiwn</translation>
+        <translation type="unfinished">Dechrau&apos;r sesiwn</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Parhau</translation>
+        <translation type="unfinished">Mynd ymlaen</translation>
     </message>
     <message>
         <source>Listen for: {0}</source>
@@ -5704,15 +6112,15 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>{0} to begin with, planned for {1}</source>
-        <translation type="unfinished">{0} i ddechrau, wedi’i drefnu ar gyfer {1}</translation>
+        <translation type="unfinished">{0} i ddechrau, wedi&apos;i drefnu am {1}</translation>
     </message>
     <message>
         <source>of {0} · paused</source>
-        <translation type="unfinished">o {0} · wedi’i oedi</translation>
+        <translation type="unfinished">o {0} · wedi&apos;i oedi</translation>
     </message>
     <message>
         <source>of {0}, ends {1}: begin to wrap up</source>
-        <translation type="unfinished">o {0}, yn gorffen {1}: dechreuwch ddirwyn i ben</translation>
+        <translation type="unfinished">o {0}, yn gorffen {1}: dechreuwch gloi</translation>
     </message>
     <message>
         <source>of {0}, ends {1}: finish now</source>
@@ -5720,7 +6128,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>of {0}, time is up</source>
-        <translation type="unfinished">o {0}, mae’r amser ar ben</translation>
+        <translation type="unfinished">o {0}, mae&apos;r amser ar ben</translation>
     </message>
     <message>
         <source>of {0}, ends {1}</source>
@@ -5728,11 +6136,11 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>turns are over</source>
-        <translation type="unfinished">mae’r troeon ar ben</translation>
+        <translation type="unfinished">mae pob tro ar ben</translation>
     </message>
     <message>
         <source>This session has no run sheet.</source>
-        <translation type="unfinished">Nid oes taflen redeg i’r sesiwn hon.</translation>
+        <translation type="unfinished">Nid oes amserlen gan y sesiwn hon.</translation>
     </message>
     <message>
         <source>Ended {0}. {1} and {2} are kept. Ctrl+S writes them as CSV.</source>
@@ -5752,7 +6160,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Planned for {0}, {1}. Are people talking?</source>
-        <translation type="unfinished">Wedi’i drefnu ar gyfer {0}, {1}. A yw pobl yn siarad?</translation>
+        <translation type="unfinished">Wedi&apos;i threfnu am {0}, {1}. A yw pobl yn siarad?</translation>
     </message>
     <message>
         <source>It began at {0}</source>
@@ -5760,7 +6168,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Started late. Had it begun when planned?</source>
-        <translation type="unfinished">Dechreuwyd yn hwyr. A oedd wedi dechrau fel y trefnwyd?</translation>
+        <translation type="unfinished">Dechreuwyd yn hwyr. A ddechreuodd ar yr amser a drefnwyd?</translation>
     </message>
     <message>
         <source>Date back to {0}</source>
@@ -5983,7 +6391,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation type="unfinished">Tynnu</translation>
     </message>
     <message>
         <source>M moves · + − stretch</source>
@@ -6049,7 +6457,7 @@ Tom Hughes: 2, 5, 5</source>
     <name>Side</name>
     <message>
         <source>Participants see</source>
-        <translation type="unfinished">I gyfranogwyr</translation>
+        <translation type="unfinished">Mae cyfranogwyr yn gweld</translation>
     </message>
     <message>
         <source>Blank</source>
@@ -6081,19 +6489,19 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Press a name when somebody comes or goes; right-click for late.</source>
-        <translation type="unfinished">Pwyswch enw pan fydd rhywun yn dod neu’n mynd; de-gliciwch os yw’n hwyr.</translation>
+        <translation type="unfinished">Pwyswch enw pan ddaw neu pan â rhywun; de-gliciwch i nodi&apos;n hwyr.</translation>
     </message>
     <message>
         <source>Sounds are on</source>
-        <translation type="unfinished">Mae sain ymlaen</translation>
+        <translation type="unfinished">Mae&apos;r sain ymlaen</translation>
     </message>
     <message>
         <source>Sounds are off</source>
-        <translation type="unfinished">Mae sain wedi’i diffodd</translation>
+        <translation type="unfinished">Mae&apos;r sain i ffwrdd</translation>
     </message>
     <message>
         <source>{0}: a cue at each change of speaker and at the end</source>
-        <translation type="unfinished">{0}: arwydd wrth newid siaradwr ac ar y diwedd</translation>
+        <translation type="unfinished">{0}: arwydd pan fydd siaradwr yn newid ac ar y diwedd</translation>
     </message>
     <message>
         <source>Nobody is in this cohort yet. Add people on the People page (Ctrl+2).</source>
@@ -6117,7 +6525,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Stage is held</source>
-        <translation type="unfinished">Llwyfan wedi’i ddal</translation>
+        <translation type="unfinished">Llwyfan wedi&apos;i ddal</translation>
     </message>
     <message>
         <source>Stage is blank</source>
@@ -6199,6 +6607,70 @@ Tom Hughes: 2, 5, 5</source>
         <source>Colour: {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SlipsSheet</name>
@@ -6250,6 +6722,30 @@ Goals: 1</source>
         <translation type="unfinished">Beth sydd angen ei gywiro</translation>
     </message>
     <message>
+        <source>Pair</source>
+        <translation type="unfinished">Pâr</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Munudau</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation type="unfinished">Defnyddiol</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished">Nodau</translation>
+    </message>
+    <message>
+        <source>What they take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The slips as they would come</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6259,6 +6755,10 @@ Goals: 1</source>
     </message>
     <message>
         <source>return slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return slips</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6282,6 +6782,10 @@ Goals: 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} can be imported</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6299,6 +6803,10 @@ Goals: 1</source>
     </message>
     <message>
         <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6416,15 +6924,19 @@ Goals: 1</source>
     </message>
     <message>
         <source>Take these {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd y {0} hyn</translation>
     </message>
     <message>
         <source>cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">clwstwr</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation type="unfinished">clwstwr</translation>
     </message>
     <message>
         <source>Take this cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd y clwstwr hwn</translation>
     </message>
 </context>
 <context>
@@ -6459,7 +6971,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished">Cydamseru nawr</translation>
+        <translation type="unfinished">Cysoni nawr</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6530,7 +7042,7 @@ Goals: 1</source>
     <name>SyncPage</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Cydamseru</translation>
+        <translation type="unfinished">Cysoni</translation>
     </message>
     <message>
         <source>What leaves the cohort file, and what comes back into it. During a session neither a network nor any of this is needed.</source>
@@ -6575,8 +7087,12 @@ Goals: 1</source>
         <translation type="unfinished">dot</translation>
     </message>
     <message>
+        <source>dots</source>
+        <translation type="unfinished">dot</translation>
+    </message>
+    <message>
         <source>At most {0} in all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim mwy na {0} i gyd</translation>
     </message>
     <message>
         <source>Dots of card {0}, {1}</source>
@@ -6606,7 +7122,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Only you see this</source>
-        <translation type="unfinished">Dim ond chi sy’n gweld hyn</translation>
+        <translation type="unfinished">Dim ond chi sy&apos;n gweld hyn</translation>
     </message>
     <message>
         <source>/ finds a person</source>
@@ -6633,15 +7149,15 @@ Goals: 1</source>
     <name>VoteAsking</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiwn</translation>
     </message>
     <message>
         <source>Question of the vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiwn y bleidlais</translation>
     </message>
     <message>
         <source>Dots for each person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotiau i bob person</translation>
     </message>
     <message>
         <source>dots for each person</source>
@@ -6653,7 +7169,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Start the vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau&apos;r bleidlais</translation>
     </message>
     <message>
         <source>The stage shows the cards by number, and nobody&apos;s dots until you close the vote.</source>
@@ -6665,15 +7181,19 @@ Goals: 1</source>
     </message>
     <message>
         <source>About {0} selected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am {0} a ddewiswyd</translation>
     </message>
     <message>
         <source>card</source>
         <translation type="unfinished">cerdyn</translation>
     </message>
     <message>
+        <source>cards</source>
+        <translation type="unfinished">cerdyn</translation>
+    </message>
+    <message>
         <source>About {0}: all ideas and prototypes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am {0}: pob syniad a phrototeip</translation>
     </message>
     <message>
         <source>, {0} face down left out</source>
@@ -6703,14 +7223,18 @@ Goals: 1</source>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailagor</translation>
     </message>
     <message>
         <source>New vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pleidlais newydd</translation>
     </message>
     <message>
         <source>dot</source>
+        <translation type="unfinished">dot</translation>
+    </message>
+    <message>
+        <source>dots</source>
         <translation type="unfinished">dot</translation>
     </message>
     <message>
@@ -6773,19 +7297,23 @@ Goals: 1</source>
     </message>
     <message>
         <source>{0} each</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yr un</translation>
     </message>
     <message>
         <source>dot</source>
         <translation type="unfinished">dot</translation>
     </message>
     <message>
+        <source>dots</source>
+        <translation type="unfinished">dot</translation>
+    </message>
+    <message>
         <source>Close and show the result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau a dangos y canlyniad</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <source>Cancel the vote</source>
@@ -6797,7 +7325,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>All are in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pawb wedi pleidleisio.</translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -6884,7 +7412,7 @@ Goals: 1</source>
     <name>Welcome</name>
     <message>
         <source>Runs live cohort workshops: your private console here, the stage for screen-share there.</source>
-        <translation type="unfinished">Yn rhedeg gweithdai carfan byw: eich consol preifat yma, y llwyfan i’w rannu ar y sgrin yno.</translation>
+        <translation type="unfinished">Yn cynnal gweithdai byw i garfanau: eich consol preifat yma, a&apos;r llwyfan i&apos;w rannu ar y sgrin.</translation>
     </message>
     <message>
         <source>Open a cohort</source>
@@ -6896,7 +7424,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Make a cohort again from its CSV</source>
-        <translation type="unfinished">Ail-greu carfan o’i CSV</translation>
+        <translation type="unfinished">Ail-greu carfan o&apos;i CSV</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6904,7 +7432,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>what is open here comes first.</source>
-        <translation type="unfinished">yr hyn sydd ar agor yma sy’n dod gyntaf.</translation>
+        <translation type="unfinished">yr hyn sydd ar agor yma sy&apos;n dod gyntaf.</translation>
     </message>
     <message>
         <source>A new cohort</source>
@@ -6916,11 +7444,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>Built in: {0}.</source>
-        <translation type="unfinished">Yn rhan o’r ap: {0}.</translation>
+        <translation type="unfinished">Wedi&apos;i chynnwys: {0}.</translation>
     </message>
     <message>
         <source>Your own: {0}.</source>
-        <translation type="unfinished">Eich rhai chi: {0}.</translation>
+        <translation type="unfinished">Eich rhai eich hun: {0}.</translation>
     </message>
     <message>
         <source>Or a path to a TOML file.</source>
@@ -6932,7 +7460,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>First session on</source>
-        <translation type="unfinished">Sesiwn gyntaf ar</translation>
+        <translation type="unfinished">Y sesiwn gyntaf ar</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -6940,22 +7468,22 @@ Goals: 1</source>
     </message>
     <message>
         <source>Make the cohort</source>
-        <translation type="unfinished">Gwneud y garfan</translation>
+        <translation type="unfinished">Creu&apos;r garfan</translation>
     </message>
     <message>
         <source>Cohorts (*.cohort)</source>
-        <translation type="unfinished">Carfannau (*.cohort)</translation>
+        <translation type="unfinished">Carfanau (*.cohort)</translation>
     </message>
     <message>
         <source>Where to keep the cohort</source>
-        <translation type="unfinished">Ble i gadw’r garfan</translation>
+        <translation type="unfinished">Ble i gadw&apos;r garfan</translation>
     </message>
 </context>
 <context>
     <name>WelcomeSteps</name>
     <message>
         <source>New here? Three steps, and a session runs.</source>
-        <translation type="unfinished">Newydd yma? Tri cham, ac mae sesiwn yn rhedeg.</translation>
+        <translation type="unfinished">Newydd yma? Tri cham, ac mae sesiwn ar waith.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -7250,26 +7778,266 @@ Goals: 1</source>
     </message>
 </context>
 <context>
-    <name>self._of</name>
+    <name>core</name>
     <message>
-        <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <source>Baseline</source>
+        <translation type="unfinished">Dechrau</translation>
     </message>
     <message>
-        <source>takes no time</source>
-        <translation type="unfinished"></translation>
+        <source>Midpoint</source>
+        <translation type="unfinished">Canol</translation>
     </message>
     <message>
-        <source>breaks are kept</source>
-        <translation type="unfinished"></translation>
+        <source>Endline</source>
+        <translation type="unfinished">Diwedd</translation>
     </message>
     <message>
-        <source>its least length</source>
-        <translation type="unfinished"></translation>
+        <source>The start, as seen at the end</source>
+        <translation type="unfinished">Y dechrau, fel y&apos;i gwelir ar y diwedd</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation type="unfinished">wedi&apos;i hepgor</translation>
+        <source>Insights</source>
+        <translation type="unfinished">Mewnwelediadau</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished">Syniadau</translation>
+    </message>
+    <message>
+        <source>Prototypes</source>
+        <translation type="unfinished">Prototeipiau</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished">Ymrwymiadau</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation type="unfinished">Wedi&apos;i brofi</translation>
+    </message>
+    <message>
+        <source>Not grouped yet</source>
+        <translation type="unfinished">Heb eu grwpio eto</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation type="unfinished">Mewnwelediad</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished">Syniad</translation>
+    </message>
+    <message>
+        <source>Prototype</source>
+        <translation type="unfinished">Prototeip</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished">Ymrwymiad</translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation type="unfinished">Y broblem</translation>
+    </message>
+    <message>
+        <source>Policy lever</source>
+        <translation type="unfinished">Ysgogiad polisi</translation>
+    </message>
+    <message>
+        <source>Smallest test</source>
+        <translation type="unfinished">Y prawf lleiaf</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation type="unfinished">Pwy sy&apos;n cael eu heffeithio</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation type="unfinished">Cam cyntaf</translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation type="unfinished">Enillion cyflym</translation>
+    </message>
+    <message>
+        <source>Worth the work</source>
+        <translation type="unfinished">Gwerth y gwaith</translation>
+    </message>
+    <message>
+        <source>Small and easy</source>
+        <translation type="unfinished">Bach a hawdd</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Nid nawr</translation>
+    </message>
+    <message>
+        <source>very little</source>
+        <translation type="unfinished">ychydig iawn</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation type="unfinished">ychydig</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation type="unfinished">peth</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation type="unfinished">llawer</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation type="unfinished">llawer iawn</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished">problem</translation>
+    </message>
+    <message>
+        <source>lever</source>
+        <translation type="unfinished">ysgogiad</translation>
+    </message>
+    <message>
+        <source>insight</source>
+        <translation type="unfinished">mewnwelediad</translation>
+    </message>
+    <message>
+        <source>smallest test</source>
+        <translation type="unfinished">y prawf lleiaf</translation>
+    </message>
+    <message>
+        <source>who is affected</source>
+        <translation type="unfinished">pwy sy&apos;n cael eu heffeithio</translation>
+    </message>
+    <message>
+        <source>first step</source>
+        <translation type="unfinished">cam cyntaf</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation type="unfinished">erbyn pryd</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation type="unfinished">gwaith</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation type="unfinished">effaith</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished">i&apos;w ddisgwyl</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished">yn bresennol</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished">yn hwyr</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished">wedi gadael</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">yn ôl</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation type="unfinished">polisi</translation>
+    </message>
+    <message>
+        <source>operational</source>
+        <translation type="unfinished">gweithredol</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished">perchennog</translation>
+    </message>
+    <message>
+        <source>ally</source>
+        <translation type="unfinished">cefnogwr</translation>
+    </message>
+    <message>
+        <source>plenary</source>
+        <translation type="unfinished">sesiwn lawn</translation>
+    </message>
+    <message>
+        <source>pair breakout</source>
+        <translation type="unfinished">trafod mewn parau</translation>
+    </message>
+    <message>
+        <source>rotation breakout</source>
+        <translation type="unfinished">trafod gyda phartneriaid newydd</translation>
+    </message>
+    <message>
+        <source>trio</source>
+        <translation type="unfinished">grŵp o dri</translation>
+    </message>
+    <message>
+        <source>foursome</source>
+        <translation type="unfinished">grŵp o bedwar</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation type="unfinished">bwrdd</translation>
+    </message>
+    <message>
+        <source>benchmark</source>
+        <translation type="unfinished">meincnod</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation type="unfinished">egwyl</translation>
+    </message>
+    <message>
+        <source>own mentor pair</source>
+        <translation type="unfinished">eich pâr mentora eich hun</translation>
+    </message>
+    <message>
+        <source>someone new of the other profession</source>
+        <translation type="unfinished">rhywun newydd o&apos;r proffesiwn arall</translation>
+    </message>
+    <message>
+        <source>someone new of the same profession</source>
+        <translation type="unfinished">rhywun newydd o&apos;r un proffesiwn</translation>
+    </message>
+    <message>
+        <source>foursome of two mentor pairs</source>
+        <translation type="unfinished">grŵp o bedwar, o ddau bâr mentora</translation>
+    </message>
+    <message>
+        <source>anyone new</source>
+        <translation type="unfinished">unrhyw un newydd</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished">dyfyniad</translation>
+    </message>
+    <message>
+        <source>penny-drop moment</source>
+        <translation type="unfinished">moment o ddeall</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished">cam gweithredu</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation type="unfinished">arsylwad</translation>
+    </message>
+    <message>
+        <source>parking lot</source>
+        <translation type="unfinished">maes parcio</translation>
+    </message>
+    <message>
+        <source>Where to start</source>
+        <translation type="unfinished">Ble i ddechrau</translation>
     </message>
 </context>
 <context>
@@ -7319,7 +8087,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Say it aloud, or write it in the chat: one idea a message, and each becomes a card here.</source>
-        <translation type="unfinished">Dywedwch ef yn uchel, neu ei ysgrifennu yn y sgwrs: un syniad i bob neges, ac mae pob un yn dod yn gerdyn yma.</translation>
+        <translation type="unfinished">Dywedwch eich syniad yn uchel, neu ysgrifennwch ef yn y sgwrs: un syniad ym mhob neges. Daw pob un yn gerdyn yma.</translation>
     </message>
     <message>
         <source>{count} face down</source>
@@ -7347,11 +8115,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>What participants see</source>
-        <translation type="unfinished">Yr hyn y mae cyfranogwyr yn ei weld</translation>
+        <translation type="unfinished">Beth mae cyfranogwyr yn ei weld</translation>
     </message>
     <message>
         <source>blank on purpose</source>
-        <translation type="unfinished">yn wag o fwriad</translation>
+        <translation type="unfinished">yn wag yn fwriadol</translation>
     </message>
     <message>
         <source>Written by {names}</source>
@@ -7359,7 +8127,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>This card is not yet turned</source>
-        <translation type="unfinished">Nid yw’r cerdyn hwn wedi’i droi eto</translation>
+        <translation type="unfinished">Nid yw&apos;r cerdyn hwn wedi&apos;i droi eto</translation>
     </message>
     <message>
         <source>Until next time</source>
@@ -7367,15 +8135,15 @@ Goals: 1</source>
     </message>
     <message>
         <source>Next session</source>
-        <translation type="unfinished">Sesiwn nesaf</translation>
+        <translation type="unfinished">Y sesiwn nesaf</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">wedi’i oedi</translation>
+        <translation type="unfinished">wedi&apos;i oedi</translation>
     </message>
     <message>
         <source>begin to wrap up</source>
-        <translation type="unfinished">dechreuwch ddirwyn i ben</translation>
+        <translation type="unfinished">dechreuwch gloi</translation>
     </message>
     <message>
         <source>finish now</source>
@@ -7383,11 +8151,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>time is up</source>
-        <translation type="unfinished">mae’r amser ar ben</translation>
+        <translation type="unfinished">amser ar ben</translation>
     </message>
     <message>
         <source>nearly time to go on</source>
-        <translation type="unfinished">bron yn amser mynd ymlaen</translation>
+        <translation type="unfinished">bron yn amser symud ymlaen</translation>
     </message>
     <message>
         <source>please come back</source>
@@ -7411,15 +8179,15 @@ Goals: 1</source>
     </message>
     <message>
         <source>In silence</source>
-        <translation type="unfinished">Yn dawel</translation>
+        <translation type="unfinished">Mewn tawelwch</translation>
     </message>
     <message>
         <source>talk first, then write</source>
-        <translation type="unfinished">siaradwch yn gyntaf, yna ysgrifennu</translation>
+        <translation type="unfinished">siaradwch yn gyntaf, yna ysgrifennwch</translation>
     </message>
     <message>
         <source>each for yourself</source>
-        <translation type="unfinished">pawb drosto’i hun</translation>
+        <translation type="unfinished">pawb drosto&apos;i hun</translation>
     </message>
     <message>
         <source>person</source>
@@ -7427,7 +8195,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished">person</translation>
+        <translation type="unfinished">o bobl</translation>
     </message>
     <message>
         <source>the middle</source>
@@ -7443,7 +8211,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Pain point</source>
-        <translation type="unfinished">Man poenus</translation>
+        <translation type="unfinished">Man anodd</translation>
     </message>
     <message>
         <source>Rule or policy</source>
@@ -7455,7 +8223,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Say the first thing a service user does. Then: how does it feel, where does it hurt, and which rule is behind it?</source>
-        <translation type="unfinished">Dywedwch y peth cyntaf y mae defnyddiwr gwasanaeth yn ei wneud. Yna: sut deimlad yw hynny, ble mae’n brifo, a pha reol sydd y tu ôl iddo?</translation>
+        <translation type="unfinished">Dywedwch y peth cyntaf y mae defnyddiwr y gwasanaeth yn ei wneud. Yna: sut mae&apos;n teimlo, beth sy&apos;n anodd, a pha reol sydd y tu ôl iddo?</translation>
     </message>
     <message>
         <source>Steps {first} to {last} of {total}</source>
@@ -7483,11 +8251,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>little effort</source>
-        <translation type="unfinished">ychydig o ymdrech</translation>
+        <translation type="unfinished">ychydig o waith</translation>
     </message>
     <message>
         <source>much effort</source>
-        <translation type="unfinished">llawer o ymdrech</translation>
+        <translation type="unfinished">llawer o waith</translation>
     </message>
     <message>
         <source>little impact</source>
@@ -7499,7 +8267,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>None yet: much impact for little effort would lie at the top left.</source>
-        <translation type="unfinished">Dim eto: byddai llawer o effaith am ychydig o ymdrech ar y chwith uchaf.</translation>
+        <translation type="unfinished">Dim eto: byddai llawer o effaith am ychydig o waith ar y chwith yn y rhan uchaf.</translation>
     </message>
     <message>
         <source>The others</source>
@@ -7511,19 +8279,19 @@ Goals: 1</source>
     </message>
     <message>
         <source>No card is rated yet. What would change much for little work?</source>
-        <translation type="unfinished">Nid oes cerdyn wedi’i bwyso eto. Beth fyddai’n newid llawer am ychydig o waith?</translation>
+        <translation type="unfinished">Nid oes cerdyn wedi&apos;i sgorio eto. Beth fyddai&apos;n newid llawer am ychydig o waith?</translation>
     </message>
     <message>
         <source>quick win</source>
-        <translation type="unfinished">ennill cyflym</translation>
+        <translation type="unfinished">budd cyflym</translation>
     </message>
     <message>
         <source>quick wins</source>
-        <translation type="unfinished">ennill cyflym</translation>
+        <translation type="unfinished">budd cyflym</translation>
     </message>
     <message>
         <source>{count} still to rate</source>
-        <translation type="unfinished">{count} ar ôl i’w pwyso</translation>
+        <translation type="unfinished">{count} eto i&apos;w sgorio</translation>
     </message>
     <message>
         <source>back at {time}</source>
@@ -7559,11 +8327,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>Talk about</source>
-        <translation type="unfinished">Siaradwch am</translation>
+        <translation type="unfinished">Trafodwch</translation>
     </message>
     <message>
         <source>{count} done before</source>
-        <translation type="unfinished">{count} wedi’u gwneud o’r blaen</translation>
+        <translation type="unfinished">{count} wedi&apos;u gwneud eisoes</translation>
     </message>
     <message>
         <source>face down</source>
@@ -7571,7 +8339,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>{voted} of {people} in</source>
-        <translation type="unfinished">{voted} o {people} i mewn</translation>
+        <translation type="unfinished">{voted} o {people} wedi pleidleisio</translation>
     </message>
     <message>
         <source>{dots} each</source>
@@ -7587,7 +8355,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>{each}: say or write numbers, such as {example}</source>
-        <translation type="unfinished">{each}: dywedwch neu ysgrifennwch rifau, megis {example}</translation>
+        <translation type="unfinished">{each}: rhifau, fel {example}</translation>
     </message>
     <message>
         <source>dots</source>
@@ -7595,11 +8363,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>No card got a dot.</source>
-        <translation type="unfinished">Ni chafodd yr un cerdyn ddot.</translation>
+        <translation type="unfinished">Ni chafodd unrhyw gerdyn ddot.</translation>
     </message>
     <message>
         <source>What we will try</source>
-        <translation type="unfinished">Yr hyn y byddwn yn rhoi cynnig arno</translation>
+        <translation type="unfinished">Beth y byddwn yn rhoi cynnig arno</translation>
     </message>
     <message>
         <source>{count} tried</source>
@@ -7619,7 +8387,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>A commitment is a small change that somebody will try: it has an owner, an ally, a first step and a date.</source>
-        <translation type="unfinished">Newid bach y bydd rhywun yn rhoi cynnig arno yw ymrwymiad: mae ganddo berchennog, cynghreiriad, cam cyntaf a dyddiad.</translation>
+        <translation type="unfinished">Newid bach y bydd rhywun yn rhoi cynnig arno yw ymrwymiad: mae iddo berchennog, cefnogwr, cam cyntaf a dyddiad.</translation>
     </message>
     <message>
         <source>no date yet</source>

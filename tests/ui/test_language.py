@@ -14,7 +14,15 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 import ui
 from facilitator.errors import UserError
-from ui import language
+from facilitator.live.voting import USUAL_QUESTION
+from facilitator.model.benchmarks import Wave
+from facilitator.model.people import Presence, Profession
+from facilitator.model.programme import ActivityKind, Grouping, NoteKind
+from facilitator.rules import card_marks, matrix
+from facilitator.rules.board_sheet import STAGE_NAMES
+from facilitator.rules.scenes.board import COLUMN_TITLES, NOT_GROUPED
+from facilitator.rules.scenes.card import FIELDS, STAGE_WORDS
+from ui import core_words, language
 
 SOURCES = sorted(Path(ui.__file__).parent.rglob("*.py"))
 FILES = sorted(language.TRANSLATIONS.glob("*.ts"))
@@ -90,6 +98,87 @@ def test_what_finds_the_strings_sees_every_call():
         and ast.unparse(node.targets[0]) != "translate"
     ]
     assert other == []
+
+
+def marked() -> set[tuple[str, str]]:
+    """What tables mark for Qt's tool, by context and English."""
+    return {
+        (literal(call.args[0]), literal(call.args[1]))
+        for path in SOURCES
+        for name, call in calls(path)
+        if name == "QT_TRANSLATE_NOOP"
+    }
+
+
+def asked_by_name(tree: ast.Module, within: str = "") -> Iterator[tuple[str, ast.Call]]:
+    """Calls that translate what a variable holds, each with its context: of ``tr`` that is the class."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute | ast.Name) and node.args:
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id
+            if name == "tr" and not literal(node.args[0]):
+                yield within, node
+            elif name == "translate" and literal(node.args[0]) and not literal(node.args[1]):
+                yield literal(node.args[0]), node
+        yield from asked_by_name(node, node.name if isinstance(node, ast.ClassDef) else within)
+
+
+def test_words_that_a_variable_holds_are_marked_in_a_table():
+    contexts = {context for context, _ in marked()}
+    lost = [
+        f"{path}:{call.lineno}: nothing is marked for {context!r}"
+        for path in SOURCES
+        for context, call in asked_by_name(ast.parse(path.read_text(encoding="utf-8")))
+        if context not in contexts
+    ]
+    assert lost == []
+
+
+def test_what_is_marked_is_written_out_and_asked_for():
+    assert not [words for words in marked() if not all(words)]
+    asked = {
+        context
+        for path in SOURCES
+        for context, _ in asked_by_name(ast.parse(path.read_text(encoding="utf-8")))
+    }
+    assert {context for context, _ in marked()} - asked == set()
+
+
+def test_nothing_is_translated_before_the_language_is_chosen():
+    """What stands outside of functions runs at import, and would stay English for good."""
+
+    def at_import(node: ast.AST) -> Iterator[ast.Call]:
+        for part in ast.iter_child_nodes(node):
+            if not isinstance(part, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+                if isinstance(part, ast.Call):
+                    yield part
+                yield from at_import(part)
+
+    early = [
+        f"{path}:{call.lineno}"
+        for path in SOURCES
+        for call in at_import(ast.parse(path.read_text(encoding="utf-8")))
+        if re.search(r"(^|\.)(tr|translate)$", ast.unparse(call.func))
+    ]
+    assert early == []
+
+
+def test_every_word_of_the_core_that_windows_show_can_be_translated():
+    of_core = {
+        *(wave.words for wave in Wave),
+        *COLUMN_TITLES.values(),
+        *STAGE_NAMES.values(),
+        *STAGE_WORDS.values(),
+        *(name for _, name, _ in FIELDS),
+        *matrix.WORDS,
+        *(part.value for part in matrix.Quadrant),
+        *card_marks.WORDS.values(),
+        *(presence.value for presence in Presence),
+        *(profession.value for profession in Profession),
+        *(one.value for kind in (ActivityKind, Grouping, NoteKind) for one in kind),
+        USUAL_QUESTION,
+        NOT_GROUPED,
+    }
+    assert of_core - core_words.WORDS == set()
 
 
 def messages(path: Path) -> Iterator[tuple[str, str]]:

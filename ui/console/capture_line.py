@@ -10,7 +10,9 @@ from facilitator.model.board import IdeaStage
 from facilitator.model.programme import NoteKind
 from facilitator.rules import wording
 from ui.console.keys import SEQUENCE
+from ui.core_words import in_words
 from ui.theme import Tokens
+from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.field import Field
 from ui.widgets.icons import icon
 from ui.widgets.key_button import KeyButton
@@ -20,22 +22,23 @@ from ui.workspace import Workspace
 IDEA, INSIGHT_CARD = "idea", "insight-card"
 CARDS = {IDEA: IdeaStage.IDEA, INSIGHT_CARD: IdeaStage.INSIGHT}
 KINDS = (
-    (NoteKind.INSIGHT.value, "Insight", "lightbulb"),
-    (NoteKind.QUOTE.value, "Quote", "quote"),
-    (NoteKind.PENNY_DROP.value, "Penny-drop moment", "sparkles"),
-    (NoteKind.ACTION.value, "Action", "square-check-big"),
-    (NoteKind.OBSERVATION.value, "Observation", "eye"),
-    (NoteKind.PARKING_LOT.value, "Parking lot", "circle-parking"),
-    (IDEA, "Idea card", "sticky-note"),
-    (INSIGHT_CARD, "Insight card", "sticky-note"),
+    (NoteKind.INSIGHT.value, QT_TRANSLATE_NOOP("CaptureLine", "Insight"), "lightbulb"),
+    (NoteKind.QUOTE.value, QT_TRANSLATE_NOOP("CaptureLine", "Quote"), "quote"),
+    (NoteKind.PENNY_DROP.value, QT_TRANSLATE_NOOP("CaptureLine", "Penny-drop moment"), "sparkles"),
+    (NoteKind.ACTION.value, QT_TRANSLATE_NOOP("CaptureLine", "Action"), "square-check-big"),
+    (NoteKind.OBSERVATION.value, QT_TRANSLATE_NOOP("CaptureLine", "Observation"), "eye"),
+    (NoteKind.PARKING_LOT.value, QT_TRANSLATE_NOOP("CaptureLine", "Parking lot"), "circle-parking"),
+    (IDEA, QT_TRANSLATE_NOOP("CaptureLine", "Idea card"), "sticky-note"),
+    (INSIGHT_CARD, QT_TRANSLATE_NOOP("CaptureLine", "Insight card"), "sticky-note"),
 )
 DRAFT_MS = 500
 DRAFT, DRAFT_KIND = "capture", "capture.kind"
 HINT_WIDTH = 230
 
-MARKS = (
+MARKS = QT_TRANSLATE_NOOP(
+    "CaptureLine",
     "@name says who wrote it, #theme what it is about. Fields: >problem: >lever: >insight: >test: >affected: "
-    ">owner: >ally: >step: >by: >effort: >impact:"
+    ">owner: >ally: >step: >by: >effort: >impact:",
 )
 
 
@@ -53,7 +56,7 @@ class CaptureLine(QFrame):
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("What it is"))
         for value, words, picture in KINDS:
-            self.kind.addItem(icon(picture, tokens.ink), words, value)
+            self.kind.addItem(icon(picture, tokens.ink), self.tr(words), value)
         self.person = QComboBox()
         self.person.setAccessibleName(self.tr("About whom"))
         self.field = Field()
@@ -178,7 +181,7 @@ class CaptureLine(QFrame):
             [self.tr("by {0}").format(", ".join(names[a] for a in marked.authors))] if marked.authors else []
         )
         parts += [f"#{marked.theme}"] if marked.theme else []
-        parts += [WORDS[field] for field in marked.fields]
+        parts += [in_words(WORDS[field]) for field in marked.fields]
         words = " · ".join(parts)
         self.hint.set_text(words or " ".join(marked.problems), "\n".join([words, *marked.problems]).strip())
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from facilitator.capture.store import Changes
 from ui.beside import Beside
 from ui.theme import Tokens
+from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.first_stop import begin_at
 from ui.widgets.key_button import KeyButton
 from ui.widgets.open_dialog import OpenDialog, dropped_file
@@ -26,7 +27,7 @@ class FileSheet(QWidget):
     left = Signal()
 
     TITLE = ""
-    BACK = "Back to the forms"
+    BACK = QT_TRANSLATE_NOOP("FileSheet", "Back to the forms")
     """The word on the button that leaves."""
     ABOUT: frozenset[str] = frozenset()
     """The tables that what is shown of a file depends on."""

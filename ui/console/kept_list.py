@@ -11,6 +11,7 @@ from facilitator.model.board import Idea
 from facilitator.model.programme import NoteKind
 from facilitator.model.run import Note
 from facilitator.rules import wording
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.icons import icon, pixmap
 from ui.widgets.parts import clear, column, frame, heading_row, label
@@ -96,7 +97,7 @@ class KeptList(QWidget):
         inner.setContentsMargins(2, 4, 2, 4)
         inner.setSpacing(10)
         mark = QLabel()
-        mark.setAccessibleName(note.kind.value if note else self.tr("card"))
+        mark.setAccessibleName(in_words(note.kind.value) if note else self.tr("card"))
         mark.setPixmap(pixmap(picture, self._tokens.ink2, 18, self.devicePixelRatioF()))
         inner.addWidget(mark)
         inner.addWidget(label(words, wrap=True), 1)

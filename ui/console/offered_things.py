@@ -14,6 +14,7 @@ from facilitator.live.attendance import NEXT
 from facilitator.rules import timing, wording
 from facilitator.rules.scenes.board import COLUMN_TITLES
 from ui.console.offer import ACTIVITY, CARD, GOAL, HERE, PERSON, Offer, why_not_now
+from ui.core_words import in_words
 
 if TYPE_CHECKING:
     from facilitator.model.people import Participant
@@ -118,7 +119,7 @@ def cards(console: Console) -> Iterator[Offer]:
             title=card.title,
             does=partial(_open_card, console, card.id),
             returns=returns,
-            is_a=" · ".join(filter(None, (COLUMN_TITLES[card.stage], by))),
+            is_a=" · ".join(filter(None, (in_words(COLUMN_TITLES[card.stage]), by))),
             icon="sticky-note",
             more=by,
             rank=CARD,

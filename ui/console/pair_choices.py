@@ -7,10 +7,17 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.flow import Flow
 
 NOW, HAND = "now", "hand"
-WORDS = {NOW: "Now", HAND: "By hand", "0": "Best", "1": "2nd", "2": "3rd"}
+WORDS = {
+    NOW: QT_TRANSLATE_NOOP("ChoiceBar", "Now"),
+    HAND: QT_TRANSLATE_NOOP("ChoiceBar", "By hand"),
+    "0": QT_TRANSLATE_NOOP("ChoiceBar", "Best"),
+    "1": QT_TRANSLATE_NOOP("ChoiceBar", "2nd"),
+    "2": QT_TRANSLATE_NOOP("ChoiceBar", "3rd"),
+}
 
 
 class ChoiceBar(QWidget):
@@ -32,7 +39,7 @@ class ChoiceBar(QWidget):
         for name, button in self.buttons.items():
             button.setVisible(name in totals)
             if name in totals:
-                place = WORDS.get(name) or f"{int(name) + 1}th"
+                place = self.tr(WORDS[name]) if name in WORDS else self.tr("{0}th").format(int(name) + 1)
                 words = f"{place} {totals[name]:.2f}"
                 button.setText(words)
                 button.setChecked(name == shown)

@@ -11,14 +11,26 @@ from facilitator.errors import UserError
 from facilitator.exchange.roster import RosterPreview, read_roster
 from facilitator.rules import wording
 from ui.theme import Tokens
+from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.key_button import KeyButton
 from ui.widgets.open_dialog import OpenDialog
 from ui.widgets.parts import column, label, row, set_role
 from ui.widgets.table import Table
 
-HEADERS = ("Name", "Profession", "Department", "Role", "E-mail", "Pair")
+HEADERS = (
+    QT_TRANSLATE_NOOP("RosterPreviewCard", "Name"),
+    QT_TRANSLATE_NOOP("RosterPreviewCard", "Profession"),
+    QT_TRANSLATE_NOOP("RosterPreviewCard", "Department"),
+    QT_TRANSLATE_NOOP("RosterPreviewCard", "Role"),
+    QT_TRANSLATE_NOOP("RosterPreviewCard", "E-mail"),
+    QT_TRANSLATE_NOOP("RosterPreviewCard", "Pair"),
+)
 LEAST_TABLE = 200
-PROBLEM_HEADERS = ("Row", "Column", "What to mend")
+PROBLEM_HEADERS = (
+    QT_TRANSLATE_NOOP("RosterPreviewCard", "Row"),
+    QT_TRANSLATE_NOOP("RosterPreviewCard", "Column"),
+    QT_TRANSLATE_NOOP("RosterPreviewCard", "What to mend"),
+)
 
 
 class RosterPreviewCard(QFrame):

@@ -7,22 +7,24 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.capture.store import Changes
 from ui.console.wishes_card import WishesCard
+from ui.core_words import in_words
 from ui.theme import Tokens
+from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.parts import column, frame, label, row
 from ui.widgets.table import Table
 from ui.widgets.way_button import WayButton, side_by_side
 from ui.workspace import Workspace
 
 HEADERS = (
-    "Name",
-    "Profession",
-    "Mentor",
-    "Department",
-    "Reports to",
-    "Sector",
-    "Role",
-    "Grade",
-    "Duties",
+    QT_TRANSLATE_NOOP("RosterView", "Name"),
+    QT_TRANSLATE_NOOP("RosterView", "Profession"),
+    QT_TRANSLATE_NOOP("RosterView", "Mentor"),
+    QT_TRANSLATE_NOOP("RosterView", "Department"),
+    QT_TRANSLATE_NOOP("RosterView", "Reports to"),
+    QT_TRANSLATE_NOOP("RosterView", "Sector"),
+    QT_TRANSLATE_NOOP("RosterView", "Role"),
+    QT_TRANSLATE_NOOP("RosterView", "Grade"),
+    QT_TRANSLATE_NOOP("RosterView", "Duties"),
 )
 WISHES_WIDTH = 316
 
@@ -94,7 +96,7 @@ class RosterView(QWidget):
                     p.id,
                     (
                         p.name,
-                        p.profession.value,
+                        in_words(p.profession.value),
                         mentor.get(p.id, "–"),
                         p.department,
                         p.manager or "–",

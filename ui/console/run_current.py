@@ -17,6 +17,7 @@ from facilitator.rules import timing, wording
 from facilitator.rules.timing import Phase, Progress
 from ui.console.kept_list import KeptList
 from ui.console.keys import SEQUENCE
+from ui.core_words import in_words
 from ui.theme import Tokens, font
 from ui.widgets.activity_icon import activity_icon, activity_words
 from ui.widgets.clock_label import ClockLabel
@@ -239,7 +240,7 @@ class RunCurrent(QWidget):
         self.grouping.setVisible(bool(shown and _shape(shown)))
         self.grouping.setText(_shape(shown) if shown else "")
         self.rule.setVisible(bool(shown and shown.grouping))
-        self.rule.setText(shown.grouping.value if shown and shown.grouping else "")
+        self.rule.setText(in_words(shown.grouping.value) if shown and shown.grouping else "")
         last = running and state.after(current) is None
         turns_wait = bool(current and current.turns and not current.paused_at and not self._turns_run(state))
         self.start.setVisible(not ended and (not running or turns_wait))
@@ -258,7 +259,7 @@ class RunCurrent(QWidget):
         self.reopen.setVisible(ended)
         self.private.setVisible(bool(shown and shown.notes))
         self.private_notes.setText("\n".join(shown.notes) if shown else "")
-        listen = ", ".join(kind.value for kind in shown.capture) if shown else ""
+        listen = ", ".join(in_words(kind.value) for kind in shown.capture) if shown else ""
         self.listen_for.setText(self.tr("Listen for: {0}").format(listen))
         self.listen_for.setVisible(bool(listen))
         self.tick(self._workspace.now())

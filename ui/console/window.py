@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 
@@ -30,6 +30,7 @@ from ui.console.run_page import RunPage
 from ui.enlarging import within_screen
 from ui.screen import has_screen
 from ui.theme import Tokens
+from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.icons import icon
 from ui.widgets.parts import column, frame, row
 from ui.widgets.roomy import Roomy
@@ -366,15 +367,16 @@ class Console(QWidget):
         layout = column(rail, 7, 6)
         layout.setContentsMargins(6, 14, 6, 14)
         self._rail_buttons = QButtonGroup(self)
-        for place, (name, words, picture) in enumerate(PAGES):
+        for place, (name, title, picture) in enumerate(PAGES):
+            words = self.tr(title)
             button = QToolButton()
-            button.setText(self.tr(words))
+            button.setText(words)
             button.setIcon(icon(picture, tokens.ink2, 20, tokens.on_teal))
             button.setIconSize(QSize(20, 20))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setProperty("role", "rail")
             button.setCheckable(True)
-            button.setToolTip(f"{self.tr(words)} ({SEQUENCE[name]})")
+            button.setToolTip(f"{words} ({SEQUENCE[name]})")
             button.clicked.connect(partial(self.show_page, name))
             self._rail_buttons.addButton(button, place)
             layout.addWidget(button)

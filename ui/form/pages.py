@@ -14,12 +14,15 @@ from ui.form.parts import button, large
 from ui.form.questions import callers
 from ui.form.sitting import Sitting
 from ui.theme import Tokens
+from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.parts import column, row
 from ui.widgets.rating_list import RatingList
 from ui.widgets.rating_rows import Section
 
 PERSON = Qt.ItemDataRole.UserRole
-WHO_SEES = "Choose your name. The others do not see what you answer; your facilitator keeps it."
+WHO_SEES = QT_TRANSLATE_NOOP(
+    "ChoosePage", "Choose your name. The others do not see what you answer; your facilitator keeps it."
+)
 
 
 class ChoosePage(QWidget):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from facilitator.rules import wording
 from facilitator.rules.board_pages import MOST_TITLE_LINES
 from facilitator.rules.scenes.board import Column
+from ui.core_words import in_words
 from ui.stage.board_plan import INSET
 from ui.stage.lettering import Setting, set_text
 from ui.stage.page import LEAST, vh
@@ -63,7 +64,7 @@ def _head(column: Column, width: float) -> Head:
     title = None
     if column.title:
         title = set_text(
-            column.title,
+            in_words(column.title),  # of a stage; a cluster is called what it was called
             width,
             size=TITLE,
             least=LEAST,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
 from facilitator.rules.scenes.card import CardScene
+from ui.core_words import in_words
 from ui.stage.card_words import draw_words
 from ui.stage.frame import draw_head, draw_strip, inside
 from ui.stage.lettering import Setting, set_text
@@ -30,7 +31,7 @@ def draw(page: Page, scene: CardScene) -> None:
     draw_head(page, scene.header)
     _draw_foot(page, scene)
     area = inside(page)
-    eyebrow = set_text(scene.stage, area.width(), size=LEAST, weight=700, most_lines=1, leading=1.2)
+    eyebrow = set_text(in_words(scene.stage), area.width(), size=LEAST, weight=700, most_lines=1, leading=1.2)
     top = vh(11) + eyebrow.height
     rest = QRectF(area.left(), top, area.width(), area.bottom() - vh(3) - top)
     if not (scene.fields or scene.people or scene.due or scene.frames or scene.face_down):

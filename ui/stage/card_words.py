@@ -10,6 +10,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from facilitator.rules.scenes.card import MOST_WORDS, CardField, CardScene, shortened
+from ui.core_words import in_words
 from ui.stage.lettering import Setting, set_text
 from ui.stage.page import LEAST, Page, vh
 from ui.widgets.icons import paint_icon
@@ -79,7 +80,10 @@ def _plan(fields: tuple[CardField, ...], lines: int, width: float, height: float
 
 
 def _set(fields: Sequence[CardField], width: float, size: int, beside: bool, lines: int) -> Plan:
-    names = [set_text(f.name, width, size=LEAST, weight=600, most_lines=1, leading=LEADING) for f in fields]
+    names = [
+        set_text(in_words(f.name), width, size=LEAST, weight=600, most_lines=1, leading=LEADING)
+        for f in fields
+    ]
     names_width = max((n.width for n in names), default=0.0) + vh(3.4) if beside else 0.0
     blocks = []
     for name, field in zip(names, fields, strict=True):
@@ -124,7 +128,7 @@ def _draw_person(page: Page, place: QRectF, letter: str, name: str, what: str, s
     side = size * 0.97
     spot = QRectF(place.left(), place.center().y() - side / 2, side, side)
     paint_mark(page.painter, spot, letter, page.tokens)
-    role = set_text(translate("stage", what), place.width(), size=LEAST, most_lines=1, leading=LEADING)
+    role = set_text(in_words(what), place.width(), size=LEAST, most_lines=1, leading=LEADING)
     left = spot.right() + vh(1.2)
     room = place.right() - left - role.width - vh(1.2)
     words = set_text(name, room, size=size, least=LEAST, weight=600, most_lines=1, leading=LEADING)

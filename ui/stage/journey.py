@@ -9,6 +9,7 @@ from ui.stage.frame import draw_head, draw_heading, draw_strip
 from ui.stage.journey_plan import BETWEEN, GROWN, LANE, PADDING, CellPlan, PagePlan, plan_page
 from ui.stage.lettering import set_text
 from ui.stage.page import LEAST, Page, vh
+from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.icons import paint_icon
 
 translate = QCoreApplication.translate
@@ -16,10 +17,10 @@ translate = QCoreApplication.translate
 RADIUS = vh(1.2)
 ICON = vh(3.8)
 LANES = (
-    ("footprints", translate("stage", "Doing")),
-    ("smile", translate("stage", "Feeling")),
-    ("triangle-alert", translate("stage", "Pain point")),
-    ("scale", translate("stage", "Rule or policy")),
+    ("footprints", QT_TRANSLATE_NOOP("stage", "Doing")),
+    ("smile", QT_TRANSLATE_NOOP("stage", "Feeling")),
+    ("triangle-alert", QT_TRANSLATE_NOOP("stage", "Pain point")),
+    ("scale", QT_TRANSLATE_NOOP("stage", "Rule or policy")),
 )
 """The sign and the name of each lane, from top to bottom."""
 PAIN = 2
@@ -52,7 +53,7 @@ def _draw_lanes(page: Page, plan: PagePlan) -> None:
         spot = QRectF(rect.left() + PADDING, rect.top() + vh(1.3), ICON, ICON)
         paint_icon(page.painter, icon, spot, page.tokens.danger if pain else page.tokens.ink2)
         name = set_text(
-            words,
+            translate("stage", words),
             LANE - PADDING * 2 - ICON - vh(0.8),
             size=LEAST,
             least=LEAST,

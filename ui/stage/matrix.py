@@ -15,6 +15,7 @@ from ui.stage.lettering import Setting, set_text
 from ui.stage.matrix_plan import CARD_LEADING, CARD_WEIGHT, MARK, PADDING, CardPlan, plan_marks, plan_titles
 from ui.stage.page import LEAST, Page, vh
 from ui.stage.surface import draw_block, draw_shadow
+from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.icons import paint_icon
 
 translate = QCoreApplication.translate
@@ -29,10 +30,10 @@ RADIUS = vh(1.6)
 BETWEEN = vh(1.4)
 CARD_RADIUS = vh(1.2)
 WORDS = {
-    Quadrant.QUICK_WINS: translate("stage", "Quick wins"),
-    Quadrant.WORTH_IT: translate("stage", "Worth the work"),
-    Quadrant.FILL_INS: translate("stage", "Small and easy"),
-    Quadrant.NOT_NOW: translate("stage", "Not now"),
+    Quadrant.QUICK_WINS: QT_TRANSLATE_NOOP("stage", "Quick wins"),
+    Quadrant.WORTH_IT: QT_TRANSLATE_NOOP("stage", "Worth the work"),
+    Quadrant.FILL_INS: QT_TRANSLATE_NOOP("stage", "Small and easy"),
+    Quadrant.NOT_NOW: QT_TRANSLATE_NOOP("stage", "Not now"),
 }
 
 
@@ -68,7 +69,8 @@ def _rect(box: Box) -> QRectF:
 
 def _draw_grounds(page: Page, grid: Grid, area: QRectF) -> None:
     """Draws the quadrants with their names, and both axes in words."""
-    for part, words in WORDS.items():
+    for part, named in WORDS.items():
+        words = translate("stage", named)
         rect = _rect(grid.ground(part))
         win = part is Quadrant.QUICK_WINS
         page.block(rect, RADIUS, "teal_soft" if win else "sunken", "teal" if win else "line")
@@ -166,7 +168,13 @@ def _draw_side(page: Page, scene: MatrixScene, rect: QRectF) -> None:
     """The quick wins by number and title, as many as have room; the others too where all of them have."""
     side = vh(4.2)
     paint_icon(page.painter, "zap", QRectF(rect.left(), rect.top() + vh(0.4), side, side), page.tokens.teal)
-    head = set_text(WORDS[Quadrant.QUICK_WINS], rect.width() - side, size=vh(4.4), least=LEAST, weight=700)
+    head = set_text(
+        translate("stage", WORDS[Quadrant.QUICK_WINS]),
+        rect.width() - side,
+        size=vh(4.4),
+        least=LEAST,
+        weight=700,
+    )
     y = page.put(head, rect.left() + side + vh(1), rect.top(), "teal").bottom() + vh(1.6)
     wins = scene.quick_wins
     if not wins:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 import msgspec
 from msgspec import Struct
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 
 from facilitator.rules.scene import RoomCard
 from ui.stage.lettering import advance, set_text
@@ -256,7 +256,12 @@ def _trouble(plan: Plan, rooms: tuple[RoomCard, ...], cell: tuple[float, float])
 
 def _band(question: str, width: float) -> float:
     """The height of a band that holds the question on at most three lines."""
-    room = width - 2 * PADDING - advance("Talk about", 700) * LABEL - BAND_GAP
+    room = (
+        width
+        - 2 * PADDING
+        - advance(QCoreApplication.translate("stage", "Talk about"), 700) * LABEL
+        - BAND_GAP
+    )
     text = set_text(
         question, room, size=TALK, least=LEAST, most_lines=3, weight=TALK_WEIGHT, leading=TALK_LEADING
     )

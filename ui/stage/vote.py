@@ -126,7 +126,9 @@ def _draw_card(page: Page, row: Row) -> None:
 
 def _draw_foot(page: Page, scene: VoteScene, shown: Sequence[VoteLine], pages: int) -> None:
     inside = translate("stage", "{voted} of {people} in").format(voted=scene.voted, people=scene.people)
-    each = translate("stage", "{dots} each").format(dots=wording.count(scene.dots, translate("stage", "dot")))
+    each = translate("stage", "{dots} each").format(
+        dots=wording.count(scene.dots, translate("stage", "dot"), translate("stage", "dots"))
+    )
     if pages > 1:
         how = translate("stage", "{each} · cards {first} to {last} of {cards}").format(
             each=each, first=shown[0].number, last=shown[-1].number, cards=scene.cards[-1].number

@@ -7,11 +7,13 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from facilitator.model.people import Participant, Presence
+from ui.core_words import in_words
 from ui.theme import Tokens, font
 from ui.widgets.parts import tip
 from ui.widgets.profession_mark import paint_mark
 
-WORDS = {Presence.LATE: "late", Presence.LEFT: "left"}
+SAID = (Presence.LATE, Presence.LEFT)
+"""Marks that stand beside the name."""
 
 
 class PersonChip(QPushButton):
@@ -31,8 +33,11 @@ class PersonChip(QPushButton):
     def show_presence(self, presence: Presence) -> None:
         """Shows the latest mark."""
         self._presence = presence
-        self.setAccessibleName(f"{self.person.name}, {self.person.profession.value}, {presence.value}")
-        self.setToolTip(tip(f"{self.person.name}: {presence.value}. Press to mark as came or left."))
+        self.setAccessibleName(
+            f"{self.person.name}, {in_words(self.person.profession.value)}, {in_words(presence.value)}"
+        )
+        words = self.tr("{name}: {state}. Press to mark as came or left.")
+        self.setToolTip(tip(words.format(name=self.person.name, state=in_words(presence.value))))
         self.update()
 
     @property
@@ -53,7 +58,7 @@ class PersonChip(QPushButton):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for state in (Presence.PRESENT, Presence.LATE, Presence.LEFT, Presence.BACK):
-            action = menu.addAction(state.value.capitalize())
+            action = menu.addAction(in_words(state.value).capitalize())
             action.triggered.connect(lambda _=False, s=state: self.marked.emit(self.person.id, s))
         menu.popup(event.globalPos())
 
@@ -73,7 +78,7 @@ class PersonChip(QPushButton):
         paint_mark(painter, QRectF(9, (self.height() - 16) / 2, 16, 16), self.person.profession.letter, t)
         painter.setFont(font(t.type.small))
         painter.setPen(QColor(t.ink if here else t.ink2))
-        word = WORDS.get(self._presence, "")
+        word = in_words(self._presence.value) if self._presence in SAID else ""
         right = painter.fontMetrics().horizontalAdvance(word) + 12 if word else 6
         room = QRectF(31, 0, self.width() - 31 - right - 4, self.height())
         name = painter.fontMetrics().elidedText(

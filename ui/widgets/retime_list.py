@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -220,13 +229,13 @@ class _Drawn(QStyledItemDelegate):
     def _below(self, line: Line) -> str:
         why = ""
         if line.pinned:
-            why = self._of.tr("pinned")
+            why = QCoreApplication.translate("RetimeList", "pinned")
         elif line.left_out:
-            why = self._of.tr("takes no time")
+            why = QCoreApplication.translate("RetimeList", "takes no time")
         elif line.activity.kind is ActivityKind.BREAK:
-            why = self._of.tr("breaks are kept")
+            why = QCoreApplication.translate("RetimeList", "breaks are kept")
         elif line.proposed == line.least and line.difference < 0:
-            why = self._of.tr("its least length")
+            why = QCoreApplication.translate("RetimeList", "its least length")
         return " · ".join(filter(None, (self._of.times(line), why)))
 
     def _numbers(self, painter: QPainter, line: Line, rect: QRect) -> None:
@@ -239,7 +248,9 @@ class _Drawn(QStyledItemDelegate):
         painter.drawText(now, right, _short(line.now) if line.now else "–")
         painter.setPen(QColor(t.ink))
         painter.setFont(font(t.type.button, 700 if line.difference else 400, tabular=True))
-        words = self._of.tr("left out") if line.left_out else _short(line.proposed)
+        words = (
+            QCoreApplication.translate("RetimeList", "left out") if line.left_out else _short(line.proposed)
+        )
         painter.drawText(proposed, right, words)
         if line.pinned:
             width = painter.fontMetrics().horizontalAdvance(words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -60,7 +60,8 @@ class Swatch(Choice):
     """A colour, with a tick where it is chosen."""
 
     def __init__(self, tokens: Tokens, colour: str, parent: QWidget | None = None) -> None:
-        super().__init__(tokens, COLOUR_WORDS[colour], parent)
+        words = QCoreApplication.translate("SketchTools", COLOUR_WORDS[colour])
+        super().__init__(tokens, words, parent)
         self.colour = colour
 
     def paint_inside(self, painter: QPainter, place: QRectF) -> None:
@@ -77,7 +78,8 @@ class WidthChoice(Choice):
     """A width of the line."""
 
     def __init__(self, tokens: Tokens, level: int, parent: QWidget | None = None) -> None:
-        super().__init__(tokens, LEVELS[level].words, parent)
+        words = QCoreApplication.translate("SketchTools", LEVELS[level].words)
+        super().__init__(tokens, words, parent)
         self.level = level
 
     def paint_inside(self, painter: QPainter, place: QRectF) -> None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from facilitator.model.sketch import FRAME_HEIGHT, FRAME_WIDTH, Point, StrokeKind
 from facilitator.rules import sketching
 from facilitator.rules.sketching import Box
+from ui.translatable import QT_TRANSLATE_NOOP
 
 
 class Tool(StrEnum):
@@ -31,12 +32,12 @@ class ToolLook(NamedTuple):
 
 
 TOOLS = {
-    Tool.PEN: ToolLook("Pen", "pen-line", "P"),
-    Tool.RUBBER: ToolLook("Rubber", "eraser", "R"),
-    Tool.LINE: ToolLook("Line", "slash", "L"),
-    Tool.BOX: ToolLook("Box", "square", "B"),
-    Tool.ARROW: ToolLook("Arrow", "move-up-right", "A"),
-    Tool.TEXT: ToolLook("Text", "type", "T"),
+    Tool.PEN: ToolLook(QT_TRANSLATE_NOOP("SketchTools", "Pen"), "pen-line", "P"),
+    Tool.RUBBER: ToolLook(QT_TRANSLATE_NOOP("SketchTools", "Rubber"), "eraser", "R"),
+    Tool.LINE: ToolLook(QT_TRANSLATE_NOOP("SketchTools", "Line"), "slash", "L"),
+    Tool.BOX: ToolLook(QT_TRANSLATE_NOOP("SketchTools", "Box"), "square", "B"),
+    Tool.ARROW: ToolLook(QT_TRANSLATE_NOOP("SketchTools", "Arrow"), "move-up-right", "A"),
+    Tool.TEXT: ToolLook(QT_TRANSLATE_NOOP("SketchTools", "Text"), "type", "T"),
 }
 
 
@@ -50,18 +51,18 @@ class Level(NamedTuple):
 
 
 LEVELS = (
-    Level("Fine", 4.0, 48.0, 16.0),
-    Level("Medium", 7.0, 64.0, 28.0),
-    Level("Broad", 12.0, 88.0, 44.0),
-    Level("Marker", 20.0, 120.0, 70.0),
+    Level(QT_TRANSLATE_NOOP("SketchTools", "Fine"), 4.0, 48.0, 16.0),
+    Level(QT_TRANSLATE_NOOP("SketchTools", "Medium"), 7.0, 64.0, 28.0),
+    Level(QT_TRANSLATE_NOOP("SketchTools", "Broad"), 12.0, 88.0, 44.0),
+    Level(QT_TRANSLATE_NOOP("SketchTools", "Marker"), 20.0, 120.0, 70.0),
 )
 COLOUR_WORDS = {
-    "ink": "Ink",
-    "teal": "Teal",
-    "policy": "Blue",
-    "operational": "Orange",
-    "warning": "Amber",
-    "danger": "Red",
+    "ink": QT_TRANSLATE_NOOP("SketchTools", "Ink"),
+    "teal": QT_TRANSLATE_NOOP("SketchTools", "Teal"),
+    "policy": QT_TRANSLATE_NOOP("SketchTools", "Blue"),
+    "operational": QT_TRANSLATE_NOOP("SketchTools", "Orange"),
+    "warning": QT_TRANSLATE_NOOP("SketchTools", "Amber"),
+    "danger": QT_TRANSLATE_NOOP("SketchTools", "Red"),
 }
 """What the colours of a sketch are called, for no colour says itself."""
 NEAREST = 0.7

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from facilitator.live import board, clusters, stage
 from facilitator.model.board import Idea, IdeaStage
 from facilitator.rules.scenes.board import COLUMN_TITLES
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import row
@@ -155,4 +156,6 @@ class CardActions(QWidget):
 
     def _add_stages(self, menu: QMenu) -> None:
         for number, (kind, title) in enumerate(COLUMN_TITLES.items(), 1):
-            menu.addAction(self.tr("Move to {0}\t{1}").format(title, number), partial(self.act, kind.value))
+            menu.addAction(
+                self.tr("Move to {0}\t{1}").format(in_words(title), number), partial(self.act, kind.value)
+            )

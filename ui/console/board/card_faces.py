@@ -13,6 +13,7 @@ from facilitator.model.run import LiveState
 from facilitator.rules import wording
 from facilitator.rules.board_filter import authors_of
 from facilitator.rules.scenes.board import COLUMN_TITLES
+from ui.core_words import in_words
 from ui.widgets.card_look import CardFace, theme_look
 
 Colouring = Literal["profession", "theme", "none"]
@@ -92,7 +93,7 @@ def _spoken(idea: Idea, letters: str, cluster: str | None, dots: int, sketch: bo
     translate = QCoreApplication.translate
     by = {"P": translate("card", "from policy"), "O": translate("card", "from operational delivery")}
     parts = [
-        COLUMN_TITLES[idea.stage],
+        in_words(COLUMN_TITLES[idea.stage]),
         translate("card", "in “{0}”").format(cluster) if cluster else "",
         "" if idea.revealed else translate("card", "face down"),
         *(by[letter] for letter in letters),

@@ -13,6 +13,7 @@ from facilitator.model.people import Profession
 from facilitator.model.run import LiveState
 from facilitator.rules.board_filter import Sieve
 from facilitator.rules.scenes.board import COLUMN_TITLES
+from ui.core_words import in_words
 from ui.workspace import Workspace
 
 
@@ -75,7 +76,7 @@ class CardSieve(QPushButton):
             kept.deleteLater()
         themes = sorted({i.theme for i in state.ideas if i.theme}, key=str.casefold)
         used = {i.session_id for i in state.ideas}
-        self._choice(self.tr("Stage"), "stage", [(t, s) for s, t in COLUMN_TITLES.items()])
+        self._choice(self.tr("Stage"), "stage", [(in_words(t), s) for s, t in COLUMN_TITLES.items()])
         self._choice(
             self.tr("Profession of an author"),
             "profession",

@@ -21,6 +21,7 @@ from ui.console.board.card_actions import CardActions
 from ui.console.board.card_faces import CardFaces
 from ui.console.board.card_sieve import CardSieve
 from ui.console.keys import SEQUENCE
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.card_canvas import CardCanvas, shown_words
 from ui.widgets.card_carrying import Target
@@ -362,7 +363,8 @@ class CardsView(QWidget):
         whole = lies.canvas is self.whole or number >= len(every.cards)
         first = every.cards if whole else dict(islice(every.cards.items(), number))
         part = BoardLayout(first, every.clusters, every.columns)
-        lies.canvas.show_board(self._shown_faces, part, COLUMN_TITLES, lies.of[1], every.cards)
+        titles = {stage: in_words(title) for stage, title in COLUMN_TITLES.items()}
+        lies.canvas.show_board(self._shown_faces, part, titles, lies.of[1], every.cards)
         self._rest = None if whole else lies
         if whole:
             self._laid[lies.canvas] = lies.of

@@ -22,15 +22,16 @@ from facilitator.model.people import Participant
 from facilitator.rules.chat_cards import LeftOut
 from ui.console.board.chat_choice import ChatChoice
 from ui.theme import Tokens
+from ui.translatable import QT_TRANSLATE_NOOP
 
 ROW = Qt.ItemDataRole.UserRole
 LONGEST_SHOWN = 400
 """Characters of a message that two lines could ever hold."""
 REASONS = {
-    LeftOut.PRIVATE: "Private",
-    LeftOut.REACTION: "Reaction",
-    LeftOut.DUPLICATE: "Twice",
-    LeftOut.NOTICE: "Notice",
+    LeftOut.PRIVATE: QT_TRANSLATE_NOOP("ChatModel", "Private"),
+    LeftOut.REACTION: QT_TRANSLATE_NOOP("ChatModel", "Reaction"),
+    LeftOut.DUPLICATE: QT_TRANSLATE_NOOP("ChatModel", "Twice"),
+    LeftOut.NOTICE: QT_TRANSLATE_NOOP("ChatModel", "Notice"),
 }
 Index = QModelIndex | QPersistentModelIndex
 

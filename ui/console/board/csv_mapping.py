@@ -7,18 +7,22 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QSizePolicy, QWidget
 
 from facilitator.exchange.board_csv import BoardTable, Mapping, Shape
 from facilitator.exchange.board_words import Use
+from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.parts import clear, column, frame, label, row, scrolled, tip
 
 ROW_WORDS = {
-    Use.TEXT: "Card text",
-    Use.AUTHOR: "Author",
-    Use.GROUP: "Group",
-    Use.THEME: "Theme",
-    Use.STAGE: "Stage",
-    Use.KIND: "Kind of row",
-    Use.NONE: "Leave out",
+    Use.TEXT: QT_TRANSLATE_NOOP("CsvMapping", "Card text"),
+    Use.AUTHOR: QT_TRANSLATE_NOOP("CsvMapping", "Author"),
+    Use.GROUP: QT_TRANSLATE_NOOP("CsvMapping", "Group"),
+    Use.THEME: QT_TRANSLATE_NOOP("CsvMapping", "Theme"),
+    Use.STAGE: QT_TRANSLATE_NOOP("CsvMapping", "Stage"),
+    Use.KIND: QT_TRANSLATE_NOOP("CsvMapping", "Kind of row"),
+    Use.NONE: QT_TRANSLATE_NOOP("CsvMapping", "Leave out"),
 }
-COLUMN_WORDS = {Use.TEXT: "Cards of this group", Use.NONE: "Leave out"}
+COLUMN_WORDS = {
+    Use.TEXT: QT_TRANSLATE_NOOP("CsvMapping", "Cards of this group"),
+    Use.NONE: QT_TRANSLATE_NOOP("CsvMapping", "Leave out"),
+}
 LONGEST_SAMPLE = 56
 CHOICE_WIDTH = 190
 

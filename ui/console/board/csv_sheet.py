@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from facilitator.errors import UserError
@@ -26,7 +26,9 @@ from facilitator.rules.board_sheet import STAGE_NAMES
 from facilitator.rules.scenes.board import COLUMN_TITLES
 from ui.console.board.csv_mapping import ROW_WORDS, CsvMapping
 from ui.console.file_sheet import FileSheet
+from ui.core_words import in_words
 from ui.theme import Tokens
+from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.parts import column, label, row
 from ui.widgets.table import Table
 from ui.workspace import Workspace
@@ -40,8 +42,8 @@ MAPPING_WIDTH = 430
 class CsvSheet(FileSheet):
     """Lies over the Board page until it is ``left``."""
 
-    TITLE = QT_TRANSLATE_NOOP("CsvSheet", "From another board")
-    BACK = QT_TRANSLATE_NOOP("CsvSheet", "Back to the board")
+    TITLE = QT_TRANSLATE_NOOP("FileSheet", "From another board")
+    BACK = QT_TRANSLATE_NOOP("FileSheet", "Back to the board")
     ABOUT = frozenset({"idea", "participant"})
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
@@ -96,7 +98,7 @@ class CsvSheet(FileSheet):
         self.stage = QComboBox()
         self.stage.setAccessibleName(self.tr("What the cards become, where the file does not say"))
         for stage, title in COLUMN_TITLES.items():
-            self.stage.addItem(self.tr("As {0}").format(title.lower()), stage.value)
+            self.stage.addItem(self.tr("As {0}").format(in_words(title).lower()), stage.value)
         self.stage.setCurrentIndex(self.stage.findData(IdeaStage.IDEA.value))
         self.face_down = QCheckBox(self.tr("Face down on the stage"))
         self.face_down.setChecked(self._workspace.state.showing.new_face_down)
@@ -193,7 +195,7 @@ class CsvSheet(FileSheet):
                         c.group,
                         ", ".join(names.get(a, "") for a in c.authors),
                         c.theme,
-                        STAGE_NAMES[c.stage] if c.stage else "",
+                        in_words(STAGE_NAMES[c.stage]) if c.stage else "",
                     ),
                 )
                 for c in cards[:MOST_SHOWN]
@@ -219,7 +221,7 @@ class CsvSheet(FileSheet):
         if found.cards:
             return ""
         if mapping.twice is not None:
-            use = self.tr(ROW_WORDS[mapping.twice])
+            use = QCoreApplication.translate("CsvMapping", ROW_WORDS[mapping.twice])
             return self.tr("Two columns are “{0}”. Leave one of them out.").format(use)
         if Use.TEXT not in mapping.uses:
             return (

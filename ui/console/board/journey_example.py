@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from facilitator.model.journey import Lane
 from ui.console.board.journey_grid import LANES
 from ui.theme import Tokens
+from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.icons import pixmap
 from ui.widgets.parts import column, label
 from ui.widgets.sign import Sign
@@ -16,12 +18,17 @@ class JourneyExample(QFrame):
     """A small map that shows what one is; nothing of it is in the cohort."""
 
     EXAMPLE = (
-        ("Moves house, rings to say so", "Hopeful", "Waits 40 minutes", "One line for all questions"),
         (
-            "Fills in the whole form again",
-            "Small",
-            "18 pages for one change",
-            "A change is a new claim",
+            QT_TRANSLATE_NOOP("JourneyExample", "Moves house, rings to say so"),
+            QT_TRANSLATE_NOOP("JourneyExample", "Hopeful"),
+            QT_TRANSLATE_NOOP("JourneyExample", "Waits 40 minutes"),
+            QT_TRANSLATE_NOOP("JourneyExample", "One line for all questions"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("JourneyExample", "Fills in the whole form again"),
+            QT_TRANSLATE_NOOP("JourneyExample", "Small"),
+            QT_TRANSLATE_NOOP("JourneyExample", "18 pages for one change"),
+            QT_TRANSLATE_NOOP("JourneyExample", "A change is a new claim"),
         ),
     )
 
@@ -36,7 +43,14 @@ class JourneyExample(QFrame):
             sign = Sign()
             sign.setPixmap(pixmap(icon, tokens.danger if lane is Lane.PAIN else tokens.ink2, 18, 2.0))
             grid.addWidget(sign, line, 0)
-            grid.addWidget(label(self.tr(words), "danger" if lane is Lane.PAIN else "section"), line, 1)
+            grid.addWidget(
+                label(
+                    QCoreApplication.translate("JourneyGrid", words),
+                    "danger" if lane is Lane.PAIN else "section",
+                ),
+                line,
+                1,
+            )
             for number, step in enumerate(self.EXAMPLE):
                 card = QFrame()
                 card.setProperty("role", "pain-card" if lane is Lane.PAIN else "cell-card")

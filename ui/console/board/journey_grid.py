@@ -14,6 +14,7 @@ from facilitator.model.journey import JourneyCard, JourneyStep, Lane
 from ui.console.board.journey_cell import JourneyCell
 from ui.console.board.journey_head import JourneyHead
 from ui.theme import Tokens
+from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.icons import pixmap
 from ui.widgets.journey_card import JourneyCardFrame
 from ui.widgets.key_button import KeyButton
@@ -21,10 +22,26 @@ from ui.widgets.parts import frame, label, row
 from ui.widgets.sign import Sign
 
 LANES = {
-    Lane.DOING: ("footprints", "Doing", "What do they do?"),
-    Lane.FEELING: ("smile", "Feeling", "How do they feel?"),
-    Lane.PAIN: ("triangle-alert", "Pain point", "Where does it hurt?"),
-    Lane.RULE: ("scale", "Rule or policy behind it", "Which rule is behind it?"),
+    Lane.DOING: (
+        "footprints",
+        QT_TRANSLATE_NOOP("JourneyGrid", "Doing"),
+        QT_TRANSLATE_NOOP("JourneyGrid", "What do they do?"),
+    ),
+    Lane.FEELING: (
+        "smile",
+        QT_TRANSLATE_NOOP("JourneyGrid", "Feeling"),
+        QT_TRANSLATE_NOOP("JourneyGrid", "How do they feel?"),
+    ),
+    Lane.PAIN: (
+        "triangle-alert",
+        QT_TRANSLATE_NOOP("JourneyGrid", "Pain point"),
+        QT_TRANSLATE_NOOP("JourneyGrid", "Where does it hurt?"),
+    ),
+    Lane.RULE: (
+        "scale",
+        QT_TRANSLATE_NOOP("JourneyGrid", "Rule or policy behind it"),
+        QT_TRANSLATE_NOOP("JourneyGrid", "Which rule is behind it?"),
+    ),
 }
 """The sign and the name of each lane, and what is asked in its empty cells."""
 LANE_WIDTH, STEP_WIDTH, MOST_WIDTH = 116, 186, 330

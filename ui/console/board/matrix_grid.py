@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from facilitator.model.board import Idea
 from facilitator.rules import matrix
 from facilitator.rules.matrix import Box, Grid, Quadrant
+from ui.core_words import in_words
 from ui.theme import Tokens, font
 from ui.widgets.icons import paint_icon
 from ui.widgets.matrix_card import MatrixCard
@@ -208,7 +209,7 @@ class MatrixGrid(QWidget):
         painter.setFont(font(t.type.small, 600))
         painter.setPen(QColor(t.teal if win else t.ink2))
         place = QRectF(left, rect.top() + 2, rect.right() - left - 6, HEAD - 2)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.tr(part.value))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, in_words(part.value))
 
     def _paint_axes(self, painter: QPainter, grid: Grid) -> None:
         t, middle = self._tokens, Qt.AlignmentFlag.AlignCenter
@@ -227,10 +228,10 @@ class MatrixGrid(QWidget):
             row = _rect(grid.cell(1, rating))
             at_left = QRectF(0, row.top(), LEFT - 8, row.height())
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(at_left, right | Qt.TextFlag.TextWordWrap, f"{self.tr(words)} {rating}")
+            painter.drawText(at_left, right | Qt.TextFlag.TextWordWrap, f"{in_words(words)} {rating}")
             column = _rect(grid.cell(rating, 1))
             under = QRectF(column.left(), column.bottom() + 3, column.width(), 22)
-            painter.drawText(under, middle, f"{rating} {self.tr(words)}")
+            painter.drawText(under, middle, f"{rating} {in_words(words)}")
 
 
 class _Lit(QWidget):

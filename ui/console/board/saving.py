@@ -17,6 +17,7 @@ from facilitator.exchange.new_file import write_new
 from facilitator.rules import wording
 from facilitator.rules.board_sheet import BoardSheet, board_sheet
 from ui import theme
+from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.save_dialog import SaveDialog, SaveOutcome
 from ui.workspace import Workspace
 
@@ -38,9 +39,15 @@ class Format(NamedTuple):
 
 
 FORMATS = {
-    "png": Format("png", "Image (*.png)", (b"\x89PNG", b"Facilitator idea board")),
-    "pdf": Format("pdf", "Document (*.pdf)", (b"%PDF", "Facilitator idea board".encode("utf-16-be"))),
-    "md": Format("md", "Markdown (*.md)", (BEGINNING.encode(),)),
+    "png": Format(
+        "png", QT_TRANSLATE_NOOP("BoardSaving", "Image (*.png)"), (b"\x89PNG", b"Facilitator idea board")
+    ),
+    "pdf": Format(
+        "pdf",
+        QT_TRANSLATE_NOOP("BoardSaving", "Document (*.pdf)"),
+        (b"%PDF", "Facilitator idea board".encode("utf-16-be")),
+    ),
+    "md": Format("md", QT_TRANSLATE_NOOP("BoardSaving", "Markdown (*.md)"), (BEGINNING.encode(),)),
 }
 
 

@@ -18,6 +18,7 @@ from facilitator.rules.scenes.card import STAGE_WORDS
 from ui.console.board.sketch_draft import SketchDraft
 from ui.console.board.sketch_saving import SketchSaving
 from ui.console.board.sketch_tools import SketchTools
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.first_stop import begin_at
 from ui.widgets.key_button import KeyButton
@@ -193,7 +194,7 @@ class SketchSheet(QFrame):
     def _show_title(self) -> None:
         if self._idea is None:
             return
-        self.stage_words.setText(STAGE_WORDS[self._idea.stage])
+        self.stage_words.setText(in_words(STAGE_WORDS[self._idea.stage]))
         title = " ".join(self._idea.title.split())
         room = max(40, self.title.width())
         self.title.setText(self.title.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room))

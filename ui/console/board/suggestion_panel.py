@@ -156,7 +156,7 @@ class SuggestionPanel(QWidget):
 
     def _count(self) -> None:
         many = len(self.tree.chosen())
-        words = self.tr("Take these {0}").format(wording.count(many, self.tr("cluster")))
+        words = self.tr("Take these {0}").format(wording.count(many, self.tr("cluster"), self.tr("clusters")))
         self.take.set_word(words if many != 1 else self.tr("Take this cluster"))
         self.take.setEnabled(many > 0)
 

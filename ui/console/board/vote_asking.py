@@ -13,6 +13,7 @@ from facilitator.rules import wording
 from ui.console.board.vote_numbers import VoteNumbers
 from ui.console.half_typed import HalfTyped
 from ui.console.keys import SEQUENCE
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.field import Field
 from ui.widgets.key_button import KeyButton
@@ -36,7 +37,7 @@ class VoteAsking(QWidget):
         self._selected: tuple[str, ...] = ()
         layout = column(self, 0, 8)
         layout.addWidget(label(self.tr("Question"), "section"))
-        self.question = Field(self.tr(USUAL_QUESTION))
+        self.question = Field(in_words(USUAL_QUESTION))
         self.question.setMaxLength(LONGEST_QUESTION)
         self.question.setAccessibleName(self.tr("Question of the vote"))
         self.question.returnPressed.connect(self._start)
@@ -91,11 +92,13 @@ class VoteAsking(QWidget):
         chosen = [i for i in self._selected if i in there]
         cards = to_vote_on(state.ideas, chosen)
         if chosen:
-            words = self.tr("About {0} selected").format(wording.count(len(cards), self.tr("card")))
+            words = self.tr("About {0} selected").format(
+                wording.count(len(cards), self.tr("card"), self.tr("cards"))
+            )
             down = len(chosen) - len(cards)
         else:
             words = self.tr("About {0}: all ideas and prototypes").format(
-                wording.count(len(cards), self.tr("card"))
+                wording.count(len(cards), self.tr("card"), self.tr("cards"))
             )
             down = len([i for i in state.ideas if not i.revealed and i.stage in voting.VOTED_ON])
         self.about.setText(words + (self.tr(", {0} face down left out").format(down) if down else ""))

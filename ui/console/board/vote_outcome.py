@@ -77,7 +77,7 @@ class VoteOutcome(QWidget):
         for at, place in enumerate(ranked):
             self._grid.addWidget(label(place.words, "strong"), at, 0, top | right)
             self._grid.addWidget(label(titles.get(place.idea_id, ""), wrap=True), at, 1, top)
-            dots = wording.count(place.dots, self.tr("dot"))
+            dots = wording.count(place.dots, self.tr("dot"), self.tr("dots"))
             self._grid.addWidget(label(dots, "kept" if place.dots else "muted"), at, 2, top | right)
         self._grid.setRowStretch(len(ranked), 1)
         on_show = state.showing.view == "result"

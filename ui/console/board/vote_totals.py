@@ -72,7 +72,7 @@ class TotalsList(QWidget):
         for made in self.list.rows.values():
             made.show_state("", settled=bool(given), own=False)
         self.clear.setVisible(bool(given))
-        most = wording.count(limit(vote, EVERYBODY), self.tr("dot"))
+        most = wording.count(limit(vote, EVERYBODY), self.tr("dot"), self.tr("dots"))
         self.about.setText(dots_in(given) if given else self.tr("At most {0} in all").format(most))
 
     def _row(self, card: tuple[int, str]) -> VoterRow:

@@ -19,6 +19,7 @@ from ui.console.board.card_editors import LineEditor, TextEditor
 from ui.console.board.card_parts import FieldBox, private_heading
 from ui.console.editor.lines import KIND_ICONS, Line
 from ui.console.editor.numbers import Choice, Halves, Whole
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.flow import Flow
 from ui.widgets.icons import icon
@@ -107,7 +108,7 @@ class Fields(QWidget):
         line = row(spacing=16)
         self.kind = Choice(self.tr("Kind"))
         for kind in ActivityKind:
-            self.kind.addItem(icon(KIND_ICONS[kind], self._tokens.ink2, 18), kind.value, kind)
+            self.kind.addItem(icon(KIND_ICONS[kind], self._tokens.ink2, 18), in_words(kind.value), kind)
         self.kind.setMinimumWidth(236)
         self.kind.activated.connect(lambda _: self._keep("kind", kind=ActivityKind(self.kind.currentData())))
         self.planned = Whole(self.tr("Planned minutes"), 1, MOST_MINUTES, self.tr(" min"))
@@ -156,7 +157,7 @@ class Fields(QWidget):
         line = row(spacing=16)
         self.grouping = Choice(self.tr("Who goes into a room"))
         for rule in Grouping:
-            self.grouping.addItem(rule.value, rule)
+            self.grouping.addItem(in_words(rule.value), rule)
         self.grouping.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.grouping.setMinimumContentsLength(16)
         self.grouping.activated.connect(
@@ -190,8 +191,8 @@ class Fields(QWidget):
         flow = Flow(kinds, 14)
         self.capture = {}
         for kind in NoteKind:
-            box = QCheckBox(kind.value)
-            box.setAccessibleName(self.tr("Capture: {kind}").format(kind=kind.value))
+            box = QCheckBox(in_words(kind.value))
+            box.setAccessibleName(self.tr("Capture: {kind}").format(kind=in_words(kind.value)))
             box.clicked.connect(self._keep_capture)
             self.capture[kind] = box
             flow.addWidget(box)

@@ -23,6 +23,7 @@ from facilitator.model.library import LibraryActivity
 from facilitator.rules import wording
 from ui.console.editor.line_paint import USUAL
 from ui.console.editor.lines import KIND_ICONS
+from ui.core_words import in_words
 from ui.theme import Tokens, font
 from ui.widgets.field import Field
 from ui.widgets.icons import paint_icon
@@ -284,7 +285,7 @@ class _Paint(QStyledItemDelegate):
         small = font(t.type.small)
         painter.setFont(small)
         painter.setPen(QColor(t.ink2))
-        about = entry.kind.value
+        about = in_words(entry.kind.value)
         if index.data(OWN):
             about = QApplication.translate("LibraryPane", "yours · {kind}").format(kind=about)
         place = QRect(left, body.top() + px(25), right - left, px(20))
@@ -297,11 +298,11 @@ class _Paint(QStyledItemDelegate):
 
 
 def _takes(entry: LibraryActivity) -> str:
-    parts = [entry.kind.value, wording.minutes(entry.minutes * 60)]
+    parts = [in_words(entry.kind.value), wording.minutes(entry.minutes * 60)]
     if entry.turns:
         parts.append(f"{len(entry.turns.names)} × {wording.minutes(entry.turns.seconds)}")
     if entry.grouping and entry.grouping.value != entry.kind.value:
-        parts.append(entry.grouping.value)
+        parts.append(in_words(entry.grouping.value))
     return " · ".join(parts)
 
 

@@ -16,6 +16,7 @@ from facilitator.rules import wording
 from facilitator.rules.learned_lengths import Proposal
 from facilitator.rules.plan_checks import Finding, PlannedTime, first_free, planned_times
 from facilitator.rules.timing import length
+from ui.core_words import in_words
 
 KIND_ICONS = {
     ActivityKind.PLENARY: "presentation",
@@ -70,7 +71,7 @@ class Line(NamedTuple):
     def about(self) -> str:
         """Its kind and its turns: ``trio · 3 × 4 min``."""
         activity = self.activity
-        parts = [activity.kind.value]
+        parts = [in_words(activity.kind.value)]
         if activity.rounds > 1:
             parts.append(QApplication.translate("SheetLines", "{n} rounds").format(n=activity.rounds))
         if activity.turns is not None:

@@ -21,17 +21,18 @@ from facilitator.exchange.answers_table import AnswersTable
 from facilitator.model.benchmarks import Benchmark
 from facilitator.rules import wording
 from ui.theme import Tokens
+from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import Elided, clear, column, frame, label, row, scrolled
 
 Index = QModelIndex | QPersistentModelIndex
 WORDS = {
-    Kind.NONE: "Leave out",
-    Kind.NAME: "Name",
-    Kind.EMAIL: "E-mail address",
-    Kind.PERSON_ID: "Participant’s id",
-    Kind.WAVE: "Wave",
-    Kind.OUTSIDE: "How many people outside",
+    Kind.NONE: QT_TRANSLATE_NOOP("AnswersMapping", "Leave out"),
+    Kind.NAME: QT_TRANSLATE_NOOP("AnswersMapping", "Name"),
+    Kind.EMAIL: QT_TRANSLATE_NOOP("AnswersMapping", "E-mail address"),
+    Kind.PERSON_ID: QT_TRANSLATE_NOOP("AnswersMapping", "Participant’s id"),
+    Kind.WAVE: QT_TRANSLATE_NOOP("AnswersMapping", "Wave"),
+    Kind.OUTSIDE: QT_TRANSLATE_NOOP("AnswersMapping", "How many people outside"),
 }
 MOST_COLUMNS = 80
 """Columns that are shown; a form has fewer, and the rest are as they were guessed."""

@@ -19,7 +19,9 @@ from facilitator.rules.measures.waves import asked_in
 from ui.console.file_sheet import FileSheet
 from ui.console.progress.answers_mapping import AnswersMapping
 from ui.console.progress.names_to_decide import NamesToDecide
+from ui.core_words import in_words
 from ui.theme import Tokens
+from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.parts import column, label, row
 from ui.widgets.table import Table
 from ui.workspace import Workspace
@@ -31,7 +33,7 @@ MAPPING_WIDTH = 430
 class AnswersSheet(FileSheet):
     """Lies over the forms until it is ``left``."""
 
-    TITLE = "Answers from a file"
+    TITLE = QT_TRANSLATE_NOOP("FileSheet", "Answers from a file")
     ABOUT = frozenset(
         {"participant", "benchmark", "benchmark_item", "response", "connection", "outside_connection"}
     )
@@ -69,7 +71,7 @@ class AnswersSheet(FileSheet):
         self.wave = QComboBox()
         self.wave.setAccessibleName(self.tr("Wave in which these answers were given"))
         for wave in Wave:
-            self.wave.addItem(self.tr(wave.words), wave.value)
+            self.wave.addItem(in_words(wave.words), wave.value)
         state = self._workspace.state
         self.wave.setCurrentIndex(self.wave.findData(asked_in(state.session, state.sessions).value))
         self.wave.activated.connect(lambda _: self._wave_chosen())
@@ -87,9 +89,9 @@ class AnswersSheet(FileSheet):
         self.later.clicked.connect(lambda _: self.look_again())
         self.names = NamesToDecide(self._tokens)
         self.names.decided.connect(self._decide)
-        headings = [self.tr(h) for h in ("Row", "Column", "What to mend")]
+        headings = [self.tr("Row"), self.tr("Column"), self.tr("What to mend")]
         self.problems = Table(headings, self.tr("What needs mending"))
-        headings = [self.tr(h) for h in ("Person", "Answers", "Left empty")]
+        headings = [self.tr("Person"), self.tr("Answers"), self.tr("Left empty")]
         self.people = Table(headings, self.tr("What each person would have"))
         for part in (self.count, self.compared, self.replace, self.doubled, self.later, self.names):
             right.addWidget(part)

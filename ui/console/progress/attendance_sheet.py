@@ -19,6 +19,7 @@ from facilitator.rules import wording
 from ui.console.file_sheet import FileSheet
 from ui.console.progress.names_to_decide import NamesToDecide
 from ui.theme import Tokens
+from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.parts import column, label, row
 from ui.widgets.table import Table
 from ui.workspace import Workspace
@@ -30,7 +31,7 @@ MOST_NAMES = 5
 class AttendanceSheet(FileSheet):
     """Lies over the forms until it is ``left``."""
 
-    TITLE = "Who came, by Teams"
+    TITLE = QT_TRANSLATE_NOOP("FileSheet", "Who came, by Teams")
     ABOUT = frozenset({"participant", "attendance", "session"})
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
@@ -70,9 +71,9 @@ class AttendanceSheet(FileSheet):
         self.guests = label("", "warning", wrap=True)
         self.names = NamesToDecide(self._tokens)
         self.names.decided.connect(self._decide)
-        headings = [self.tr(h) for h in ("Row", "Column", "What does not fit")]
+        headings = [self.tr("Row"), self.tr("Column"), self.tr("What does not fit")]
         self.problems = Table(headings, self.tr("What does not fit"))
-        headings = [self.tr(h) for h in ("Person", "Came", "Left", "Away meanwhile")]
+        headings = [self.tr("Person"), self.tr("Came"), self.tr("Left"), self.tr("Away meanwhile")]
         self.people = Table(headings, self.tr("Who came, and when"))
         for part in (self.count, self.kept, self.guests, self.names):
             layout.addWidget(part)

@@ -18,6 +18,7 @@ from ui.console.progress.answered_people import AnsweredPeople
 from ui.console.progress.entry import Entry
 from ui.console.progress.hand_over import HandOver
 from ui.console.progress.question_sets import QuestionSets
+from ui.core_words import in_words
 from ui.form.sitting import waiting
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
@@ -66,7 +67,7 @@ class BenchmarksView(QWidget):
         side.setFixedWidth(PEOPLE_WIDTH)
         layout = column(side, 0, 8)
         layout.setContentsMargins(22, 14, 14, 12)
-        self.waves = Segments([(wave, self.tr(wave.words)) for wave in IN_ORDER], self.tr("Wave"))
+        self.waves = Segments([(wave, in_words(wave.words)) for wave in IN_ORDER], self.tr("Wave"))
         self.waves.chosen.connect(lambda _: self.refresh())
         layout.addWidget(self.waves)
         self.about = label("", "small", wrap=True)
@@ -193,7 +194,7 @@ class BenchmarksView(QWidget):
     def _say_waiting(self) -> None:
         people = list(self._by_id.values())
         open_for = waiting(self._workspace.store, people, self._sets, self.wave)
-        self.hand_over.show_wave(self.tr(self.wave.words), len(open_for))
+        self.hand_over.show_wave(in_words(self.wave.words), len(open_for))
 
     def _to_hand_over(self) -> None:
         self._say_waiting()

@@ -14,6 +14,7 @@ from facilitator.model.benchmarks import Wave
 from facilitator.model.people import Profession
 from facilitator.rules.measures.waves import IN_ORDER, asked_in
 from ui.console.progress.connection_grid import ClosenessLegend, ConnectionGrid
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.parts import column, label, row
 from ui.widgets.segments import Segments
@@ -35,7 +36,7 @@ class ConnectionsView(QWidget):
         layout = column(self, 0, 8)
         layout.setContentsMargins(22, 14, 22, 12)
         top = row(spacing=14)
-        self.waves = Segments([(wave, self.tr(wave.words)) for wave in IN_ORDER], self.tr("Wave"))
+        self.waves = Segments([(wave, in_words(wave.words)) for wave in IN_ORDER], self.tr("Wave"))
         self.waves.setFixedWidth(300)
         self.waves.chosen.connect(lambda _: self.refresh())
         self.person = label("", "lead")

@@ -15,6 +15,7 @@ from facilitator.exchange.figures.look import look_of_scheme, look_of_tokens
 from ui.console.progress.figure_card import FigureCard
 from ui.console.progress.figure_drawing import FigureDrawing
 from ui.theme import Tokens
+from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.parts import column, frame, label, row, scrolled
 from ui.widgets.save_dialog import SaveDialog
 from ui.widgets.way_button import WayButton, side_by_side
@@ -38,7 +39,11 @@ AROUND_PICTURE = 2 * 19
 """A card's margins and its border, left and right."""
 ABOVE = 2
 """What stands above the first card: the two texts that are shown while there is none."""
-SAVED_AS = {"png": "Image (*.png)", "svg": "Drawing (*.svg)", "csv": "Table (*.csv)"}
+SAVED_AS = {
+    "png": QT_TRANSLATE_NOOP("FiguresView", "Image (*.png)"),
+    "svg": QT_TRANSLATE_NOOP("FiguresView", "Drawing (*.svg)"),
+    "csv": QT_TRANSLATE_NOOP("FiguresView", "Table (*.csv)"),
+}
 
 
 class FiguresView(QWidget):
@@ -257,7 +262,7 @@ class FiguresView(QWidget):
     def _ask(self, name: str, kind: Kind) -> None:
         self._asked = name, kind
         near = self._workspace.path
-        self.place.ask(near, f"{near.stem}-{name}.{kind}", SAVED_AS[kind])
+        self.place.ask(near, f"{near.stem}-{name}.{kind}", self.tr(SAVED_AS[kind]))
 
     def _jump(self, item: Any, _before: Any) -> None:
         if item is not None and (card := self.cards.get(item.data(NAME))):

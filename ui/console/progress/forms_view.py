@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QStac
 from facilitator.errors import UserError
 from facilitator.model.benchmarks import Wave
 from facilitator.rules.measures.waves import IN_ORDER, asked_in
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row, scrolled
@@ -60,7 +61,7 @@ class FormsView(QWidget):
     def _top(self) -> QHBoxLayout:
         top = row(spacing=12)
         top.addWidget(label(self.tr("Blank forms for"), "strong"))
-        self.waves = Segments([(wave, self.tr(wave.words)) for wave in IN_ORDER], self.tr("Wave"))
+        self.waves = Segments([(wave, in_words(wave.words)) for wave in IN_ORDER], self.tr("Wave"))
         self.waves.setMinimumWidth(WAVES_WIDTH)
         top.addWidget(self.waves)
         top.addStretch(1)

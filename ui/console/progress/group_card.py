@@ -20,6 +20,7 @@ from facilitator.model.run import Showing
 from facilitator.rules import wording
 from facilitator.rules.measures.group import LEAST, ORDER, answered, answered_since, group_results, why_not
 from facilitator.rules.scene import scene
+from ui.core_words import in_words
 from ui.stage.canvas import StageCanvas
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
@@ -89,7 +90,7 @@ class GroupCard(QWidget):
         self.wave = self._chooser(layout, self.tr("Wave"))
         self.wave.addItem(self.tr("All waves, one above the other"), None)
         for wave in ORDER:
-            self.wave.addItem(wave.words, wave)
+            self.wave.addItem(in_words(wave.words), wave)
         for chooser in (self.set, self.wave):
             chooser.activated.connect(lambda _: self.refresh())
         self.counted = label("", wrap=True)
@@ -253,7 +254,7 @@ class GroupCard(QWidget):
             return self.tr("{0} answered.").format(
                 wording.count(found.counts.get(wave, 0), self.tr("person"), self.tr("people"))
             )
-        there = [f"{w.words} {found.counts[w]}" for w in ORDER if found.counts.get(w)]
+        there = [f"{in_words(w.words)} {found.counts[w]}" for w in ORDER if found.counts.get(w)]
         few = any(0 < found.counts.get(w, 0) < LEAST for w in ORDER)
         words = self.tr("People who answered: {0}.").format(", ".join(there)) if there else ""
         return f"{words} {self.tr('Waves with fewer than {0} are left out.').format(LEAST)}" if few else words

@@ -66,7 +66,7 @@ class MeetingsView(QWidget):
         layout = column(part, 22, 8)
         self.rounds_heading = label(self.tr("What each round brought"), "section")
         self.rounds = Table(
-            [self.tr(h) for h in ("Round", "New", "So far")], self.tr("New meetings by breakout round")
+            [self.tr("Round"), self.tr("New"), self.tr("So far")], self.tr("New meetings by breakout round")
         )
         self.rounds.horizontalHeader().setStretchLastSection(False)
         self.rounds.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -75,8 +75,8 @@ class MeetingsView(QWidget):
         layout.addWidget(label(self.tr("Planned and actual time"), "section"))
         self.summary = label("", "muted", wrap=True)
         layout.addWidget(self.summary)
-        headers = ("Activity", "Planned", "Took", "Difference")
-        self.times = Table([self.tr(h) for h in headers], self.tr("Planned and actual time"))
+        headers = [self.tr("Activity"), self.tr("Planned"), self.tr("Took"), self.tr("Difference")]
+        self.times = Table(headers, self.tr("Planned and actual time"))
         layout.addWidget(self.times, 3)
         layout.addStretch(0)
         return part

@@ -101,8 +101,15 @@ class SlipsSheet(QWidget):
         self.problems = Table(
             [self.tr("Where"), self.tr("What"), self.tr("What to mend")], self.tr("What needs mending")
         )
-        headers = ("Pair", "Held on", "Minutes", "Useful", "Goals", "What they take away")
-        self.slips = Table([self.tr(h) for h in headers], self.tr("The slips as they would come"))
+        headers = [
+            self.tr("Pair"),
+            self.tr("Held on"),
+            self.tr("Minutes"),
+            self.tr("Useful"),
+            self.tr("Goals"),
+            self.tr("What they take away"),
+        ]
+        self.slips = Table(headers, self.tr("The slips as they would come"))
         self.unread = label("", "muted", wrap=True)
         for part, share in ((self.count, 0), (self.problems, 2), (self.slips, 3), (self.unread, 0)):
             right.addWidget(part, share)
@@ -236,7 +243,7 @@ class SlipsSheet(QWidget):
         found = self.preview
         slips = found.slips if found else ()
         wrong = found.problems if found else ()
-        count = wording.count(len(slips), self.tr("return slip"))
+        count = wording.count(len(slips), self.tr("return slip"), self.tr("return slips"))
         self.put.set_word(self.tr("Import {0}").format(count) if slips else self.tr("Import"))
         self.put.setEnabled(bool(slips) and not wrong)
         again = sum(slip.replaces for slip in slips)
@@ -244,7 +251,7 @@ class SlipsSheet(QWidget):
             words = self.tr("Paste what pairs sent back, or open the CSV that was filled in.")
         elif wrong:
             words = self.tr("{0} to mend; nothing is imported until then").format(
-                wording.count(len(wrong), self.tr("place"))
+                wording.count(len(wrong), self.tr("place"), self.tr("places"))
             )
         elif slips:
             words = self.tr("{0} can be imported").format(count)
@@ -280,7 +287,11 @@ class SlipsSheet(QWidget):
     def _left_out(self, found: SlipPreview) -> str:
         parts = []
         if found.blank:
-            parts.append(self.tr("{0} not filled in.").format(wording.count(found.blank, self.tr("row"))))
+            parts.append(
+                self.tr("{0} not filled in.").format(
+                    wording.count(found.blank, self.tr("row"), self.tr("rows"))
+                )
+            )
         if found.unread:
             some = " · ".join(found.unread[:4])
             more = len(found.unread) - 4
