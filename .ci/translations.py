@@ -12,10 +12,14 @@ language has checked it yet. Linguist takes it off.
 
 from __future__ import annotations
 
+import ast
+import builtins
+import json
 import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -36,9 +40,42 @@ def tool(name: str) -> list[str]:
     return [found]
 
 
+def templates(tree: ast.Module) -> Iterator[str]:
+    """What the core says in a module: the literals that phrases, errors and counts are made of.
+
+    The core knows no Qt, so Qt's tool does not see them: see ``facilitator/phrase.py``.
+    """
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if name == "count" and len(node.args) > 1:
+            one, many = [*map(_literal, node.args[1:]), ""][:2]
+            if one:
+                yield from (f"{{number}} {one}", f"{{number}} {many or one + 's'}")
+        elif name in ("phrase", "__init__") or (name.endswith("Error") and not hasattr(builtins, name)):
+            yield from filter(None, map(_literal, node.args[:1]))
+
+
+def _literal(node: ast.expr) -> str:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def core_templates() -> list[str]:
+    """Everything that the core says, in the order of its files."""
+    said: dict[str, None] = {}
+    for path in sorted((ROOT / "facilitator").rglob("*.py")):
+        said.update(dict.fromkeys(templates(ast.parse(path.read_text(encoding="utf-8")))))
+    return list(said)
+
+
 def update(ts: Path) -> None:
-    """Brings a language's strings up to date with the windows' sources."""
+    """Brings a language's strings up to date with the sources of the windows and of the core."""
     sources = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "ui").rglob("*.py"))]
+    core = ts.with_name("core.py")
+    marks = [f'QT_TRANSLATE_NOOP("core", {json.dumps(t, ensure_ascii=False)})\n' for t in core_templates()]
+    core.write_text("".join(marks), encoding="utf-8")
+    sources.append(str(core))
     # What reads alike elsewhere is no translation of this one: mutation and gender would be wrong, unseen.
     guesses = ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
     options = ["-silent", "-no-obsolete", "-locations", "none", *guesses]

@@ -25,6 +25,7 @@ from ui.appearance import Appearance, appearance, remembered
 from ui.collector import Collector
 from ui.console.recent import remember
 from ui.console.window import Console
+from ui.core_words import in_words
 from ui.dressing import Dressing, tokens_for
 from ui.enlarging import enlarge, within_screen
 from ui.language import speak
@@ -87,14 +88,14 @@ def on_bug(
 
     def bug(kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         if isinstance(error, UserError):
-            tell(str(error))
+            tell(in_words(error))
             return
         if damaged is not None and damage.is_damage(error):
             damaged(str(error))
             return
         if isinstance(error, sqlite3.Error) and faults.is_fault(error):
             log.info("fault: %s", error)
-            tell(faults.not_read(error))
+            tell(in_words(faults.not_read(error)))
             return
         log.error("bug", exc_info=error)
         said = (

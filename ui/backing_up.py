@@ -18,7 +18,8 @@ from facilitator.capture.backups import Backup, StoppedError
 from facilitator.capture.store import Changes
 from facilitator.errors import DamagedError, UserError
 from facilitator.giving_way import give_way
-from facilitator.rules import wording
+from ui import wording
+from ui.core_words import in_words
 
 if TYPE_CHECKING:
     from ui.workspace import Workspace
@@ -128,7 +129,7 @@ class BackingUp(QObject):
         try:
             source = backups.moment(path)
         except sqlite3.Error as error:
-            self._take(Outcome(trouble=str(error)))
+            self._take(Outcome(trouble=in_words(error)))
             return
         self._unsaved = False
         self._do(lambda: self._back_up(path, reason, now, source))
@@ -168,9 +169,9 @@ class BackingUp(QObject):
             return Outcome()
         except DamagedError as error:
             looked = self._look_through(file)
-            return looked if looked.damage else Outcome(trouble=str(error))
+            return looked if looked.damage else Outcome(trouble=in_words(error))
         except (UserError, sqlite3.Error, OSError) as error:
-            return Outcome(trouble=str(error))
+            return Outcome(trouble=in_words(error))
         finally:
             source.close()
         return Outcome(made=next((b for b in backups.listed(file) if b.path == path), None))

@@ -1,9 +1,14 @@
-"""The core's words in the language of the windows: the core itself speaks English and knows no Qt."""
+"""The core's words in the language of the windows: the core itself speaks English and knows no Qt.
+
+Sentences are phrases that carry their template, which ``.ci/translations.py`` hands to Qt's tool. Words that
+stand in enums, and so are no phrases, are marked here.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from facilitator.phrase import Phrase
 from ui.translatable import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -76,6 +81,13 @@ WORDS = frozenset(
         QT_TRANSLATE_NOOP("core", "someone new of the same profession"),
         QT_TRANSLATE_NOOP("core", "foursome of two mentor pairs"),
         QT_TRANSLATE_NOOP("core", "anyone new"),
+        QT_TRANSLATE_NOOP("core", "apart"),
+        QT_TRANSLATE_NOOP("core", "together"),
+        QT_TRANSLATE_NOOP("core", "facilitated"),
+        QT_TRANSLATE_NOOP("core", "self-led"),
+        QT_TRANSLATE_NOOP("core", "done"),
+        QT_TRANSLATE_NOOP("core", "current"),
+        QT_TRANSLATE_NOOP("core", "coming"),
         # notes
         QT_TRANSLATE_NOOP("core", "quote"),
         QT_TRANSLATE_NOOP("core", "penny-drop moment"),
@@ -89,6 +101,13 @@ WORDS = frozenset(
 """What ``in_words`` may be asked for; a test holds it against the core's enums and tables."""
 
 
-def in_words(word: str) -> str:
-    """A word of the core as the windows show it."""
-    return translate("core", word)
+def in_words(said: str | Exception) -> str:
+    """A sentence, a word or an error of the core as the windows show it; a name that it is given stays."""
+    text = str(said)
+    if isinstance(text, Phrase):
+        return text.worded(_looked_up)
+    return _looked_up(text)
+
+
+def _looked_up(template: str) -> str:
+    return translate("core", template) if template else ""

@@ -18,6 +18,7 @@ from facilitator.live import rounds
 from facilitator.live.rounds import ComingRound
 from facilitator.model.run import LiveState, Seat
 from facilitator.rules.met_before import Two, sessions_of_meetings
+from ui.core_words import in_words
 
 if TYPE_CHECKING:
     import asyncio
@@ -203,7 +204,7 @@ class _Search:
                 None, partial(rounds.coming, state, seats, stop=over, report=better)
             )
         except UserError as error:
-            trouble = str(error)
+            trouble = in_words(error)
         self._planning.ended(self, found, trouble)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from facilitator.rules import wording
+from ui import wording
 
 if TYPE_CHECKING:
     from ui.workspace import Workspace

@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 from msgspec import Struct
-from PySide6.QtCore import QMetaMethod, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QMetaMethod, QObject, QTimer, Signal
 
 from facilitator.capture import anchoring, damage, faults, reading
 from facilitator.capture.emergency_mark import origin
@@ -26,6 +26,7 @@ from facilitator.rules.room_pages import Turned
 from facilitator.rules.scene import Scene, scene
 from facilitator.rules.scenes.parts import Paged, goes_on
 from ui.backing_up import BackingUp
+from ui.core_words import in_words
 from ui.planning import Planning
 from ui.watch import Watch
 from ui.widgets.alive import alive
@@ -146,7 +147,7 @@ class Workspace(QObject):
         So does a disk that fails: then the command is remembered, for ``retry``.
         """
         if self.store.read_only:
-            self.said.emit(self.store.read_only, True)
+            self.said.emit(in_words(self.store.read_only), True)
             return None
         if command is timer.start:
             self.backing_up.before_session()
@@ -163,7 +164,7 @@ class Workspace(QObject):
             self.kept_after_all.emit()
         self._tell(changes)
         if changes.said:
-            self.said.emit(changes.said, False)
+            self.said.emit(in_words(changes.said), False)
         return changes
 
     def in_session(self, command: Callable[..., Changes], *args: Any, **named: Any) -> Changes | None:
@@ -229,11 +230,11 @@ class Workspace(QObject):
         return True
 
     def _refused(self, error: UserError | sqlite3.Error, was: _Unkept | None) -> None:
-        words = str(error) if isinstance(error, UserError) else faults.not_kept(error, self.path)
+        words = in_words(error if isinstance(error, UserError) else faults.not_kept(error, self.path))
         if isinstance(error, DamagedError) or damage.is_damage(error):
             reason = getattr(error, "reason", str(error))
             self.backing_up.note_damage(reason)
-            words = faults.not_kept_in_damaged(self.path, reason)
+            words = in_words(faults.not_kept_in_damaged(self.path, reason))
         if isinstance(error, (NotKeptError, DamagedError, sqlite3.Error)):
             self._unkept = was
             self.not_kept.emit(words)
@@ -261,7 +262,7 @@ class Workspace(QObject):
     def announce_round(self) -> None:
         """F8: announces the coming round, which has been planned off the Qt thread or is now."""
         if self.store.read_only:
-            self.said.emit(self.store.read_only, True)
+            self.said.emit(in_words(self.store.read_only), True)
             return
         self.planning.announce()
 
@@ -367,9 +368,12 @@ class Workspace(QObject):
                 raise
             if self._trouble != str(error):
                 self._trouble = str(error)
-                self.said.emit(faults.not_read(error, self.path), True)
+                self.said.emit(in_words(faults.not_read(error, self.path)), True)
 
 
 def gone(trouble: str) -> str:
     """What is said when the file is noticed to be gone before anything was to be kept."""
-    return f"Nothing more can be kept: {trouble}. Put it back, or go on in an emergency copy."
+    words = QCoreApplication.translate(
+        "Workspace", "Nothing more can be kept: {trouble}. Put it back, or go on in an emergency copy."
+    )
+    return words.format(trouble=in_words(trouble))

@@ -17,6 +17,7 @@ from msgspec import Struct
 from facilitator.capture import damage
 from facilitator.capture.header import APPLICATION_ID
 from facilitator.errors import DamagedError, UserError
+from facilitator.phrase import phrase
 from facilitator.rules import keeping
 
 BEFORE_UPDATE = "before-schema-"
@@ -76,7 +77,9 @@ def back_up(
     try:
         beside.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
-        raise UserError(f"{beside} cannot be made ({error.strerror}). Allow writing there.") from error
+        raise UserError(
+            "{beside} cannot be made ({reason}). Allow writing there.", beside=beside, reason=error.strerror
+        ) from error
     tidy_left_over(path)
     at = now or datetime.now(UTC)
     # A clock that was set back must not put a new backup behind an older one.
@@ -146,8 +149,11 @@ def copy(
 def _unwritten(path: Path, target: Path, error: Exception) -> UserError:
     said = (isinstance(error, OSError) and error.strerror) or error
     return UserError(
-        f"No copy of {path.name} could be written to {target.parent} ({said}). "
-        "Make room there; the file itself is untouched."
+        "No copy of {file} could be written to {folder} ({said}). Make room there; the file "
+        "itself is untouched.",
+        file=path.name,
+        folder=target.parent,
+        said=said,
     )
 
 
@@ -177,7 +183,7 @@ def wrong_with(path: Path) -> str:
         with path.open("rb") as file:
             head = file.read(100)
         if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
-            return "it is no cohort file"
+            return phrase("it is no cohort file")
         # Immutable: nobody writes to a backup, and looking at one leaves nothing beside it.
         uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
         with closing(sqlite3.connect(uri, uri=True)) as connection:

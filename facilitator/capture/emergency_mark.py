@@ -44,4 +44,6 @@ def mark(path: Path, of: Origin) -> None:
                 [_KEY, text],
             )
     except sqlite3.Error as error:
-        raise UserError(f"{path} was made, but takes nothing ({error}). Choose another folder.") from error
+        raise UserError(
+            "{path} was made, but takes nothing ({reason}). Choose another folder.", path=path, reason=error
+        ) from error

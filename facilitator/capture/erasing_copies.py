@@ -240,7 +240,9 @@ def still_in(paths: list[Path], texts: list[str]) -> list[str]:
         except FileNotFoundError:
             continue
         except OSError as error:
-            raise UserError(f"{path} cannot be read ({error.strerror}). Look into it by hand.") from error
+            raise UserError(
+                "{path} cannot be read ({reason}). Look into it by hand.", path=path, reason=error.strerror
+            ) from error
     return found
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from facilitator.capture.damage import is_damage
+from facilitator.phrase import phrase
 
 _WHY = {
     sqlite3.SQLITE_FULL: "Make room on the disk",
@@ -18,7 +19,7 @@ _WHY = {
     sqlite3.SQLITE_IOERR: "See that the disk is there and well",
     sqlite3.SQLITE_CANTOPEN: "See that the disk is there and well",
 }
-_REMEDY = "Make room on the disk or allow writing there"
+_REMEDY = phrase("Make room on the disk or allow writing there")
 
 
 def is_fault(error: BaseException) -> bool:
@@ -36,17 +37,22 @@ def not_kept(error: sqlite3.Error, path: Path) -> str:
     if is_damage(error):
         return not_kept_in_damaged(path, str(error))
     remedy = _WHY.get(_code(error), _REMEDY)
-    return (
-        f"Not kept: {path.name} could not be written ({error}). "
-        f"{remedy}, and try again; what you typed is still here."
+    return phrase(
+        "Not kept: {file} could not be written ({reason}). {remedy}, and try again; what you "
+        "typed is still here.",
+        file=path.name,
+        reason=error,
+        remedy=remedy,
     )
 
 
 def not_kept_in_damaged(path: Path, reason: str) -> str:
     """Why a command was not kept in a damaged file, and what to do."""
-    return (
-        f"Not kept: {path.name} is damaged ({reason}). What you typed is still here. "
-        "Go on in a copy that is checked first."
+    return phrase(
+        "Not kept: {file} is damaged ({reason}). What you typed is still here. Go on in a "
+        "copy that is checked first.",
+        file=path.name,
+        reason=reason,
     )
 
 
@@ -54,9 +60,16 @@ def not_read(error: sqlite3.Error, path: Path | None = None) -> str:
     """Why something could not be read from the open file."""
     name = path.name if path else "The cohort file"
     if is_damage(error):
-        return f"{name} is damaged ({error}). Go on in a copy that is checked first."
+        return phrase(
+            "{name} is damaged ({reason}). Go on in a copy that is checked first.", name=name, reason=error
+        )
     remedy = _WHY.get(_code(error), _REMEDY)
-    return f"{name} could not be read ({error}). {remedy}, and try again."
+    return phrase(
+        "{name} could not be read ({reason}). {remedy}, and try again.",
+        name=name,
+        reason=error,
+        remedy=remedy,
+    )
 
 
 def _code(error: BaseException) -> int:
@@ -83,12 +96,22 @@ class Identity(Struct, frozen=True):
             stands = _file(self.path, strict=True)
         except FileNotFoundError:
             if not self.path.parent.is_dir():
-                return f"the folder {self.path.parent} is gone (renamed, removed or unplugged)"
-            return f"{self.path.name} is no longer in {self.path.parent} (moved, renamed or removed)"
+                return phrase(
+                    "the folder {folder} is gone (renamed, removed or unplugged)", folder=self.path.parent
+                )
+            return phrase(
+                "{file} is no longer in {folder} (moved, renamed or removed)",
+                file=self.path.name,
+                folder=self.path.parent,
+            )
         except OSError as error:
-            return f"{self.path} cannot be reached ({(error.strerror or str(error)).lower()})"
+            return phrase(
+                "{path} cannot be reached ({reason})",
+                path=self.path,
+                reason=(error.strerror or str(error)).lower(),
+            )
         if stands != self.file:
-            return f"another file was put in the place of {self.path}"
+            return phrase("another file was put in the place of {path}", path=self.path)
         return ""
 
 

@@ -18,6 +18,7 @@ import filelock
 from facilitator.capture.faults import Identity
 from facilitator.capture.store import transaction
 from facilitator.errors import UserError
+from facilitator.phrase import phrase
 from facilitator.rules import wording
 
 _TRIES = 3
@@ -60,8 +61,13 @@ def hold(path: Path) -> filelock.FileLock:
             continue  # its holder let it go in between, and took its file away
         except OSError as error:
             raise UnwritableError(
-                f"{path.name} cannot be opened for writing in {path.parent} ({error.strerror}). "
-                "Copy the file to a folder of your own and open it there, or look at it with `--read-only`.",
+                phrase(
+                    "{file} cannot be opened for writing in {folder} ({reason}). Copy the file to a "
+                    "folder of your own and open it there, or look at it with `--read-only`.",
+                    file=path.name,
+                    folder=path.parent,
+                    reason=error.strerror,
+                ),
                 str(error.strerror),
             ) from error
         if was.file and not was.trouble():
@@ -89,8 +95,12 @@ def _make_room_for(lock: Path) -> None:
 def _held(path: Path) -> HeldError:
     who, since = _holder(path)
     return HeldError(
-        f"{path.name} is already open: {_has(who, since)}. Close it there, or wait, and open it again; "
-        f"`facilitator {path.name} --read-only` looks at it meanwhile.",
+        phrase(
+            "{file} is already open: {has}. Close it there, or wait, and open it again; "
+            "`facilitator {file} --read-only` looks at it meanwhile.",
+            file=path.name,
+            has=_has(who, since),
+        ),
         who,
         since,
     )
@@ -171,8 +181,12 @@ def why_only_read(path: Path) -> tuple[str, bool]:
         if signed := _SIGNED.fullmatch(error.who):
             if signed["host"] != platform.node():
                 raise UserError(
-                    f"{path.name} is open on another computer ({signed['who']} on {signed['host']}, since "
-                    f"{error.since}), and cannot be looked at from here meanwhile. Ask for a copy of it."
+                    "{file} is open on another computer ({who} on {host}, since {since}), and cannot be "
+                    "looked at from here meanwhile. Ask for a copy of it.",
+                    file=path.name,
+                    who=signed["who"],
+                    host=signed["host"],
+                    since=error.since,
                 ) from error
             has = f"which {signed['who']} on {signed['host']} has had open since {error.since}"
     except UserError:

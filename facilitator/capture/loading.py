@@ -119,11 +119,11 @@ def cohort_path(path: Path) -> Path:
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
     if not path.parent.is_dir():
-        raise UserError(f"There is no folder {path.parent}. Make it first, or choose another.")
+        raise UserError("There is no folder {folder}. Make it first, or choose another.", folder=path.parent)
     for ending in _BESIDE:
         # A log that was left behind would be written into the new file by the first who opens it.
         if ending != ".lock" and os.path.lexists(there := path.with_name(path.name + ending)):
-            raise UserError(f"{there} is there already, and stays. Choose another name.")
+            raise UserError("{there} is there already, and stays. Choose another name.", there=there)
     return path
 
 
@@ -172,19 +172,25 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except FileExistsError:
-        raise UserError(f"{path} has come to be meanwhile, and stays. Choose another name.") from None
+        raise UserError(
+            "{path} has come to be meanwhile, and stays. Choose another name.", path=path
+        ) from None
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise UserError(
-            f"{path} could not be made ({reason}). Make room on that disk, or choose a folder that you may "
-            "write to; nothing is left of it."
+            "{path} could not be made ({reason}). Make room on that disk, or choose a folder "
+            "that you may write to; nothing is left of it.",
+            path=path,
+            reason=reason,
         ) from error
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
             raise _stopped() from None
         raise UserError(
-            f"{path} could not be made ({error}). Make room on that disk, or choose another; nothing is "
-            "left of it."
+            "{path} could not be made ({reason}). Make room on that disk, or choose another; "
+            "nothing is left of it.",
+            path=path,
+            reason=error,
         ) from error
 
 
@@ -195,7 +201,8 @@ def _clear_what_a_crash_left(part: Path) -> None:
         lock.acquire(timeout=0)
     except filelock.Timeout:
         raise UserError(
-            f"{part.name} is being filled by another Facilitator. Wait for it, or choose another name."
+            "{part} is being filled by another Facilitator. Wait for it, or choose another name.",
+            part=part.name,
         ) from None
     try:
         _clear(part, _BESIDE[:-1])  # not the lock: another may be waiting for it

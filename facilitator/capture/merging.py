@@ -231,11 +231,13 @@ def refuse_unlike(ours: Store, theirs: Store) -> None:
     mine, yours = cohort_id(ours), cohort_id(theirs)
     if mine is None or yours is None:
         empty = ours if mine is None else theirs
-        raise RefusedError(f"{empty.path.name} has no cohort in it, so there is nothing to merge.")
+        raise RefusedError("{file} has no cohort in it, so there is nothing to merge.", file=empty.path.name)
     if mine != yours:
         raise RefusedError(
-            f"{theirs.path.name} is no copy of {ours.path.name}: they are two cohorts. "
-            "Choose the copy that was made from this file."
+            "{file} is no copy of {ours}: they are two cohorts. Choose the copy that was made "
+            "from this file.",
+            file=theirs.path.name,
+            ours=ours.path.name,
         )
 
 

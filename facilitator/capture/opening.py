@@ -13,6 +13,7 @@ from facilitator.capture.holding import HeldError, UnwritableError, hold, is_hel
 from facilitator.capture.looking import LookingStore, connection_to
 from facilitator.capture.store import Store, tables
 from facilitator.errors import DamagedError, UserError
+from facilitator.phrase import phrase
 
 __all__ = [
     "SUFFIX",
@@ -69,14 +70,16 @@ def create(path: Path) -> Store:
     A file that is there already is a UserError: nothing is ever overwritten.
     """
     if path.exists():
-        raise UserError(f"{path} is there already. Choose another name, or open that file.")
+        raise UserError("{path} is there already. Choose another name, or open that file.", path=path)
     if not path.parent.is_dir():
-        raise UserError(f"There is no folder {path.parent}. Make it first, or choose another.")
+        raise UserError("There is no folder {folder}. Make it first, or choose another.", folder=path.parent)
     try:
         lock = hold(path)
     except UnwritableError as error:
         raise UserError(
-            f"{path} could not be made ({error.reason}). Choose a folder that you may write to."
+            "{path} could not be made ({reason}). Choose a folder that you may write to.",
+            path=path,
+            reason=error.reason,
         ) from error
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
@@ -87,7 +90,9 @@ def create(path: Path) -> Store:
     except (OSError, sqlite3.Error) as error:
         let_go(lock)
         raise UserError(
-            f"{path} could not be made ({error}). Choose a folder that you may write to."
+            "{path} could not be made ({reason}). Choose a folder that you may write to.",
+            path=path,
+            reason=error,
         ) from error
     return Store(path, connection, lock)
 
@@ -112,11 +117,19 @@ def open_store(path: Path) -> Store:
             raise DamagedError(path, str(error)) from error
         if faults.is_read_only(error):
             raise UnwritableError(
-                f"{path.name} cannot be written in {path.parent} ({error}). Allow writing to it, or look at "
-                "it with `--read-only`."
+                phrase(
+                    "{file} cannot be written in {folder} ({reason}). Allow writing to it, or look at it "
+                    "with `--read-only`.",
+                    file=path.name,
+                    folder=path.parent,
+                    reason=error,
+                )
             ) from error
         raise UserError(
-            f"{path.name} could not be opened ({error}). A copy may stand in {backups.folder(path)}."
+            "{file} could not be opened ({reason}). A copy may stand in {folder}.",
+            file=path.name,
+            reason=error,
+            folder=backups.folder(path),
         ) from error
     except BaseException:
         let_go(lock)
@@ -141,8 +154,11 @@ def open_reading(path: Path) -> LookingStore:
         return LookingStore(path, connection, why, was_held=was_held)
     except sqlite3.Error as error:
         raise UserError(
-            f"{path} could not be read ({error}). Copy it to a folder of your own, with "
-            f"{path.name}-wal if that is there, and open it there."
+            "{path} could not be read ({reason}). Copy it to a folder of your own, with "
+            "{file}-wal if that is there, and open it there.",
+            path=path,
+            reason=error,
+            file=path.name,
         ) from error
 
 
@@ -151,9 +167,13 @@ def refuse_other_versions(connection: sqlite3.Connection, path: Path) -> None:
     # Through SQLite, not from the file's header: what was just written may stand in the log only.
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > NEWEST:
-        raise UserError(f"{path} was written by a newer Facilitator. Update Facilitator, then try again.")
+        raise UserError(
+            "{path} was written by a newer Facilitator. Update Facilitator, then try again.", path=path
+        )
     if version < NEWEST:
-        raise UserError(f"{path} was written by an older Facilitator. Open it here once, then try again.")
+        raise UserError(
+            "{path} was written by an older Facilitator. Open it here once, then try again.", path=path
+        )
 
 
 def _signed(path: Path, version: int) -> sqlite3.Connection:
@@ -174,23 +194,34 @@ def inspect(path: Path) -> int:
     Any other file is a UserError, and one that was a cohort file a DamagedError.
     """
     if path.is_dir():
-        raise UserError(f"{path} is a folder. Choose the cohort file in it, NAME{SUFFIX}.")
+        raise UserError(
+            "{path} is a folder. Choose the cohort file in it, NAME{suffix}.", path=path, suffix=SUFFIX
+        )
     if not path.is_file():
-        raise UserError(f"There is no file {path}. Make a cohort with `facilitator new`.")
+        raise UserError("There is no file {path}. Make a cohort with `facilitator new`.", path=path)
     try:
         application_id, version = header_of(path)
     except OSError as error:
-        raise UserError(f"{path} cannot be read ({error.strerror}). Ask its owner for access.") from error
+        raise UserError(
+            "{path} cannot be read ({reason}). Ask its owner for access.", path=path, reason=error.strerror
+        ) from error
     if application_id != APPLICATION_ID:
         if _was_a_cohort(path):
             raise DamagedError(path, "its beginning cannot be read")
-        raise UserError(f"{path} is no cohort file. Choose a file that Facilitator made (NAME{SUFFIX}).")
+        raise UserError(
+            "{path} is no cohort file. Choose a file that Facilitator made (NAME{suffix}).",
+            path=path,
+            suffix=SUFFIX,
+        )
     if version > NEWEST + _FAR:
         raise DamagedError(path, "its beginning cannot be read")
     if version > NEWEST:
         raise UserError(
-            f"{path.name} was written by a newer Facilitator (schema {version}; this one knows {NEWEST}). "
-            "Update Facilitator, then open it."
+            "{file} was written by a newer Facilitator (schema {version}; this one knows "
+            "{newest}). Update Facilitator, then open it.",
+            file=path.name,
+            version=version,
+            newest=NEWEST,
         )
     return version
 

@@ -38,7 +38,9 @@ def cohort(store: Store) -> dict[str, Any]:
     """The one row about the cohort itself."""
     rows = store.rows("SELECT * FROM cohort LIMIT 1")
     if not rows:
-        raise UserError(f"{store.path.name} has no cohort in it yet. Make one with `facilitator new`.")
+        raise UserError(
+            "{file} has no cohort in it yet. Make one with `facilitator new`.", file=store.path.name
+        )
     return rows[0]
 
 

@@ -19,6 +19,7 @@ from facilitator.capture.backups import Backup, StoppedError
 from facilitator.capture.holding import held
 from facilitator.capture.salvage import Salvaged, bring_in
 from facilitator.errors import DamagedError, UserError
+from facilitator.phrase import phrase
 from facilitator.rules import wording
 from facilitator.rules.kind_words import counted
 
@@ -62,24 +63,26 @@ class Findings:
     def missing(self) -> str:
         """What cannot be read, in words; nothing if all can."""
         if self.salvaged is None:
-            return "nothing of the damaged file can be read"
+            return phrase("nothing of the damaged file can be read")
         lost, broken = counted(self.salvaged.lost), self.salvaged.broken_changes
         if not broken or self.salvaged.rows_whole:
-            return f"{lost} cannot be read" if lost else ""
+            return phrase("{lost} cannot be read", lost=lost) if lost else ""
         if lost:
-            return f"{lost}, and perhaps more, cannot be read"
-        return f"{wording.count(broken, 'change')} cannot be read, so something may be missing"
+            return phrase("{lost}, and perhaps more, cannot be read", lost=lost)
+        return phrase(
+            "{broken} cannot be read, so something may be missing", broken=wording.count(broken, "change")
+        )
 
     def in_words(self) -> str:
         """What is there and what would be missing, in two sentences."""
         if self.backup is None:
-            first = "There is no good backup."
-            rest = f"{self.left} can be read from the damaged file" if self.left else ""
+            first = phrase("There is no good backup.")
+            rest = phrase("{left} can be read from the damaged file", left=self.left) if self.left else ""
         else:
-            first = f"The newest good backup is from {self.at}."
-            rest = f"The damaged file still has {self.left} since then" if self.left else ""
+            first = phrase("The newest good backup is from {at}.", at=self.at)
+            rest = phrase("The damaged file still has {left} since then", left=self.left) if self.left else ""
         if not rest:
-            nothing = "It has all that can be read." if self.backup else ""
+            nothing = phrase("It has all that can be read.") if self.backup else ""
             return " ".join(filter(None, [first, f"{_capital(self.missing)}." if self.missing else nothing]))
         return f"{first} {rest}{f'; {self.missing}' if self.missing else ''}."
 
@@ -113,8 +116,11 @@ def look(path: Path, stop: Callable[[], bool] | None = None, now: datetime | Non
     except (OSError, sqlite3.Error) as error:
         shutil.rmtree(scratch, ignore_errors=True)
         raise UserError(
-            f"{path.name} cannot be recovered in {path.parent} ({error}). Make room there, or copy the file "
-            "and its folder of backups to another disk, and open it there."
+            "{file} cannot be recovered in {folder} ({reason}). Make room there, or copy the "
+            "file and its folder of backups to another disk, and open it there.",
+            file=path.name,
+            folder=path.parent,
+            reason=error,
         ) from error
     except BaseException:
         shutil.rmtree(scratch, ignore_errors=True)
@@ -129,9 +135,9 @@ def recover(findings: Findings, now: datetime, *, alone: bool = False) -> Path:
     """
     path = findings.path
     if alone and findings.backup is None:
-        raise UserError(f"There is no good backup of {path.name}.")
+        raise UserError("There is no good backup of {file}.", file=path.name)
     if findings.recovered is None and not alone:
-        raise UserError(f"Nothing of {path.name} could be recovered. Keep it, and ask for help.")
+        raise UserError("Nothing of {file} could be recovered. Keep it, and ask for help.", file=path.name)
     with held(path):
         try:
             prepared = findings.recovered or findings.scratch / path.name
@@ -143,8 +149,11 @@ def recover(findings: Findings, now: datetime, *, alone: bool = False) -> Path:
             prepared.replace(path)
         except OSError as error:
             raise UserError(
-                f"{path.name} could not be replaced in {path.parent} ({error.strerror}). Close what else has "
-                "it open, or allow writing there; nothing was changed."
+                "{file} could not be replaced in {folder} ({reason}). Close what else has it open, "
+                "or allow writing there; nothing was changed.",
+                file=path.name,
+                folder=path.parent,
+                reason=error.strerror,
             ) from error
         damage.unmark(path)
     findings.forget()
@@ -161,16 +170,28 @@ def in_a_sentence(error: DamagedError) -> str:
     """What is the matter with a file, its newest good backup, and what to do about it, for the terminal."""
     path = error.path
     good = backups.newest_good(path)
-    has = f"its newest good backup is from {moment_words(good.at, HOME)}" if good else "it has no good backup"
-    return (
-        f"{path.name} is damaged ({error.reason}); {has}. See what is left with `facilitator check {path}`, "
-        f"and bring it back with `facilitator recover {path}`."
+    has = (
+        phrase("its newest good backup is from {moment}", moment=moment_words(good.at, HOME))
+        if good
+        else phrase("it has no good backup")
+    )
+    return phrase(
+        "{file} is damaged ({reason}); {has}. See what is left with `facilitator check "
+        "{path}`, and bring it back with `facilitator recover {path}`.",
+        file=path.name,
+        reason=error.reason,
+        has=has,
+        path=path,
     )
 
 
 def moment_words(at: datetime, timezone: str) -> str:
     """A moment as ``10:20am on 24 March 2023``."""
-    return f"{wording.clock_time(at, timezone)} on {wording.day(at.astimezone(ZoneInfo(timezone)))}"
+    return phrase(
+        "{time} on {day}",
+        time=wording.clock_time(at, timezone),
+        day=wording.day(at.astimezone(ZoneInfo(timezone))),
+    )
 
 
 def _scratch(path: Path) -> Path:
@@ -181,8 +202,11 @@ def _scratch(path: Path) -> Path:
         return Path(tempfile.mkdtemp(prefix="recovering-", suffix=backups.PART, dir=beside))
     except OSError as error:
         raise UserError(
-            f"{path.name} cannot be recovered in {path.parent} ({error.strerror}). Copy it and its folder of "
-            "backups to a folder that you may write to, and open it there."
+            "{file} cannot be recovered in {folder} ({reason}). Copy it and its folder of "
+            "backups to a folder that you may write to, and open it there.",
+            file=path.name,
+            folder=path.parent,
+            reason=error.strerror,
         ) from error
 
 

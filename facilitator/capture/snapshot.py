@@ -47,5 +47,7 @@ def beside(path: Path) -> Iterator[sqlite3.Connection]:
         if damage.is_damage(error):
             raise DamagedError(path, str(error)) from error
         raise UserError(
-            f"{path} could not be read ({error}). Close what else has it open, or use a copy of it."
+            "{path} could not be read ({reason}). Close what else has it open, or use a copy of it.",
+            path=path,
+            reason=error,
         ) from error

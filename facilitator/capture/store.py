@@ -220,8 +220,9 @@ class Store:
         """Raises NotKeptError if what is written now would not be in the file that was opened."""
         if why := self.trouble():
             raise NotKeptError(
-                f"Not kept: {why}. What you typed is still here. "
-                "Put it back and try again, or go on in a copy."
+                "Not kept: {why}. What you typed is still here. Put it back and try again, or go on "
+                "in a copy.",
+                why=why,
             )
 
     def _hold_again(self) -> str:

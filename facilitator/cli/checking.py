@@ -53,7 +53,9 @@ def recover(file: Path, backup_alone: bool, as_json: bool) -> None:
     from facilitator.capture.checking import check as look_over
 
     if not look_over(file, look_into=False).damaged:
-        raise UserError(f"{file} is not damaged, so nothing was changed. See `facilitator check {file}`.")
+        raise UserError(
+            "{file} is not damaged, so nothing was changed. See `facilitator check {file}`.", file=file
+        )
     findings = recovery.look(file)
     try:
         aside = recovery.recover(findings, datetime.now(UTC), alone=backup_alone)

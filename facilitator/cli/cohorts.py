@@ -9,6 +9,7 @@ import click
 
 from facilitator.cli.group import main
 from facilitator.errors import UserError
+from facilitator.phrase import plain
 
 
 @main.command()
@@ -43,7 +44,7 @@ def new(file: Path, roster: Path, programme: str, start: str | None, benchmarks:
     try:
         first_day = date.fromisoformat(start) if start else datetime.now(UTC).astimezone().date()
     except ValueError:
-        raise UserError(f"--start: {start} is no date. Write it as 2023-03-24.") from None
+        raise UserError("--start: {start} is no date. Write it as 2023-03-24.", start=start) from None
     source: str | Path = Path(programme) if programme.endswith(".toml") else programme
     store = cohorts.make(
         file,
@@ -84,7 +85,7 @@ def sync(file: Path, folder: str, pseudonymise: bool, as_json: bool) -> None:
     inspect(file)
     report = write(file, Path(folder), pseudonymise=pseudonymise)
     if as_json:
-        click.echo(msgspec.json.encode(report).decode())
+        click.echo(msgspec.json.encode(report, enc_hook=plain).decode())
         return
     click.echo("\n".join(in_words(report)))
     if pseudonymise:

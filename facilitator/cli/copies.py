@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from facilitator.cli.group import main
+from facilitator.phrase import plain
 
 
 @main.command()
@@ -31,7 +32,7 @@ def restore(folder: Path, file: Path, trust_changes: bool, as_json: bool) -> Non
 
     report = make(folder, file, trust_changes=trust_changes)
     if as_json:
-        click.echo(msgspec.json.encode(report).decode())
+        click.echo(msgspec.json.encode(report, enc_hook=plain).decode())
         return
     click.echo(f"{report.file} is made with {wording.count(report.rows, 'row')} of {report.cohort}.")
     if report.changed:
@@ -60,7 +61,7 @@ def merge(one: Path, other: Path, into: Path, as_json: bool) -> None:
     now = datetime.now(UTC)
     merged = make(one, other, into, now, erase=lambda path, who: erase_here_alone(path, who, now))
     if as_json:
-        click.echo(msgspec.json.encode(merged).decode())
+        click.echo(msgspec.json.encode(merged, enc_hook=plain).decode())
         return
     click.echo("\n".join(merged.said))
     for told in merged.contradictions:

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from facilitator.cli.group import main
+from facilitator.phrase import plain
 
 
 @main.command()
@@ -37,7 +38,7 @@ def erase(file: Path, participant_id: str, folder: Path | None, as_json: bool) -
     finally:
         store.close()
     if as_json:
-        click.echo(msgspec.json.encode(done).decode())
+        click.echo(msgspec.json.encode(done, enc_hook=plain).decode())
     else:
         click.echo(done.words)
         click.echo(f"This certificate is {done.file}.")

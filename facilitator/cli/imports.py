@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from facilitator.cli.group import main
+from facilitator.phrase import plain
 
 if TYPE_CHECKING:
     from facilitator.capture.store import Store
@@ -33,7 +34,7 @@ def _said_as_json(done: Any, wanted: bool) -> bool:
     import msgspec
 
     if wanted:
-        click.echo(msgspec.json.encode(done).decode())
+        click.echo(msgspec.json.encode(done, enc_hook=plain).decode())
     return wanted
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from facilitator.cli.group import main
+from facilitator.phrase import plain
 
 
 @main.command()
@@ -26,7 +27,7 @@ def collect(context: click.Context, folders: tuple[Path, ...], out: Path, as_jso
 
     done = write(folders, out)
     if as_json:
-        click.echo(msgspec.json.encode(done).decode())
+        click.echo(msgspec.json.encode(done, enc_hook=plain).decode())
     else:
         cohorts = f"{done.cohorts} {'cohort' if done.cohorts == 1 else 'cohorts'}"
         click.echo(

@@ -12,6 +12,7 @@ import click
 
 from facilitator.cli.group import main
 from facilitator.errors import UserError
+from facilitator.phrase import plain
 
 
 @main.command()
@@ -33,7 +34,7 @@ def match(roster: Path, top: int, trio: bool, as_json: bool) -> None:
 
     proposed = match_report.propose(read_roster(roster), top, trio=trio)
     if as_json:
-        click.echo(msgspec.json.encode(proposed.proposal).decode())
+        click.echo(msgspec.json.encode(proposed.proposal, enc_hook=plain).decode())
     else:
         click.echo("\n".join(match_report.lines(proposed)))
 
@@ -53,7 +54,9 @@ def rotate(plan: Path, seconds: float, as_json: bool) -> None:
     from facilitator.rules.grouping import verdict
 
     if not 0 < seconds <= 3600:  # not a FloatRange, which lets nan pass
-        raise UserError(f"--seconds: {seconds:g} is not possible. Give more than 0, and 3600 at most.")
+        raise UserError(
+            "--seconds: {seconds:g} is not possible. Give more than 0, and 3600 at most.", seconds=seconds
+        )
     asked = read_plan(plan)
     watched = sys.stderr.isatty()
 
@@ -66,7 +69,7 @@ def rotate(plan: Path, seconds: float, as_json: bool) -> None:
     if watched:
         click.echo("\r\x1b[K", err=True, nl=False)
     if as_json:
-        click.echo(msgspec.json.encode(found).decode())
+        click.echo(msgspec.json.encode(found, enc_hook=plain).decode())
     else:
         click.echo("\n".join(rotation_answer.lines(found)))
 

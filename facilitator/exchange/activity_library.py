@@ -80,7 +80,7 @@ def save_own(plan: ActivityPlan, file: Path | None = None) -> str:
     """
     file = file or places.config_folder() / OWN
     if problems := [*activity_problems(plan, "")]:
-        raise RefusedError(f"Not saved: {problems[0].lstrip('.')}.")
+        raise RefusedError("Not saved: {problem}.", problem=problems[0].lstrip("."))
     mine = LibraryActivity(**{name: getattr(plan, name) for name in ActivityPlan.__struct_fields__})
     there = own_library(file)
     kept = tuple(one for one in there if fold_words(one.title) != fold_words(mine.title))

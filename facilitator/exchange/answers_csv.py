@@ -245,9 +245,15 @@ def refuse_unready(
         listed = "\n".join(f"  {line}" for line in lines[:20])
         rest = f"\n  and {len(lines) - 20} more" if len(lines) > 20 else ""
         places = "1 place needs" if len(lines) == 1 else f"{len(lines)} places need"
-        raise UserError(f"Nothing was imported from {table.name}, since {places} mending:\n{listed}{rest}")
+        raise UserError(
+            "Nothing was imported from {table}, since {places} mending:\n{listed}{rest}",
+            table=table.name,
+            places=places,
+            listed=listed,
+            rest=rest,
+        )
     if reason := why_nothing(found, mapping):
-        raise UserError(f"Nothing was imported from {table.name}. {reason}")
+        raise UserError("Nothing was imported from {table}. {reason}", table=table.name, reason=reason)
 
 
 def why_nothing(found: FoundAnswers, mapping: Mapping) -> str:

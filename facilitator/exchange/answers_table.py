@@ -81,14 +81,16 @@ def parse_answers(data: bytes, name: str) -> AnswersTable:
         for row, cells in found:
             if len(rows) == MOST_ROWS:
                 raise UserError(
-                    f"{name} has more than {MOST_ROWS:,} rows, which no cohort's answers have. "
-                    "Check that it is the right file."
+                    "{name} has more than {most_rows:,} rows, which no cohort's answers have. Check that "
+                    "it is the right file.",
+                    name=name,
+                    most_rows=MOST_ROWS,
                 )
             rows.append((row, tuple(unescape(cell) for cell in cells)))
     except BrokenRowError as error:
         broken = CellProblem(error.row, "", error.message)
     if not rows and broken is None:
-        raise UserError(f"{name} has headings but no answers below them. Choose another file.")
+        raise UserError("{name} has headings but no answers below them. Choose another file.", name=name)
     return AnswersTable(name=name, headings=headings, rows=tuple(rows), broken=broken)
 
 
@@ -97,7 +99,9 @@ def _headings(cells: list[str], name: str) -> tuple[str, ...]:
     while named and not named[-1]:
         named.pop()
     if len(named) > MOST_COLUMNS:
-        raise UserError(f"{name} has {len(named):,} columns. Check that it is the right file.")
+        raise UserError(
+            "{name} has {named:,} columns. Check that it is the right file.", name=name, named=len(named)
+        )
     return tuple(heading or f"Column {number}" for number, heading in enumerate(named, start=1))
 
 

@@ -51,8 +51,11 @@ def load_benchmarks(sources: Iterable[str | Path]) -> tuple[Benchmark, ...]:
         file = source.name if isinstance(source, Path) else source
         if benchmark.name in taken:
             raise UserError(
-                f"{file}: the name {benchmark.name} is that of {taken[benchmark.name]} too. "
-                "Answers refer to a set by its name: give one of them another."
+                "{file}: the name {benchmark} is that of {taken} too. Answers refer to a set by its "
+                "name: give one of them another.",
+                file=file,
+                benchmark=benchmark.name,
+                taken=taken[benchmark.name],
             )
         taken[benchmark.name] = file
         loaded.append(benchmark)
@@ -83,8 +86,11 @@ def _path(source: str | Path) -> Path:
         return Path(source)
     hint = did_you_mean(source, names)
     raise UserError(
-        f"There is no built-in set of questions {quoted(source)}{hint or '.'} "
-        f"Built in: {', '.join(names) or 'none'}. A file of your own is given with its ending, .toml."
+        "There is no built-in set of questions {quoted}{what} Built in: {known}. A file of "
+        "your own is given with its ending, .toml.",
+        quoted=quoted(source),
+        what=hint or ".",
+        known=", ".join(names) or "none",
     )
 
 

@@ -135,16 +135,23 @@ def parse_board(data: bytes, name: str) -> BoardTable:
             if len(rows) <= MOST_CARDS:
                 rows.append((number, tuple(unescape(cell) for cell in cells)))
             if len(cells) > MOST_COLUMNS:
-                raise UserError(f"{name} has {len(cells):,} columns. Check that it is the right file.")
+                raise UserError(
+                    "{name} has {cells:,} columns. Check that it is the right file.",
+                    name=name,
+                    cells=len(cells),
+                )
     except BrokenRowError as error:
         broken = CellProblem(error.row, "", error.message)
     if len(rows) > MOST_CARDS:
         raise UserError(
-            f"{name} has {number:,} rows; {MOST_CARDS:,} cards at a time are the most. "
-            "Split it, and import the parts one after the other."
+            "{name} has {number:,} rows; {most_cards:,} cards at a time are the most. Split it, "
+            "and import the parts one after the other.",
+            name=name,
+            number=number,
+            most_cards=MOST_CARDS,
         )
     if not rows and broken is None:
-        raise UserError(f"{name} has no words in it. Choose a CSV file with a card a row.")
+        raise UserError("{name} has no words in it. Choose a CSV file with a card a row.", name=name)
     width = max((len(_trimmed(cells)) for _, cells in rows), default=0)
     return BoardTable(name=name, rows=tuple(rows), width=width, broken=broken)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from facilitator.phrase import phrase
+
 
 class CellProblem(Struct, frozen=True):
     """One thing to mend. ``column`` is the heading as the file has it, empty if it is the whole row."""
@@ -16,5 +18,8 @@ class CellProblem(Struct, frozen=True):
     @property
     def text(self) -> str:
         """Place and message in one line."""
-        place = f"row {self.row}, {self.column}" if self.column else f"row {self.row}"
-        return f"{place}: {self.message}"
+        if not self.column:
+            return phrase("row {row}: {message}", row=self.row, message=self.message)
+        return phrase(
+            "row {row}, {column}: {message}", row=self.row, column=self.column, message=self.message
+        )

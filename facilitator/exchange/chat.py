@@ -42,7 +42,9 @@ def read_chat(path: Path) -> tuple[Message, ...]:
     """
     found = messages(read_text(path))
     if not found:
-        raise UserError(f"{path} has no message in it. Choose the chat that Zoom saved, or a text file.")
+        raise UserError(
+            "{path} has no message in it. Choose the chat that Zoom saved, or a text file.", path=path
+        )
     return found
 
 

@@ -78,7 +78,9 @@ def clean_aside(folder: Path, words: Words, ids: Iterable[str], outcome: AsideOu
                 outcome.removed.append(path.name)
         except OSError as error:
             raise UserError(
-                f"{path} could not be cleaned ({error.strerror}). Close it where it is open, and erase again."
+                "{path} could not be cleaned ({reason}). Close it where it is open, and erase again.",
+                path=path,
+                reason=error.strerror,
             ) from error
 
 

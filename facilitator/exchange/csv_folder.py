@@ -167,13 +167,15 @@ class Folder:
         for folder in sorted({(self.path / name).parent for name in self._names}):
             if folder != self.path and folder.is_symlink():
                 raise UserError(
-                    f"{folder} is a link to another place, and nothing is written there. "
-                    "Take it away and sync again; the folder keeps its old files."
+                    "{folder} is a link to another place, and nothing is written there. Take it away and "
+                    "sync again; the folder keeps its old files.",
+                    folder=folder,
                 )
             if folder.exists() and not folder.is_dir():
                 raise UserError(
-                    f"{folder} is a file, and has to be a folder. Move it away and sync again; "
-                    "the folder keeps its old files."
+                    "{folder} is a file, and has to be a folder. Move it away and sync again; the folder "
+                    "keeps its old files.",
+                    folder=folder,
                 )
 
     def _below(self) -> set[Path]:
@@ -214,7 +216,13 @@ class Folder:
         except OSError as error:
             outcome = "the folder keeps its old files" if old_files_stay else "some files may be new already"
             reason = (error.strerror or str(error)).lower()
-            raise UserError(f"{failure} ({reason}). {_remedy(error)} and sync again; {outcome}.") from error
+            raise UserError(
+                "{failure} ({reason}). {remedy} and sync again; {outcome}.",
+                failure=failure,
+                reason=reason,
+                remedy=_remedy(error),
+                outcome=outcome,
+            ) from error
 
 
 def _force(folder: Path) -> None:

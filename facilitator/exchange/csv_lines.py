@@ -69,7 +69,7 @@ class CsvLines:
         """The first row; a UserError if there is none."""
         first = self._some(1)
         if not first or not first[0]:
-            raise UserError(f"{self.name} is empty. Sync again.")
+            raise UserError("{what} is empty. Sync again.", what=self.name)
         return first[0]
 
     def batches(self) -> Iterator[tuple[int, list[list[str]]]]:
@@ -86,7 +86,11 @@ class CsvLines:
                 break
             yield before + 1, rows
         if not self._ends_well:
-            raise UserError(f"{self.name} ends in the middle of row {self.row}: it was cut off. Sync again.")
+            raise UserError(
+                "{what} ends in the middle of row {row}: it was cut off. Sync again.",
+                what=self.name,
+                row=self.row,
+            )
 
     def is_as_written(self) -> bool:
         """Reads what is left, and holds the whole against the codebook."""
@@ -103,12 +107,17 @@ class CsvLines:
                 False: "a quote closes in the middle of a cell",
             }["end of data" in str(error) or "field larger" in str(error)]
             raise UserError(
-                f"{self.name}, near row {self.row + 1}: {reason}. Mend it there, or sync again."
+                "{what}, near row {row}: {reason}. Mend it there, or sync again.",
+                what=self.name,
+                row=self.row + 1,
+                reason=reason,
             ) from None
         except UnicodeDecodeError:
             raise UserError(
-                f"{self.name}, line {self._line_that_is_no_utf8()}: is not in the encoding UTF-8. Save it as "
-                "UTF-8, or sync again."
+                "{what}, line {line_that_is_no_utf8}: is not in the encoding UTF-8. Save it as "
+                "UTF-8, or sync again.",
+                what=self.name,
+                line_that_is_no_utf8=self._line_that_is_no_utf8(),
             ) from None
         self.row += len(made)
         return made
@@ -117,7 +126,9 @@ class CsvLines:
         while line := self._text.readline(MOST_IN_A_CELL):
             self._ends_well = line[-1] in "\r\n"
             if not self._ends_well and len(line) == MOST_IN_A_CELL:
-                raise UserError(f"{self.name}, near row {self.row + 1}: a line never ends. Sync again.")
+                raise UserError(
+                    "{what}, near row {row}: a line never ends. Sync again.", what=self.name, row=self.row + 1
+                )
             yield line
 
     def _line_that_is_no_utf8(self) -> int:

@@ -53,7 +53,13 @@ class CellError(UserError):
     """A cell that cannot be read, by its place."""
 
     def __init__(self, file: str, row: int, column: str, reason: str) -> None:
-        super().__init__(f"{file}, row {row}, column {column}: {reason}. Mend it there, or sync again.")
+        super().__init__(
+            "{file}, row {row}, column {column}: {reason}. Mend it there, or sync again.",
+            file=file,
+            row=row,
+            column=column,
+            reason=reason,
+        )
 
 
 class _UnreadableError(Exception):
@@ -96,11 +102,15 @@ def layout(table: Table, heading: Sequence[str], stored: dict[str, StoredColumn]
     for name in heading:
         if name not in known:
             raise UserError(
-                f"{table.file}, row 1: the column {quoted(name)} is unknown here. Update Facilitator if a "
-                "newer one wrote this folder; else sync again."
+                "{file}, row 1: the column {quoted} is unknown here. Update Facilitator if a newer "
+                "one wrote this folder; else sync again.",
+                file=table.file,
+                quoted=quoted(name),
             )
         if heading.count(name) > 1:
-            raise UserError(f"{table.file}, row 1: the column {name} is there twice. Sync again.")
+            raise UserError(
+                "{file}, row 1: the column {name} is there twice. Sync again.", file=table.file, name=name
+            )
     fields = []
     for column in table.columns:
         if column.worked_out:
@@ -109,7 +119,11 @@ def layout(table: Table, heading: Sequence[str], stored: dict[str, StoredColumn]
         if column.name in heading:
             fields.append(Field(column, heading.index(column.name), kept))
         elif kept.needed and not kept.has_default:
-            raise UserError(f"{table.file}, row 1: the column {column.name} is missing. Sync again.")
+            raise UserError(
+                "{file}, row 1: the column {column} is missing. Sync again.",
+                file=table.file,
+                column=column.name,
+            )
     exact = heading.index(EXACT) if EXACT in heading else None
     return Layout(table.file, len(heading), tuple(fields), exact)
 
@@ -123,8 +137,12 @@ def rows(layout: Layout, lines: Sequence[Sequence[str]], first: int) -> list[tup
         if len(line) != layout.width:
             count = "1 cell" if len(line) == 1 else f"{len(line)} cells"
             raise UserError(
-                f"{layout.file}, row {first + number}: has {count}, and the heading has {layout.width}. "
-                "Mend it there, or sync again."
+                "{file}, row {first}: has {count}, and the heading has {width}. Mend it there, or "
+                "sync again.",
+                file=layout.file,
+                first=first + number,
+                count=count,
+                width=layout.width,
             )
     columns = list(zip(*lines, strict=True))
     left_out = _left_out(layout, columns[layout.exact], first) if layout.exact is not None else {}

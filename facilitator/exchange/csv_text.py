@@ -48,12 +48,15 @@ def decode(data: bytes, name: str, *, wanted: str = "CSV") -> tuple[str, str]:
     for signature, kind in _NOT_TEXT:
         if data.startswith(signature):
             raise UserError(
-                f"{name} is {kind}, not {wanted}. Open it and save it as {wanted}, then choose that file."
+                "{name} is {kind}, not {wanted}. Open it and save it as {wanted}, then choose that file.",
+                name=name,
+                kind=kind,
+                wanted=wanted,
             )
     text, encoding = _decoded(data, name, wanted)
     if not text.strip("\ufeff \t\r\n\0"):
         instead = "a CSV file with headings and rows below them" if wanted == "CSV" else "another file"
-        raise UserError(f"{name} is empty. Choose {instead}.")
+        raise UserError("{name} is empty. Choose {instead}.", name=name, instead=instead)
     return text, encoding
 
 
@@ -64,18 +67,25 @@ def _decoded(data: bytes, name: str, wanted: str) -> tuple[str, str]:
                 return data[len(mark) :].decode(codec), label
             except UnicodeDecodeError:
                 raise UserError(
-                    f"{name} is marked as {label.partition(' with')[0]} and is not, or was cut short. "
-                    f"Save it again as {wanted} in UTF-8."
+                    "{name} is marked as {partition} and is not, or was cut short. Save it again as "
+                    "{wanted} in UTF-8.",
+                    name=name,
+                    partition=label.partition(" with")[0],
+                    wanted=wanted,
                 ) from None
     codec = _unmarked_utf16(data)
     if codec:
         try:
             return data.decode(codec), "UTF-16 LE" if codec.endswith("le") else "UTF-16 BE"
         except UnicodeDecodeError:
-            raise UserError(f"{name} was cut short. Save it again as {wanted} in UTF-8.") from None
+            raise UserError(
+                "{name} was cut short. Save it again as {wanted} in UTF-8.", name=name, wanted=wanted
+            ) from None
     start = data[:4096]
     if len(start) - len(start.translate(None, _CONTROLS)) > max(4, len(start) // 20):
-        raise UserError(f"{name} is not a text file. Save it as {wanted}, then choose that file.")
+        raise UserError(
+            "{name} is not a text file. Save it as {wanted}, then choose that file.", name=name, wanted=wanted
+        )
     try:
         return data.decode("utf-8"), "UTF-8"
     except UnicodeDecodeError:
@@ -85,8 +95,12 @@ def _decoded(data: bytes, name: str, wanted: str) -> tuple[str, str]:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise UserError(
-            f"{name}, line {line}: the byte 0x{data[error.start]:02x} is neither UTF-8 nor Windows-1252. "
-            f"Save it as {wanted} in UTF-8."
+            "{name}, line {line}: the byte 0x{data:02x} is neither UTF-8 nor Windows-1252. Save "
+            "it as {wanted} in UTF-8.",
+            name=name,
+            line=line,
+            data=data[error.start],
+            wanted=wanted,
         ) from None
 
 

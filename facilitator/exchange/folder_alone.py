@@ -55,6 +55,7 @@ def _wait(handle: int, folder: Path, patience: Patience) -> None:
         patience.until_done(lambda: _lock(handle), lambda _: f"waiting for another sync to {folder}")
     except BlockingIOError as error:
         raise UserError(
-            f"Another sync is writing to {folder}. Wait until it is done, and sync again; "
-            "the folder keeps its files."
+            "Another sync is writing to {folder}. Wait until it is done, and sync again; the "
+            "folder keeps its files.",
+            folder=folder,
         ) from error

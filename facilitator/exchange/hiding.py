@@ -202,8 +202,11 @@ def _given(cohort_path: Path, people: dict[str, Profession]) -> dict[str, str]:
                 connection.execute("INSERT INTO pseudonym (id, code) VALUES (?, ?)", [participant_id, code])
     except sqlite3.OperationalError as error:
         raise UserError(
-            f"{cohort_path.name} cannot be written to ({error}), and the codes for names are kept there. "
-            "Copy the file to a folder of your own, or close what has it open, and sync again."
+            "{cohort_path} cannot be written to ({reason}), and the codes for names are kept "
+            "there. Copy the file to a folder of your own, or close what has it open, and sync "
+            "again.",
+            cohort_path=cohort_path.name,
+            reason=error,
         ) from error
     return codes
 

@@ -34,7 +34,9 @@ def load_known(file: Path = TABLE) -> Known:
     try:
         lines = file.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise UserError(f"The table of breakout schedules, {file}, cannot be read; install again.") from error
+        raise UserError(
+            "The table of breakout schedules, {file}, cannot be read; install again.", file=file
+        ) from error
     known: dict[tuple[int, int], list[Schedule]] = {}
     for number, line in enumerate(lines, 1):
         if line.strip() and not line.startswith("#"):
@@ -42,7 +44,9 @@ def load_known(file: Path = TABLE) -> Known:
                 key, schedule = _read(line.split())
             except ValueError as error:
                 raise UserError(
-                    f"Line {number} of the table of breakout schedules, {file}, is damaged; install again."
+                    "Line {number} of the table of breakout schedules, {file}, is damaged; install again.",
+                    number=number,
+                    file=file,
                 ) from error
             known.setdefault(key, []).append(schedule)
     return MappingProxyType({key: tuple(schedules) for key, schedules in known.items()})

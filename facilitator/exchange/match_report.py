@@ -62,19 +62,27 @@ def propose(roster: RosterPreview, top: int, *, trio: bool = False) -> Proposed:
     ``top`` that is not from 1 to :data:`MOST_MATCHINGS`.
     """
     if not 1 <= top <= MOST_MATCHINGS:
-        raise UserError(f"--top: {top} matchings cannot be given. Ask for 1 to {MOST_MATCHINGS}.")
+        raise UserError(
+            "--top: {top} matchings cannot be given. Ask for 1 to {most_matchings}.",
+            top=top,
+            most_matchings=MOST_MATCHINGS,
+        )
     about_pairs = {heading for heading, field in roster.columns.items() if field == "pair"}
     refuse_problems([p for p in roster.problems if p.column not in about_pairs], "matched")
     if len(roster.rows) > MOST_PEOPLE:
         raise UserError(
-            f"The roster has {len(roster.rows):,} people, and at most {MOST_PEOPLE:,} can be matched. "
-            "Split it into several."
+            "The roster has {rows:,} people, and at most {most_people:,} can be matched. Split "
+            "it into several.",
+            rows=len(roster.rows),
+            most_people=MOST_PEOPLE,
         )
     people = {side: [_person(row) for row in roster.rows if row.profession is side] for side in Profession}
     for side, there in people.items():
         if not there:
             missing = "policymaker" if side is Profession.POLICY else "operational member of staff"
-            raise UserError(f"The roster has no {missing}, and a mentor pair is one of each. Add some.")
+            raise UserError(
+                "The roster has no {missing}, and a mentor pair is one of each. Add some.", missing=missing
+            )
     found = best(
         scores(people[Profession.POLICY], people[Profession.OPERATIONAL], synonyms=load_synonyms()),
         top=top,

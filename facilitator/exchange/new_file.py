@@ -20,7 +20,7 @@ def write_new(path: Path, data: bytes, such_as: str, ours: Callable[[Path], bool
     try:
         _refuse_target(path, such_as)
         if ours is not None and path.is_file() and path.stat().st_size and not ours(path):
-            raise UserError(f"{path} is there already and is something else. Choose another name.")
+            raise UserError("{path} is there already and is something else. Choose another name.", path=path)
         part = path.with_name(f".{path.name}.part")
         try:
             _write(part, data)
@@ -33,8 +33,9 @@ def write_new(path: Path, data: bytes, such_as: str, ours: Callable[[Path], bool
         # A name with a NUL in it is a ValueError.
         reason = (getattr(error, "strerror", None) or str(error)).lower()
         raise UserError(
-            f"{_visible(path)} could not be written ({reason}). "
-            "Close it where it is open, or choose another place."
+            "{visible} could not be written ({reason}). Close it where it is open, or choose another place.",
+            visible=_visible(path),
+            reason=reason,
         ) from error
 
 
@@ -44,7 +45,9 @@ def begins_with(path: Path, beginning: bytes) -> bool:
         with path.open("rb") as file:
             return file.read(len(beginning)) == beginning
     except OSError as error:
-        raise UserError(f"{path} cannot be read ({error.strerror}). Choose another name.") from error
+        raise UserError(
+            "{path} cannot be read ({reason}). Choose another name.", path=path, reason=error.strerror
+        ) from error
 
 
 def _visible(path: Path) -> str:
@@ -63,13 +66,21 @@ def _write(path: Path, data: bytes) -> None:
 def _refuse_target(path: Path, such_as: str) -> None:
     """Raises UserError where a file must not be put, or could take something precious away."""
     if path.is_dir():
-        raise UserError(f"{path} is a folder. Give the file in it a name, such as {path / such_as}.")
+        raise UserError(
+            "{path} is a folder. Give the file in it a name, such as {path2}.",
+            path=path,
+            path2=path / such_as,
+        )
     if not path.parent.is_dir():
-        raise UserError(f"There is no folder {path.parent}. Make it first, or choose another.")
+        raise UserError("There is no folder {folder}. Make it first, or choose another.", folder=path.parent)
     if path.exists() and not path.is_file():
-        raise UserError(f"{path} is not a plain file. Choose a name for a new one.")
+        raise UserError("{path} is not a plain file. Choose a name for a new one.", path=path)
     if path.suffix.casefold().startswith(".cohort") or _is_database(path):
-        raise UserError(f"{path} is a cohort's own file and stays. Choose another name, such as {such_as}.")
+        raise UserError(
+            "{path} is a cohort's own file and stays. Choose another name, such as {such_as}.",
+            path=path,
+            such_as=such_as,
+        )
 
 
 def _is_database(path: Path) -> bool:

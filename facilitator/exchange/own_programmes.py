@@ -55,12 +55,12 @@ def save_programme(programme: Programme) -> Path:
         raise RefusedError("The programme needs a name with at least a letter.")
     if (RESOURCES / "programmes" / f"{name}.toml").exists():
         raise RefusedError(
-            f"“{name}” is the name of a programme that comes with the app. Choose another one."
+            "“{name}” is the name of a programme that comes with the app. Choose another one.", name=name
         )
     programme = msgspec.structs.replace(programme, name=name)
     text = toml_of(programme, _COMMENT)
     if problems := [*meaning_problems(tomllib.loads(text))]:
-        raise RefusedError(f"Not saved: {in_words(problems[0], programme)}.")
+        raise RefusedError("Not saved: {problem}.", problem=in_words(problems[0], programme))
     places.config_folder()
     place = owner_only.our_folder(folder()) / f"{name}.toml"
     write_new(place, text.encode(), f"{name}.toml")

@@ -71,10 +71,17 @@ def read_plan(path: Path) -> Asked:
     except msgspec.ValidationError:
         # Only now is every value looked at by itself: that names the place, and a sound file is not slowed.
         for problem in shape_problems(raw, Plan):
-            raise UserError(f"{path.name}, {_as_json(problem)}. Mend it in a text editor.") from None
+            raise UserError(
+                "{file}, {as_json}. Mend it in a text editor.", file=path.name, as_json=_as_json(problem)
+            ) from None
         raise
     for problem in _meaning_problems(plan):
-        raise UserError(f"{path.name}, {problem}{'' if problem.endswith('?') else '.'}")
+        raise UserError(
+            "{file}, {problem}{what}",
+            file=path.name,
+            problem=problem,
+            what="" if problem.endswith("?") else ".",
+        )
     _refuse_crowds(path.name, plan)
     return _asked(plan)
 
@@ -91,9 +98,13 @@ def _refuse_crowds(name: str, plan: Plan) -> None:
         if len(here) > rooms:
             *named, last = here if len(here) <= 8 else [*here[:7], f"{len(here) - 7} others"]
             raise ClashError(
-                f"{name}, apart[{number}]: {', '.join(named)} and {last} are to be kept apart, which "
-                f"{'one room does' if rooms == 1 else f'{rooms} rooms do'} not allow. "
-                "Take some of them out, or make the rooms smaller."
+                "{name}, apart[{number}]: {named} and {last} are to be kept apart, which {what} not "
+                "allow. Take some of them out, or make the rooms smaller.",
+                name=name,
+                number=number,
+                named=", ".join(named),
+                last=last,
+                what="one room does" if rooms == 1 else f"{rooms} rooms do",
             )
 
 
@@ -217,27 +228,41 @@ def _json(path: Path) -> dict[str, Any]:
         raw = json.loads(text, object_pairs_hook=_object, parse_constant=_no_number)
         json.dumps(raw, ensure_ascii=False).encode()
     except RecursionError:
-        raise UserError(f"{path.name} has too many brackets inside each other. Take some out.") from None
+        raise UserError(
+            "{file} has too many brackets inside each other. Take some out.", file=path.name
+        ) from None
     except _TwiceError as error:
-        raise UserError(f"{path.name}: {error} is there twice in one object. Keep one of them.") from None
+        raise UserError(
+            "{file}: {reason} is there twice in one object. Keep one of them.", file=path.name, reason=error
+        ) from None
     except UnicodeEncodeError as error:
         half = f"\\u{ord(str(error.object)[error.start]):04x}"
-        raise UserError(f"{path.name} has half a character in it, {half}. Write the whole one.") from None
+        raise UserError(
+            "{file} has half a character in it, {half}. Write the whole one.", file=path.name, half=half
+        ) from None
     except json.JSONDecodeError as error:
         raise UserError(
-            f"{path.name}, line {error.lineno}, column {error.colno}: this is not JSON "
-            f"({error.msg[:1].lower()}{error.msg[1:]}). Mend it in a text editor."
+            "{file}, line {lineno}, column {colno}: this is not JSON ({lower}{msg}). Mend it in "
+            "a text editor.",
+            file=path.name,
+            lineno=error.lineno,
+            colno=error.colno,
+            lower=error.msg[:1].lower(),
+            msg=error.msg[1:],
         ) from None
     except ValueError as error:
         # NaN and its like say so; integers of thousands of digits Python refuses in words of its own.
         reason = str(error) if "number" in str(error) else "a number has thousands of digits"
         raise UserError(
-            f"{path.name} is not JSON that can be read ({reason}). Write an ordinary number."
+            "{file} is not JSON that can be read ({reason}). Write an ordinary number.",
+            file=path.name,
+            reason=reason,
         ) from None
     if not isinstance(raw, dict):
         raise UserError(
-            f'{path.name} holds no JSON object. A plan begins with {{ and has "participants", "room_size", '
-            '"rounds" and "rule".'
+            '{file} holds no JSON object. A plan begins with {{ and has "participants", '
+            '"room_size", "rounds" and "rule".',
+            file=path.name,
         )
     return raw
 

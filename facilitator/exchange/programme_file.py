@@ -57,6 +57,10 @@ def _path(source: str | Path) -> Path:
     hint = did_you_mean(source, [*names, *own])
     yours = f" Your own: {', '.join(own)}." if own else ""
     raise UserError(
-        f"There is no built-in programme {quoted(source)}{hint or '.'} "
-        f"Built in: {', '.join(names) or 'none'}.{yours} A file of your own is given with its ending, .toml."
+        "There is no built-in programme {quoted}{what} Built in: {what2}.{yours} A file of "
+        "your own is given with its ending, .toml.",
+        quoted=quoted(source),
+        what=hint or ".",
+        what2=", ".join(names) or "none",
+        yours=yours,
     )

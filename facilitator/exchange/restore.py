@@ -53,8 +53,9 @@ class ChangedError(UserError):
     def __init__(self, file: str) -> None:
         self.file = file
         super().__init__(
-            f"{file} was changed after the sync. Sync again, or take changed files as they are "
-            "(--trust-changes): each cell is then checked all the same."
+            "{file} was changed after the sync. Sync again, or take changed files as they are "
+            "(--trust-changes): each cell is then checked all the same.",
+            file=file,
         )
 
 
@@ -135,14 +136,17 @@ class _Source:
 def _cohort(folder: Path, codebook: Codebook) -> dict[str, Any]:
     if codebook.pseudonymised:
         raise UserError(
-            f"{folder} was pseudonymised: names are not in it, so no cohort can be made again from it. "
-            "Choose a folder that was synced with names."
+            "{folder} was pseudonymised: names are not in it, so no cohort can be made again "
+            "from it. Choose a folder that was synced with names.",
+            folder=folder,
         )
     row = codebook.cohort
     if not isinstance(row.get("id"), str) or not isinstance(row.get("name"), str):
         raise UserError(
-            f"{folder} was not written by Facilitator's sync: its {CODEBOOK} names no cohort. "
-            "Choose the folder that a sync wrote."
+            "{folder} was not written by Facilitator's sync: its {codebook} names no cohort. "
+            "Choose the folder that a sync wrote.",
+            folder=folder,
+            codebook=CODEBOOK,
         )
     return row
 
@@ -154,15 +158,21 @@ def _listed(folder: Path, codebook: Codebook) -> dict[str, Resource]:
     for resource in codebook.resources:
         if resource.path not in ours and not sketch_files.is_ours(resource.path):
             raise UserError(
-                f"{folder / CODEBOOK} lists {quoted(resource.path)}, which this Facilitator does not write "
-                "and did not open. Update Facilitator if a newer one wrote this folder; else choose another."
+                "{folder} lists {quoted}, which this Facilitator does not write and did not open. "
+                "Update Facilitator if a newer one wrote this folder; else choose another.",
+                folder=folder / CODEBOOK,
+                quoted=quoted(resource.path),
             )
         if resource.path in listed:
-            raise UserError(f"{folder / CODEBOOK} lists {resource.path} twice. Sync again.")
+            raise UserError(
+                "{folder} lists {path} twice. Sync again.", folder=folder / CODEBOOK, path=resource.path
+            )
         listed[resource.path] = resource
     for table in TABLES:
         if table.name in _ALWAYS and table.file not in listed:
-            raise UserError(f"{folder / CODEBOOK} does not list {table.file}. Sync again.")
+            raise UserError(
+                "{folder} does not list {file}. Sync again.", folder=folder / CODEBOOK, file=table.file
+            )
     return listed
 
 
@@ -243,7 +253,11 @@ def restore(
         if broken := made.broken_link():
             raise _broken(broken)
         if (verdict := made.verdict()) != "ok":
-            raise UserError(f"{path} did not come out sound ({verdict}), and was not kept. Try another disk.")
+            raise UserError(
+                "{path} did not come out sound ({verdict}), and was not kept. Try another disk.",
+                path=path,
+                verdict=verdict,
+            )
     return RestoreReport(
         file=str(path),
         cohort=source.cohort["name"],
@@ -266,18 +280,22 @@ def _put_cohort(made: Loading, source: _Source) -> None:
     for name, value in row.items():
         if name not in stored:
             raise UserError(
-                f"{where}: {quoted(name)} is unknown here. Update Facilitator if a newer one wrote this "
-                "folder; else sync again."
+                "{where}: {quoted} is unknown here. Update Facilitator if a newer one wrote this "
+                "folder; else sync again.",
+                where=where,
+                quoted=quoted(name),
             )
         if type(value) is not types[stored[name].kind]:
-            raise UserError(f"{where}: {name} is not as a sync writes it. Sync again.")
+            raise UserError("{where}: {name} is not as a sync writes it. Sync again.", where=where, name=name)
     for column in stored.values():
         if column.needed and not column.has_default and column.name not in row:
-            raise UserError(f"{where}: {column.name} is missing. Sync again.")
+            raise UserError("{where}: {column} is missing. Sync again.", where=where, column=column.name)
     try:
         made.put("cohort", tuple(row), [tuple(row.values())])
     except (OverflowError, UnicodeEncodeError, sqlite3.IntegrityError) as error:
-        raise UserError(f"{where}: cannot be kept ({error}). Sync again.") from None
+        raise UserError(
+            "{where}: cannot be kept ({reason}). Sync again.", where=where, reason=error
+        ) from None
 
 
 def _load(made: Loading, table: Table, lines: CsvLines, trust_changes: bool) -> Iterator[int]:
@@ -331,7 +349,9 @@ class _History:
         names = ("id", owner, field, "at")
         for name in names:
             if name not in layout.names:
-                raise UserError(f"{table.file}, row 1: the column {name} is missing. Sync again.")
+                raise UserError(
+                    "{file}, row 1: the column {name} is missing. Sync again.", file=table.file, name=name
+                )
         self._places = [layout.names.index(name) for name in names]
         self._names = names
         self._last: tuple[str, str] | None = None

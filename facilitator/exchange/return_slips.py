@@ -105,7 +105,9 @@ def refuse_problems(preview: SlipPreview) -> None:
         listed = "\n".join(f"  {problem.text}" for problem in preview.problems[:20])
         more = len(preview.problems) - 20
         rest = f"\n  and {more} more" if more > 0 else ""
-        raise UserError(f"Nothing was imported, since these need mending:\n{listed}{rest}")
+        raise UserError(
+            "Nothing was imported, since these need mending:\n{listed}{rest}", listed=listed, rest=rest
+        )
     if not preview.slips:
         raise UserError(
             "There is no return slip that is filled in. A slip has lines such as Pair: Ana and Tom, and "
@@ -276,7 +278,7 @@ def _number(text: str) -> int:
     digits = text.strip().split()[-1:]  # "Session: session 3"
     if digits and digits[0].isascii() and digits[0].isdigit() and len(digits[0]) < 4:
         return int(digits[0])
-    raise UserError(f"“{shown(text)}” is no session. Write its number, such as 2.")
+    raise UserError("“{shown}” is no session. Write its number, such as 2.", shown=shown(text))
 
 
 def reports(slips: Iterable[Slip]) -> Sequence[Report]:

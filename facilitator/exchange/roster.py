@@ -73,7 +73,11 @@ def refuse_problems(problems: Sequence[CellProblem], done: str) -> None:
         more = len(problems) - 20
         rest = f"\n  and {more} more" if more > 0 else ""
         raise UserError(
-            f"The roster was not {done}, since {len(problems)} of its cells need mending:\n{listed}{rest}"
+            "The roster was not {done}, since {problems} of its cells need mending:\n{listed}{rest}",
+            done=done,
+            problems=len(problems),
+            listed=listed,
+            rest=rest,
         )
 
 
@@ -101,7 +105,11 @@ def parse_roster(data: bytes, name: str) -> RosterPreview:
     Raises UserError as :func:`read_roster`. Mistakes in rows are no errors but problems in the preview.
     """
     if len(data) > MOST_MEGABYTES * 1_000_000:
-        raise UserError(f"{name} is larger than {MOST_MEGABYTES} MB, which no roster is.")
+        raise UserError(
+            "{name} is larger than {most_megabytes} MB, which no roster is.",
+            name=name,
+            most_megabytes=MOST_MEGABYTES,
+        )
     text, encoding = decode(data, name)
     dialect = sniff(text, lambda cells: sum(1 for cell in cells if field_of(cell)))
     return _Reading(text, dialect, name).preview(encoding)
@@ -136,7 +144,9 @@ class _Reading:
             people += 1
             self._problem(broken.row, "", broken.message)
         if people == 0:
-            raise UserError(f"{self.name} has headings but nobody below them. Write one row a person.")
+            raise UserError(
+                "{what} has headings but nobody below them. Write one row a person.", what=self.name
+            )
         self._check_pairs()
         return RosterPreview(
             rows=tuple(self.rows),
@@ -158,7 +168,11 @@ class _Reading:
         while cells and not cells[-1]:
             cells.pop()
         if len(cells) > MOST_COLUMNS:
-            raise UserError(f"{self.name} has {len(cells):,} columns. Check that it is the right file.")
+            raise UserError(
+                "{what} has {cells:,} columns. Check that it is the right file.",
+                what=self.name,
+                cells=len(cells),
+            )
         for number, heading in enumerate(cells, start=1):
             if any(map(is_control, heading)):
                 self.problems.append(CellProblem(row, shown(heading), _control_message(heading)))

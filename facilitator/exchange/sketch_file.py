@@ -19,5 +19,7 @@ def save_sketch(path: Path, title: str, strokes: Iterable[Stroke]) -> None:
     """
     data = sketch_svg(title, strokes)
     if path.is_file() and path.stat().st_size and not begins_with(path, BEGINNING):
-        raise UserError(f"{path} is there already and is no sketch of this app. Choose another name.")
+        raise UserError(
+            "{path} is there already and is no sketch of this app. Choose another name.", path=path
+        )
     write_new(path, data, "sketch.svg")

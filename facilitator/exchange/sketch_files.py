@@ -55,8 +55,10 @@ def drawings(connection: sqlite3.Connection) -> list[Drawing]:
     for idea_id in by_card:
         if not _SAFE.fullmatch(idea_id):
             raise UserError(
-                f"The card “{titles.get(idea_id, '')}” has the id {idea_id!r}, which cannot name a file. "
-                "Copy its text into a new card, remove this one, and sync again."
+                "The card “{what}” has the id {idea_id!r}, which cannot name a file. Copy its text "
+                "into a new card, remove this one, and sync again.",
+                what=titles.get(idea_id, ""),
+                idea_id=idea_id,
             )
     return [Drawing(idea_id, titles.get(idea_id, ""), tuple(strokes)) for idea_id, strokes in by_card.items()]
 

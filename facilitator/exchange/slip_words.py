@@ -50,7 +50,11 @@ def read_minutes(text: str) -> int:
         minutes = 60 * (hours + before) + rest + after + alone
         if 1 <= minutes <= MOST_MINUTES:
             return minutes
-    raise UserError(f"“{shown(text)}” is no length. Write minutes from 1 to {MOST_MINUTES}, such as 55.")
+    raise UserError(
+        "“{shown}” is no length. Write minutes from 1 to {most_minutes}, such as 55.",
+        shown=shown(text),
+        most_minutes=MOST_MINUTES,
+    )
 
 
 def read_useful(text: str) -> int:
@@ -58,7 +62,12 @@ def read_useful(text: str) -> int:
     found = _USEFUL.fullmatch(text.strip())
     if found and LEAST_USEFUL <= int(found[1]) <= MOST_USEFUL:
         return int(found[1])
-    raise UserError(f"“{shown(text)}” is no mark. Write one number from {LEAST_USEFUL} to {MOST_USEFUL}.")
+    raise UserError(
+        "“{shown}” is no mark. Write one number from {least_useful} to {most_useful}.",
+        shown=shown(text),
+        least_useful=LEAST_USEFUL,
+        most_useful=MOST_USEFUL,
+    )
 
 
 def read_pair(text: str, pairs: Sequence[Pair], people: Sequence[Participant]) -> Pair:
@@ -78,7 +87,11 @@ def read_pair(text: str, pairs: Sequence[Pair], people: Sequence[Participant]) -
         if person_id is None:
             near = names.whose(part).suggested_id
             hint = next((f" Did you mean {p.name}?" for p in people if p.id == near), "")
-            raise UserError(f"“{shown(part.strip())}” is nobody in a pair, or several people.{hint}")
+            raise UserError(
+                "“{shown}” is nobody in a pair, or several people.{hint}",
+                shown=shown(part.strip()),
+                hint=hint,
+            )
         ids.add(person_id)
     found = [pair for pair in pairs if ids and ids.issubset(pair.members)]
     if len(found) == 1:
@@ -86,7 +99,9 @@ def read_pair(text: str, pairs: Sequence[Pair], people: Sequence[Participant]) -
     if not ids:
         raise UserError("It does not say which pair this is. Add a line such as Pair: Ana and Tom.")
     theirs = [pair_name(pair, people) for pair in pairs if ids.intersection(pair.members)]
-    raise UserError(f"“{shown(text)}” are no pair. The pairs are {'; '.join(theirs)}.")
+    raise UserError(
+        "“{shown}” are no pair. The pairs are {theirs}.", shown=shown(text), theirs="; ".join(theirs)
+    )
 
 
 def read_goals(text: str, pair: Pair, goals: Sequence[Goal]) -> tuple[str, ...]:
@@ -105,7 +120,11 @@ def read_goals(text: str, pair: Pair, goals: Sequence[Goal]) -> tuple[str, ...]:
         for number in map(int, parts):
             if number not in by_number:
                 there = ", ".join(map(str, by_number)) or "none yet"
-                raise UserError(f"There is no goal {number}. This pair's learning goals: {there}.")
+                raise UserError(
+                    "There is no goal {number}. This pair's learning goals: {there}.",
+                    number=number,
+                    there=there,
+                )
             found.append(by_number[number].id)
         return tuple(dict.fromkeys(found))
     found = []
@@ -115,8 +134,9 @@ def read_goals(text: str, pair: Pair, goals: Sequence[Goal]) -> tuple[str, ...]:
         known = words.get(" ".join(part.casefold().split()).rstrip("."))
         if known is None:
             raise UserError(
-                f"“{shown(part.strip())}” is none of this pair's goals. "
-                "Write the goals' numbers on the sheet, such as 1, 2."
+                "“{shown}” is none of this pair's goals. Write the goals' numbers on the sheet, such "
+                "as 1, 2.",
+                shown=shown(part.strip()),
             )
         found.append(known)
     return tuple(dict.fromkeys(found))

@@ -92,7 +92,7 @@ def sync(
 
     def go_on() -> None:
         if cancelled():
-            raise CancelledError(f"Stopped. {folder} keeps its old files.")
+            raise CancelledError("Stopped. {folder} keeps its old files.", folder=folder)
 
     with alone(folder, Patience(lambda words: progress(0, 1, words), go_on, pause)):
         return _sync(cohort, folder, pseudonymise, progress, cancelled, pause, at or datetime.now(UTC))
@@ -243,9 +243,10 @@ class _Sync:
         if self._cancelled():
             if self._target and self._target.in_place:
                 raise CancelledError(
-                    f"Stopped. Files in {self._folder} are new already; the next sync goes on from there."
+                    "Stopped. Files in {folder} are new already; the next sync goes on from there.",
+                    folder=self._folder,
                 )
-            raise CancelledError(f"Stopped. {self._folder} keeps its old files.")
+            raise CancelledError("Stopped. {folder} keeps its old files.", folder=self._folder)
 
     def _tell(self, words: str) -> None:
         self._progress(self._done, self._total, words)
@@ -323,8 +324,10 @@ class _Sync:
         """Raises a UserError if the folder holds another cohort's CSV, or names where codes are to go."""
         if there.cohort.id and there.cohort.id != cohort_id:
             raise UserError(
-                f"{self._folder} holds the CSV of another cohort ({there.cohort.name}), and its files stay. "
-                "Choose a folder of its own for this one."
+                "{folder} holds the CSV of another cohort ({cohort}), and its files stay. Choose a "
+                "folder of its own for this one.",
+                folder=self._folder,
+                cohort=there.cohort.name,
             )
         has_files = bool(there.resources) or self._known is not None
         has_codes = (
@@ -333,8 +336,11 @@ class _Sync:
         if has_files and has_codes is not (self._hiding is not None):
             has, wants = ("codes", "names") if has_codes else ("names", "codes")
             raise UserError(
-                f"{self._folder} holds this cohort with {has}, and {wants} are never mixed with them. "
-                f"Choose a folder of its own for the one with {wants}."
+                "{folder} holds this cohort with {has}, and {wants} are never mixed with them. "
+                "Choose a folder of its own for the one with {wants}.",
+                folder=self._folder,
+                has=has,
+                wants=wants,
             )
 
 

@@ -53,23 +53,31 @@ def open_inside(folder: Path, name: str) -> BinaryIO:
     """
     parts = name.split("/")
     if any(part in ("", ".", "..") or "\\" in part or ":" in part or "\0" in part for part in parts):
-        raise UserError(f"{quoted(name)} is no name of a file in {folder}, and was not opened.")
+        raise UserError(
+            "{quoted} is no name of a file in {folder}, and was not opened.",
+            quoted=quoted(name),
+            folder=folder,
+        )
     path = folder.joinpath(*parts)
     try:
         whole = path.resolve(strict=True)
     except RuntimeError:  # what Python before 3.13 makes of a link to itself
-        raise UserError(f"{path} is a link to itself, and was not opened. Put the file there.") from None
+        raise UserError(
+            "{path} is a link to itself, and was not opened. Put the file there.", path=path
+        ) from None
     if not whole.is_relative_to(folder.resolve()):
-        raise UserError(f"{path} leads out of its folder, and was not opened. Put the file itself there.")
+        raise UserError(
+            "{path} leads out of its folder, and was not opened. Put the file itself there.", path=path
+        )
     if not whole.is_file():
-        raise UserError(f"{path} is no plain file, and was not opened. Put the file itself there.")
+        raise UserError("{path} is no plain file, and was not opened. Put the file itself there.", path=path)
     # It may have become a pipe since, which must not hold us up.
     file = os.fdopen(
         os.open(whole, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)), "rb"
     )
     if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
         file.close()
-        raise UserError(f"{path} is no plain file, and was not opened. Put the file itself there.")
+        raise UserError("{path} is no plain file, and was not opened. Put the file itself there.", path=path)
     return file
 
 
@@ -79,37 +87,56 @@ def told(folder: Path, name: str) -> Iterator[None]:
     try:
         yield
     except FileNotFoundError:
-        raise UserError(f"{name} is missing from {folder}. Sync again, or bring it back.") from None
+        raise UserError(
+            "{name} is missing from {folder}. Sync again, or bring it back.", name=name, folder=folder
+        ) from None
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise UserError(f"{name} in {folder} cannot be read ({reason}). Ask its owner for access.") from error
+        raise UserError(
+            "{name} in {folder} cannot be read ({reason}). Ask its owner for access.",
+            name=name,
+            folder=folder,
+            reason=reason,
+        ) from error
 
 
 def read_codebook(folder: Path) -> Codebook:
     """The codebook of a synced folder; a UserError if there is none, or none that a sync wrote."""
     if not folder.is_dir():
-        raise UserError(f"There is no folder {folder}. Choose the folder that a sync wrote.")
+        raise UserError("There is no folder {folder}. Choose the folder that a sync wrote.", folder=folder)
     where = folder / CODEBOOK
     try:
         with open_inside(folder, CODEBOOK) as file:
             data = file.read(MOST_CODEBOOK + 1)
     except FileNotFoundError:
-        raise UserError(f"{folder} has no {CODEBOOK}. Choose the folder that a sync wrote.") from None
+        raise UserError(
+            "{folder} has no {codebook}. Choose the folder that a sync wrote.",
+            folder=folder,
+            codebook=CODEBOOK,
+        ) from None
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise UserError(f"{where} cannot be read ({reason}). Ask its owner for access.") from error
+        raise UserError(
+            "{where} cannot be read ({reason}). Ask its owner for access.", where=where, reason=reason
+        ) from error
     if len(data) > MOST_CODEBOOK:
         raise UserError(
-            f"{where} is larger than {MOST_CODEBOOK // 1_000_000} MB, which none is that a sync wrote. "
-            "Choose the folder that a sync wrote."
+            "{where} is larger than {most_codebook} MB, which none is that a sync wrote. Choose "
+            "the folder that a sync wrote.",
+            where=where,
+            most_codebook=MOST_CODEBOOK // 1000000,
         )
     if data.count(b'"path"') > MOST_RESOURCES:
-        raise UserError(f"{where} lists more files than any cohort has. Choose the folder that a sync wrote.")
+        raise UserError(
+            "{where} lists more files than any cohort has. Choose the folder that a sync wrote.", where=where
+        )
     try:
         return msgspec.json.decode(data, type=Codebook)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise UserError(
-            f"{where} is not as a sync writes it ({error}). Sync again, or choose another folder."
+            "{where} is not as a sync writes it ({reason}). Sync again, or choose another folder.",
+            where=where,
+            reason=error,
         ) from error
 
 

@@ -36,16 +36,23 @@ def load_synonyms(path: Path = SYNONYMS) -> Mapping[str, str]:
     """
     raw = read_toml(path, what="list of synonyms", most_megabytes=1)
     for problem in shape_problems(raw, _Synonyms):
-        raise UserError(f"{path.name}, {problem}. Mend it in a text editor.")
+        raise UserError("{file}, {problem}. Mend it in a text editor.", file=path.name, problem=problem)
     meaning: dict[str, str] = {}
     for number, group in enumerate(msgspec.convert(raw, _Synonyms).group):
         for word in group.words:
             known = " ".join(word.casefold().split())
             if not known or not group.means.strip():
-                raise UserError(f"{path.name}, group[{number}]: a word is empty. Fill it in, or take it out.")
+                raise UserError(
+                    "{file}, group[{number}]: a word is empty. Fill it in, or take it out.",
+                    file=path.name,
+                    number=number,
+                )
             if meaning.get(known, group.means) != group.means:
                 raise UserError(
-                    f"{path.name}, group[{number}]: {quoted(word)} is in another group too. Keep one of them."
+                    "{file}, group[{number}]: {quoted} is in another group too. Keep one of them.",
+                    file=path.name,
+                    number=number,
+                    quoted=quoted(word),
                 )
             meaning[known] = " ".join(group.means.casefold().split())
     return MappingProxyType(meaning)

@@ -91,7 +91,7 @@ def parse_report(data: bytes, name: str, expected: date | None = None) -> Attend
     title, lines = _lines(text, name, problems)
     participants, activities = lines[_PARTICIPANTS], lines[_ACTIVITIES]
     if not participants and not activities:
-        raise UserError(f"{name} names nobody who came. Choose another report.")
+        raise UserError("{name} names nobody who came. Choose another report.", name=name)
     every = [*participants, *activities]
     order = order_of((t for line in every for t in (line.joined, line.left) if t), expected)
     return AttendanceReport(
@@ -118,8 +118,10 @@ def _lines(text: str, name: str, problems: list[CellProblem]) -> tuple[str, dict
         for count, (row, raw) in enumerate(records(text, dialect)):
             if count > MOST_ROWS:
                 raise UserError(
-                    f"{name} has more than {MOST_ROWS:,} rows, which no report has. "
-                    "Check that it is the right file."
+                    "{name} has more than {most_rows:,} rows, which no report has. Check that it is the "
+                    "right file.",
+                    name=name,
+                    most_rows=MOST_ROWS,
                 )
             cells = [one_line(unescape(cell[:500])) for cell in raw]
             first = fold(cells[0])
@@ -136,8 +138,10 @@ def _lines(text: str, name: str, problems: list[CellProblem]) -> tuple[str, dict
         problems.append(CellProblem(error.row, "", error.message))
     if not part:
         raise UserError(
-            f"{name} is no attendance report of Teams: its parts “1. Summary” and “2. Participants” are "
-            "missing. In Teams, open the meeting’s Attendance and download the report again."
+            "{name} is no attendance report of Teams: its parts “1. Summary” and “2. "
+            "Participants” are missing. In Teams, open the meeting’s Attendance and download the "
+            "report again.",
+            name=name,
         )
     return title, found
 
@@ -156,8 +160,11 @@ def _headings(cells: Sequence[str], row: int, name: str) -> dict[str, int]:
     missing = [word for field, word in (("name", "Name"), ("joined", "First join")) if field not in places]
     if missing:
         raise UserError(
-            f"{name}, row {row}: the column “{missing[0]}” is missing. "
-            "Set Teams to English, then download the report again."
+            "{name}, row {row}: the column “{missing}” is missing. Set Teams to English, then "
+            "download the report again.",
+            name=name,
+            row=row,
+            missing=missing[0],
         )
     return places
 

@@ -21,7 +21,7 @@ def read_toml(path: Path, *, what: str, most_megabytes: int) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except RecursionError:
-        raise UserError(f"{path} has too many brackets inside each other. Take some out.") from None
+        raise UserError("{path} has too many brackets inside each other. Take some out.", path=path) from None
     except ValueError as error:
         # Besides TOML's own errors, Python refuses integers of thousands of digits with a plain ValueError.
         raise UserError(_syntax(path, text, str(error))) from None

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from facilitator.phrase import plain
 from facilitator.places import RESOURCES
 
 _TEMPLATES = RESOURCES / "templates"
@@ -44,7 +45,7 @@ def typeset(
         made = typst.compile(
             files,
             font_paths=[str(_FONTS)],
-            sys_inputs={"data": msgspec.json.encode(data).decode()},
+            sys_inputs={"data": msgspec.json.encode(data, enc_hook=plain).decode()},
             timestamp=int(now.timestamp()),
             format="pdf",
             pdf_standards=standards,

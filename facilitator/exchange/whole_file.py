@@ -14,26 +14,40 @@ def read_whole(path: Path, *, what: str, most_megabytes: int) -> bytes:
     """
     try:
         if path.is_dir():
-            raise UserError(f"{path} is a folder. Choose the {what} file in it.")
+            raise UserError("{path} is a folder. Choose the {what} file in it.", path=path, what=what)
         if path.exists() and not path.is_file():
-            raise UserError(f"{path} is not a plain file. Choose the {what} as a file on a disk.")
+            raise UserError(
+                "{path} is not a plain file. Choose the {what} as a file on a disk.", path=path, what=what
+            )
         with path.open("rb") as file:
             data = file.read(most_megabytes * 1_000_000 + 1)
     except FileNotFoundError:
-        raise UserError(f"There is no file {path}. Check the name and the folder of the {what}.") from None
+        raise UserError(
+            "There is no file {path}. Check the name and the folder of the {what}.", path=path, what=what
+        ) from None
     except PermissionError:
-        raise UserError(f"{path} may not be read by you. Ask its owner, or copy the {what}.") from None
+        raise UserError(
+            "{path} may not be read by you. Ask its owner, or copy the {what}.", path=path, what=what
+        ) from None
     except (OSError, ValueError) as error:
         # A name with a NUL in it is a ValueError.
         reason = getattr(error, "strerror", None) or str(error)
         shown = str(path).encode("unicode_escape").decode() if "\0" in str(path) else str(path)
-        raise UserError(f"{shown} cannot be read ({reason.lower()}). Choose another {what} file.") from None
+        raise UserError(
+            "{shown} cannot be read ({reason}). Choose another {what} file.",
+            shown=shown,
+            reason=reason.lower(),
+            what=what,
+        ) from None
     if len(data) > most_megabytes * 1_000_000:
         raise UserError(
-            f"{path} is larger than {most_megabytes} MB, which no {what} is. Check that it is the right file."
+            "{path} is larger than {most_megabytes} MB, which no {what} is. Check that it is the right file.",
+            path=path,
+            most_megabytes=most_megabytes,
+            what=what,
         )
     if not data.strip():
-        raise UserError(f"{path} is empty. Choose another {what} file.")
+        raise UserError("{path} is empty. Choose another {what} file.", path=path, what=what)
     return data
 
 
@@ -47,6 +61,8 @@ def utf8_text(data: bytes, name: str) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise UserError(
-            f"{name}, line {line}: the byte 0x{data[error.start]:02x} is not UTF-8. "
-            "Save the file in the encoding UTF-8."
+            "{name}, line {line}: the byte 0x{data:02x} is not UTF-8. Save the file in the encoding UTF-8.",
+            name=name,
+            line=line,
+            data=data[error.start],
         ) from None

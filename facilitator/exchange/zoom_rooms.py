@@ -47,13 +47,17 @@ def zoom_csv(rooms: Sequence[Sequence[str]], people: Mapping[str, Participant]) 
     filled = sum(bool(room) for room in rooms)
     if filled > MOST_ROOMS:
         raise UserError(
-            f"Zoom takes {MOST_ROOMS} rooms at most, and there are {filled}. "
-            "Make the rooms larger, or hold two meetings."
+            "Zoom takes {most_rooms} rooms at most, and there are {filled}. Make the rooms "
+            "larger, or hold two meetings.",
+            most_rooms=MOST_ROOMS,
+            filled=filled,
         )
     seated = sum(map(len, rooms))
     if seated > MOST_PEOPLE:
         raise UserError(
-            f"Zoom takes {MOST_PEOPLE:,} people at most, and there are {seated:,}. Hold two meetings."
+            "Zoom takes {most_people:,} people at most, and there are {seated:,}. Hold two meetings.",
+            most_people=MOST_PEOPLE,
+            seated=seated,
         )
     rows: list[tuple[str, str]] = []
     without: list[str] = []
@@ -67,8 +71,10 @@ def zoom_csv(rooms: Sequence[Sequence[str]], people: Mapping[str, Participant]) 
             other = whose.get(address.casefold())
             if other is not None:
                 raise UserError(
-                    f"{other} and {person.name} have the same e-mail address, and Zoom tells people apart by "
-                    "it. Give one of them another on the People page."
+                    "{other} and {person} have the same e-mail address, and Zoom tells people apart by "
+                    "it. Give one of them another on the People page.",
+                    other=other,
+                    person=person.name,
                 )
             whose[address.casefold()] = person.name
             rows.append((f"Room {number}", address))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct, structs
 
 from facilitator.model.run import LiveState
+from facilitator.phrase import phrase
 from facilitator.rules import room_moves, wording
 from facilitator.rules.room_moves import Move
 
@@ -59,4 +60,4 @@ def _rooms_before(state: LiveState, activity_id: str, number: int) -> dict[int, 
 
 def how_many(moves: Sequence[Move]) -> str:
     """How many people change room, such as ``5 moves``, or ``nobody moves``."""
-    return wording.count(len(moves), "move") if moves else "nobody moves"
+    return wording.count(len(moves), "move") if moves else phrase("nobody moves")

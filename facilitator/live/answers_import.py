@@ -19,6 +19,7 @@ from facilitator.exchange.file_people import LEFT_OUT
 from facilitator.live import benchmarks
 from facilitator.model.benchmarks import LEAST_ANSWER, MOST_ANSWER, Wave
 from facilitator.model.network import LEAST_CLOSENESS, MOST_CLOSENESS, MOST_OUTSIDE
+from facilitator.phrase import joined, phrase
 from facilitator.rules import wording
 
 
@@ -73,8 +74,9 @@ def import_answers(store: Store, now: datetime, found: FoundAnswers, *, replace:
     _refuse_strange(store, found)
     compared = compare(store, found)
     if not compared.new and not (replace and compared.other):
-        kept = f" {_kept(compared.other)}" if compared.other else ""
-        return Changes(said=f"Nothing new: these answers are in the cohort already.{kept}")
+        kept = [_kept(compared.other)] if compared.other else []
+        nothing = phrase("Nothing new: these answers are in the cohort already.")
+        return Changes(said=joined(" ", [nothing, *kept]))
     with store.step("benchmarks.import", now) as step:
         if found.answers:
             benchmarks.adopt_if_none(store, step)
@@ -88,7 +90,7 @@ def import_answers(store: Store, now: datetime, found: FoundAnswers, *, replace:
                     step.insert(table, **named, **timed)
                 elif replace and before[key][1] != value:
                     step.update(table, before[key][0], **{value_name: value}, **timed)
-        step.said = _said(found, compared, replace)
+        step.said = _phrase(found, compared, replace)
     return store.changes(step)
 
 
@@ -140,10 +142,12 @@ def in_words(done: ImportedAnswers) -> str:
     """What came of a file, in sentences."""
     came = done.new + done.replaced
     if not came:
-        words = "Nothing new: these answers are in the cohort already."
+        words = phrase("Nothing new: these answers are in the cohort already.")
     else:
-        words = (
-            f"{wording.count(came, 'answer')} of {wording.count(done.people, 'person', 'people')} imported."
+        words = phrase(
+            "{came} of {people} imported.",
+            came=wording.count(came, "answer"),
+            people=wording.count(done.people, "person", "people"),
         )
     parts = (
         (done.replaced, "{0} in the place of others."),
@@ -154,12 +158,12 @@ def in_words(done: ImportedAnswers) -> str:
     )
     nouns = ("answer", "question", "person", "row", "question")
     many = ("", "", "people", "", "")
-    said = [
+    more = [
         sentence.format(wording.count(count, noun, plural))
         for (count, sentence), noun, plural in zip(parts, nouns, many, strict=True)
         if count
     ]
-    return " ".join([words, *said])
+    return joined(" ", [words, *more])
 
 
 _Rows = Sequence[tuple[tuple[str, ...], int]]
@@ -218,17 +222,18 @@ def _refuse_strange(store: Store, found: FoundAnswers) -> None:
         raise RefusedError("The cohort has changed since the file was read. Read it again, then import it.")
 
 
-def _said(found: FoundAnswers, compared: Compared, replace: bool) -> str:
+def _phrase(found: FoundAnswers, compared: Compared, replace: bool) -> str:
     came = compared.new + (compared.other if replace else 0)
     people = wording.count(found.people, "person", "people")
-    words = f"{wording.count(came, 'answer')} of {people} imported"
+    words = phrase("{came} of {people} imported", came=wording.count(came, "answer"), people=people)
     if replace and compared.other:
-        words = f"{words}, {compared.other:,} of them in the place of others"
-    kept = "" if replace or not compared.other else f" {_kept(compared.other)}"
-    return f"{words}; Ctrl+Z takes all of it back.{kept}"
+        words = phrase("{words}, {other:,} of them in the place of others", words=words, other=compared.other)
+    back = phrase("{words}; Ctrl+Z takes all of it back.", words=words)
+    kept = [] if replace or not compared.other else [_kept(compared.other)]
+    return joined(" ", [back, *kept])
 
 
 def _kept(count: int) -> str:
     if count == 1:
-        return "1 answer that was there stays as it was."
-    return f"{count:,} answers that were there stay as they were."
+        return phrase("1 answer that was there stays as it was.")
+    return phrase("{count:,} answers that were there stay as they were.", count=count)

@@ -9,6 +9,7 @@ from facilitator.capture.store import Changes, Store
 from facilitator.errors import RefusedError
 from facilitator.live.mending import amend_announced
 from facilitator.model.people import Presence
+from facilitator.phrase import joined, phrase, word
 
 NEXT = {
     Presence.EXPECTED: Presence.PRESENT,
@@ -26,11 +27,18 @@ def mark(store: Store, now: datetime, session_id: str, participant_id: str, stat
     if participant_id not in people:
         raise RefusedError("This person is not in the cohort.")
     if reading.presence(store, session_id).get(participant_id) is state:
-        return Changes(said=f"{people[participant_id].name} is marked {state.value} already.")
+        return Changes(
+            said=phrase(
+                "{person} is marked {state} already.",
+                person=people[participant_id].name,
+                state=word(state.value),
+            )
+        )
     with store.step("attendance.mark", now) as step:
         step.insert("attendance", session_id=session_id, participant_id=participant_id, state=state, at=now)
         changed = amend_announced(store, step, session_id)
-        step.said = f"{people[participant_id].name}: {state.value}." + (f" {changed}" if changed else "")
+        mark_words = phrase("{person}: {state}.", person=people[participant_id].name, state=word(state.value))
+        step.said = joined(" ", (mark_words, changed)) if changed else mark_words
     return store.changes(step)
 
 

@@ -19,6 +19,7 @@ from facilitator.live.mending import amend_announced
 from facilitator.model.people import Presence
 from facilitator.model.programme import SessionKind
 from facilitator.model.run import Session
+from facilitator.phrase import phrase
 from facilitator.rules import wording
 
 
@@ -61,7 +62,11 @@ def facilitated(store: Store, number: int) -> Session:
     found = next((s for s in sessions if s.number == number), None)
     if found is None:
         numbers = ", ".join(str(s.number) for s in sessions)
-        raise UserError(f"There is no facilitated session {number}. Facilitated are {numbers}.")
+        raise UserError(
+            "There is no facilitated session {number}. Facilitated are {numbers}.",
+            number=number,
+            numbers=numbers,
+        )
     return found
 
 
@@ -154,11 +159,20 @@ def _wrong_days(store: Store, report: AttendanceReport, session: Session, zone: 
     for one in report.attendees:
         day = one.visits[0].joined.date()
         if first and day < first:
-            said = f"{wording.day(day)} is before the programme, which begins on {wording.day(first)}"
-            problems.append(CellProblem(one.row, "", said))
+            words = phrase(
+                "{day} is before the programme, which begins on {first}",
+                day=wording.day(day),
+                first=wording.day(first),
+            )
+            problems.append(CellProblem(one.row, "", words))
         elif held and day != held:
-            said = f"{wording.day(day)} is not the day of session {session.number}, {wording.day(held)}"
-            problems.append(CellProblem(one.row, "", said))
+            words = phrase(
+                "{day} is not the day of session {number}, {held}",
+                day=wording.day(day),
+                number=session.number,
+                held=wording.day(held),
+            )
+            problems.append(CellProblem(one.row, "", words))
     return problems
 
 
@@ -198,9 +212,11 @@ def import_attendance(store: Store, now: datetime, found: FoundAttendance) -> Ch
     }
     marks = [m for m in found.marks if m.participant_id in people - marked]
     stay = len(found.marked_before)
-    kept = f" {_stay(stay)}" if stay else ""
+    kept = " " + _stay(stay) if stay else ""
     if not marks:
-        return Changes(said=f"Nothing new: everybody of the report is marked already.{kept}")
+        return Changes(
+            said=phrase("Nothing new: everybody of the report is marked already.{kept}", kept=kept)
+        )
     with store.step("attendance.import", now) as step:
         for mark in marks:
             step.insert(
@@ -212,16 +228,16 @@ def import_attendance(store: Store, now: datetime, found: FoundAttendance) -> Ch
             )
         changed = amend_announced(store, step, found.session_id)
         came = wording.count(len({m.participant_id for m in marks}), "person", "people")
-        step.said = f"{came} marked as in the report; Ctrl+Z takes it back.{kept}" + (
-            f" {changed}" if changed else ""
-        )
+        step.said = phrase(
+            "{came} marked as in the report; Ctrl+Z takes it back.{kept}", came=came, kept=kept
+        ) + (f" {changed}" if changed else "")
     return store.changes(step)
 
 
 def _stay(count: int) -> str:
     if count == 1:
-        return "1 person had marks from the session itself, which stay."
-    return f"{count} people had marks from the session itself, which stay."
+        return phrase("1 person had marks from the session itself, which stay.")
+    return phrase("{count} people had marks from the session itself, which stay.", count=count)
 
 
 def import_report(store: Store, now: datetime, path: Path, number: int) -> ImportedAttendance:
@@ -240,9 +256,15 @@ def import_report(store: Store, now: datetime, path: Path, number: int) -> Impor
     if found.problems:
         lines = [p.text if p.row else p.message for p in found.problems]
         listed = "\n".join(f"  {line}" for line in lines[:20])
-        rest = f"\n  and {len(lines) - 20} more" if len(lines) > 20 else ""
-        places = "1 place does" if len(lines) == 1 else f"{len(lines)} places do"
-        raise UserError(f"Nothing was imported from {report.name}, since {places} not fit:\n{listed}{rest}")
+        rest = phrase("\n  and {lines} more", lines=len(lines) - 20) if len(lines) > 20 else ""
+        places = phrase("1 place does") if len(lines) == 1 else phrase("{lines} places do", lines=len(lines))
+        raise UserError(
+            "Nothing was imported from {report}, since {places} not fit:\n{lines}{rest}",
+            report=report.name,
+            places=places,
+            lines=listed,
+            rest=rest,
+        )
     import_attendance(store, now, found)
     return ImportedAttendance(
         session=number,
@@ -257,8 +279,13 @@ def in_words(done: ImportedAttendance) -> str:
     """What came of a report, in sentences."""
     people = wording.count(done.people, "person", "people")
     words = (
-        f"Session {done.session}: {people} marked as in the report, {wording.count(done.marks, 'mark')}."
+        phrase(
+            "Session {session}: {people} marked as in the report, {marks}.",
+            session=done.session,
+            people=people,
+            marks=wording.count(done.marks, "mark"),
+        )
         if done.people
-        else f"Session {done.session}: nothing new."
+        else phrase("Session {session}: nothing new.", session=done.session)
     )
     return f"{words} {_stay(done.marked_before)}" if done.marked_before else words

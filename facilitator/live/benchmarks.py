@@ -10,6 +10,7 @@ from facilitator.capture.store import Changes, Step, Store
 from facilitator.errors import RefusedError
 from facilitator.exchange.benchmark_file import built_in_sets
 from facilitator.model.benchmarks import LEAST_ANSWER, MOST_ANSWER, Benchmark, Wave
+from facilitator.phrase import phrase
 from facilitator.rules.measures.asking import asked, given
 
 
@@ -41,8 +42,11 @@ def choose(store: Store, now: datetime, benchmark: Benchmark) -> Changes:
     count = _answers(store, benchmark.name)
     if before and count and (before.items, before.anchors) != (benchmark.items, benchmark.anchors):
         raise RefusedError(
-            f"“{before.title}” has {_counted(count)} already, so its questions stay as they are. "
-            f"Give the new set another name than {benchmark.name}."
+            "“{before}” has {answers} already, so its questions stay as they are. Give the new "
+            "set another name than {benchmark}.",
+            before=before.title,
+            answers=_counted(count),
+            benchmark=benchmark.name,
         )
     with store.step("benchmarks.choose", now) as step:
         adopt_if_none(store, step)
@@ -54,7 +58,7 @@ def choose(store: Store, now: datetime, benchmark: Benchmark) -> Changes:
                 _take_out(store, step, rows[0]["id"])
             last = store.rows("SELECT max(position) AS last FROM benchmark")[0]["last"] or 0
             _write(step, benchmark, rows[0]["position"] if rows else last + 1)
-        step.said = f"“{benchmark.title}” is asked from now on."
+        step.said = phrase("“{benchmark}” is asked from now on.", benchmark=benchmark.title)
     return store.changes(step)
 
 
@@ -62,14 +66,18 @@ def leave_out(store: Store, now: datetime, name: str) -> Changes:
     """Takes a set out of the cohort; one with answers, and the last one, stay: a RefusedError."""
     benchmark = _known(store, name)
     if count := _answers(store, name):
-        raise RefusedError(f"“{benchmark.title}” has {_counted(count)} already, so it stays.")
+        raise RefusedError(
+            "“{benchmark}” has {answers} already, so it stays.",
+            benchmark=benchmark.title,
+            answers=_counted(count),
+        )
     if len(sets(store)) == 1:
-        raise RefusedError(f"“{benchmark.title}” is the only set. Add another first.")
+        raise RefusedError("“{benchmark}” is the only set. Add another first.", benchmark=benchmark.title)
     with store.step("benchmarks.choose", now) as step:
         adopt_if_none(store, step)
         for row in store.rows("SELECT id FROM benchmark WHERE name = ?", [name]):
             _take_out(store, step, row["id"])
-        step.said = f"“{benchmark.title}” is not asked any more."
+        step.said = phrase("“{benchmark}” is not asked any more.", benchmark=benchmark.title)
     return store.changes(step)
 
 
@@ -89,11 +97,18 @@ def answer(
     """
     benchmark = _known(store, benchmark_name)
     if all(item.id != item_id for item in benchmark.items):
-        raise RefusedError(f"“{benchmark.title}” has no question {item_id}. Look again: the sets changed.")
+        raise RefusedError(
+            "“{benchmark}” has no question {item_id}. Look again: the sets changed.",
+            benchmark=benchmark.title,
+            item_id=item_id,
+        )
     if value is not None and not LEAST_ANSWER <= value <= MOST_ANSWER:
         raise RefusedError(
-            f"{value} is no answer to “{benchmark.title}”. "
-            f"Type {LEAST_ANSWER} to {MOST_ANSWER}, or 0 to skip."
+            "{value} is no answer to “{benchmark}”. Type {least} to {most}, or 0 to skip.",
+            value=value,
+            benchmark=benchmark.title,
+            least=LEAST_ANSWER,
+            most=MOST_ANSWER,
         )
     before = store.rows(
         "SELECT id, value FROM response "
@@ -166,7 +181,9 @@ def clear(
 def _known(store: Store, name: str) -> Benchmark:
     found = next((b for b in sets(store) if b.name == name), None)
     if found is None:
-        raise RefusedError(f"This cohort has no set of questions {name}. Add it on the Progress page.")
+        raise RefusedError(
+            "This cohort has no set of questions {name}. Add it on the Progress page.", name=name
+        )
     return found
 
 
@@ -175,7 +192,7 @@ def _answers(store: Store, name: str) -> int:
 
 
 def _counted(count: int) -> str:
-    return "1 answer" if count == 1 else f"{count:,} answers"
+    return phrase("1 answer") if count == 1 else phrase("{count:,} answers", count=count)
 
 
 def _about(benchmark: Benchmark) -> dict[str, object]:

@@ -13,6 +13,7 @@ from facilitator.live.card_checks import checked_fields
 from facilitator.live.clusters import drop_empty
 from facilitator.live.notes import checked
 from facilitator.model.board import LEAST_RATING, MOST_RATING, Idea, IdeaStage
+from facilitator.phrase import phrase
 from facilitator.rules import growth, wording
 from facilitator.rules.card_text import shortened
 
@@ -140,7 +141,9 @@ def rate(store: Store, now: datetime, ratings: Mapping[str, tuple[int | None, in
     for rating in ratings.values():
         if any(value is not None and not LEAST_RATING <= value <= MOST_RATING for value in rating):
             raise RefusedError(
-                f"Effort and impact go from {LEAST_RATING} to {MOST_RATING}. Choose a number between them."
+                "Effort and impact go from {least} to {most}. Choose a number between them.",
+                least=LEAST_RATING,
+                most=MOST_RATING,
             )
     with store.step("board.rate", now) as step:
         for idea_id, (effort, impact) in ratings.items():
@@ -154,12 +157,19 @@ def reveal(store: Store, now: datetime, idea_ids: Collection[str], revealed: boo
     other = store.rows("SELECT id FROM idea WHERE revealed IS NOT ?", [int(revealed)])
     turned = [row["id"] for row in other if row["id"] in wanted]
     if not turned:
-        return Changes(said="They lie face up already." if revealed else "They lie face down already.")
+        return Changes(
+            said=phrase("They lie face up already.") if revealed else phrase("They lie face down already.")
+        )
     with store.step("board.reveal", now) as step:
         for idea_id in turned:
             step.update("idea", idea_id, revealed=revealed)
-        how = "up" if revealed else "down"
-        step.said = f"{wording.count(len(turned), 'card')} turned face {how}." if len(turned) > 1 else ""
+        if len(turned) > 1:
+            cards = wording.count(len(turned), "card")
+            step.said = (
+                phrase("{cards} turned face up.", cards=cards)
+                if revealed
+                else phrase("{cards} turned face down.", cards=cards)
+            )
     return store.changes(step)
 
 
@@ -178,7 +188,7 @@ def remove(store: Store, now: datetime, idea_ids: Collection[str]) -> Changes:
             step.forget_drafts(draft_key(idea_id))
         drop_empty(store, step)
         step.said = (
-            f"{wording.count(len(idea_ids), 'card')} removed; Ctrl+Z brings them again."
+            phrase("{cards} removed; Ctrl+Z brings them again.", cards=wording.count(len(idea_ids), "card"))
             if len(idea_ids) > 1
             else ""
         )

@@ -11,6 +11,7 @@ from facilitator.errors import RefusedError
 from facilitator.exchange.board_csv import FoundCard
 from facilitator.live import board
 from facilitator.model.board import IdeaStage
+from facilitator.phrase import phrase
 from facilitator.rules import wording
 from facilitator.rules.folded import fold_words
 
@@ -51,8 +52,10 @@ def put_on_board(
                 theme=card.theme,
                 cluster_id=cluster_id,
             )
-        inside = f" in {wording.count(len(used), 'cluster')}" if used else ""
-        step.said = (
-            f"{wording.count(len(cards), 'card')}{inside} put on the board; Ctrl+Z takes all of it back."
+        inside = phrase(" in {used}", used=wording.count(len(used), "cluster")) if used else ""
+        step.said = phrase(
+            "{cards}{inside} put on the board; Ctrl+Z takes all of it back.",
+            cards=wording.count(len(cards), "card"),
+            inside=inside,
         )
     return store.changes(step)

@@ -12,6 +12,7 @@ from facilitator.errors import UserError
 from facilitator.exchange.calendar_file import BEGINNING, CalendarFile, Revision, calendar_file
 from facilitator.exchange.new_file import begins_with, write_new
 from facilitator.exchange.slip_words import read_pair
+from facilitator.phrase import listed, phrase
 from facilitator.rules import wording
 
 
@@ -47,16 +48,19 @@ def in_words(made: CalendarFile, name: str) -> str:
     what = [wording.count(made.sessions, "session")]
     if made.commitments:
         what.append(wording.count(made.commitments, "commitment"))
-    words = f"{' and '.join(what)} written to {name}."
+    words = phrase("{what} written to {name}.", what=listed(what), name=name)
     if made.undated:
-        one, many = "commitment has no date yet and is", "commitments have no date yet and are"
-        words += f" {wording.count(made.undated, one, many)} not in it."
+        words += (
+            phrase(" 1 commitment has no date yet and is not in it.")
+            if made.undated == 1
+            else phrase(" {undated} commitments have no date yet and are not in it.", undated=made.undated)
+        )
     return words
 
 
 def _refuse_other(out: Path) -> None:
     if not begins_with(out, BEGINNING) and not begins_with(out, b"SQLite format 3\0"):
-        raise UserError(f"{out} is there already and is no calendar. Choose another name.")
+        raise UserError("{out} is there already and is no calendar. Choose another name.", out=out)
 
 
 def _revisions(store: Store) -> dict[str, Revision]:

@@ -10,6 +10,7 @@ from facilitator.capture.store import Store
 from facilitator.errors import RefusedError
 from facilitator.live.notes import LONGEST
 from facilitator.model.board import LEAST_RATING, MOST_RATING, Idea
+from facilitator.phrase import phrase
 from facilitator.rules import wording
 from facilitator.rules.card_text import LONGEST_TITLE
 from facilitator.rules.commitments import day_of
@@ -19,17 +20,17 @@ LONGEST_THEME = 80
 FURTHEST = timedelta(days=5 * 366)
 """A date further than this from the programme's beginning is a slip of the finger."""
 FIELD_NAMES = {
-    "title": "The title",
-    "details": "What was said",
-    "theme": "The theme",
-    "problem": "The problem",
-    "lever": "The policy lever",
-    "insight": "The insight",
-    "affected": "Who is affected",
-    "smallest_test": "The smallest test",
-    "first_step": "The first step",
-    "outcome": "What happened",
-    "comment": "The private comment",
+    "title": phrase("The title"),
+    "details": phrase("What was said"),
+    "theme": phrase("The theme"),
+    "problem": phrase("The problem"),
+    "lever": phrase("The policy lever"),
+    "insight": phrase("The insight"),
+    "affected": phrase("Who is affected"),
+    "smallest_test": phrase("The smallest test"),
+    "first_step": phrase("The first step"),
+    "outcome": phrase("What happened"),
+    "comment": phrase("The private comment"),
 }
 """The fields of text, each as a sentence about it begins."""
 
@@ -62,7 +63,10 @@ def _text(name: str, value: str) -> str:
         raise RefusedError("A card needs a title. Type a few words, or remove the card.")
     if len(words) > most:
         raise RefusedError(
-            f"{FIELD_NAMES[name]} has {len(words):,} characters; {most:,} is the most. Shorten it."
+            "{field} has {words:,} characters; {most:,} is the most. Shorten it.",
+            field=FIELD_NAMES[name],
+            words=len(words),
+            most=most,
         )
     return words
 
@@ -70,7 +74,9 @@ def _text(name: str, value: str) -> str:
 def _rating(value: int | None) -> None:
     if value is not None and not LEAST_RATING <= value <= MOST_RATING:
         raise RefusedError(
-            f"Effort and impact go from {LEAST_RATING} to {MOST_RATING}. Choose a number between them."
+            "Effort and impact go from {least} to {most}. Choose a number between them.",
+            least=LEAST_RATING,
+            most=MOST_RATING,
         )
 
 
@@ -81,9 +87,13 @@ def _person(store: Store, card: Idea, name: str, value: str | None) -> None:
     if found is None:
         raise RefusedError("This person is no longer in the cohort. Choose somebody else.")
     if name == "ally_id" and value == card.owner_id:
-        raise RefusedError(f"{found.name} is the owner; an ally is somebody else. Choose another person.")
+        raise RefusedError(
+            "{name} is the owner; an ally is somebody else. Choose another person.", name=found.name
+        )
     if name == "owner_id" and value == card.ally_id:
-        raise RefusedError(f"{found.name} is the ally. Choose another ally first, or another owner.")
+        raise RefusedError(
+            "{name} is the ally. Choose another ally first, or another owner.", name=found.name
+        )
 
 
 def _date(store: Store, now: datetime, name: str, value: date) -> None:
@@ -95,9 +105,13 @@ def _date(store: Store, now: datetime, name: str, value: date) -> None:
     words = wording.day(value)
     if began is not None and value < began:
         raise RefusedError(
-            f"{words} is before the programme began, on {wording.day(began)}. Choose a later day."
+            "{words} is before the programme began, on {began}. Choose a later day.",
+            words=words,
+            began=wording.day(began),
         )
     if abs(value - (began or today)) > FURTHEST:
-        raise RefusedError(f"{words} is more than five years away. Look at the year, and choose another day.")
+        raise RefusedError(
+            "{words} is more than five years away. Look at the year, and choose another day.", words=words
+        )
     if name == "tried_on" and value > today:
-        raise RefusedError(f"{words} is still to come. Say on which day it was tried.")
+        raise RefusedError("{words} is still to come. Say on which day it was tried.", words=words)

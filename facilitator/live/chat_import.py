@@ -14,6 +14,7 @@ from facilitator.live import board
 from facilitator.live.notes import LONGEST, checked
 from facilitator.model.board import IdeaStage
 from facilitator.model.chat import Message
+from facilitator.phrase import phrase
 from facilitator.rules import wording
 from facilitator.rules.chat_cards import OnBoard, left_out, sorted_out
 from facilitator.rules.whose_name import Names
@@ -57,8 +58,10 @@ def put_on_board(
         raise RefusedError("There is no message to put on the board. Paste the chat, or tick a message.")
     if len(cards) > MOST_CARDS:
         raise RefusedError(
-            f"This chat has {len(cards):,} messages; {MOST_CARDS:,} is the most at a time. "
-            "Split it, and import the parts one after the other."
+            "This chat has {cards:,} messages; {most_cards:,} is the most at a time. Split it, "
+            "and import the parts one after the other.",
+            cards=len(cards),
+            most_cards=MOST_CARDS,
         )
     words = [_checked(card.words) for card in cards]
     if revealed is None:
@@ -69,15 +72,20 @@ def put_on_board(
             authors = [card.author_id] if card.author_id else []
             board.put(step, session_id, text, stage=stage, revealed=revealed, authors=authors)
         step.forget_draft(draft)
-        step.said = f"{wording.count(len(cards), 'card')} put on the board; Ctrl+Z takes all of it back."
+        step.said = phrase(
+            "{cards} put on the board; Ctrl+Z takes all of it back.", cards=wording.count(len(cards), "card")
+        )
     return store.changes(step)
 
 
 def _checked(text: str) -> str:
     if len(text) > LONGEST:
         raise RefusedError(
-            f'The message that begins "{text[:40]}…" has {len(text):,} characters; {LONGEST:,} is the most '
-            "for one card. Shorten it, or leave it out."
+            'The message that begins "{beginning}…" has {length:,} characters; {longest:,} is the most '
+            "for one card. Shorten it, or leave it out.",
+            beginning=text[:40],
+            length=len(text),
+            longest=LONGEST,
         )
     return checked(text)
 
@@ -114,4 +122,9 @@ def _session(store: Store, number: int) -> str:
         if session.number == number:
             return session.id
     known = ", ".join(str(session.number) for session in sessions)
-    raise UserError(f"{store.path.name} has no session {number}. Choose one of {known}.")
+    raise UserError(
+        "{file} has no session {number}. Choose one of {known}.",
+        file=store.path.name,
+        number=number,
+        known=known,
+    )

@@ -9,6 +9,7 @@ from facilitator.capture import measured, reading
 from facilitator.capture.store import Changes, GoneError, Step, Store
 from facilitator.errors import RefusedError
 from facilitator.model.programme import SessionKind
+from facilitator.phrase import phrase
 from facilitator.rules import wording
 from facilitator.rules.commitments import day_of
 from facilitator.rules.measures import checkins
@@ -65,7 +66,7 @@ def import_reports(
         for report in reports:
             _write(step, store, session_id, report)
         step.forget_draft(draft)
-        step.said = f"{wording.count(len(reports), 'return slip')} imported."
+        step.said = phrase("{reports} imported.", reports=wording.count(len(reports), "return slip"))
     return store.changes(step)
 
 
@@ -76,7 +77,8 @@ def _refuse_wrong(store: Store, now: datetime, session_id: str, reports: Sequenc
         raise GoneError
     if session.kind is not SessionKind.SELF_LED:
         raise RefusedError(
-            f"Session {session.number} is with the whole cohort. Choose a self-led one for a check-in."
+            "Session {number} is with the whole cohort. Choose a self-led one for a check-in.",
+            number=session.number,
         )
     start, day = checkins.first_day(sessions), today(store, now)
     pairs = {pair.id: pair for pair in reading.pairs(store)}

@@ -10,6 +10,7 @@ from facilitator.capture import reading
 from facilitator.capture.store import Changes, Step, Store
 from facilitator.errors import RefusedError
 from facilitator.model.board import IdeaStage
+from facilitator.phrase import phrase
 from facilitator.rules import wording
 
 LONGEST_NAME = 120
@@ -24,7 +25,9 @@ def make(store: Store, now: datetime, name: str, idea_ids: Collection[str]) -> C
         for idea_id in idea_ids:
             step.update("idea", idea_id, cluster_id=cluster_id)
         drop_empty(store, step)
-        step.said = f"{wording.count(len(idea_ids), 'card')} in “{words}”."
+        step.said = phrase(
+            "{cards} in “{cluster}”.", cards=wording.count(len(idea_ids), "card"), cluster=words
+        )
     return store.changes(step)
 
 
@@ -106,7 +109,9 @@ def take(store: Store, now: datetime, suggested: Sequence[tuple[str, Collection[
             for idea_id in idea_ids:
                 step.update("idea", idea_id, cluster_id=cluster_id)
         drop_empty(store, step)
-        step.said = f"{wording.count(len(suggested), 'cluster')} made; Ctrl+Z takes them back."
+        step.said = phrase(
+            "{clusters} made; Ctrl+Z takes them back.", clusters=wording.count(len(suggested), "cluster")
+        )
     return store.changes(step)
 
 
@@ -124,6 +129,8 @@ def _checked(name: str) -> str:
         raise RefusedError("A cluster needs a name. Type what its cards have in common.")
     if len(words) > LONGEST_NAME:
         raise RefusedError(
-            f"This name has {len(words)} characters; {LONGEST_NAME} is the most for a cluster. Shorten it."
+            "This name has {words} characters; {longest_name} is the most for a cluster. Shorten it.",
+            words=len(words),
+            longest_name=LONGEST_NAME,
         )
     return words

@@ -17,6 +17,7 @@ from facilitator.live.benchmarks import adopt
 from facilitator.model.benchmarks import Benchmark
 from facilitator.model.people import Profession
 from facilitator.model.programme import ActivityPlan, Programme, SessionKind, SessionPlan
+from facilitator.phrase import phrase
 
 FIRST_YEAR, LAST_YEAR = 1990, 2199
 """Years in which a programme may begin: what lies outside is a slip of the finger."""
@@ -44,7 +45,12 @@ def make(
     if not path.name:
         raise RefusedError("The cohort file needs a name. Give one, such as pilot.cohort.")
     if not FIRST_YEAR <= start.year <= LAST_YEAR:
-        raise RefusedError(f"{start} is no day to begin on. Choose one from {FIRST_YEAR} to {LAST_YEAR}.")
+        raise RefusedError(
+            "{start} is no day to begin on. Choose one from {first_year} to {last_year}.",
+            start=start,
+            first_year=FIRST_YEAR,
+            last_year=LAST_YEAR,
+        )
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
     store = create(path)
@@ -92,10 +98,12 @@ def add_people(store: Store, now: datetime, roster: RosterPreview) -> Changes:
     names = {p.name.casefold() for p in there}
     for row in roster.rows:
         if (row.email and row.email.casefold() in emails) or (not row.email and row.name.casefold() in names):
-            raise RefusedError(f"Row {row.row}: {row.name} is in the cohort already. Take the row out.")
+            raise RefusedError(
+                "Row {row}: {name} is in the cohort already. Take the row out.", row=row.row, name=row.name
+            )
     with store.step("people.import", now) as step:
         _people(step, roster.rows, len(there))
-        step.said = f"{len(roster.rows)} people added."
+        step.said = phrase("{rows} people added.", rows=len(roster.rows))
     return store.changes(step)
 
 

@@ -19,11 +19,15 @@ def say(store: Store, now: datetime, wave: Wave, from_id: str, to_id: str, close
     """
     if from_id == to_id:
         name = next((p.name for p in reading.participants(store) if p.id == from_id), "Somebody")
-        raise RefusedError(f"{name} is not asked about themself. Choose somebody else.")
+        raise RefusedError("{name} is not asked about themself. Choose somebody else.", name=name)
     if closeness is not None and not LEAST_CLOSENESS <= closeness <= MOST_CLOSENESS:
         raise RefusedError(
-            f"{closeness} is no closeness. Type {LEAST_CLOSENESS} ({CLOSENESS_WORDS[LEAST_CLOSENESS]}) "
-            f"to {MOST_CLOSENESS} ({CLOSENESS_WORDS[MOST_CLOSENESS]})."
+            "{closeness} is no closeness. Type {least} ({least_word}) to {most} ({most_word}).",
+            closeness=closeness,
+            least=LEAST_CLOSENESS,
+            least_word=CLOSENESS_WORDS[LEAST_CLOSENESS],
+            most=MOST_CLOSENESS,
+            most_word=CLOSENESS_WORDS[MOST_CLOSENESS],
         )
     before = store.rows(
         "SELECT id, closeness FROM connection "
@@ -54,7 +58,11 @@ def outside(store: Store, now: datetime, wave: Wave, participant_id: str, people
     Raises RefusedError for a number below 0 or above 999.
     """
     if people is not None and not 0 <= people <= MOST_OUTSIDE:
-        raise RefusedError(f"{people} is no number of people to call. Type 0 to {MOST_OUTSIDE}.")
+        raise RefusedError(
+            "{people} is no number of people to call. Type 0 to {most_outside}.",
+            people=people,
+            most_outside=MOST_OUTSIDE,
+        )
     before = store.rows(
         "SELECT id, people FROM outside_connection WHERE wave = ? AND participant_id = ?",
         [wave.value, participant_id],

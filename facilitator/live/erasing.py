@@ -30,6 +30,7 @@ from facilitator.exchange.csv_tables import CODEBOOK, TABLES
 from facilitator.exchange.sync import sync
 from facilitator.model.erasure import Certificate
 from facilitator.model.text import instant
+from facilitator.phrase import plain
 from facilitator.rules.certificate import in_words
 
 Progress = Callable[[str], None]
@@ -101,8 +102,10 @@ def erase(
             return _erase(connection, path, participant_id, who, now, earlier, and_sync, progress)
     except sqlite3.Error as error:
         raise UserError(
-            f"Not finished: {path.name} could not be written ({error}). Make room on the disk or allow "
-            "writing there, and erase again; what is done already stays done."
+            "Not finished: {file} could not be written ({reason}). Make room on the disk or "
+            "allow writing there, and erase again; what is done already stays done.",
+            file=path.name,
+            reason=error,
         ) from error
 
 
@@ -251,8 +254,9 @@ def _sweep(connection: sqlite3.Connection, path: Path, *, whole: bool = True) ->
     if erasing.sweep(connection) if whole else erasing.empty_log(connection):
         return
     raise UserError(
-        f"Nearly done: the person is erased, but something still reads {path.name} as it was, so its log "
-        "could not be emptied. Close what else has the file open and erase again."
+        "Nearly done: the person is erased, but something still reads {file} as it was, so "
+        "its log could not be emptied. Close what else has the file open and erase again.",
+        file=path.name,
     )
 
 
@@ -290,8 +294,10 @@ def _is_there(connection: sqlite3.Connection, participant_id: str) -> bool:
 def _present(connection: sqlite3.Connection, path: Path, participant_id: str) -> None:
     if not _is_there(connection, participant_id):
         raise UserError(
-            f"Nobody in {path.name} has the id {participant_id}. It stands in the first column of "
-            "participants.csv; sync the file to have it."
+            "Nobody in {file} has the id {participant_id}. It stands in the first column of "
+            "participants.csv; sync the file to have it.",
+            file=path.name,
+            participant_id=participant_id,
         )
 
 
@@ -300,7 +306,7 @@ def _sum(one: dict[str, int], other: dict[str, int]) -> dict[str, int]:
 
 
 def _encoded(certificate: Certificate) -> str:
-    return msgspec.json.encode(certificate).decode()
+    return msgspec.json.encode(certificate, enc_hook=plain).decode()
 
 
 def _write(path: Path, certificate: Certificate) -> Path:
@@ -319,12 +325,16 @@ def _write(path: Path, certificate: Certificate) -> Path:
                     return target
         except OSError as error:
             raise UserError(
-                f"The person is erased, but the certificate could not be written to {path.parent} "
-                f"({error.strerror}). Allow writing there and erase again to have it."
+                "The person is erased, but the certificate could not be written to {folder} "
+                "({reason}). Allow writing there and erase again to have it.",
+                folder=path.parent,
+                reason=error.strerror,
             ) from error
         else:
             return target
-    raise UserError(f"There are too many certificates in {path.parent}. Move some away and erase again.")
+    raise UserError(
+        "There are too many certificates in {folder}. Move some away and erase again.", folder=path.parent
+    )
 
 
 def _connected(path: Path) -> sqlite3.Connection:
@@ -333,4 +343,8 @@ def _connected(path: Path) -> sqlite3.Connection:
 
 
 def _unreadable(path: Path, error: sqlite3.Error) -> UserError:
-    return UserError(f"{path.name} could not be read ({error}). Close what else has it open, and try again.")
+    return UserError(
+        "{file} could not be read ({reason}). Close what else has it open, and try again.",
+        file=path.name,
+        reason=error,
+    )

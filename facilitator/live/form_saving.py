@@ -12,6 +12,7 @@ from facilitator.exchange.blank_form import blank_csv, blank_pdf
 from facilitator.exchange.new_file import begins_with, write_new
 from facilitator.live import benchmarks
 from facilitator.model.benchmarks import Wave
+from facilitator.phrase import phrase
 from facilitator.rules import wording
 
 _ENDINGS = (".pdf", ".csv")
@@ -26,7 +27,9 @@ def save_form(file: Path, out: Path, wave: Wave, now: datetime, *, named: bool =
     """
     kind = out.suffix.casefold()
     if kind not in _ENDINGS:
-        raise UserError(f"{out} ends neither in .pdf nor in .csv. Give the form one of these endings.")
+        raise UserError(
+            "{out} ends neither in .pdf nor in .csv. Give the form one of these endings.", out=out
+        )
     with snapshot(file) as store:
         people = [p for p in reading.participants(store) if p.active]
         sets, programme = benchmarks.sets(store), str(reading.cohort(store)["programme_title"])
@@ -35,11 +38,15 @@ def save_form(file: Path, out: Path, wave: Wave, now: datetime, *, named: bool =
     if kind == ".csv":
         data = blank_csv(sets, wave, people)
         if out.is_file() and out.stat().st_size and out.read_bytes() != data:
-            raise UserError(f"{out} is there already and may hold answers. Choose another name.")
+            raise UserError("{out} is there already and may hold answers. Choose another name.", out=out)
         write_new(out, data, f"{file.stem}-{wave.value}.csv")
         lines = wording.count(len(people), "person", "people")
-        return f"A CSV for {lines} written to {out.name}: one line a person, to fill in with 1 to 5."
+        return phrase(
+            "A CSV for {lines} written to {file}: one line a person, to fill in with 1 to 5.",
+            lines=lines,
+            file=out.name,
+        )
     data = blank_pdf(sets, wave, people, now, named=named, programme=programme)
     write_new(out, data, f"{file.stem}-{wave.value}.pdf", lambda path: begins_with(path, b"%PDF"))
     forms = wording.count(len(people), "form") if named else "A form without a name"
-    return f"{forms} written to {out.name}, to print."
+    return phrase("{forms} written to {file}, to print.", forms=forms, file=out.name)

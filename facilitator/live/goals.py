@@ -45,7 +45,7 @@ def write(
     if any(one["text"] == words for one in theirs):
         raise RefusedError("This goal is there already, in the same words.")
     if len(theirs) >= MOST:
-        raise RefusedError(f"There are {MOST} goals here, which is the most. Remove one first.")
+        raise RefusedError("There are {most} goals here, which is the most. Remove one first.", most=MOST)
     with store.step("goals.write", now) as step:
         step.insert("goal", participant_id=participant_id, pair_id=pair_id, text=words, created_at=now)
         step.forget_draft(draft)
@@ -71,11 +71,18 @@ def rate(
         isinstance(rating, int) and LEAST_GOAL_RATING <= rating <= MOST_GOAL_RATING
     ):
         raise RefusedError(
-            f"A rating is a whole number from −{-LEAST_GOAL_RATING} to +{MOST_GOAL_RATING}, not {rating}."
+            "A rating is a whole number from −{least} to +{most}, not {rating}.",
+            least=-LEAST_GOAL_RATING,
+            most=MOST_GOAL_RATING,
+            rating=rating,
         )
     words = note.replace("\x00", "").strip()
     if len(words) > LONGEST_NOTE:
-        raise RefusedError(f"This note has {len(words):,} characters; {LONGEST_NOTE:,} is the most.")
+        raise RefusedError(
+            "This note has {words:,} characters; {longest_note:,} is the most.",
+            words=len(words),
+            longest_note=LONGEST_NOTE,
+        )
     rows = store.rows(
         "SELECT id FROM goal_rating WHERE goal_id = ? AND session_id = ? ORDER BY at, rowid",
         [goal_id, session_id],
@@ -135,5 +142,9 @@ def _checked(text: str) -> str:
     if not words:
         raise RefusedError("There is no goal yet: type it, then press Return.")
     if len(words) > LONGEST:
-        raise RefusedError(f"This goal has {len(words):,} characters; {LONGEST:,} is the most. Shorten it.")
+        raise RefusedError(
+            "This goal has {words:,} characters; {longest:,} is the most. Shorten it.",
+            words=len(words),
+            longest=LONGEST,
+        )
     return words

@@ -11,6 +11,7 @@ from facilitator.errors import RefusedError
 from facilitator.live import board
 from facilitator.model.board import IdeaStage
 from facilitator.model.journey import Lane
+from facilitator.phrase import phrase
 
 LONGEST = 300
 """Characters of a card in a cell."""
@@ -48,7 +49,7 @@ def remove(store: Store, now: datetime, journey_id: str) -> Changes:
                 step.delete("journey_card", card["id"])
             step.delete("journey_step", row["id"])
         step.delete("journey", journey_id)
-        step.said = f"The map “{journey['title']}” is removed; Ctrl+Z brings it again."
+        step.said = phrase("The map “{title}” is removed; Ctrl+Z brings it again.", title=journey["title"])
     return store.changes(step)
 
 
@@ -92,7 +93,7 @@ def remove_step(store: Store, now: datetime, step_id: str) -> Changes:
         for card in cards:
             step.delete("journey_card", card["id"])
         step.delete("journey_step", step_id)
-        step.said = f"The step “{removed['title']}” is removed; Ctrl+Z brings it again."
+        step.said = phrase("The step “{title}” is removed; Ctrl+Z brings it again.", title=removed["title"])
     return store.changes(step)
 
 
@@ -157,7 +158,7 @@ def grow(store: Store, now: datetime, session_id: str | None, card_id: str) -> C
             lever="; ".join(row["text"] for row in rules),
         )
         step.update("journey_card", card_id, idea_id=idea_id)
-        step.said = "The pain point is an insight card on the board now."
+        step.said = phrase("The pain point is an insight card on the board now.")
     return store.changes(step)
 
 
@@ -174,13 +175,13 @@ def _write(
     return store.changes(step)
 
 
-GONE = {"journey": "map", "journey_step": "step", "journey_card": "card of the map"}
+GONE = {"journey": phrase("map"), "journey_step": phrase("step"), "journey_card": phrase("card of the map")}
 
 
 def _rows(store: Store, table: str, row_id: str) -> list[dict[str, Any]]:
     found = store.rows(f'SELECT * FROM "{table}" WHERE id = ?', [row_id])
     if not found:
-        raise RefusedError(f"This {GONE[table]} is no longer there.")
+        raise RefusedError("This {what} is no longer there.", what=GONE[table])
     return found
 
 
@@ -192,17 +193,21 @@ def _steps(store: Store, journey_id: str) -> list[dict[str, Any]]:
 def _room_for(steps: int) -> None:
     if steps > MOST_STEPS:
         raise RefusedError(
-            f"A map has at most {MOST_STEPS} steps. Join two that belong together, or make another map."
+            "A map has at most {most_steps} steps. Join two that belong together, or make another map.",
+            most_steps=MOST_STEPS,
         )
 
 
 def _name(title: str, what: str) -> str:
     words = " ".join(title.replace("\x00", "").split())
     if not words:
-        raise RefusedError(f"A {what} needs a name. Type a few words.")
+        raise RefusedError("A {what} needs a name. Type a few words.", what=what)
     if len(words) > LONGEST_NAME:
         raise RefusedError(
-            f"This name has {len(words):,} characters; {LONGEST_NAME} is the most for a {what}. Shorten it."
+            "This name has {words:,} characters; {longest_name} is the most for a {what}. Shorten it.",
+            words=len(words),
+            longest_name=LONGEST_NAME,
+            what=what,
         )
     return words
 
@@ -213,6 +218,8 @@ def _text(text: str) -> str:
         raise RefusedError("There is nothing to keep yet: type what happens there, then press Return.")
     if len(words) > LONGEST:
         raise RefusedError(
-            f"This has {len(words):,} characters; {LONGEST} is the most for a card of the map. Split it."
+            "This has {words:,} characters; {longest} is the most for a card of the map. Split it.",
+            words=len(words),
+            longest=LONGEST,
         )
     return words

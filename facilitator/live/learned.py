@@ -11,6 +11,7 @@ from facilitator.capture import lengths, reading
 from facilitator.capture.store import Changes, Store
 from facilitator.errors import RefusedError
 from facilitator.model.run import Activity, Session
+from facilitator.phrase import phrase
 from facilitator.rules import learned_lengths, wording
 from facilitator.rules.learned_lengths import Proposal, Took
 
@@ -56,12 +57,12 @@ def take_over(store: Store, now: datetime, seconds: Mapping[str, int]) -> Change
     with store.step("plan.learned", now) as step:
         for activity_id, length in changed.items():
             step.update("activity", activity_id, planned_seconds=length)
-    said = f"Planned anew: {wording.count(len(changed), 'activity', 'activities')}."
+    words = phrase("Planned anew: {changed}.", changed=wording.count(len(changed), "activity", "activities"))
     touched = {known[a].session_id for a in changed}
     for session, _ in sheets:
         if session.id in touched:
-            said += _against(session, reading.activities(store, session.id))
-    return replace(store.changes(step), said=said)
+            words += _against(session, reading.activities(store, session.id))
+    return replace(store.changes(step), said=words)
 
 
 def _against(session: Session, sheet: Sequence[Activity]) -> str:
@@ -69,8 +70,15 @@ def _against(session: Session, sheet: Sequence[Activity]) -> str:
     more = sum(a.planned_seconds for a in sheet) - session.planned_seconds
     if more == 0:
         return ""
-    how = "longer" if more > 0 else "shorter"
-    return (
-        f" Session {session.number} is now planned {wording.minutes(abs(more))} {how} "
-        f"than its {wording.minutes(session.planned_seconds)}."
+    amounts = {"more": wording.minutes(abs(more)), "planned": wording.minutes(session.planned_seconds)}
+    if more > 0:
+        return phrase(
+            " Session {number} is now planned {more} longer than its {planned}.",
+            number=session.number,
+            **amounts,
+        )
+    return phrase(
+        " Session {number} is now planned {more} shorter than its {planned}.",
+        number=session.number,
+        **amounts,
     )

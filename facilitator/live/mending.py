@@ -10,6 +10,7 @@ from facilitator.capture.store import Changes, Step, Store
 from facilitator.errors import RefusedError
 from facilitator.live.rounds import rooms_of, rules_of
 from facilitator.model.run import LiveState
+from facilitator.phrase import joined, phrase
 from facilitator.rules import amend, grouping
 
 
@@ -26,7 +27,7 @@ def amend_announced(store: Store, step: Step, session_id: str) -> str:
     before = state.rooms_in(current.id, state.latest_round(current.id))
     after = _amended(store, state, before)
     if after is None:
-        return "The rooms cannot be amended so that nobody is alone: F8 makes new ones."
+        return phrase("The rooms cannot be amended so that nobody is alone: F8 makes new ones.")
     return _write(step, state, after)
 
 
@@ -82,7 +83,7 @@ def _write(step: Step, state: LiveState, after: amend.ByNumber) -> str:
     room_of = {i: room for room, members in after.items() for i in members}
     names = {p.id: p.name for p in state.participants}
     seats = {s.participant_id: s for s in state.seats if s.activity_id == current.id and s.round == number}
-    said = []
+    moves: list[str] = []
     for person, room in room_of.items():
         seat = seats.get(person)
         if seat is None:
@@ -97,9 +98,9 @@ def _write(step: Step, state: LiveState, after: amend.ByNumber) -> str:
         elif seat.room != room:
             step.update("seat", seat.id, room=room)
         if seat is None or seat.room != room:
-            said.append(f"{names.get(person, '')} joins room {room}")
+            moves.append(phrase("{person} joins room {room}", person=names.get(person, ""), room=room))
     if state.on_the_way(current):
         for person, seat in seats.items():
             if person not in room_of:
                 step.delete("seat", seat.id)
-    return f"{'; '.join(said)}." if said else ""
+    return joined("; ", moves) + "." if moves else ""

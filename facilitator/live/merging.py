@@ -22,6 +22,7 @@ from facilitator.capture.store import Changes, Step, Store
 from facilitator.errors import RefusedError, UserError
 from facilitator.model.people import Participant
 from facilitator.model.programme import NoteKind
+from facilitator.phrase import joined, phrase
 from facilitator.rules.merging.decide import decide
 from facilitator.rules.merging.keys import Row
 from facilitator.rules.merging.sides import without
@@ -53,7 +54,13 @@ class Disagreement(Struct, frozen=True):
         """Both sides and which was kept."""
         about = f"{self.what}, {self.field}" if self.field else self.what
         kept = self.ours if self.kept == "ours" else self.theirs
-        return f"{about[:1].upper()}{about[1:]}: {self.ours} here, {self.theirs} on the copy. Kept: {kept}."
+        return phrase(
+            "{about}: {ours} here, {theirs} on the copy. Kept: {kept}.",
+            about=f"{about[:1].upper()}{about[1:]}",
+            ours=self.ours,
+            theirs=self.theirs,
+            kept=kept,
+        )
 
 
 class Merged(Struct, frozen=True):
@@ -120,7 +127,7 @@ def take_in(
     """
     refuse_same(path, copy)
     inspect(path)
-    tell("Making a backup…")
+    tell(phrase("Making a backup…"))
     backups.back_up(path, "before-merge")
     with _beside(path) as ours, snapshot(copy) as theirs:
         return merge_in(ours, theirs, now, live=live, tell=tell)
@@ -146,11 +153,13 @@ def merge(
     for path in (one, other):
         inspect(path)
         if into.exists() and into.samefile(path):
-            raise RefusedError(f"{into} is one of the two copies. Give --into another name.")
+            raise RefusedError("{into} is one of the two copies. Give --into another name.", into=into)
     if into.exists():
-        raise RefusedError(f"{into} is there already. Give --into another name.")
+        raise RefusedError("{into} is there already. Give --into another name.", into=into)
     if not into.parent.is_dir():
-        raise RefusedError(f"There is no folder {into.parent}. Make it first, or choose another.")
+        raise RefusedError(
+            "There is no folder {folder}. Make it first, or choose another.", folder=into.parent
+        )
     with snapshot(one) as ours, snapshot(other) as theirs:
         merging.refuse_unlike(ours, theirs)
         _refuse_damaged(theirs)
@@ -178,7 +187,9 @@ def merge(
 def refuse_same(one: Path, other: Path) -> None:
     """Raises RefusedError if the two are one file, under whatever names."""
     if one.exists() and other.exists() and one.samefile(other):
-        raise RefusedError(f"{one} and {other} are the same file. Choose the other copy.")
+        raise RefusedError(
+            "{one} and {other} are the same file. Choose the other copy.", one=one, other=other
+        )
 
 
 def merge_in(
@@ -193,11 +204,13 @@ def merge_in(
         ready = _prepared(ours, theirs, live, tell)
         # What is the same on both is worth a step: it is known as the same from then on, whatever is changed.
         if ready.merged.is_empty and not ready.plan.writes and not ready.plan.both:
-            return Changes(said="There is nothing in this copy that is not here."), ready.merged
+            return Changes(said=phrase("There is nothing in this copy that is not here.")), ready.merged
         if live and len(ready.plan.writes) > MOST_LIVE and _running(ours):
             raise RefusedError(
-                f"{theirs.path.name} brings {len(ready.plan.writes):,} changes, too many to come in without "
-                "holding up what is captured now. Take it in when the session has ended."
+                "{file} brings {writes:,} changes, too many to come in without holding up what is "
+                "captured now. Take it in when the session has ended.",
+                file=theirs.path.name,
+                writes=len(ready.plan.writes),
             )
         tell("Writing…")
         try:
@@ -207,8 +220,10 @@ def merge_in(
             continue
         return ours.changes(step), ready.merged
     raise RefusedError(
-        f"Too much is being changed in {ours.path.name} at this moment. Take {theirs.path.name} in again, "
-        "in a minute in which nobody types."
+        "Too much is being changed in {file} at this moment. Take {other} in again, in a "
+        "minute in which nobody types.",
+        file=ours.path.name,
+        other=theirs.path.name,
     )
 
 
@@ -218,16 +233,16 @@ def _write(ours: Store, step: Step, ready: _Prepared) -> None:
         raise _StaleError
     merging.write(step, ready.plan.writes, ready.about)
     _keep_drafts(ours, step, ready.drafts)
-    step.said = " ".join(ready.merged.said)
+    step.said = joined(" ", ready.merged.said)
 
 
 def _prepared(ours: Store, theirs: Store, live: bool, tell: Tell) -> _Prepared:
-    tell("Checking the copy…")
+    tell(phrase("Checking the copy…"))
     merging.refuse_unlike(ours, theirs)
     _refuse_damaged(theirs)
     _refuse_erased(ours, theirs)
     upto = merging.last_entry(ours)
-    tell("Reading both journals…")
+    tell(phrase("Reading both journals…"))
     fork = merging.fork(ours, theirs)
     mine, yours = merging.sides(ours, theirs, fork)
     drafts = _new_drafts(ours, theirs, fork.drafts)
@@ -241,11 +256,11 @@ def _prepared(ours: Store, theirs: Store, live: bool, tell: Tell) -> _Prepared:
     plan = decide(mine, yours, fork.same, live=live, running=_running(ours))
     look = _lookup(ours, theirs)
     told = [_in_words(c, look) for c in plan.contradictions]
-    said = summary(plan)
+    lines = summary(plan)
     if drafts:
-        said.append(f"Half-typed texts kept: {len(drafts)}.")
+        lines.append(phrase("Half-typed texts kept: {drafts}.", drafts=len(drafts)))
     if told:
-        said.append(f"Contradictions, settled by the newer: {len(told)}.")
+        lines.append(phrase("Contradictions, settled by the newer: {told}.", told=len(told)))
     seen = {**fork.drafts, **{key: merging.fingerprint(text) for key, text in drafts.items()}}
     return _Prepared(
         plan=plan,
@@ -259,7 +274,7 @@ def _prepared(ours: Store, theirs: Store, live: bool, tell: Tell) -> _Prepared:
             plan.both,
             told,
             len(drafts),
-            said or ["There is nothing in this copy that is not here."],
+            lines or [phrase("There is nothing in this copy that is not here.")],
         ),
     )
 
@@ -273,8 +288,9 @@ def _refuse_damaged(theirs: Store) -> None:
     verdict = theirs.connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if verdict != "ok":
         raise UserError(
-            f"{theirs.path.name} is damaged ({verdict}). "
-            "Open it in the app, which offers what can be recovered."
+            "{file} is damaged ({verdict}). Open it in the app, which offers what can be recovered.",
+            file=theirs.path.name,
+            verdict=verdict,
         )
 
 
@@ -289,8 +305,11 @@ def _refuse_erased(ours: Store, theirs: Store) -> None:
     """Erasing goes through backups and folders too, so it is not done on the way."""
     for person in _erased_there(ours, theirs):
         raise RefusedError(
-            f"{theirs.path.name} no longer has the person with the id {person}, who was erased there. "
-            f"Erase them in {ours.path.name} too (`facilitator erase FILE {person}`), then merge."
+            "{file} no longer has the person with the id {person}, who was erased there. Erase "
+            "them in {other} too (`facilitator erase FILE {person}`), then merge.",
+            file=theirs.path.name,
+            person=person,
+            other=ours.path.name,
         )
 
 

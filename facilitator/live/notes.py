@@ -74,5 +74,9 @@ def checked(text: str) -> str:
     if not words:
         raise RefusedError("There is nothing to keep yet: type what was said, then press Ctrl+Return.")
     if len(words) > LONGEST:
-        raise RefusedError(f"This has {len(words):,} characters; {LONGEST:,} is the most for one. Split it.")
+        raise RefusedError(
+            "This has {words:,} characters; {longest:,} is the most for one. Split it.",
+            words=len(words),
+            longest=LONGEST,
+        )
     return words

@@ -12,6 +12,7 @@ from facilitator.exchange.own_programmes import name_of
 from facilitator.live.run_sheet import plan_of
 from facilitator.model.programme import Programme, SessionKind, SessionPlan, Thresholds
 from facilitator.model.run import Session
+from facilitator.phrase import phrase
 
 DAYS_A_WEEK = 7
 USUAL_START = "09:30"
@@ -39,7 +40,9 @@ def programme_of(store: Store, title: str) -> Programme:
 
 def in_words(file: Path) -> str:
     """What is said once a programme is kept in a file."""
-    return f"Saved as your own programme “{file.stem}”. A new cohort can be made with it by this name."
+    return phrase(
+        "Saved as your own programme “{file}”. A new cohort can be made with it by this name.", file=file.stem
+    )
 
 
 def _plan(store: Store, session: Session, first: date | None, timezone: str) -> SessionPlan:

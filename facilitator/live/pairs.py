@@ -9,6 +9,7 @@ from facilitator.capture import reading
 from facilitator.capture.store import Changes, Store
 from facilitator.errors import RefusedError
 from facilitator.model.people import Participant, Profession
+from facilitator.phrase import phrase
 from facilitator.rules import wording
 from facilitator.rules.assignment import ProposedPair
 
@@ -19,16 +20,20 @@ def make(store: Store, now: datetime, first_id: str, second_id: str) -> Changes:
     first, second = people[first_id], people[second_id]
     if first.profession is second.profession:
         raise RefusedError(
-            f"{first.name} and {second.name} are of the same profession. A pair needs one of each."
+            "{first} and {second} are of the same profession. A pair needs one of each.",
+            first=first.name,
+            second=second.name,
         )
     for pair in reading.pairs(store):
         taken = next((people[i].name for i in pair.members if i in (first_id, second_id)), None)
         if taken:
-            raise RefusedError(f"{taken} is in a pair already. Part that pair first.")
+            raise RefusedError("{taken} is in a pair already. Part that pair first.", taken=taken)
     policy, operational = (first, second) if first.profession is Profession.POLICY else (second, first)
     with store.step("pairs.make", now) as step:
         step.insert("pair", policy_participant_id=policy.id, operational_participant_id=operational.id)
-        step.said = f"{policy.name} and {operational.name} are a pair."
+        step.said = phrase(
+            "{policy} and {operational} are a pair.", policy=policy.name, operational=operational.name
+        )
     return store.changes(step)
 
 
@@ -65,8 +70,10 @@ def accept(store: Store, now: datetime, proposed: Sequence[ProposedPair]) -> Cha
         if pair.id in kept_about:
             one, other = (names[i] for i in pair.members)
             raise RefusedError(
-                f"{one} and {other} have goals or check-ins, so their pair stays. "
-                "Pin it, and propose the others anew."
+                "{one} and {other} have goals or check-ins, so their pair stays. Pin it, and propose "
+                "the others anew.",
+                one=one,
+                other=other,
             )
     there = {pair.members: pair for pair in reading.pairs(store)}
     with store.step("pairs.accept", now) as step:
@@ -83,7 +90,7 @@ def accept(store: Store, now: datetime, proposed: Sequence[ProposedPair]) -> Cha
                     operational_participant_id=pair_.operational_id,
                     **values,
                 )
-        step.said = f"{wording.count(len(wanted), 'pair')} accepted."
+        step.said = phrase("{wanted} accepted.", wanted=wording.count(len(wanted), "pair"))
     return store.changes(step)
 
 
@@ -95,10 +102,14 @@ def _refuse_unsound(people: Mapping[str, Participant], proposed: Sequence[Propos
             raise RefusedError("Somebody in the proposal is no longer in the cohort. Propose the pairs anew.")
         one, other = (people[i] for i in members)
         if (one.profession, other.profession) != (Profession.POLICY, Profession.OPERATIONAL):
-            raise RefusedError(f"{one.name} and {other.name} are no pair of one of each profession.")
+            raise RefusedError(
+                "{one} and {other} are no pair of one of each profession.", one=one.name, other=other.name
+            )
         for person in (one, other):
             if person.id in taken:
-                raise RefusedError(f"{person.name} is in two of the proposed pairs. Keep one of them.")
+                raise RefusedError(
+                    "{person} is in two of the proposed pairs. Keep one of them.", person=person.name
+                )
             taken.add(person.id)
 
 

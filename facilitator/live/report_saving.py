@@ -18,10 +18,17 @@ from facilitator.exchange.report.contents import Report
 from facilitator.exchange.report.growth import grown
 from facilitator.exchange.report.material import material
 from facilitator.exchange.report.pictures import StoppedError
+from facilitator.phrase import listed, phrase
 from facilitator.rules import wording
 
 KINDS = (".html", ".htm", ".pdf")
-STEPS = ("Reading the cohort", "Working out growth", "Drawing", "Putting it together", "Writing")
+STEPS = (
+    phrase("Reading the cohort"),
+    phrase("Working out growth"),
+    phrase("Drawing"),
+    phrase("Putting it together"),
+    phrase("Writing"),
+)
 """What is said while a report is made, in order."""
 SUCH_AS = "report.html"
 
@@ -53,7 +60,7 @@ def save_report(
     """
     ending = out.suffix.casefold()
     if ending not in KINDS:
-        raise UserError(f"{out} would be no report. Give it a name that ends in .html or .pdf.")
+        raise UserError("{out} would be no report. Give it a name that ends in .html or .pdf.", out=out)
 
     def next_step(number: int) -> None:
         if stopped():
@@ -91,7 +98,9 @@ def is_report(path: Path) -> bool:
     try:
         return pdf.KEYWORD in path.read_bytes()
     except OSError as error:
-        raise UserError(f"{path} cannot be read ({error.strerror}). Choose another name.") from error
+        raise UserError(
+            "{path} cannot be read ({reason}). Choose another name.", path=path, reason=error.strerror
+        ) from error
 
 
 def in_words(saved: Saved, name: str) -> str:
@@ -102,7 +111,7 @@ def in_words(saved: Saved, name: str) -> str:
         wording.count(saved.prototypes, "prototype"),
         wording.count(saved.commitments, "commitment"),
     ]
-    return f"The report is written to {name}: {', '.join(parts[:-1])} and {parts[-1]} are in it."
+    return phrase("The report is written to {name}: {parts} are in it.", name=name, parts=listed(parts))
 
 
 def _saved(made: bytes, told: Report) -> Saved:

@@ -63,9 +63,11 @@ def _facilitated(store: Store, number: int) -> Session:
     listed = f"Facilitated: {', '.join(numbers)}." if numbers else "This programme has no facilitated one."
     session = next((s for s in every if s.number == number), None)
     if session is None:
-        raise UserError(f"There is no session {number}. {listed}")
+        raise UserError("There is no session {number}. {listed}", number=number, listed=listed)
     if session.kind is not SessionKind.FACILITATED:
-        raise UserError(f"Session {number} is self-led and has no rooms. {listed}")
+        raise UserError(
+            "Session {number} is self-led and has no rooms. {listed}", number=number, listed=listed
+        )
     return session
 
 

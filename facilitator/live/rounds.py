@@ -15,6 +15,7 @@ from facilitator.errors import RefusedError
 from facilitator.model.people import Profession, WishKind
 from facilitator.model.programme import Grouping
 from facilitator.model.run import Activity, LiveState, Seat
+from facilitator.phrase import phrase
 from facilitator.rules import amend, grouping, room_moves
 from facilitator.rules.grouping import Planned, Round
 from facilitator.rules.room_moves import Move
@@ -168,7 +169,7 @@ def announce(store: Store, now: datetime, session_id: str, rooms: Round) -> Chan
     lonely = next((room[0] for room in rooms if len(room) == 1), None)
     if lonely is not None and sum(map(len, rooms)) > 1:
         name = next(p.name for p in reading.participants(store) if p.id == lonely)
-        raise RefusedError(f"{name} would be alone. Move somebody into that room, or plan anew.")
+        raise RefusedError("{name} would be alone. Move somebody into that room, or plan anew.", name=name)
     with store.step("rounds.announce", now) as step:
         _forget(store, step, current.id, number)
         for room, members in enumerate(rooms, start=1):
@@ -181,7 +182,7 @@ def announce(store: Store, now: datetime, session_id: str, rooms: Round) -> Chan
                     room=room,
                     participant_id=participant_id,
                 )
-        step.said = f"Round {number} announced: {len(rooms)} rooms."
+        step.said = phrase("Round {number} announced: {rooms} rooms.", number=number, rooms=len(rooms))
     return store.changes(step)
 
 
@@ -212,7 +213,11 @@ def pin(
     with store.step("rounds.pin" if pinned else "rounds.unpin", now) as step:
         _forget(store, step, current.id, number)
         _write(step, session_id, current.id, number, before.rooms, keeps, all_rooms=before.by_hand)
-        step.said = f"Room {room} stays as it is." if pinned else f"Room {room} may change again."
+        step.said = (
+            phrase("Room {room} stays as it is.", room=room)
+            if pinned
+            else phrase("Room {room} may change again.", room=room)
+        )
     return store.changes(step)
 
 
@@ -230,7 +235,7 @@ def same_again(store: Store, now: datetime, session_id: str) -> Changes:
     with store.step("rounds.same_again", now) as step:
         _forget(store, step, current.id, number)
         _write(step, session_id, current.id, number, tuple(rooms.values()), frozenset(), all_rooms=True)
-        step.said = f"Round {number} has the rooms of the round before."
+        step.said = phrase("Round {number} has the rooms of the round before.", number=number)
     return store.changes(step)
 
 
@@ -239,7 +244,7 @@ def plan_anew(store: Store, now: datetime, session_id: str) -> Changes:
     current, number = _next(store, session_id)
     with store.step("rounds.plan_anew", now) as step:
         _forget(store, step, current.id, number, but_pinned=True)
-        step.said = "The rooms are planned anew."
+        step.said = phrase("The rooms are planned anew.")
     return store.changes(step)
 
 
@@ -252,7 +257,7 @@ def _breakout(state: LiveState) -> tuple[Activity, Grouping]:
         raise RefusedError("Rooms need two people or more. Mark who is here first.")
     done = state.latest_round(current.id)
     if done >= current.rounds and current.grouping is not Grouping.OWN_PAIR and done >= len(state.here):
-        raise RefusedError(f"All {done} rounds of this activity have been announced.")
+        raise RefusedError("All {done} rounds of this activity have been announced.", done=done)
     return current, current.grouping
 
 

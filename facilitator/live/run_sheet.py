@@ -17,6 +17,7 @@ from facilitator.live.cohorts import add_activity
 from facilitator.model.programme import ActivityKind, ActivityPlan, Grouping, SessionKind
 from facilitator.model.run import Activity, Session
 from facilitator.model.text import noun
+from facilitator.phrase import phrase
 from facilitator.rules.plan_checks import MOST_TITLE, first_free
 
 MOST_MINUTES = 24 * 60
@@ -37,10 +38,10 @@ _FIELDS = frozenset(
 _LINES = ("instructions", "notes", "prompts")
 _SESSION_FIELDS = frozenset({"title", "summary", "prompts", "planned_seconds"})
 _CAPTURED_IN = {
-    "seat": "rooms",
-    "note": "notes",
-    "voice_turn": "turns taken",
-    "turn_timer": "turns",
+    "seat": phrase("rooms"),
+    "note": phrase("notes"),
+    "voice_turn": phrase("turns taken"),
+    "turn_timer": phrase("turns"),
 }
 
 
@@ -128,7 +129,9 @@ def remove(store: Store, now: datetime, activity_id: str) -> Changes:
     activity = _free(store, activity_id)
     for table, what in _CAPTURED_IN.items():
         if store.rows(f'SELECT 1 FROM "{table}" WHERE activity_id = ? LIMIT 1', [activity_id]):
-            raise RefusedError(f"“{activity.title}” has {what} that were kept, so it stays.")
+            raise RefusedError(
+                "“{activity}” has {what} that were kept, so it stays.", activity=activity.title, what=what
+            )
     with store.step("plan.remove", now) as step:
         _let_rooms_go(store, step, activity_id)
         step.delete("activity", activity_id)
@@ -144,7 +147,9 @@ def edit_session(store: Store, now: datetime, session_id: str, *, draft: str = "
         raise TypeError(f"a session has no {', '.join(sorted(unknown))} to be edited")
     session, _ = _sheet(store, session_id)
     if session.started_at is not None:
-        raise RefusedError(f"Session {session.number} has begun, so it stays as it was planned.")
+        raise RefusedError(
+            "Session {number} has begun, so it stays as it was planned.", number=session.number
+        )
     with store.step("plan.session", now) as step:
         step.update("session", session_id, **{name: _checked(name, value) for name, value in fields.items()})
         step.forget_draft(draft)
@@ -214,19 +219,26 @@ def _free(store: Store, activity_id: str) -> Activity:
     _refuse_ended(session)
     frozen = {other.id for other in there[: first_free(session, there)]}
     if activity_id in frozen:
-        how = "has been run" if activity.ended_at else "is running" if activity.started_at else "was passed"
-        raise RefusedError(f"“{activity.title}” {how}, so it stays as it is.")
+        if activity.ended_at:
+            raise RefusedError("“{activity}” has been run, so it stays as it is.", activity=activity.title)
+        if activity.started_at:
+            raise RefusedError("“{activity}” is running, so it stays as it is.", activity=activity.title)
+        raise RefusedError("“{activity}” was passed, so it stays as it is.", activity=activity.title)
     return activity
 
 
 def _refuse_ended(session: Session) -> None:
     if session.ended_at is not None:
-        raise RefusedError(f"Session {session.number} has ended, so its run sheet stays as it was.")
+        raise RefusedError(
+            "Session {number} has ended, so its run sheet stays as it was.", number=session.number
+        )
 
 
 def _refuse_self_led(session: Session) -> None:
     if session.kind is SessionKind.SELF_LED:
-        raise RefusedError(f"Session {session.number} is self-led: it has prompts and no run sheet.")
+        raise RefusedError(
+            "Session {number} is self-led: it has prompts and no run sheet.", number=session.number
+        )
 
 
 def _number(step: Step, order: Sequence[str]) -> None:
@@ -243,7 +255,7 @@ def _let_rooms_go(store: Store, step: Step, activity_id: str) -> None:
 def _checked(name: str, value: Any) -> Any:
     if name in ("planned_seconds", "minimum_seconds"):
         if not 60 <= value <= MOST_MINUTES * 60:
-            raise RefusedError(f"A length is from 1 to {MOST_MINUTES} minutes.")
+            raise RefusedError("A length is from 1 to {most_minutes} minutes.", most_minutes=MOST_MINUTES)
         return value
     if name == "rounds" and not 1 <= value <= 100:
         raise RefusedError("There are from 1 to 100 rounds.")
@@ -252,7 +264,11 @@ def _checked(name: str, value: Any) -> Any:
         if not words:
             raise RefusedError("A title needs at least a word.")
         if len(words) > MOST_TITLE:
-            raise RefusedError(f"A title has at most {MOST_TITLE} characters; this one has {len(words)}.")
+            raise RefusedError(
+                "A title has at most {most_title} characters; this one has {words}.",
+                most_title=MOST_TITLE,
+                words=len(words),
+            )
         return words
     if name == "talk_about":
         return " ".join(value.split())

@@ -11,6 +11,7 @@ from facilitator.errors import UserError
 from facilitator.exchange.new_file import begins_with, write_new
 from facilitator.exchange.run_sheet_pdf import Sheet, run_sheet_pdf
 from facilitator.model.programme import SessionKind
+from facilitator.phrase import phrase
 
 
 def save_run_sheet(file: Path, out: Path, now: datetime, number: int | None = None) -> str:
@@ -20,7 +21,7 @@ def save_run_sheet(file: Path, out: Path, now: datetime, number: int | None = No
     run sheet, and a file that is there and is something else. Not on the Qt thread.
     """
     if out.suffix.casefold() != ".pdf":
-        raise UserError(f"{out} does not end in .pdf. Give the run sheet this ending.")
+        raise UserError("{out} does not end in .pdf. Give the run sheet this ending.", out=out)
     with snapshot(file) as store:
         about = reading.cohort(store)
         sessions = [s for s in reading.sessions(store) if s.kind is SessionKind.FACILITATED]
@@ -28,8 +29,16 @@ def save_run_sheet(file: Path, out: Path, now: datetime, number: int | None = No
         sheets = [Sheet(session=s, activities=reading.activities(store, s.id)) for s in chosen]
     if not sheets:
         numbers = ", ".join(str(s.number) for s in sessions) or "none"
-        raise UserError(f"Session {number} has no run sheet. The sessions that have one are {numbers}.")
+        raise UserError(
+            "Session {number} has no run sheet. The sessions that have one are {numbers}.",
+            number=number,
+            numbers=numbers,
+        )
     data = run_sheet_pdf(sheets, about["programme_title"], about["timezone"], now)
     write_new(out, data, "run-sheet.pdf", lambda path: begins_with(path, b"%PDF"))
-    which = f"Run sheet of session {number}" if number is not None else f"{len(sheets)} run sheets"
-    return f"{which} written to {out.name}, with your private notes in it."
+    which = (
+        phrase("Run sheet of session {number}", number=number)
+        if number is not None
+        else phrase("{sheets} run sheets", sheets=len(sheets))
+    )
+    return phrase("{which} written to {file}, with your private notes in it.", which=which, file=out.name)

@@ -23,6 +23,7 @@ from facilitator.exchange.return_slips import (
 )
 from facilitator.live import checkins
 from facilitator.model.programme import SessionKind
+from facilitator.phrase import phrase
 from facilitator.rules import wording
 
 
@@ -42,9 +43,15 @@ def asked_of(store: Store, now: datetime, number: int) -> Asked:
     session = next((s for s in sessions if s.number == number), None)
     alone = ", ".join(str(s.number) for s in sessions if s.kind is SessionKind.SELF_LED) or "none"
     if session is None:
-        raise UserError(f"There is no session {number}. The self-led sessions are {alone}.")
+        raise UserError(
+            "There is no session {number}. The self-led sessions are {alone}.", number=number, alone=alone
+        )
     if session.kind is not SessionKind.SELF_LED:
-        raise UserError(f"Session {number} is with the whole cohort. The self-led sessions are {alone}.")
+        raise UserError(
+            "Session {number} is with the whole cohort. The self-led sessions are {alone}.",
+            number=number,
+            alone=alone,
+        )
     return Asked(
         session=session,
         sessions=sessions,
@@ -64,16 +71,28 @@ def save_sheets(file: Path, out: Path, now: datetime, number: int) -> str:
     """
     ending = out.suffix.casefold()
     if ending not in (".pdf", ".csv"):
-        raise UserError(f"{out} ends neither in .pdf (sheets to print) nor in .csv (slips to fill in).")
+        raise UserError(
+            "{out} ends neither in .pdf (sheets to print) nor in .csv (slips to fill in).", out=out
+        )
     with snapshot(file) as store:
         asked = asked_of(store, now, number)
         title = str(reading.cohort(store)["programme_title"])
     pairs = wording.count(len(asked.pairs), "pair")
     if ending == ".pdf":
         write_new(out, sheets_pdf(asked, title, now), "sheets.pdf", lambda path: begins_with(path, b"%PDF"))
-        return f"Prompt sheets of session {number} for {pairs} written to {out.name}."
+        return phrase(
+            "Prompt sheets of session {number} for {pairs} written to {file}.",
+            number=number,
+            pairs=pairs,
+            file=out.name,
+        )
     write_new(out, slips_csv(asked), "slips.csv", _is_ours)
-    return f"Return slips of session {number} for {pairs} written to {out.name}."
+    return phrase(
+        "Return slips of session {number} for {pairs} written to {file}.",
+        number=number,
+        pairs=pairs,
+        file=out.name,
+    )
 
 
 def _is_ours(path: Path) -> bool:

@@ -12,6 +12,7 @@ from facilitator.capture.store import Changes, Step, Store
 from facilitator.errors import RefusedError
 from facilitator.live import board
 from facilitator.model.sketch import FRAMES, LONGEST_TEXT, Point, Stroke, StrokeKind
+from facilitator.phrase import phrase
 from facilitator.rules import sketching
 from facilitator.rules.sketch_rubber import rub as rubbed
 
@@ -108,11 +109,11 @@ def clear_frame(store: Store, now: datetime, idea_id: str, frame: int) -> Change
     """Takes every stroke of a frame away; undo brings all of them again."""
     there = reading.sketch(store, idea_id, frame)
     if not there:
-        return Changes(said=f"There is nothing in frame {frame}.")
+        return Changes(said=phrase("There is nothing in frame {frame}.", frame=frame))
     with store.step("sketch.clear", now) as step:
         for stroke in there:
             step.delete("stroke", stroke.id)
-        step.said = f"Frame {frame} cleared; Ctrl+Z brings it again."
+        step.said = phrase("Frame {frame} cleared; Ctrl+Z brings it again.", frame=frame)
     return store.changes(step)
 
 
@@ -124,8 +125,10 @@ def checked(text: str) -> str:
         raise RefusedError("There are no words to put into the sketch. Type some first.")
     if len(words) > LONGEST_TEXT:
         raise RefusedError(
-            f"These words have {len(words)} characters; {LONGEST_TEXT} is the most for one text in a sketch. "
-            "Shorten them, or use a second text."
+            "These words have {words} characters; {longest_text} is the most for one text in a "
+            "sketch. Shorten them, or use a second text.",
+            words=len(words),
+            longest_text=LONGEST_TEXT,
         )
     return words
 
@@ -141,7 +144,9 @@ def as_kept(kind: StrokeKind, points: Sequence[Point], width: float) -> tuple[Po
     path = _rounded(sketching.thin(points, width))
     if len(path) > MOST_POINTS:
         raise RefusedError(
-            f"This stroke has {len(path)} points; {MOST_POINTS} is the most for one. Lift the pen in between."
+            "This stroke has {points} points; {most_points} is the most for one. Lift the pen in between.",
+            points=len(path),
+            most_points=MOST_POINTS,
         )
     return path
 
@@ -158,13 +163,19 @@ def _rounded(points: Sequence[Point]) -> tuple[Point, ...]:
 
 def _check(frame: int, width: float, colour: str) -> None:
     if not 1 <= frame <= FRAMES:
-        raise RefusedError(f"A sketch has {FRAMES} frames at most. Draw in frame 1 to {FRAMES}.")
+        raise RefusedError(
+            "A sketch has {frames} frames at most. Draw in frame 1 to {frames}.", frames=FRAMES
+        )
     if not LEAST_WIDTH <= width <= MOST_WIDTH:
         raise RefusedError(
-            f"Lines are {LEAST_WIDTH:.0f} to {MOST_WIDTH:.0f} units wide. Choose another width."
+            "Lines are {least_width:.0f} to {most_width:.0f} units wide. Choose another width.",
+            least_width=LEAST_WIDTH,
+            most_width=MOST_WIDTH,
         )
     if colour not in sketching.COLOURS:
-        raise RefusedError(f"A sketch has the colours {', '.join(sketching.COLOURS)}. Choose one of them.")
+        raise RefusedError(
+            "A sketch has the colours {colours}. Choose one of them.", colours=", ".join(sketching.COLOURS)
+        )
 
 
 def _put_piece(step: Step, of: Stroke, points: Sequence[Point]) -> None:

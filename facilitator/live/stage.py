@@ -50,7 +50,7 @@ def view(
     ``journey_id`` the map of ``journey``.
     """
     if name not in VIEWS:
-        raise RefusedError(f"The stage has no view called {name}.")
+        raise RefusedError("The stage has no view called {name}.", name=name)
     which = {"idea_id": idea_id, "cluster_id": cluster_id, "journey_id": journey_id}
     return _show(store, now, "stage.view", view=name, **which)
 

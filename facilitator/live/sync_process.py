@@ -50,10 +50,11 @@ def sync_beside(
     except worker.EndedError:
         if stopped():
             raise CancelledError(
-                f"Stopped in the middle of {asked.folder}; the next sync goes on from there."
+                "Stopped in the middle of {folder}; the next sync goes on from there.", folder=asked.folder
             ) from None
         raise UserError(
-            f"The sync to {asked.folder} ended before its time; what stands there is whole. Sync again."
+            "The sync to {folder} ended before its time; what stands there is whole. Sync again.",
+            folder=asked.folder,
         ) from None
 
 

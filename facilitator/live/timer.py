@@ -15,6 +15,7 @@ from facilitator.capture.store import Changes, Step, Store
 from facilitator.errors import RefusedError
 from facilitator.model.people import Presence
 from facilitator.model.run import Activity, LiveState
+from facilitator.phrase import phrase
 from facilitator.rules import retiming, timing, wording
 
 MINUTE = 60
@@ -29,12 +30,14 @@ def start(store: Store, now: datetime, session_id: str, began_at: datetime | Non
     """
     state = reading.live_state(store, session_id)
     if state.session.started_at:
-        raise RefusedError(f"{state.session.title} has begun already.")
+        raise RefusedError("{session} has begun already.", session=state.session.title)
     running = next((s for s in state.sessions if s.started_at and not s.ended_at), None)
     if running:
-        raise RefusedError(f"{running.title} is still running. End it first.")
+        raise RefusedError("{running} is still running. End it first.", running=running.title)
     if not state.activities:
-        raise RefusedError(f"{state.session.title} has no run sheet, so there is nothing to start.")
+        raise RefusedError(
+            "{session} has no run sheet, so there is nothing to start.", session=state.session.title
+        )
     at = min(began_at or now, now)
     with store.step("session.start", now) as step:
         step.update("session", session_id, started_at=at, due_at=timing.due_end(state.session, at))
@@ -170,7 +173,7 @@ def reopen(store: Store, now: datetime, session_id: str) -> Changes:
     state = reading.live_state(store, session_id)
     left = [a for a in state.activities if a.ended_at]
     if state.session.ended_at is None or not left:
-        raise RefusedError(f"{state.session.title} has not ended.")
+        raise RefusedError("{session} has not ended.", session=state.session.title)
     last = max(left, key=lambda a: (a.ended_at or now, a.position))
     # Between sessions the computer's clock may have been set back.
     away = max(0.0, (now - (last.ended_at or now)).total_seconds())
@@ -185,7 +188,9 @@ def start_turns(store: Store, now: datetime, session_id: str) -> Changes:
     state = reading.live_state(store, session_id)
     current = _running(state)
     if current.turns is None:
-        raise RefusedError(f"{current.title} has no turns. Use the report-back clock instead.")
+        raise RefusedError(
+            "{current} has no turns. Use the report-back clock instead.", current=current.title
+        )
     return _second_clock(store, now, state, current.turns.names, current.turns.seconds)
 
 
@@ -247,9 +252,9 @@ def retime(store: Store, now: datetime, session_id: str, lengths: Mapping[str, i
         raise RefusedError("An activity has at least one minute, or it is left out.")
     if not changed:
         raise RefusedError(
-            "Nothing more can be shortened: what is left has its least length."
+            phrase("Nothing more can be shortened: what is left has its least length.")
             if proposed.still_over
-            else "The rest already ends on time."
+            else phrase("The rest already ends on time.")
         )
     with store.step("plan.retime", now) as step:
         for activity, seconds in changed:
@@ -260,23 +265,24 @@ def retime(store: Store, now: datetime, session_id: str, lengths: Mapping[str, i
 
 def _retimed(changed: Sequence[tuple[Activity, int]], over: float) -> str:
     gone = sum(seconds == 0 for _, seconds in changed)
-    parts = []
-    if stay := len(changed) - gone:
-        parts.append(f"Re-timed {wording.count(stay, 'activity', 'activities')}")
-    if gone:
-        parts.append(f"left out {wording.count(gone, 'activity', 'activities')}")
-    said = ", ".join(parts)
-    said = f"{said[0].upper()}{said[1:]}."
+    stay = wording.count(len(changed) - gone, "activity", "activities")
+    out = wording.count(gone, "activity", "activities")
+    if gone == len(changed):
+        words = phrase("Left out {out}.", out=out)
+    elif gone:
+        words = phrase("Re-timed {stay}, left out {out}.", stay=stay, out=out)
+    else:
+        words = phrase("Re-timed {stay}.", stay=stay)
     if over >= 1:
-        said += f" Still {wording.minutes(over)} over."
-    return said
+        words += phrase(" Still {over} over.", over=wording.minutes(over))
+    return words
 
 
 def _running(state: LiveState) -> Activity:
     if state.current is None:
         raise RefusedError(
-            f"{state.session.title} has ended."
+            phrase("{session} has ended.", session=state.session.title)
             if state.session.ended_at
-            else f"{state.session.title} has not begun. F5 starts it."
+            else phrase("{session} has not begun. F5 starts it.", session=state.session.title)
         )
     return state.current

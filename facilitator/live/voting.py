@@ -12,6 +12,7 @@ from facilitator.live.stage import show_within
 from facilitator.model.board import Idea, IdeaStage
 from facilitator.model.run import LiveState
 from facilitator.model.voting import Ballot
+from facilitator.phrase import phrase
 from facilitator.rules import vote_words, voting, wording
 from facilitator.rules.voting import EVERYBODY, Dots, Held, Voter, voter_of
 
@@ -59,23 +60,31 @@ def open_ballot(
         raise RefusedError("A vote needs a question, such as “Where to start”. Type one.")
     if len(words) > LONGEST_QUESTION:
         raise RefusedError(
-            f"This question has {len(words):,} characters; {LONGEST_QUESTION} is the most that people "
-            "can read from afar. Shorten it."
+            "This question has {words:,} characters; {longest_question} is the most that people "
+            "can read from afar. Shorten it.",
+            words=len(words),
+            longest_question=LONGEST_QUESTION,
         )
     if not 1 <= dots <= MOST_DOTS:
-        raise RefusedError(f"Each person has from 1 to {MOST_DOTS} dots. Choose a number between them.")
+        raise RefusedError(
+            "Each person has from 1 to {most_dots} dots. Choose a number between them.", most_dots=MOST_DOTS
+        )
     wanted = set(idea_ids)
     cards = [idea for idea in state.ideas if idea.id in wanted]
     up = [idea for idea in cards if idea.revealed]
     if not up:
         raise RefusedError(
-            "All of these cards lie face down. Turn those to vote on, then start the vote."
+            phrase("All of these cards lie face down. Turn those to vote on, then start the vote.")
             if cards
-            else "There is no card to vote on. Put ideas on the board, or select cards, then start the vote."
+            else phrase(
+                "There is no card to vote on. Put ideas on the board, or select cards, then start the vote."
+            )
         )
     if len(up) > MOST_CARDS:
         raise RefusedError(
-            f"These are {len(up):,} cards, and {MOST_CARDS} is the most for a vote. Select those to vote on."
+            "These are {cards:,} cards, and {most_cards} is the most for a vote. Select those to vote on.",
+            cards=len(up),
+            most_cards=MOST_CARDS,
         )
     with store.step("votes.open", now) as step:
         ballot_id = step.insert(
@@ -86,7 +95,9 @@ def open_ballot(
         show_within(step, store, view="vote")
         step.forget_draft(draft)
         if len(up) < len(cards):
-            step.said = f"{wording.count(len(cards) - len(up), 'card')} left out, face down."
+            step.said = phrase(
+                "{count} left out, face down.", count=wording.count(len(cards) - len(up), "card")
+            )
     return store.changes(step)
 
 
@@ -124,15 +135,19 @@ def cast_pasted(store: Store, now: datetime, session_id: str, text: str, *, draf
     vote = _open(store, session_id)
     read = vote_words.read_pasted(text, vote)
     if read.troubles:
-        more = f" ({len(read.troubles) - 1} more.)" if len(read.troubles) > 1 else ""
-        raise RefusedError(f"Nothing is taken yet. {read.troubles[0]}{more}")
+        more = (
+            phrase(" ({troubles} more.)", troubles=len(read.troubles) - 1) if len(read.troubles) > 1 else ""
+        )
+        raise RefusedError("Nothing is taken yet. {trouble}{more}", trouble=read.troubles[0], more=more)
     if not read.understood:
         raise RefusedError("There is no vote in this. Paste lines with a name and numbers: “Tom: 2, 5, 5”.")
     with store.step("votes.cast", now) as step:
         for person in read.understood:
             _write(step, vote, Voter(person.participant_id), person.dots)
         step.forget_draft(draft)
-        step.said = f"Dots of {wording.count(len(read.understood), 'person', 'people')} are in."
+        step.said = phrase(
+            "Dots of {understood} are in.", understood=wording.count(len(read.understood), "person", "people")
+        )
     return store.changes(step)
 
 
@@ -217,7 +232,7 @@ def abandon(store: Store, now: datetime, session_id: str) -> Changes:
         step.delete("ballot", vote.ballot.id)
         step.forget_drafts(draft_key(vote.ballot.id))
         show_within(step, store, view="board")
-        step.said = "The vote is cancelled; Ctrl+Z brings it again."
+        step.said = phrase("The vote is cancelled; Ctrl+Z brings it again.")
     return store.changes(step)
 
 

@@ -8,6 +8,7 @@ from facilitator.capture import reading
 from facilitator.capture.store import Changes, Store
 from facilitator.errors import RefusedError
 from facilitator.model.people import WishKind
+from facilitator.phrase import phrase, word
 
 
 def add(store: Store, now: datetime, kind: WishKind, first_id: str, second_id: str) -> Changes:
@@ -18,19 +19,33 @@ def add(store: Store, now: datetime, kind: WishKind, first_id: str, second_id: s
     names = {p.id: p.name for p in reading.participants(store)}
     first, second = names[first_id], names[second_id]
     if first_id == second_id:
-        raise RefusedError(f"{first} cannot be kept {kind.value} with themself. Choose two people.")
+        raise RefusedError(
+            "{first} cannot be kept {kind} with themself. Choose two people.",
+            first=first,
+            kind=word(kind.value),
+        )
     for wish in reading.wishes(store):
         if set(wish.members) != {first_id, second_id}:
             continue
         if wish.kind is kind:
-            raise RefusedError(f"{first} and {second} are to be {kind.value} already.")
+            raise RefusedError(
+                "{first} and {second} are to be {kind} already.",
+                first=first,
+                second=second,
+                kind=word(kind.value),
+            )
         raise RefusedError(
-            f"{first} and {second} are to be {wish.kind.value}, so they cannot be {kind.value} too. "
-            "Remove that wish first."
+            "{first} and {second} are to be {kind}, so they cannot be {wish} too. Remove that wish first.",
+            first=first,
+            second=second,
+            kind=word(wish.kind.value),
+            wish=word(kind.value),
         )
     with store.step("wishes.add", now) as step:
         step.insert("wish", kind=kind, first_participant_id=first_id, second_participant_id=second_id)
-        step.said = f"{first} and {second} are to be {kind.value}."
+        step.said = phrase(
+            "{first} and {second} are to be {kind}.", first=first, second=second, kind=word(kind.value)
+        )
     return store.changes(step)
 
 

@@ -18,6 +18,7 @@ from msgspec import Struct
 
 from facilitator.errors import UserError
 from facilitator.exchange.figures.process import hidden, myself, surroundings
+from facilitator.phrase import packed, plain, unpacked
 
 T = TypeVar("T")
 Progress = Callable[[int, int, str], None]
@@ -32,9 +33,10 @@ class Said(Struct, frozen=True, omit_defaults=True):
 
     done: int = 0
     of: int = 1
-    words: str = ""
+    words: Any = ""
+    """A phrase or a text, as ``packed`` writes it."""
     outcome: msgspec.Raw = msgspec.Raw()
-    wrong: str = ""
+    wrong: Any = ""
 
 
 class EndedError(Exception):
@@ -68,7 +70,7 @@ def run(
         for line in lines:
             last = msgspec.json.decode(line, type=Said)
             if last.words:
-                progress(last.done, last.of, last.words)
+                progress(last.done, last.of, unpacked(last.words))
 
     with process:
         assert process.stdin is not None
@@ -83,7 +85,7 @@ def run(
                 process.kill()
                 listening.join()
     if last.wrong:
-        raise UserError(last.wrong)
+        raise UserError(unpacked(last.wrong))
     if not last.outcome:
         raise EndedError(command)
     return msgspec.json.decode(last.outcome, type=outcome)
@@ -94,7 +96,7 @@ def answer(does: Callable[[Progress], Any], out: IO[bytes]) -> None:
 
     def say(said: Said) -> None:
         with suppress(BrokenPipeError):  # whoever asked is no more, which `asker_gone` tells
-            out.write(msgspec.json.encode(said) + b"\n")
+            out.write(msgspec.json.encode(said, enc_hook=packed) + b"\n")
             out.flush()
 
     try:
@@ -102,7 +104,7 @@ def answer(does: Callable[[Progress], Any], out: IO[bytes]) -> None:
     except UserError as error:
         say(Said(wrong=str(error)))
     else:
-        say(Said(outcome=msgspec.Raw(msgspec.json.encode(outcome))))
+        say(Said(outcome=msgspec.Raw(msgspec.json.encode(outcome, enc_hook=plain))))
 
 
 def asker_gone(stdin: IO[bytes]) -> threading.Event:

@@ -23,6 +23,8 @@ def save_for_zoom(path: Path, shown: Announced, people: Mapping[str, Participant
     """
     made = zoom_csv(shown.by_number(), people)
     if path.is_file() and path.stat().st_size and not begins_with(path, BEGINNING):
-        raise UserError(f"{path} is there already and holds no rooms for Zoom. Choose another name.")
+        raise UserError(
+            "{path} is there already and holds no rooms for Zoom. Choose another name.", path=path
+        )
     write_zoom(path, made)
     return made

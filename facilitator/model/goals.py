@@ -6,15 +6,17 @@ from datetime import datetime
 
 from msgspec import Struct
 
+from facilitator.phrase import phrase
+
 LEAST_GOAL_RATING, MOST_GOAL_RATING = -2, 2
 """Goal attainment scaling (Kiresuk and Sherman 1968): 0 is what was hoped for."""
 
 GOAL_RATING_WORDS = {
-    -2: "much less than hoped",
-    -1: "less than hoped",
-    0: "as hoped",
-    1: "more than hoped",
-    2: "much more than hoped",
+    -2: phrase("much less than hoped"),
+    -1: phrase("less than hoped"),
+    0: phrase("as hoped"),
+    1: phrase("more than hoped"),
+    2: phrase("much more than hoped"),
 }
 """What each rating means."""
 

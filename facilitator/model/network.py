@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from facilitator.model.benchmarks import Wave
+from facilitator.phrase import phrase
 
 LEAST_CLOSENESS, MOST_CLOSENESS = 0, 4
 
@@ -12,11 +13,11 @@ MOST_OUTSIDE = 999
 """People outside the cohort that somebody may say: beyond, a finger slipped."""
 
 CLOSENESS_WORDS = {
-    0: "would not call",
-    1: "would call if I had to",
-    2: "would call about work",
-    3: "call now and then",
-    4: "call whenever I need to think",
+    0: phrase("would not call"),
+    1: phrase("would call if I had to"),
+    2: phrase("would call about work"),
+    3: phrase("call now and then"),
+    4: phrase("call whenever I need to think"),
 }
 """What each closeness means."""
 

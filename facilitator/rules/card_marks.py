@@ -18,6 +18,7 @@ from msgspec import Struct
 from facilitator.errors import UserError
 from facilitator.model.board import LEAST_RATING, MOST_RATING
 from facilitator.model.people import Participant
+from facilitator.phrase import phrase
 from facilitator.rules.date_text import read_day
 from facilitator.rules.folded import fold
 
@@ -117,7 +118,7 @@ class _Reading:
             bare = self._without_theme(said).strip().removeprefix("@")
             person = person_called(bare, self.people)
             value: Any = person.id if person else None
-            problem = f"“{bare}” is nobody in this cohort; it stays in the title."
+            problem: str = phrase("“{bare}” is nobody in this cohort; it stays in the title.", bare=bare)
         else:
             bare = self.without_marks(said).strip()
             value, problem = _value(field, bare, self.today)
@@ -167,11 +168,17 @@ def _value(field: str, said: str, today: date) -> tuple[Any, str]:
     if field in ("effort", "impact"):
         if said.isdecimal() and LEAST_RATING <= int(said) <= MOST_RATING:
             return int(said), ""
-        return None, f"“{said}” is no {field} from {LEAST_RATING} to {MOST_RATING}; it stays in the title."
+        return None, phrase(
+            "“{text}” is no {field} from {least} to {most}; it stays in the title.",
+            text=said,
+            field=field,
+            least=LEAST_RATING,
+            most=MOST_RATING,
+        )
     if field == "due_date":
         with suppress(UserError):
             return read_day(said, today, ahead=True), ""
-        return None, f"“{said}” is no date such as 14 May; it stays in the title."
+        return None, phrase("“{text}” is no date such as 14 May; it stays in the title.", text=said)
     return said, ""
 
 
@@ -179,8 +186,12 @@ def _nobody(name: str, people: Sequence[Participant]) -> str:
     near = [p.name for p in people if _folded(p.name).startswith(_folded(name))]
     near = near or [p.name for p in people if _folded(name) in _folded(p.name).split()]
     if len(near) > 1:
-        return f"“@{name}” could be {' or '.join(near[:3])}; it stays in the title. Add the surname."
-    return f"“@{name}” is nobody in this cohort; it stays in the title."
+        return phrase(
+            "“@{name}” could be {near}; it stays in the title. Add the surname.",
+            name=name,
+            near=" or ".join(near[:3]),
+        )
+    return phrase("“@{name}” is nobody in this cohort; it stays in the title.", name=name)
 
 
 def person_called(said: str, people: Sequence[Participant]) -> Participant | None:

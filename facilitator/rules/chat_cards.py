@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from facilitator.model.board import Authorship, Idea
 from facilitator.model.chat import Message, MessageKind
+from facilitator.phrase import joined, phrase
 from facilitator.rules import wording
 
 
@@ -90,10 +91,10 @@ def left_out(entries: Iterable[Sorted]) -> dict[str, int]:
 
 
 _NOUNS = {
-    LeftOut.PRIVATE: ("private", "private"),
-    LeftOut.REACTION: ("reaction", "reactions"),
-    LeftOut.DUPLICATE: ("duplicate", "duplicates"),
-    LeftOut.NOTICE: ("notice", "notices"),
+    LeftOut.PRIVATE: (phrase("private"), phrase("private")),
+    LeftOut.REACTION: (phrase("reaction"), phrase("reactions")),
+    LeftOut.DUPLICATE: (phrase("duplicate"), phrase("duplicates")),
+    LeftOut.NOTICE: (phrase("notice"), phrase("notices")),
 }
 
 
@@ -102,7 +103,7 @@ def left_out_in_words(counts: dict[str, int]) -> str:
     parts = [
         wording.count(counts[why.value], one, many) for why, (one, many) in _NOUNS.items() if counts[why]
     ]
-    return f"{', '.join(parts)} left out" if parts else ""
+    return phrase("{parts} left out", parts=joined(", ", parts)) if parts else ""
 
 
 def folded(text: str) -> str:

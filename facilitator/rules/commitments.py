@@ -8,6 +8,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from facilitator.model.board import Idea, IdeaStage
+from facilitator.phrase import phrase
 from facilitator.rules import wording
 
 SOON_DAYS = 14
@@ -44,13 +45,19 @@ def standing(idea: Idea, today: date) -> Standing:
 def standing_words(idea: Idea, today: date) -> str:
     """How a commitment stands, in words: ``overdue by 3 days``, ``due in 5 days``."""
     if idea.stage is IdeaStage.TRIED:
-        return f"tried on {wording.day(idea.tried_on)}" if idea.tried_on else "tried"
+        return (
+            phrase("tried on {tried_on}", tried_on=wording.day(idea.tried_on))
+            if idea.tried_on
+            else phrase("tried")
+        )
     if idea.due_date is None:
-        return "no date yet"
+        return phrase("no date yet")
     days = (idea.due_date - today).days
     if days < 0:
-        return f"overdue by {wording.count(-days, 'day')}"
-    return {0: "due today", 1: "due tomorrow"}.get(days, f"due in {days} days")
+        return phrase("overdue by {days}", days=wording.count(-days, "day"))
+    return {0: phrase("due today"), 1: phrase("due tomorrow")}.get(
+        days, phrase("due in {days} days", days=days)
+    )
 
 
 def in_order(ideas: Iterable[Idea]) -> tuple[Idea, ...]:

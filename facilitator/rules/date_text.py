@@ -51,7 +51,9 @@ def read_day(text: str, today: date, *, ahead: bool = False) -> date:
     if near:
         return min(near, key=lambda day: (abs((day - today).days), day))
     shown = f"“{text.strip()[:LONGEST_TYPED]}”" if text.strip() else "This"
-    raise UserError(f"{shown} is no date. Write it as 14 May 2023, 14/5/2023, Friday or in 2 weeks.")
+    raise UserError(
+        "{shown} is no date. Write it as 14 May 2023, 14/5/2023, Friday or in 2 weeks.", shown=shown
+    )
 
 
 def _plain(text: str) -> str:

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from facilitator.model.people import Profession
 from facilitator.model.programme import Grouping
+from facilitator.phrase import phrase
 from facilitator.rules.rotation.problem import Mix
 
 if TYPE_CHECKING:
@@ -69,12 +70,16 @@ class Planned(Struct, frozen=True):
 
 def verdict(repeats: int, bound: int) -> str:
     """How good rounds are, such as ``2 repeats, at least 1 is unavoidable``."""
-    words = {0: "no repeats", 1: "1 repeat"}.get(repeats, f"{repeats} repeats")
+    words = {0: phrase("no repeats"), 1: phrase("1 repeat")}.get(
+        repeats, phrase("{repeats} repeats", repeats=repeats)
+    )
     if repeats == bound:
-        return f"{words}, proven best"
+        return phrase("{words}, proven best", words=words)
     if bound == 0:
         return words
-    return f"{words}, at least {bound} {'is' if bound == 1 else 'are'} unavoidable"
+    if bound == 1:
+        return phrase("{words}, at least 1 is unavoidable", words=words)
+    return phrase("{words}, at least {bound} are unavoidable", words=words, bound=bound)
 
 
 def meetings(rounds: Iterable[Sequence[Sequence[str]]]) -> Counter[Two]:

@@ -7,12 +7,17 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
+from facilitator.phrase import phrase
+
 LAST = 10
 DAYS = 30
 
-RULE = (
-    f"The last {LAST} backups are kept, then the newest of each day for {DAYS} days, then the newest of each "
-    f"month. One made before an update of the file is kept for {DAYS} days in any case."
+RULE = phrase(
+    "The last {last} backups are kept, then the newest of each day for {days} days, then "
+    "the newest of each month. One made before an update of the file is kept for {days} "
+    "days in any case.",
+    last=LAST,
+    days=DAYS,
 )
 """The same in words."""
 

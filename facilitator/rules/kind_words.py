@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from facilitator.phrase import listed, phrase
 from facilitator.rules.wording import count
 
 NOUNS = {
-    "note": ("note", "notes"),
-    "idea": ("card", "cards"),
-    "vote": ("vote", "votes"),
-    "goal": ("goal", "goals"),
-    "goal_rating": ("rating of a goal", "ratings of goals"),
-    "response": ("answer", "answers"),
-    "connection": ("connection", "connections"),
-    "pair_checkin": ("check-in", "check-ins"),
-    "voice_turn": ("turn in talking", "turns in talking"),
-    "participant": ("person", "people"),
-    "pair": ("pair", "pairs"),
-    "attendance": ("mark of attendance", "marks of attendance"),
-    "seat": ("place in a room", "places in rooms"),
-    "stroke": ("stroke of a sketch", "strokes of sketches"),
-    "journey_card": ("card of a journey map", "cards of journey maps"),
-    "session": ("session", "sessions"),
-    "activity": ("activity", "activities"),
+    "note": (phrase("note"), phrase("notes")),
+    "idea": (phrase("card"), phrase("cards")),
+    "vote": (phrase("vote"), phrase("votes")),
+    "goal": (phrase("goal"), phrase("goals")),
+    "goal_rating": (phrase("rating of a goal"), phrase("ratings of goals")),
+    "response": (phrase("answer"), phrase("answers")),
+    "connection": (phrase("connection"), phrase("connections")),
+    "pair_checkin": (phrase("check-in"), phrase("check-ins")),
+    "voice_turn": (phrase("turn in talking"), phrase("turns in talking")),
+    "participant": (phrase("person"), phrase("people")),
+    "pair": (phrase("pair"), phrase("pairs")),
+    "attendance": (phrase("mark of attendance"), phrase("marks of attendance")),
+    "seat": (phrase("place in a room"), phrase("places in rooms")),
+    "stroke": (phrase("stroke of a sketch"), phrase("strokes of sketches")),
+    "journey_card": (phrase("card of a journey map"), phrase("cards of journey maps")),
+    "session": (phrase("session"), phrase("sessions")),
+    "activity": (phrase("activity"), phrase("activities")),
 }
 """Tables that people would name, by how much they would miss a row."""
 
@@ -39,8 +40,9 @@ def counted(rows: Mapping[str, int], changes: int = 0) -> str:
     parts = [count(number, one, many) for (one, many), number in named[:MOST_NAMED]]
     rest = sum(rows.values()) - sum(number for _, number in named[:MOST_NAMED])
     if rest:
-        word = "other entry" if parts else "entry"
-        parts.append(count(rest, word, word.removesuffix("y") + "ies"))
+        parts.append(
+            count(rest, "other entry", "other entries") if parts else count(rest, "entry", "entries")
+        )
     if changes:
         parts.append(count(changes, "change"))
-    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+    return listed(parts)

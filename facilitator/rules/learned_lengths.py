@@ -23,6 +23,7 @@ from msgspec import Struct
 
 from facilitator.model.programme import ActivityKind
 from facilitator.model.run import Activity
+from facilitator.phrase import phrase
 from facilitator.rules import wording
 from facilitator.rules.folded import fold_words
 
@@ -187,22 +188,42 @@ def middle_time(counted: Sequence[Took], plan: float) -> float:
 
 def evidence(learned: Learned) -> str:
     """What a proposal rests on, in a sentence or two."""
-    times = "once" if learned.times == 1 else "twice" if learned.times == 2 else f"{learned.times} times"
-    said = f"Ran {times}"
+    times = (
+        phrase("once")
+        if learned.times == 1
+        else phrase("twice")
+        if learned.times == 2
+        else phrase("{times} times", times=learned.times)
+    )
+    said = phrase("Ran {times}", times=times)
     if learned.cohorts > 1:
-        said += f" in {learned.cohorts} cohorts"
+        said += phrase(" in {cohorts} cohorts", cohorts=learned.cohorts)
     took, planned = _minutes(learned.median), _minutes(learned.planned)
-    spread = f"from {_number(learned.shortest)} to {_minutes(learned.longest)}"
+    spread = phrase(
+        "from {shortest} to {longest}", shortest=_number(learned.shortest), longest=_minutes(learned.longest)
+    )
     if learned.times == 1:
-        said += f" and took {_minutes(learned.shortest)}, planned {planned}."
+        said += phrase(
+            " and took {minutes}, planned {planned}.", minutes=_minutes(learned.shortest), planned=planned
+        )
     elif _number(learned.shortest) == _number(learned.longest):
-        said += f" and took {_minutes(learned.longest)} each time, planned {planned}."
+        said += phrase(
+            " and took {minutes} each time, planned {planned}.",
+            minutes=_minutes(learned.longest),
+            planned=planned,
+        )
     elif learned.cut == learned.times:
-        said += f": {spread}, planned {planned}."
+        said += phrase(": {spread}, planned {planned}.", spread=spread, planned=planned)
     else:
-        said += f": median {took}, {spread}, planned {planned}."
+        said += phrase(
+            ": median {took}, {spread}, planned {planned}.", took=took, spread=spread, planned=planned
+        )
     if learned.cut:
-        said += f" Shortened on the day {'once' if learned.cut == 1 else f'{learned.cut} times'}."
+        said += (
+            phrase(" Shortened on the day once.")
+            if learned.cut == 1
+            else phrase(" Shortened on the day {cut} times.", cut=learned.cut)
+        )
     return said
 
 

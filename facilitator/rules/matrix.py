@@ -12,12 +12,19 @@ from enum import StrEnum
 from msgspec import Struct
 
 from facilitator.model.board import LEAST_RATING, MOST_RATING, Idea, IdeaStage
+from facilitator.phrase import phrase
 
 HIGH_IMPACT = 4
 """From here on a card is taken to change much."""
 LOW_EFFORT = 2
 """Up to here a card is taken to be little work."""
-WORDS = ("very little", "little", "some", "much", "very much")
+WORDS = (
+    phrase("very little"),
+    phrase("little"),
+    phrase("some"),
+    phrase("much"),
+    phrase("very much"),
+)
 """What the ratings from 1 to 5 mean, of impact and of effort alike."""
 RATINGS = range(LEAST_RATING, MOST_RATING + 1)
 ORDINARY = (IdeaStage.IDEA, IdeaStage.PROTOTYPE)
@@ -47,13 +54,13 @@ def quadrant(effort: int, impact: int) -> Quadrant:
 
 def rating_words(effort: int | None, impact: int | None) -> str:
     """Both ratings in words: ``much impact, little effort``, or what is still to be rated."""
-    if effort is None and impact is None:
-        return "not rated yet"
-    if effort is None or impact is None:
-        known = ("effort", effort) if impact is None else ("impact", impact)
-        missing = "impact" if impact is None else "effort"
-        return f"{WORDS[(known[1] or LEAST_RATING) - 1]} {known[0]}, {missing} not rated yet"
-    return f"{WORDS[impact - 1]} impact, {WORDS[effort - 1]} effort"
+    if effort is None:
+        if impact is None:
+            return phrase("not rated yet")
+        return phrase("{rated} impact, effort not rated yet", rated=WORDS[impact - 1])
+    if impact is None:
+        return phrase("{rated} effort, impact not rated yet", rated=WORDS[effort - 1])
+    return phrase("{impact} impact, {effort} effort", impact=WORDS[impact - 1], effort=WORDS[effort - 1])
 
 
 def is_rated(idea: Idea) -> bool:

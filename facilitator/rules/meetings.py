@@ -9,6 +9,7 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from facilitator.model.run import Activity, Seat, Session
+from facilitator.phrase import listed, phrase
 
 Two: TypeAlias = frozenset[str]
 """Two people, in no order."""
@@ -105,8 +106,14 @@ def gains(rounds: Sequence[RoomsOfRound], people: Collection[str]) -> tuple[Gain
 def in_words(first: str, second: str, one: Met | None) -> str:
     """``Amara Okafor and Tom Hughes: met twice, sessions 1 and 4``."""
     if one is None:
-        return f"{first} and {second}: not met yet"
-    times = {1: "once", 2: "twice"}.get(one.times, f"{one.times} times")
-    *before, last = [str(number) for number in one.sessions]
-    where = f"sessions {', '.join(before)} and {last}" if before else f"session {last}"
-    return f"{first} and {second}: met {times}, {where}"
+        return phrase("{first} and {second}: not met yet", first=first, second=second)
+    times = {1: phrase("once"), 2: phrase("twice")}.get(one.times, phrase("{times} times", times=one.times))
+    numbers = [str(number) for number in one.sessions]
+    where = (
+        phrase("sessions {numbers}", numbers=listed(numbers))
+        if len(numbers) > 1
+        else phrase("session {last}", last=numbers[0])
+    )
+    return phrase(
+        "{first} and {second}: met {times}, {where}", first=first, second=second, times=times, where=where
+    )

@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import TypeAlias
 
 from facilitator.model.run import Seat
+from facilitator.phrase import listed, phrase
 
 Two: TypeAlias = frozenset[str]
 """Two people's ids, in no order."""
@@ -33,12 +34,12 @@ def words(names: Sequence[str], number: int | None, present: int) -> str:
 
     ``number`` is the session of their last meeting, None if it is not known, and ``present`` this session.
     """
-    both = " and ".join(names)
+    both = listed(names)
     if number is None:
-        return f"{both} have met before"
+        return phrase("{both} have met before", both=both)
     if number == present:
-        return f"{both} met earlier in this session"
-    return f"{both} met before, in session {number}"
+        return phrase("{both} met earlier in this session", both=both)
+    return phrase("{both} met before, in session {number}", both=both, number=number)
 
 
 def would_meet_again(

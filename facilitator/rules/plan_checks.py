@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from facilitator.model.programme import ActivityKind
 from facilitator.model.run import Activity, Session
+from facilitator.phrase import phrase
 from facilitator.rules import wording
 from facilitator.rules.timing import length
 
@@ -112,22 +113,34 @@ def findings(session: Session, activities: Sequence[Activity]) -> tuple[Finding,
 
 def _of_session(session: Session, activities: Sequence[Activity]) -> Iterator[Finding]:
     if not activities:
-        yield Finding(part=Part.SESSION, words="Nothing is on this run sheet, so it cannot be started.")
+        yield Finding(
+            part=Part.SESSION, words=phrase("Nothing is on this run sheet, so it cannot be started.")
+        )
         return
     sums = totals(session, activities)
     has = wording.minutes(sums.session)
     if sums.minimum > sums.session:
         yield Finding(
             part=Part.SESSION,
-            words=f"Even at their least lengths the activities take {wording.minutes(sums.minimum)}; "
-            f"the session has {has}, so re-timing cannot save it.",
+            words=phrase(
+                "Even at their least lengths the activities take {minimum}; the session has {has}, "
+                "so re-timing cannot save it.",
+                minimum=wording.minutes(sums.minimum),
+                has=has,
+            ),
         )
     elif sums.over > 0:
         over = wording.minutes(sums.over)
-        yield Finding(part=Part.SESSION, words=f"{over} more than the session's {has}.")
+        yield Finding(
+            part=Part.SESSION, words=phrase("{over} more than the session's {has}.", over=over, has=has)
+        )
     elif sums.over < 0:
         free = wording.minutes(-sums.over)
-        yield Finding(part=Part.SESSION, words=f"{free} of the session's {has} are free.", serious=False)
+        yield Finding(
+            part=Part.SESSION,
+            words=phrase("{free} of the session's {has} are free.", free=free, has=has),
+            serious=False,
+        )
 
 
 def _breaks(activities: Sequence[Activity]) -> Iterator[Finding]:
@@ -145,7 +158,7 @@ def _breaks(activities: Sequence[Activity]) -> Iterator[Finding]:
             yield Finding(
                 part=Part.BREAK,
                 activity_id=activity.id,
-                words=f"No break for more than {most} by the end of this.",
+                words=phrase("No break for more than {most} by the end of this.", most=most),
             )
 
 
@@ -159,25 +172,51 @@ def check(activity: Activity) -> Iterator[Finding]:
     minimum = activity.minimum_seconds
     if seconds < minimum:
         yield found(
-            Part.MINIMUM, f"Planned for {wording.minutes(seconds)}, and needs {wording.minutes(minimum)}."
+            Part.MINIMUM,
+            phrase(
+                "Planned for {seconds}, and needs {minimum}.",
+                seconds=wording.minutes(seconds),
+                minimum=wording.minutes(minimum),
+            ),
         )
     if activity.kind.breakout and activity.grouping is None:
-        yield found(Part.GROUPING, "Say who goes into a room with whom.")
+        yield found(Part.GROUPING, phrase("Say who goes into a room with whom."))
     turns = turn_seconds(activity)
     if turns > seconds:
-        yield found(Part.TURNS, f"The turns take {wording.minutes(turns)}; {_in_words(activity)}.")
+        yield found(
+            Part.TURNS,
+            phrase(
+                "The turns take {turns}; {misfit}.",
+                turns=wording.minutes(turns),
+                misfit=_in_words(activity),
+            ),
+        )
     elif turns > minimum and activity.kind is not ActivityKind.BREAK:
         yield found(
             Part.TURNS,
-            f"At its least length the turns ({wording.minutes(turns)}) no longer fit.",
+            phrase("At its least length the turns ({turns}) no longer fit.", turns=wording.minutes(turns)),
             serious=False,
         )
     words = sum(words_in(line) for line in activity.instructions)
     if words > MOST_WORDS:
-        yield found(Part.INSTRUCTIONS, f"{words} words; the shared window shows at most {MOST_WORDS} well.")
+        yield found(
+            Part.INSTRUCTIONS,
+            phrase(
+                "{words} words; the shared window shows at most {most} well.",
+                words=words,
+                most=MOST_WORDS,
+            ),
+        )
     words = words_in(activity.talk_about)
     if words > MOST_QUESTION_WORDS:
-        yield found(Part.TALK_ABOUT, f"{words} words; at most {MOST_QUESTION_WORDS} stand beside the rooms.")
+        yield found(
+            Part.TALK_ABOUT,
+            phrase(
+                "{words} words; at most {most} stand beside the rooms.",
+                words=words,
+                most=MOST_QUESTION_WORDS,
+            ),
+        )
 
 
 def turn_seconds(activity: Activity) -> int:
@@ -189,8 +228,14 @@ def turn_seconds(activity: Activity) -> int:
 def _in_words(activity: Activity) -> str:
     assert activity.turns is not None
     each = wording.minutes(activity.turns.seconds)
-    rounds = f"{activity.rounds} rounds of " if activity.rounds > 1 else ""
-    return f"{rounds}{len(activity.turns.names)} × {each} do not fit into {wording.minutes(length(activity))}"
+    rounds = phrase("{rounds} rounds of ", rounds=activity.rounds) if activity.rounds > 1 else ""
+    return phrase(
+        "{rounds}{names} × {each} do not fit into {length}",
+        rounds=rounds,
+        names=len(activity.turns.names),
+        each=each,
+        length=wording.minutes(length(activity)),
+    )
 
 
 def first_free(session: Session, activities: Sequence[Activity]) -> int:

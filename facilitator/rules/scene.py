@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from facilitator.model.programme import ActivityKind, SessionKind
 from facilitator.model.run import Activity, LiveState, Session
+from facilitator.phrase import joined, phrase
 from facilitator.rules import room_pages, timing, wording
 from facilitator.rules.room_pages import Turned
 from facilitator.rules.scenes.parts import Badge, Countdown, Header, Paged, countdown_of, header_of
@@ -194,7 +195,7 @@ def _rooms(state: LiveState, activity: Activity) -> RoomsScene | None:
     )
     return RoomsScene(
         header=header_of(state),
-        title=f"Find your room: {activity.title}",
+        title=phrase("Find your room: {activity}", activity=activity.title),
         rooms=tuple(RoomCard(number=n, people=tuple(rooms[n])) for n in sorted(rooms)),
         talk_about=activity.talk_about,
         round=announced,
@@ -229,12 +230,12 @@ def _closing(state: LiveState) -> ClosingScene:
     if following is not None:
         words = following.title
         if following.planned_date:
-            words += f", {wording.day(following.planned_date)}"
+            words = joined(", ", (words, wording.day(following.planned_date)))
         if following.kind is SessionKind.SELF_LED:
-            words += ", in your pair"
+            words += phrase(", in your pair")
     return ClosingScene(
         header=header_of(state),
-        title="Thank you",
-        lines=(f"That was {state.session.title}.",),
+        title=phrase("Thank you"),
+        lines=(phrase("That was {session}.", session=state.session.title),),
         next_session=words,
     )

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from facilitator.model.people import Participant
+from facilitator.phrase import joined, phrase
 from facilitator.rules import wording
 from facilitator.rules.folded import fold_words
 from facilitator.rules.voting import Dots, Held, Voter, refusal
@@ -35,15 +36,16 @@ def read_dots(typed: str) -> dict[int, int] | str:
             continue
         found = ONE.fullmatch(word)
         if found is None:
-            return (
-                f"“{_shown(word)}” is not a number of a card. "
-                "Type numbers only, such as 2, 5, 5, or 2x5 for two dots on card 5."
+            return phrase(
+                "“{shown}” is not a number of a card. Type numbers only, such as 2, 5, 5, or 2x5 for "
+                "two dots on card 5.",
+                shown=_shown(word),
             )
         dots[int(found[2])] += int(found[1] or 1)
     if not dots:
-        return "There is no number in this. Type the numbers of the cards, such as 2, 5, 5."
+        return phrase("There is no number in this. Type the numbers of the cards, such as 2, 5, 5.")
     return {number: count for number, count in dots.items() if count} or (
-        "There is no dot in this. Type how many times from 1 on, such as 2x5."
+        phrase("There is no dot in this. Type how many times from 1 on, such as 2x5.")
     )
 
 
@@ -53,7 +55,11 @@ def read_totals(typed: Mapping[int, str]) -> dict[int, int] | str:
     for number, text in typed.items():
         word = text.strip()
         if word and not (word.isdecimal() and len(word) <= LONGEST_COUNT):
-            return f"“{_shown(word)}” for card {number} is not a number of dots. Type a whole number."
+            return phrase(
+                "“{shown}” for card {number} is not a number of dots. Type a whole number.",
+                shown=_shown(word),
+                number=number,
+            )
         if word:
             dots[number] = int(word)
     return dots
@@ -156,7 +162,13 @@ def read_pasted(text: str, vote: Held) -> Pasted:
     lines = text.count("\n") + 1
     if lines > MOST_LINES:
         return Pasted(
-            troubles=(f"This has {lines:,} lines; {MOST_LINES} is the most. Paste only where people vote.",)
+            troubles=(
+                phrase(
+                    "This has {lines:,} lines; {most_lines} is the most. Paste only where people vote.",
+                    lines=lines,
+                    most_lines=MOST_LINES,
+                ),
+            )
         )
     understood: dict[str, Understood] = {}
     troubles: list[str] = []
@@ -167,7 +179,7 @@ def read_pasted(text: str, vote: Held) -> Pasted:
             continue
         found = _one(said, vote, understood)
         if isinstance(found, str):
-            troubles.append(f"Line {said.line}: {found}")
+            troubles.append(phrase("Line {line}: {found}", line=said.line, found=found))
         else:
             understood[found.participant_id] = found
     return Pasted(understood=tuple(understood.values()), troubles=tuple(troubles), left_out=left_out)
@@ -176,15 +188,19 @@ def read_pasted(text: str, vote: Held) -> Pasted:
 def _one(said: Said, vote: Held, before: Collection[str]) -> Understood | str:
     named = _named(said.name, vote.people)
     if not said.name:
-        return "these numbers have no name. Put the name before them, such as “Tom: 2, 5, 5”."
+        return phrase("these numbers have no name. Put the name before them, such as “Tom: 2, 5, 5”.")
     if not named:
-        return f"nobody here is called “{_shown(said.name)}”. Write the name as in the roster."
+        return phrase(
+            "nobody here is called “{shown}”. Write the name as in the roster.", shown=_shown(said.name)
+        )
     if len(named) > 1:
         who = ", ".join(p.name for p in named[:MOST_SHOWN])
-        return f"“{_shown(said.name)}” may be {who}. Write the whole name."
+        return phrase("“{shown}” may be {who}. Write the whole name.", shown=_shown(said.name), who=who)
     person = named[0]
     if person.id in before:
-        return f"{person.name} has a line above already. Leave only the one that counts."
+        return phrase(
+            "{person} has a line above already. Leave only the one that counts.", person=person.name
+        )
     dots = read_dots(said.words)
     if isinstance(dots, str):
         return f"{person.name}: {dots}"
@@ -193,9 +209,15 @@ def _one(said: Said, vote: Held, before: Collection[str]) -> Understood | str:
 
 def understood_in_words(pasted: Pasted) -> str:
     """A pasted chat in one line, without any dot: ``5 people understood, 1 line not, 2 without a number``."""
-    parts = [f"{wording.count(len(pasted.understood), 'person', 'people')} understood"]
+    parts = [
+        phrase(
+            "{understood} understood", understood=wording.count(len(pasted.understood), "person", "people")
+        )
+    ]
     if pasted.troubles:
-        parts.append(f"{wording.count(len(pasted.troubles), 'line')} not")
+        parts.append(phrase("{troubles} not", troubles=wording.count(len(pasted.troubles), "line")))
     if pasted.left_out:
-        parts.append(f"{wording.count(pasted.left_out, 'message')} without a number left out")
-    return ", ".join(parts)
+        parts.append(
+            phrase("{left_out} without a number left out", left_out=wording.count(pasted.left_out, "message"))
+        )
+    return joined(", ", parts)

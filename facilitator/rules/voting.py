@@ -11,6 +11,7 @@ from msgspec import Struct
 from facilitator.model.people import Participant
 from facilitator.model.run import LiveState, Seat
 from facilitator.model.voting import Ballot, BallotCard, Vote
+from facilitator.phrase import listed, phrase
 from facilitator.rules import wording
 
 Dots: TypeAlias = Mapping[int, int]
@@ -164,8 +165,8 @@ def limit(vote: Held, voter: Voter) -> int:
 def said_of(vote: Held, voter: Voter) -> str:
     """A voter in words, such as ``Tom Hughes``, ``Room 2`` or ``All together``."""
     if voter.participant_id is not None:
-        return vote.names.get(voter.participant_id, "Somebody")
-    return f"Room {voter.room}" if voter.room is not None else "All together"
+        return vote.names.get(voter.participant_id, phrase("Somebody"))
+    return phrase("Room {room}", room=voter.room) if voter.room is not None else phrase("All together")
 
 
 def refusal(vote: Held, voter: Voter, dots: Dots) -> str:
@@ -179,41 +180,78 @@ def refusal(vote: Held, voter: Voter, dots: Dots) -> str:
 def _unknown(vote: Held, dots: Dots) -> str:
     strange = sorted(set(dots) - vote.numbers)
     if strange:
-        return f"There is no {strange[0]} on the ballot. {_on_the_ballot(vote.numbers)}"
+        return phrase(
+            "There is no {number} on the ballot. {there}",
+            number=strange[0],
+            there=_on_the_ballot(vote.numbers),
+        )
     if any(count < 0 for count in dots.values()):
-        return "A card cannot have fewer than no dots. Type whole numbers from 0 on."
+        return phrase("A card cannot have fewer than no dots. Type whole numbers from 0 on.")
     if not sum(dots.values()):
-        return "There is no dot in this yet. Type the numbers of the cards, such as 2, 5, 5."
+        return phrase("There is no dot in this yet. Type the numbers of the cards, such as 2, 5, 5.")
     return ""
 
 
 def _on_the_ballot(numbers: Iterable[int]) -> str:
     known = sorted(numbers)
     if known and known == list(range(known[0], known[-1] + 1)):
-        return f"Its numbers are {known[0]} to {known[-1]}." if len(known) > 1 else f"It has only {known[0]}."
-    return f"Its numbers are {', '.join(map(str, known))}." if known else "It has no cards any more."
+        return (
+            phrase("Its numbers are {first} to {last}.", first=known[0], last=known[-1])
+            if len(known) > 1
+            else phrase("It has only {known}.", known=known[0])
+        )
+    return (
+        phrase("Its numbers are {numbers}.", numbers=", ".join(map(str, known)))
+        if known
+        else phrase("It has no cards any more.")
+    )
 
 
 def _too_many(vote: Held, voter: Voter, dots: Dots) -> str:
     if voter.participant_id is None and voter.room is not None and voter.room not in vote.rooms:
         if not vote.rooms:
-            return "No rooms have been announced in this session. Take the dots by person, or as totals."
-        return f"There is no room {voter.room}. The rooms are {', '.join(map(str, vote.rooms))}."
+            return phrase(
+                "No rooms have been announced in this session. Take the dots by person, or as totals."
+            )
+        return phrase(
+            "There is no room {room}. The rooms are {rooms}.",
+            room=voter.room,
+            rooms=", ".join(map(str, vote.rooms)),
+        )
     given, most = sum(dots.values()), limit(vote, voter)
     if given <= most:
         return ""
     each = vote.ballot.dots
     if voter.participant_id is not None:
-        why, spare = f"has {wording.count(each, 'dot')}", given - most
+        why, spare = phrase("has {each}", each=wording.count(each, "dot")), given - most
     elif voter.room is not None:
         people = wording.count(len(vote.rooms[voter.room]), "person", "people")
-        why, spare = f"has {wording.count(most, 'dot')} ({people}, {each} each)", given - most
+        why, spare = (
+            phrase(
+                "has {most} ({people}, {each} each)",
+                most=wording.count(most, "dot"),
+                people=people,
+                each=each,
+            ),
+            given - most,
+        )
     else:
         people = wording.count(len(vote.here), "person", "people")
-        why, spare = f"have {wording.count(most, 'dot')} ({people} here, {each} each)", given - most
-    return (
-        f"{said_of(vote, voter)} {why}, and these are {given}. "
-        f"Nothing is taken yet: leave {wording.count(spare, 'dot')} out."
+        why, spare = (
+            phrase(
+                "have {most} ({people} here, {each} each)",
+                most=wording.count(most, "dot"),
+                people=people,
+                each=each,
+            ),
+            given - most,
+        )
+    return phrase(
+        "{who} {why}, and these are {given}. Nothing is taken yet: leave {spare} out.",
+        who=said_of(vote, voter),
+        why=why,
+        given=given,
+        spare=wording.count(spare, "dot"),
     )
 
 
@@ -224,32 +262,48 @@ def _twice(vote: Held, voter: Voter) -> str:
         if not others:
             return ""
         said = _listed(sorted(said_of(vote, other) for other in others))
-        return f"Totals count everybody, but dots of {said} are in already. Clear these first."
+        return phrase(
+            "Totals count everybody, but dots of {who} are in already. Clear these first.", who=said
+        )
     if vote.counted_in_one:
         said = said_of(vote, voter)
-        return f"The dots are in as totals, so {said} would count twice. Clear the totals first."
+        return phrase(
+            "The dots are in as totals, so {who} would count twice. Clear the totals first.", who=said
+        )
     if voter.participant_id is not None:
         room = vote.room_of.get(voter.participant_id)
         if room is None or not vote.given(Voter(room=room)):
             return ""
         name = said_of(vote, voter)
-        return f"{name} has voted with room {room} already and would count twice. Clear room {room} first."
+        return phrase(
+            "{name} has voted with room {room} already and would count twice. Clear room {room} first.",
+            name=name,
+            room=room,
+        )
     members = [p for p in vote.rooms.get(voter.room or 0, ()) if vote.given(Voter(p))]
     if not members:
         return ""
-    said = _listed([vote.names.get(p, "Somebody") for p in members])
-    have, them = ("has", "that vote") if len(members) == 1 else ("have", "their votes")
-    return (
-        f"{said} {have} voted alone already and would count twice with room {voter.room}. "
-        f"Clear {them} first, or take the room's dots person by person."
+    said = _listed([vote.names.get(p, phrase("Somebody")) for p in members])
+    if len(members) == 1:
+        return phrase(
+            "{who} has voted alone already and would count twice with room {room}. Clear that vote first, or "
+            "take the room's dots person by person.",
+            who=said,
+            room=voter.room,
+        )
+    return phrase(
+        "{who} have voted alone already and would count twice with room {room}. Clear their votes first, or "
+        "take the room's dots person by person.",
+        who=said,
+        room=voter.room,
     )
 
 
 def _listed(names: list[str]) -> str:
     """Names in a sentence; of many the first, and the others counted."""
     if len(names) > 4:
-        names = [*names[:3], f"{len(names) - 3} more"]
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+        names = [*names[:3], phrase("{number} more", number=len(names) - 3)]
+    return listed(names)
 
 
 def turnout(vote: Held) -> Turnout:

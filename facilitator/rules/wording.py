@@ -6,9 +6,12 @@ import math
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from facilitator.phrase import Phrase, phrase
+
 MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+    *(phrase("January"), phrase("February"), phrase("March"), phrase("April"), phrase("May"), phrase("June")),
+    *(phrase("July"), phrase("August"), phrase("September")),
+    *(phrase("October"), phrase("November"), phrase("December")),
 )
 """Their names are not the system's: Qt has the whole process speak the language of the desktop."""
 
@@ -19,14 +22,20 @@ def clock_time(moment: datetime, timezone: str) -> str:
     return f"{local.hour % 12 or 12}:{local.minute:02}{'am' if local.hour < 12 else 'pm'}"
 
 
-def day(when: date) -> str:
+MONTHS_SHORT = (
+    *(phrase("Jan"), phrase("Feb"), phrase("Mar"), phrase("Apr"), phrase("May"), phrase("Jun")),
+    *(phrase("Jul"), phrase("Aug"), phrase("Sep"), phrase("Oct"), phrase("Nov"), phrase("Dec")),
+)
+
+
+def day(when: date) -> Phrase:
     """A date as ``24 March 2023``."""
-    return f"{when.day} {MONTHS[when.month - 1]} {when.year}"
+    return phrase("{day} {month} {year}", day=when.day, month=MONTHS[when.month - 1], year=when.year)
 
 
-def day_short(when: date) -> str:
+def day_short(when: date) -> Phrase:
     """A date in a narrow place as ``24 Mar 2023``."""
-    return f"{when.day} {MONTHS[when.month - 1][:3]} {when.year}"
+    return phrase("{day} {month} {year}", day=when.day, month=MONTHS_SHORT[when.month - 1], year=when.year)
 
 
 def countdown(seconds: float) -> str:
@@ -41,26 +50,30 @@ def countdown(seconds: float) -> str:
     return f"{sign}{hours}:{minutes:02}:{left:02}" if hours else f"{sign}{minutes:02}:{left:02}"
 
 
-def minutes(seconds: float) -> str:
+def minutes(seconds: float) -> Phrase:
     """A length as ``15 min``, or ``1½ min`` and ``45 s`` where whole minutes would lie."""
     whole = round(seconds)
     if whole < 60:
-        return f"{whole} s"
+        return phrase("{seconds} s", seconds=whole)
     full, rest = divmod(whole, 60)
     if rest == 0:
-        return f"{full} min"
-    return f"{full}½ min" if rest == 30 else f"{full} min {rest} s"
+        return phrase("{minutes} min", minutes=full)
+    if rest == 30:
+        return phrase("{minutes}½ min", minutes=full)
+    return phrase("{minutes} min {seconds} s", minutes=full, seconds=rest)
 
 
-def minutes_spoken(seconds: float) -> str:
+def minutes_spoken(seconds: float) -> Phrase:
     """A length in whole words for the shared window: ``4 minutes``, ``1 minute``, ``90 seconds``."""
     whole = round(seconds)
     if whole % 60 and whole < 180:
-        return f"{whole} seconds"
-    full = max(1, round(whole / 60))
-    return f"{full} minute{'' if full == 1 else 's'}"
+        return count(whole, "second")
+    return count(max(1, round(whole / 60)), "minute")
 
 
-def count(number: int, one: str, many: str = "") -> str:
-    """A number with its noun: ``1 note``, ``2 notes``."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
+def count(number: int, one: str, many: str = "") -> Phrase:
+    """A number with its noun: ``1 note``, ``2 notes``. Nouns are literals, or said already."""
+    noun = one if number == 1 else many or one + "s"
+    if isinstance(noun, Phrase):
+        return phrase("{number} {noun}", number=number, noun=noun)
+    return Phrase(f"{{number}} {noun}", {"number": number})

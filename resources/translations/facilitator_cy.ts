@@ -2069,26 +2069,6 @@
 <context>
     <name>CsvSheet</name>
     <message>
-        <source>Choose another board&apos;s CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished">Ffeiliau CSV (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>Back to the board</source>
-        <translation type="unfinished">Yn ôl i&apos;r bwrdd</translation>
-    </message>
-    <message>
-        <source>Choose a file (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From another board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bring cards in from the board that you used before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2762,6 +2742,14 @@
     </message>
     <message>
         <source>Who came, by Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7592,6 +7580,13 @@ Goals: 1</source>
     </message>
 </context>
 <context>
+    <name>Workspace</name>
+    <message>
+        <source>Nothing more can be kept: {trouble}. Put it back, or go on in an emergency copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ZoomSaving</name>
     <message>
         <source>Save the rooms for Zoom</source>
@@ -8016,6 +8011,34 @@ Goals: 1</source>
         <translation type="unfinished">unrhyw un newydd</translation>
     </message>
     <message>
+        <source>apart</source>
+        <translation type="unfinished">ar wahân</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation type="unfinished">gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>facilitated</source>
+        <translation type="unfinished">wedi&apos;i hwyluso</translation>
+    </message>
+    <message>
+        <source>self-led</source>
+        <translation type="unfinished">hunanarweiniol</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation type="unfinished">nawr</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation type="unfinished">i ddod</translation>
+    </message>
+    <message>
         <source>quote</source>
         <translation type="unfinished">dyfyniad</translation>
     </message>
@@ -8038,6 +8061,3555 @@ Goals: 1</source>
     <message>
         <source>Where to start</source>
         <translation type="unfinished">Ble i ddechrau</translation>
+    </message>
+    <message>
+        <source>No copy of {file} could be written to {folder} ({said}). Make room there; the file itself is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{beside} cannot be made ({reason}). Allow writing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no cohort file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many emergency copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: there is no emergency copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made, but takes nothing ({reason}). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}). Look into it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk or allow writing there</source>
+        <translation type="unfinished">Gwnewch le ar y ddisg neu caniatewch ysgrifennu yno</translation>
+    </message>
+    <message>
+        <source>Not kept: {file} could not be written ({reason}). {remedy}, and try again; what you typed is still here.</source>
+        <translation type="unfinished">Heb ei gadw: ni ellid ysgrifennu {file} ({reason}). {remedy}, a rhowch gynnig arall arni; mae&apos;r hyn a deipiwyd gennych yma o hyd.</translation>
+    </message>
+    <message>
+        <source>Not kept: {file} is damaged ({reason}). What you typed is still here. Go on in a copy that is checked first.</source>
+        <translation type="unfinished">Heb ei gadw: mae {file} wedi&apos;i difrodi ({reason}). Mae&apos;r hyn a deipiwyd gennych yma o hyd. Ewch ymlaen mewn copi a gaiff ei wirio&apos;n gyntaf.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read ({reason}). {remedy}, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({reason}). Go on in a copy that is checked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another file was put in the place of {path}</source>
+        <translation type="unfinished">rhoddwyd ffeil arall yn lle {path}</translation>
+    </message>
+    <message>
+        <source>{file} is no longer in {folder} (moved, renamed or removed)</source>
+        <translation type="unfinished">nid yw {file} yn {folder} mwyach (symudwyd, ailenwyd neu dynnwyd hi)</translation>
+    </message>
+    <message>
+        <source>{path} cannot be reached ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder {folder} is gone (renamed, removed or unplugged)</source>
+        <translation type="unfinished">mae&apos;r ffolder {folder} wedi mynd (ailenwyd, tynnwyd neu ddatgysylltwyd hi)</translation>
+    </message>
+    <message>
+        <source>{file} is already open: {has}. Close it there, or wait, and open it again; `facilitator {file} --read-only` looks at it meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened for writing in {folder} ({reason}). Copy the file to a folder of your own and open it there, or look at it with `--read-only`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is open on another computer ({who} on {host}, since {since}), and cannot be looked at from here meanwhile. Ask for a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No cohort file was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cohort file needs a name. Give one, such as pilot.cohort.</source>
+        <translation type="unfinished">Mae angen enw ar y ffeil carfan. Rhowch un, fel pilot.cohort.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Make it first, or choose another.</source>
+        <translation type="unfinished">Nid oes ffolder {folder}. Gwnewch hi&apos;n gyntaf, neu dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>{there} is there already, and stays. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has come to be meanwhile, and stays. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be made ({reason}). Make room on that disk, or choose a folder that you may write to; nothing is left of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be made ({reason}). Make room on that disk, or choose another; nothing is left of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is being filled by another Facilitator. Wait for it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no cohort in it, so there is nothing to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no copy of {ours}: they are two cohorts. Choose the copy that was made from this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already. Choose another name, or open that file.</source>
+        <translation type="unfinished">Mae {path} yno eisoes. Dewiswch enw arall, neu agorwch y ffeil honno.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Facilitator. Update Facilitator, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by an older Facilitator. Open it here once, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose the cohort file in it, NAME{suffix}.</source>
+        <translation type="unfinished">Ffolder yw {path}. Dewiswch y ffeil carfan ynddi, ENW{suffix}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Make a cohort with `facilitator new`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no cohort file. Choose a file that Facilitator made (NAME{suffix}).</source>
+        <translation type="unfinished">Nid ffeil carfan yw {path}. Dewiswch ffeil a wnaed gan Facilitator (ENW{suffix}).</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Facilitator (schema {version}; this one knows {newest}). Update Facilitator, then open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be made ({reason}). Choose a folder that you may write to.</source>
+        <translation type="unfinished">Ni ellid gwneud {path} ({reason}). Dewiswch ffolder y cewch ysgrifennu iddi.</translation>
+    </message>
+    <message>
+        <source>{file} could not be opened ({reason}). A copy may stand in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read ({reason}). Copy it to a folder of your own, with {file}-wal if that is there, and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}). Ask its owner for access.</source>
+        <translation type="unfinished">Ni ellir darllen {path} ({reason}). Gofynnwch i&apos;w pherchennog am fynediad.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written in {folder} ({reason}). Allow writing to it, or look at it with `--read-only`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no cohort in it yet. Make one with `facilitator new`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This programme has no facilitated session to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({reason}); {has}. See what is left with `facilitator check {path}`, and bring it back with `facilitator recover {path}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} on {day}</source>
+        <translation type="unfinished">{time} ar {day}</translation>
+    </message>
+    <message>
+        <source>{broken} cannot be read, so something may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no good backup of {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of {file} could be recovered. Keep it, and ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its newest good backup is from {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no good backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of the damaged file can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost}, and perhaps more, cannot be read</source>
+        <translation type="unfinished">ni ellir darllen {lost}, ac efallai mwy</translation>
+    </message>
+    <message>
+        <source>There is no good backup.</source>
+        <translation type="unfinished">Nid oes copi wrth gefn da.</translation>
+    </message>
+    <message>
+        <source>The newest good backup is from {at}.</source>
+        <translation type="unfinished">Mae&apos;r copi wrth gefn da diweddaraf o {at}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be recovered in {folder} ({reason}). Make room there, or copy the file and its folder of backups to another disk, and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be recovered in {folder} ({reason}). Copy it and its folder of backups to a folder that you may write to, and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost} cannot be read</source>
+        <translation type="unfinished">ni ellir darllen {lost}</translation>
+    </message>
+    <message>
+        <source>{number} change</source>
+        <translation type="unfinished">{number} newid</translation>
+    </message>
+    <message>
+        <source>{number} changes</source>
+        <translation type="unfinished">{number} newid</translation>
+    </message>
+    <message>
+        <source>{left} can be read from the damaged file</source>
+        <translation type="unfinished">Gellir darllen {left} o&apos;r ffeil a ddifrodwyd</translation>
+    </message>
+    <message>
+        <source>The damaged file still has {left} since then</source>
+        <translation type="unfinished">Mae gan y ffeil a ddifrodwyd {left} ers hynny o hyd</translation>
+    </message>
+    <message>
+        <source>It has all that can be read.</source>
+        <translation type="unfinished">Mae popeth y gellir ei ddarllen ynddo.</translation>
+    </message>
+    <message>
+        <source>{file} could not be replaced in {folder} ({reason}). Close what else has it open, or allow writing there; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read ({reason}). Close what else has it open, or use a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this is about is no longer there. Look again, or bring it back with Ctrl+Z.</source>
+        <translation type="unfinished">Nid yw&apos;r hyn y mae hyn yn ymwneud ag ef yno mwyach. Edrychwch eto, neu dewch ag ef yn ôl gyda Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Not kept: {why}. What you typed is still here. Put it back and try again, or go on in a copy.</source>
+        <translation type="unfinished">Heb ei gadw: {why}. Mae&apos;r hyn a deipiwyd gennych yma o hyd. Rhowch hi&apos;n ôl a rhowch gynnig arall arni, neu ewch ymlaen mewn copi.</translation>
+    </message>
+    <message>
+        <source>{file} is not damaged, so nothing was changed. See `facilitator check {file}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has no name. Write where the CSV files go, such as spring-csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--start: {start} is no date. Write it as 2023-03-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} card</source>
+        <translation type="unfinished">{number} cerdyn</translation>
+    </message>
+    <message>
+        <source>{number} cards</source>
+        <translation type="unfinished">{number} cerdyn</translation>
+    </message>
+    <message>
+        <source>{number} return slip</source>
+        <translation type="unfinished">{number} slip dychwelyd</translation>
+    </message>
+    <message>
+        <source>{number} return slips</source>
+        <translation type="unfinished">{number} slip dychwelyd</translation>
+    </message>
+    <message>
+        <source>--seconds: {seconds:g} is not possible. Give more than 0, and 3600 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({reason}), in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported from {table}, since {places} mending:
+{listed}{rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported from {table}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has headings but no answers below them. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {named:,} columns. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has more than {most_rows:,} rows, which no cohort&apos;s answers have. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no built-in set of questions {quoted}{what} Built in: {known}. A file of your own is given with its ending, .toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the name {benchmark} is that of {taken} too. Answers refer to a set by its name: give one of them another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {number:,} rows; {most_cards:,} cards at a time are the most. Split it, and import the parts one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no words in it. Choose a CSV file with a card a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {cells:,} columns. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, {column}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no message in it. Choose the chat that Zoom saved, or a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DuckDB could not go on in {visible} ({name}). Make room on that disk and in memory, and collect again: cohorts that are done stay done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visible} has *, ? or [ in its path, which DuckDB takes for a pattern. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visible} is a file. Choose a folder for the collected cohorts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visible} holds something else, and stays as it is. Choose a new or empty folder for the collected cohorts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visible} has links where files of ours were. Choose a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another collect is at work in {visible}. Wait until it is done, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visible} cannot be written to ({reason}). Make room there, or choose a folder that you may write to, and collect again: cohorts that are done stay done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visible} is damaged, or of something else. Choose a new folder for what is collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visible} names files elsewhere. Choose a new folder for the collected cohorts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visible} is a link. Take it away, then collect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting needs DuckDB, which is not installed here. Install it with: pip install &apos;facilitator[office]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {visible}. Check its name, and that its disk is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visible} holds no synced cohort. Choose a folder into which cohorts were synced: there is a {codebook} in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visible} cannot be read ({reason}). Ask its owner for access, or name the folders beside it one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sketches is a link, which is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is being synced right now; collect again when that is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be cleaned ({reason}). Close it where it is open, and erase again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a link to another place, and nothing is written there. Take it away and sync again; the folder keeps its old files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a file, and has to be a folder. Move it away and sync again; the folder keeps its old files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failure} ({reason}). {remedy} and sync again; {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is empty. Sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ends in the middle of row {row}: it was cut off. Sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, near row {row}: {reason}. Mend it there, or sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, line {line_that_is_no_utf8}: is not in the encoding UTF-8. Save it as UTF-8, or sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, near row {row}: a line never ends. Sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}: {reason}. Mend it there, or sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row 1: the column {quoted} is unknown here. Update Facilitator if a newer one wrote this folder; else sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row 1: the column {name} is there twice. Sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row {first}: has {count}, and the heading has {width}. Mend it there, or sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row 1: the column {column} is missing. Sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty. Choose {instead}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a text file. Save it as {wanted}, then choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {kind}, not {wanted}. Open it and save it as {wanted}, then choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the byte 0x{data:02x} is neither UTF-8 nor Windows-1252. Save it as {wanted} in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was cut short. Save it again as {wanted} in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is marked as {partition} and is not, or was cut short. Save it again as {wanted} in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is missing; install the app again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is missing or broken; install the app again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That figure is gone: there is nothing left to show in it. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another sync is writing to {folder}. Wait until it is done, and sync again; the folder keeps its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cohort_path} cannot be written to ({reason}), and the codes for names are kept there. Copy the file to a folder of your own, or close what has it open, and sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of breakout schedules, {file}, cannot be read; install again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of the table of breakout schedules, {file}, is damaged; install again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--top: {top} matchings cannot be given. Ask for 1 to {most_matchings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster has {rows:,} people, and at most {most_people:,} can be matched. Split it into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster has no {missing}, and a mentor pair is one of each. Add some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} mentor pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} mentor pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Give the file in it a name, such as {path2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a plain file. Choose a name for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a cohort&apos;s own file and stays. Choose another name, such as {such_as}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already and is something else. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visible} could not be written ({reason}). Close it where it is open, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}). Choose another name.</source>
+        <translation type="unfinished">Ni ellir darllen {path} ({reason}). Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>The programme needs a name with at least a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of a programme that comes with the app. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {problem}{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no JSON object. A plan begins with {{ and has &quot;participants&quot;, &quot;room_size&quot;, &quot;rounds&quot; and &quot;rule&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, apart[{number}]: {named} and {last} are to be kept apart, which {what} not allow. Take some of them out, or make the rooms smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has too many brackets inside each other. Take some out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {reason} is there twice in one object. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has half a character in it, {half}. Write the whole one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {lineno}, column {colno}: this is not JSON ({lower}{msg}). Mend it in a text editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not JSON that can be read ({reason}). Write an ordinary number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {as_json}. Mend it in a text editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no built-in programme {quoted}{what} Built in: {what2}.{yours} A file of your own is given with its ending, .toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pairs yet. Make them on the People page, then save the sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} prototype</source>
+        <translation type="unfinished">{number} prototeip</translation>
+    </message>
+    <message>
+        <source>{number} prototypes</source>
+        <translation type="unfinished">{number} prototeip</translation>
+    </message>
+    <message>
+        <source>{number} commitment</source>
+        <translation type="unfinished">{number} ymrwymiad</translation>
+    </message>
+    <message>
+        <source>{number} commitments</source>
+        <translation type="unfinished">{number} ymrwymiad</translation>
+    </message>
+    <message>
+        <source>{number} person</source>
+        <translation type="unfinished">{number} person</translation>
+    </message>
+    <message>
+        <source>{number} people</source>
+        <translation type="unfinished">{number} o bobl</translation>
+    </message>
+    <message>
+        <source>{number} goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No report was written.</source>
+        <translation type="unfinished">Stopiwyd. Ni ysgrifennwyd adroddiad.</translation>
+    </message>
+    <message>
+        <source>{file} was changed after the sync. Sync again, or take changed files as they are (--trust-changes): each cell is then checked all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} was pseudonymised: names are not in it, so no cohort can be made again from it. Choose a folder that was synced with names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} was not written by Facilitator&apos;s sync: its {codebook} names no cohort. Choose the folder that a sync wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} lists {quoted}, which this Facilitator does not write and did not open. Update Facilitator if a newer one wrote this folder; else choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} lists {path} twice. Sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} does not list {file}. Sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} did not come out sound ({verdict}), and was not kept. Try another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {quoted} is unknown here. Update Facilitator if a newer one wrote this folder; else sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {name} is not as a sync writes it. Sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {column} is missing. Sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: cannot be kept ({reason}). Sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row 1: the column {name} is missing. Sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{shown}” is no session. Write its number, such as 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported, since these need mending:
+{listed}{rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no return slip that is filled in. A slip has lines such as Pair: Ana and Tom, and Held on: 2 April 2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster was not {done}, since {problems} of its cells need mending:
+{listed}{rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most_megabytes} MB, which no roster is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has headings but nobody below them. Write one row a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has {cells:,} columns. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already and is no sketch of this app. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card “{what}” has the id {idea_id!r}, which cannot name a file. Copy its text into a new card, remove this one, and sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{shown}” is no length. Write minutes from 1 to {most_minutes}, such as 55.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{shown}” is no mark. Write one number from {least_useful} to {most_useful}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{shown}” are no pair. The pairs are {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say which pair this is. Add a line such as Pair: Ana and Tom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{shown}” is nobody in a pair, or several people.{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{shown}” is none of this pair&apos;s goals. Write the goals&apos; numbers on the sheet, such as 1, 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no goal {number}. This pair&apos;s learning goals: {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. {folder} keeps its old files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds the CSV of another cohort ({cohort}), and its files stay. Choose a folder of its own for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds this cohort with {has}, and {wants} are never mixed with them. Choose a folder of its own for the one with {wants}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Files in {folder} are new already; the next sync goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quoted} is no name of a file in {folder}, and was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} leads out of its folder, and was not opened. Put the file itself there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no plain file, and was not opened. Put the file itself there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Choose the folder that a sync wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is larger than {most_codebook} MB, which none is that a sync wrote. Choose the folder that a sync wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} lists more files than any cohort has. Choose the folder that a sync wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a link to itself, and was not opened. Put the file there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing from {folder}. Sync again, or bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {folder} cannot be read ({reason}). Ask its owner for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has no {codebook}. Choose the folder that a sync wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} cannot be read ({reason}). Ask its owner for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is not as a sync writes it ({reason}). Sync again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {problem}. Mend it in a text editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, group[{number}]: a word is empty. Fill it in, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, group[{number}]: {quoted} is in another group too. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} names nobody who came. Choose another report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no attendance report of Teams: its parts “1. Summary” and “2. Participants” are missing. In Teams, open the meeting’s Attendance and download the report again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, row {row}: the column “{missing}” is missing. Set Teams to English, then download the report again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has more than {most_rows:,} rows, which no report has. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has too many brackets inside each other. Take some out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is larger than {most_megabytes} MB, which no {what} is. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is empty. Choose another {what} file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose the {what} file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a plain file. Choose the {what} as a file on a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the name and the folder of the {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} may not be read by you. Ask its owner, or copy the {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} cannot be read ({reason}). Choose another {what} file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the byte 0x{data:02x} is not UTF-8. Save the file in the encoding UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom takes {most_rooms} rooms at most, and there are {filled}. Make the rooms larger, or hold two meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom takes {most_people:,} people at most, and there are {seated:,}. Hold two meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in these rooms has an e-mail address, and Zoom knows people by it. Add addresses on the People page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} and {person} have the same e-mail address, and Zoom tells people apart by it. Give one of them another on the People page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} move</source>
+        <translation type="unfinished">{number} yn symud</translation>
+    </message>
+    <message>
+        <source>{number} moves</source>
+        <translation type="unfinished">{number} yn symud</translation>
+    </message>
+    <message>
+        <source>nobody moves</source>
+        <translation type="unfinished">neb yn symud</translation>
+    </message>
+    <message>
+        <source>{came} of {people} imported</source>
+        <translation type="unfinished">mewnforiwyd {came} gan {people}</translation>
+    </message>
+    <message>
+        <source>{words}; Ctrl+Z takes all of it back.</source>
+        <translation type="unfinished">{words}; mae Ctrl+Z yn tynnu&apos;r cyfan yn ôl.</translation>
+    </message>
+    <message>
+        <source>{count:,} answers that were there stay as they were.</source>
+        <translation type="unfinished">Mae {count:,} ateb a oedd yno yn aros fel yr oeddent.</translation>
+    </message>
+    <message>
+        <source>The file still has places to mend. Nothing was imported.</source>
+        <translation type="unfinished">Mae lleoedd i&apos;w cywiro yn y ffeil o hyd. Ni fewnforiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Nothing new: these answers are in the cohort already.</source>
+        <translation type="unfinished">Dim byd newydd: mae&apos;r atebion hyn yn y garfan eisoes.</translation>
+    </message>
+    <message>
+        <source>{came} of {people} imported.</source>
+        <translation type="unfinished">Mewnforiwyd {came} gan {people}.</translation>
+    </message>
+    <message>
+        <source>There is no answer to import. Choose another file or other columns.</source>
+        <translation type="unfinished">Nid oes ateb i&apos;w fewnforio. Dewiswch ffeil arall neu golofnau eraill.</translation>
+    </message>
+    <message>
+        <source>The cohort has changed since the file was read. Read it again, then import it.</source>
+        <translation type="unfinished">Mae&apos;r garfan wedi newid ers darllen y ffeil. Darllenwch hi eto, yna ei mewnforio.</translation>
+    </message>
+    <message>
+        <source>{words}, {other:,} of them in the place of others</source>
+        <translation type="unfinished">{words}, {other:,} ohonynt yn lle rhai eraill</translation>
+    </message>
+    <message>
+        <source>1 answer that was there stays as it was.</source>
+        <translation type="unfinished">Mae 1 ateb a oedd yno yn aros fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>{number} answer</source>
+        <translation type="unfinished">{number} ateb</translation>
+    </message>
+    <message>
+        <source>{number} answers</source>
+        <translation type="unfinished">{number} ateb</translation>
+    </message>
+    <message>
+        <source>This person is not in the cohort.</source>
+        <translation type="unfinished">Nid yw&apos;r person hwn yn y garfan.</translation>
+    </message>
+    <message>
+        <source>{person}: {state}.</source>
+        <translation type="unfinished">{person}: {state}.</translation>
+    </message>
+    <message>
+        <source>{person} is marked {state} already.</source>
+        <translation type="unfinished">Mae {person} wedi&apos;i nodi fel “{state}” eisoes.</translation>
+    </message>
+    <message>
+        <source>{count} people had marks from the session itself, which stay.</source>
+        <translation type="unfinished">Roedd gan {count} o bobl farciau o&apos;r sesiwn ei hun; mae&apos;r rheini&apos;n aros.</translation>
+    </message>
+    <message>
+        <source>There is no facilitated session {number}. Facilitated are {numbers}.</source>
+        <translation type="unfinished">Nid oes sesiwn {number} wedi&apos;i hwyluso. Y rhai a hwylusir yw {numbers}.</translation>
+    </message>
+    <message>
+        <source>The report still has places to mend. Nothing was imported.</source>
+        <translation type="unfinished">Mae lleoedd i&apos;w cywiro yn yr adroddiad o hyd. Ni fewnforiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Nobody of the report is a participant. Nothing was imported.</source>
+        <translation type="unfinished">Nid oes neb yn yr adroddiad yn gyfranogwr. Ni fewnforiwyd dim.</translation>
+    </message>
+    <message>
+        <source>1 person had marks from the session itself, which stay.</source>
+        <translation type="unfinished">Roedd gan 1 person farciau o&apos;r sesiwn ei hun; mae&apos;r rheini&apos;n aros.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from {report}, since {places} not fit:
+{lines}{rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {session}: {people} marked as in the report, {marks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {session}: nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the programme, which begins on {first}</source>
+        <translation type="unfinished">Mae {day} cyn y rhaglen, sy&apos;n dechrau ar {first}</translation>
+    </message>
+    <message>
+        <source>{came} marked as in the report; Ctrl+Z takes it back.{kept}</source>
+        <translation type="unfinished">Nodwyd {came} fel yn yr adroddiad; mae Ctrl+Z yn ei dynnu&apos;n ôl.{kept}</translation>
+    </message>
+    <message>
+        <source>
+  and {lines} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 place does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines} places do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is not the day of session {number}, {held}</source>
+        <translation type="unfinished">Nid {day} yw diwrnod sesiwn {number}, sef {held}</translation>
+    </message>
+    <message>
+        <source>Nothing new: everybody of the report is marked already.{kept}</source>
+        <translation type="unfinished">Dim byd newydd: mae pawb yn yr adroddiad wedi&apos;u nodi eisoes.{kept}</translation>
+    </message>
+    <message>
+        <source>{number} mark</source>
+        <translation type="unfinished">{number} marc</translation>
+    </message>
+    <message>
+        <source>{number} marks</source>
+        <translation type="unfinished">{number} marc</translation>
+    </message>
+    <message>
+        <source>The programme has no facilitated session, so there is none that people came to.</source>
+        <translation type="unfinished">Nid oes gan y rhaglen sesiwn wedi&apos;i hwyluso, felly nid oes un y daeth pobl iddi.</translation>
+    </message>
+    <message>
+        <source>“{before}” has {answers} already, so its questions stay as they are. Give the new set another name than {benchmark}.</source>
+        <translation type="unfinished">Mae gan “{before}” {answers} eisoes, felly mae ei chwestiynau&apos;n aros fel y maent. Rhowch enw arall na {benchmark} i&apos;r set newydd.</translation>
+    </message>
+    <message>
+        <source>“{benchmark}” is asked from now on.</source>
+        <translation type="unfinished">Gofynnir “{benchmark}” o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <source>“{benchmark}” has {answers} already, so it stays.</source>
+        <translation type="unfinished">Mae gan “{benchmark}” {answers} eisoes, felly mae&apos;n aros.</translation>
+    </message>
+    <message>
+        <source>“{benchmark}” is the only set. Add another first.</source>
+        <translation type="unfinished">“{benchmark}” yw&apos;r unig set. Ychwanegwch un arall yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>“{benchmark}” is not asked any more.</source>
+        <translation type="unfinished">Ni ofynnir “{benchmark}” mwyach.</translation>
+    </message>
+    <message>
+        <source>“{benchmark}” has no question {item_id}. Look again: the sets changed.</source>
+        <translation type="unfinished">Nid oes cwestiwn {item_id} yn “{benchmark}”. Edrychwch eto: newidiodd y setiau.</translation>
+    </message>
+    <message>
+        <source>{value} is no answer to “{benchmark}”. Type {least} to {most}, or 0 to skip.</source>
+        <translation type="unfinished">Nid ateb i “{benchmark}” yw {value}. Teipiwch {least} i {most}, neu 0 i hepgor.</translation>
+    </message>
+    <message>
+        <source>This cohort has no set of questions {name}. Add it on the Progress page.</source>
+        <translation type="unfinished">Nid oes gan y garfan hon set o gwestiynau {name}. Ychwanegwch hi ar y dudalen Cynnydd.</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation type="unfinished">1 ateb</translation>
+    </message>
+    <message>
+        <source>{count:,} answers</source>
+        <translation type="unfinished">{count:,} ateb</translation>
+    </message>
+    <message>
+        <source>This card is no longer on the board.</source>
+        <translation type="unfinished">Nid yw&apos;r cerdyn hwn ar y bwrdd mwyach.</translation>
+    </message>
+    <message>
+        <source>Effort and impact go from {least} to {most}. Choose a number between them.</source>
+        <translation type="unfinished">Mae gwaith ac effaith yn mynd o {least} i {most}. Dewiswch rif rhyngddynt.</translation>
+    </message>
+    <message>
+        <source>{cards} removed; Ctrl+Z brings them again.</source>
+        <translation type="unfinished">Tynnwyd {cards}; mae Ctrl+Z yn dod â nhw&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>{cards} turned face up.</source>
+        <translation type="unfinished">Trowyd {cards} wyneb i fyny.</translation>
+    </message>
+    <message>
+        <source>{cards} turned face down.</source>
+        <translation type="unfinished">Trowyd {cards} wyneb i lawr.</translation>
+    </message>
+    <message>
+        <source>They lie face up already.</source>
+        <translation type="unfinished">Maent wyneb i fyny eisoes.</translation>
+    </message>
+    <message>
+        <source>They lie face down already.</source>
+        <translation type="unfinished">Maent wyneb i lawr eisoes.</translation>
+    </message>
+    <message>
+        <source>There is no card to put on the board. Choose another file or another column.</source>
+        <translation type="unfinished">Nid oes cerdyn i&apos;w roi ar y bwrdd. Dewiswch ffeil arall neu golofn arall.</translation>
+    </message>
+    <message>
+        <source>{cards}{inside} put on the board; Ctrl+Z takes all of it back.</source>
+        <translation type="unfinished">Rhoddwyd {cards}{inside} ar y bwrdd; mae Ctrl+Z yn tynnu&apos;r cyfan yn ôl.</translation>
+    </message>
+    <message>
+        <source> in {used}</source>
+        <translation type="unfinished"> mewn {used}</translation>
+    </message>
+    <message>
+        <source>{number} cluster</source>
+        <translation type="unfinished">{number} clwstwr</translation>
+    </message>
+    <message>
+        <source>{number} clusters</source>
+        <translation type="unfinished">{number} clwstwr</translation>
+    </message>
+    <message>
+        <source>{what} written to {name}.</source>
+        <translation type="unfinished">Ysgrifennwyd {what} i {name}.</translation>
+    </message>
+    <message>
+        <source>{number} session</source>
+        <translation type="unfinished">{number} sesiwn</translation>
+    </message>
+    <message>
+        <source>{number} sessions</source>
+        <translation type="unfinished">{number} sesiwn</translation>
+    </message>
+    <message>
+        <source>{out} is there already and is no calendar. Choose another name.</source>
+        <translation type="unfinished">Mae {out} yno eisoes ac nid calendr ydyw. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source> 1 commitment has no date yet and is not in it.</source>
+        <translation type="unfinished"> Nid oes dyddiad gan 1 ymrwymiad eto, ac nid yw ynddo.</translation>
+    </message>
+    <message>
+        <source> {undated} commitments have no date yet and are not in it.</source>
+        <translation type="unfinished"> Nid oes dyddiad gan {undated} ymrwymiad eto, ac nid ydynt ynddo.</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation type="unfinished">Y teitl</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished">Beth a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>The theme</source>
+        <translation type="unfinished">Y thema</translation>
+    </message>
+    <message>
+        <source>The policy lever</source>
+        <translation type="unfinished">Yr ysgogiad polisi</translation>
+    </message>
+    <message>
+        <source>The insight</source>
+        <translation type="unfinished">Y mewnwelediad</translation>
+    </message>
+    <message>
+        <source>The smallest test</source>
+        <translation type="unfinished">Y prawf lleiaf</translation>
+    </message>
+    <message>
+        <source>The first step</source>
+        <translation type="unfinished">Y cam cyntaf</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>The private comment</source>
+        <translation type="unfinished">Y sylw preifat</translation>
+    </message>
+    <message>
+        <source>A card needs a title. Type a few words, or remove the card.</source>
+        <translation type="unfinished">Mae angen teitl ar gerdyn. Teipiwch ychydig eiriau, neu tynnwch y cerdyn.</translation>
+    </message>
+    <message>
+        <source>{field} has {words:,} characters; {most:,} is the most. Shorten it.</source>
+        <translation type="unfinished">{field}: {words:,} nod; {most:,} yw&apos;r mwyaf. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the cohort. Choose somebody else.</source>
+        <translation type="unfinished">Nid yw&apos;r person hwn yn y garfan mwyach. Dewiswch rywun arall.</translation>
+    </message>
+    <message>
+        <source>{name} is the owner; an ally is somebody else. Choose another person.</source>
+        <translation type="unfinished">{name} yw&apos;r perchennog; rhywun arall yw cefnogwr. Dewiswch berson arall.</translation>
+    </message>
+    <message>
+        <source>{name} is the ally. Choose another ally first, or another owner.</source>
+        <translation type="unfinished">{name} yw&apos;r cefnogwr. Dewiswch gefnogwr arall yn gyntaf, neu berchennog arall.</translation>
+    </message>
+    <message>
+        <source>{words} is before the programme began, on {began}. Choose a later day.</source>
+        <translation type="unfinished">Mae {words} cyn i&apos;r rhaglen ddechrau, ar {began}. Dewiswch ddiwrnod diweddarach.</translation>
+    </message>
+    <message>
+        <source>{words} is more than five years away. Look at the year, and choose another day.</source>
+        <translation type="unfinished">Mae {words} fwy na phum mlynedd i ffwrdd. Edrychwch ar y flwyddyn, a dewiswch ddiwrnod arall.</translation>
+    </message>
+    <message>
+        <source>{words} is still to come. Say on which day it was tried.</source>
+        <translation type="unfinished">Mae {words} eto i ddod. Dywedwch ar ba ddiwrnod y rhoddwyd cynnig arno.</translation>
+    </message>
+    <message>
+        <source>{file} has no session {number}. Choose one of {known}.</source>
+        <translation type="unfinished">Nid oes sesiwn {number} yn {file}. Dewiswch un o {known}.</translation>
+    </message>
+    <message>
+        <source>There is no message to put on the board. Paste the chat, or tick a message.</source>
+        <translation type="unfinished">Nid oes neges i&apos;w rhoi ar y bwrdd. Gludwch y sgwrs, neu diciwch neges.</translation>
+    </message>
+    <message>
+        <source>This chat has {cards:,} messages; {most_cards:,} is the most at a time. Split it, and import the parts one after the other.</source>
+        <translation type="unfinished">Mae {cards:,} neges yn y sgwrs hon; {most_cards:,} yw&apos;r mwyaf ar y tro. Rhannwch hi, a mewnforio&apos;r rhannau un ar ôl y llall.</translation>
+    </message>
+    <message>
+        <source>{cards} put on the board; Ctrl+Z takes all of it back.</source>
+        <translation type="unfinished">Rhoddwyd {cards} ar y bwrdd; mae Ctrl+Z yn tynnu&apos;r cyfan yn ôl.</translation>
+    </message>
+    <message>
+        <source>The message that begins &quot;{beginning}…&quot; has {length:,} characters; {longest:,} is the most for one card. Shorten it, or leave it out.</source>
+        <translation type="unfinished">Mae {length:,} nod yn y neges sy&apos;n dechrau &quot;{beginning}…&quot;; {longest:,} yw&apos;r mwyaf i un cerdyn. Byrhewch hi, neu gadewch hi allan.</translation>
+    </message>
+    <message>
+        <source>There is no return slip to import yet.</source>
+        <translation type="unfinished">Nid oes slip dychwelyd i&apos;w fewnforio eto.</translation>
+    </message>
+    <message>
+        <source>A pair is there twice. Leave one of its slips out, then import the others.</source>
+        <translation type="unfinished">Mae pâr yno ddwywaith. Gadewch un o&apos;i slipiau allan, yna mewnforiwch y lleill.</translation>
+    </message>
+    <message>
+        <source>{reports} imported.</source>
+        <translation type="unfinished">Mewnforiwyd {reports}.</translation>
+    </message>
+    <message>
+        <source>Session {number} is with the whole cohort. Choose a self-led one for a check-in.</source>
+        <translation type="unfinished">Mae sesiwn {number} gyda&apos;r garfan gyfan. Dewiswch un hunanarweiniol ar gyfer adroddiad.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet: say when the pair met, or what came of it.</source>
+        <translation type="unfinished">Nid oes dim i&apos;w gadw eto: dywedwch pryd y cyfarfu&apos;r pâr, neu beth ddaeth ohono.</translation>
+    </message>
+    <message>
+        <source>One of these goals is not this pair&apos;s. Choose among its own.</source>
+        <translation type="unfinished">Nid yw un o&apos;r nodau hyn yn perthyn i&apos;r pâr hwn. Dewiswch o blith ei rai ei hun.</translation>
+    </message>
+    <message>
+        <source>{cards} in “{cluster}”.</source>
+        <translation type="unfinished">{cards} yn “{cluster}”.</translation>
+    </message>
+    <message>
+        <source>There is no suggestion to take.</source>
+        <translation type="unfinished">Nid oes awgrym i&apos;w gymryd.</translation>
+    </message>
+    <message>
+        <source>{clusters} made; Ctrl+Z takes them back.</source>
+        <translation type="unfinished">Gwnaed {clusters}; mae Ctrl+Z yn eu tynnu&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>A cluster needs a name. Type what its cards have in common.</source>
+        <translation type="unfinished">Mae angen enw ar glwstwr. Teipiwch beth sydd gan ei gardiau yn gyffredin.</translation>
+    </message>
+    <message>
+        <source>This name has {words} characters; {longest_name} is the most for a cluster. Shorten it.</source>
+        <translation type="unfinished">Mae {words} nod yn yr enw hwn; {longest_name} yw&apos;r mwyaf i glwstwr. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>{start} is no day to begin on. Choose one from {first_year} to {last_year}.</source>
+        <translation type="unfinished">Nid yw {start} yn ddiwrnod i ddechrau arno. Dewiswch un o {first_year} i {last_year}.</translation>
+    </message>
+    <message>
+        <source>{rows} people added.</source>
+        <translation type="unfinished">Ychwanegwyd {rows} o bobl.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {name} is in the cohort already. Take the row out.</source>
+        <translation type="unfinished">Rhes {row}: mae {name} yn y garfan eisoes. Tynnwch y rhes allan.</translation>
+    </message>
+    <message>
+        <source>{name} is not asked about themself. Choose somebody else.</source>
+        <translation type="unfinished">Ni ofynnir i {name} amdano&apos;i hun. Dewiswch rywun arall.</translation>
+    </message>
+    <message>
+        <source>{closeness} is no closeness. Type {least} ({least_word}) to {most} ({most_word}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} is no number of people to call. Type 0 to {most_outside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly done: the person is erased, but something still reads {file} as it was, so its log could not be emptied. Close what else has the file open and erase again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many certificates in {folder}. Move some away and erase again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}). Close what else has it open, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in {file} has the id {participant_id}. It stands in the first column of participants.csv; sync the file to have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished: {file} could not be written ({reason}). Make room on the disk or allow writing there, and erase again; what is done already stays done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is erased, but the certificate could not be written to {folder} ({reason}). Allow writing there and erase again to have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forms} written to {file}, to print.</source>
+        <translation type="unfinished">Ysgrifennwyd {forms} i {file}, i&apos;w hargraffu.</translation>
+    </message>
+    <message>
+        <source>{out} ends neither in .pdf nor in .csv. Give the form one of these endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the cohort yet. Import a roster first.</source>
+        <translation type="unfinished">Nid oes neb yn y garfan eto. Mewnforiwch restr enwau&apos;n gyntaf.</translation>
+    </message>
+    <message>
+        <source>A CSV for {lines} written to {file}: one line a person, to fill in with 1 to 5.</source>
+        <translation type="unfinished">Ysgrifennwyd CSV ar gyfer {lines} i {file}: un llinell i bob person, i&apos;w llenwi ag 1 i 5.</translation>
+    </message>
+    <message>
+        <source>{number} form</source>
+        <translation type="unfinished">{number} ffurflen</translation>
+    </message>
+    <message>
+        <source>{number} forms</source>
+        <translation type="unfinished">{number} ffurflen</translation>
+    </message>
+    <message>
+        <source>{out} is there already and may hold answers. Choose another name.</source>
+        <translation type="unfinished">Mae {out} yno eisoes a gall fod atebion ynddi. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>A goal belongs to one person or to one pair. Choose whose it is.</source>
+        <translation type="unfinished">Mae nod yn perthyn i un person neu i un pâr. Dewiswch nod pwy ydyw.</translation>
+    </message>
+    <message>
+        <source>This goal is there already, in the same words.</source>
+        <translation type="unfinished">Mae&apos;r nod hwn yno eisoes, yn yr un geiriau.</translation>
+    </message>
+    <message>
+        <source>There are {most} goals here, which is the most. Remove one first.</source>
+        <translation type="unfinished">Mae {most} nod yma, sef y mwyaf. Tynnwch un yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>A rating is a whole number from −{least} to +{most}, not {rating}.</source>
+        <translation type="unfinished">Mae sgôr yn rhif cyfan o −{least} i +{most}, nid {rating}.</translation>
+    </message>
+    <message>
+        <source>This note has {words:,} characters; {longest_note:,} is the most.</source>
+        <translation type="unfinished">Mae {words:,} nod yn y nodyn hwn; {longest_note:,} yw&apos;r mwyaf.</translation>
+    </message>
+    <message>
+        <source>This goal was let go already.</source>
+        <translation type="unfinished">Gollyngwyd y nod hwn eisoes.</translation>
+    </message>
+    <message>
+        <source>This goal was not let go, so there is nothing to take up.</source>
+        <translation type="unfinished">Ni ollyngwyd y nod hwn, felly nid oes dim i&apos;w ailgydio ynddo.</translation>
+    </message>
+    <message>
+        <source>There is no goal yet: type it, then press Return.</source>
+        <translation type="unfinished">Nid oes nod eto: teipiwch ef, yna pwyswch Return.</translation>
+    </message>
+    <message>
+        <source>This goal has {words:,} characters; {longest:,} is the most. Shorten it.</source>
+        <translation type="unfinished">Mae {words:,} nod yn y testun hwn; {longest:,} yw&apos;r mwyaf. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation type="unfinished">map</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished">cam</translation>
+    </message>
+    <message>
+        <source>card of the map</source>
+        <translation type="unfinished">cerdyn y map</translation>
+    </message>
+    <message>
+        <source>The map “{title}” is removed; Ctrl+Z brings it again.</source>
+        <translation type="unfinished">Tynnwyd y map “{title}”; mae Ctrl+Z yn dod ag ef yn ôl.</translation>
+    </message>
+    <message>
+        <source>The step “{title}” is removed; Ctrl+Z brings it again.</source>
+        <translation type="unfinished">Tynnwyd y cam “{title}”; mae Ctrl+Z yn dod ag ef yn ôl.</translation>
+    </message>
+    <message>
+        <source>This pain point has its insight card already; it is on the board.</source>
+        <translation type="unfinished">Mae gan y man anodd hwn ei gerdyn mewnwelediad eisoes; mae ar y bwrdd.</translation>
+    </message>
+    <message>
+        <source>Only a pain point becomes an insight card. Move the card to that line first.</source>
+        <translation type="unfinished">Dim ond man anodd sy&apos;n dod yn gerdyn mewnwelediad. Symudwch y cerdyn i&apos;r llinell honno&apos;n gyntaf.</translation>
+    </message>
+    <message>
+        <source>The pain point is an insight card on the board now.</source>
+        <translation type="unfinished">Mae&apos;r man anodd yn gerdyn mewnwelediad ar y bwrdd nawr.</translation>
+    </message>
+    <message>
+        <source>This {what} is no longer there.</source>
+        <translation type="unfinished">Nid yw hwn yno mwyach: {what}.</translation>
+    </message>
+    <message>
+        <source>A map has at most {most_steps} steps. Join two that belong together, or make another map.</source>
+        <translation type="unfinished">Mae gan fap {most_steps} cam ar y mwyaf. Cyfunwch ddau sy&apos;n perthyn i&apos;w gilydd, neu gwnewch fap arall.</translation>
+    </message>
+    <message>
+        <source>A {what} needs a name. Type a few words.</source>
+        <translation type="unfinished">Mae angen enw ({what}). Teipiwch ychydig eiriau.</translation>
+    </message>
+    <message>
+        <source>This name has {words:,} characters; {longest_name} is the most for a {what}. Shorten it.</source>
+        <translation type="unfinished">Mae {words:,} nod yn yr enw hwn; {longest_name} yw&apos;r mwyaf ({what}). Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet: type what happens there, then press Return.</source>
+        <translation type="unfinished">Nid oes dim i&apos;w gadw eto: teipiwch beth sy&apos;n digwydd yno, yna pwyswch Return.</translation>
+    </message>
+    <message>
+        <source>This has {words:,} characters; {longest} is the most for a card of the map. Split it.</source>
+        <translation type="unfinished">Mae {words:,} nod yn hwn; {longest} yw&apos;r mwyaf i gerdyn y map. Rhannwch ef.</translation>
+    </message>
+    <message>
+        <source>Planned anew: {changed}.</source>
+        <translation type="unfinished">Wedi&apos;i ailgynllunio: {changed}.</translation>
+    </message>
+    <message>
+        <source> Session {number} is now planned {more} shorter than its {planned}.</source>
+        <translation type="unfinished"> Mae sesiwn {number} nawr wedi&apos;i chynllunio {more} yn fyrrach na&apos;i {planned}.</translation>
+    </message>
+    <message>
+        <source>A session that has begun keeps its plan. Ctrl+T re-times the rest of it.</source>
+        <translation type="unfinished">Mae sesiwn sydd wedi dechrau yn cadw ei chynllun. Mae Ctrl+T yn ailamseru&apos;r gweddill.</translation>
+    </message>
+    <message>
+        <source>No activity is planned for less than its minimum.</source>
+        <translation type="unfinished">Ni chynllunnir unrhyw weithgaredd am lai na&apos;i leiafswm.</translation>
+    </message>
+    <message>
+        <source>These lengths are planned already.</source>
+        <translation type="unfinished">Mae&apos;r hydoedd hyn wedi&apos;u cynllunio eisoes.</translation>
+    </message>
+    <message>
+        <source> Session {number} is now planned {more} longer than its {planned}.</source>
+        <translation type="unfinished"> Mae sesiwn {number} nawr wedi&apos;i chynllunio {more} yn hirach na&apos;i {planned}.</translation>
+    </message>
+    <message>
+        <source>{number} activity</source>
+        <translation type="unfinished">{number} gweithgaredd</translation>
+    </message>
+    <message>
+        <source>{number} activities</source>
+        <translation type="unfinished">{number} gweithgaredd</translation>
+    </message>
+    <message>
+        <source>The rooms cannot be amended so that nobody is alone: F8 makes new ones.</source>
+        <translation type="unfinished">Ni ellir newid yr ystafelloedd fel nad oes neb ar ei ben ei hun: mae F8 yn gwneud rhai newydd.</translation>
+    </message>
+    <message>
+        <source>Nobody is alone in a room.</source>
+        <translation type="unfinished">Nid oes neb ar ei ben ei hun mewn ystafell.</translation>
+    </message>
+    <message>
+        <source>There is no room that they could join. Announce a new round with F8.</source>
+        <translation type="unfinished">Nid oes ystafell y gallent ymuno â hi. Cyhoeddwch rownd newydd gyda F8.</translation>
+    </message>
+    <message>
+        <source>{person} joins room {room}</source>
+        <translation type="unfinished">{person} yn ymuno ag ystafell {room}</translation>
+    </message>
+    <message>
+        <source>Too much is being changed in {file} at this moment. Take {other} in again, in a minute in which nobody types.</source>
+        <translation type="unfinished">Mae gormod yn cael ei newid yn {file} ar hyn o bryd. Derbyniwch {other} eto, mewn munud pan nad oes neb yn teipio.</translation>
+    </message>
+    <message>
+        <source>{about}: {ours} here, {theirs} on the copy. Kept: {kept}.</source>
+        <translation type="unfinished">{about}: {ours} yma, {theirs} ar y copi. Cadwyd: {kept}.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation type="unfinished">Yn gwneud copi wrth gefn…</translation>
+    </message>
+    <message>
+        <source>{into} is there already. Give --into another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} are the same file. Choose the other copy.</source>
+        <translation type="unfinished">Yr un ffeil yw {one} a {other}. Dewiswch y copi arall.</translation>
+    </message>
+    <message>
+        <source>Checking the copy…</source>
+        <translation type="unfinished">Yn gwirio&apos;r copi…</translation>
+    </message>
+    <message>
+        <source>Reading both journals…</source>
+        <translation type="unfinished">Yn darllen y ddau ddyddlyfr…</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({verdict}). Open it in the app, which offers what can be recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} no longer has the person with the id {person}, who was erased there. Erase them in {other} too (`facilitator erase FILE {person}`), then merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{into} is one of the two copies. Give --into another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} brings {writes:,} changes, too many to come in without holding up what is captured now. Take it in when the session has ended.</source>
+        <translation type="unfinished">Mae {file} yn dod â {writes:,} newid, gormod i&apos;w derbyn heb ddal yn ôl yr hyn sy&apos;n cael ei gofnodi nawr. Derbyniwch ef pan fydd y sesiwn wedi gorffen.</translation>
+    </message>
+    <message>
+        <source>Half-typed texts kept: {drafts}.</source>
+        <translation type="unfinished">Testunau hanner-teipio a gadwyd: {drafts}.</translation>
+    </message>
+    <message>
+        <source>Contradictions, settled by the newer: {told}.</source>
+        <translation type="unfinished">Gwrthddywediadau, a setlwyd gan y diweddaraf: {told}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this copy that is not here.</source>
+        <translation type="unfinished">Nid oes dim yn y copi hwn nad yw yma.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet: type what was said, then press Ctrl+Return.</source>
+        <translation type="unfinished">Nid oes dim i&apos;w gadw eto: teipiwch beth a ddywedwyd, yna pwyswch Ctrl+Return.</translation>
+    </message>
+    <message>
+        <source>This has {words:,} characters; {longest:,} is the most for one. Split it.</source>
+        <translation type="unfinished">Mae {words:,} nod yn hwn; {longest:,} yw&apos;r mwyaf i un. Rhannwch ef.</translation>
+    </message>
+    <message>
+        <source>Saved as your own programme “{file}”. A new cohort can be made with it by this name.</source>
+        <translation type="unfinished">Wedi&apos;i gadw fel eich rhaglen eich hun, “{file}”. Gellir creu carfan newydd gyda hi dan yr enw hwn.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are of the same profession. A pair needs one of each.</source>
+        <translation type="unfinished">Mae {first} a {second} o&apos;r un proffesiwn. Mae angen un o bob un ar bâr.</translation>
+    </message>
+    <message>
+        <source>{policy} and {operational} are a pair.</source>
+        <translation type="unfinished">Mae {policy} a {operational} yn bâr.</translation>
+    </message>
+    <message>
+        <source>This pair has goals or check-ins, so it stays.</source>
+        <translation type="unfinished">Mae gan y pâr hwn nodau neu adroddiadau, felly mae&apos;n aros.</translation>
+    </message>
+    <message>
+        <source>{wanted} accepted.</source>
+        <translation type="unfinished">Derbyniwyd {wanted}.</translation>
+    </message>
+    <message>
+        <source>{taken} is in a pair already. Part that pair first.</source>
+        <translation type="unfinished">Mae {taken} mewn pâr eisoes. Gwahanwch y pâr hwnnw&apos;n gyntaf.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have goals or check-ins, so their pair stays. Pin it, and propose the others anew.</source>
+        <translation type="unfinished">Mae gan {one} a {other} nodau neu adroddiadau, felly mae eu pâr yn aros. Piniwch ef, a chynigiwch y lleill o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>Somebody in the proposal is no longer in the cohort. Propose the pairs anew.</source>
+        <translation type="unfinished">Nid yw rhywun yn y cynnig yn y garfan mwyach. Cynigiwch y parau o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are no pair of one of each profession.</source>
+        <translation type="unfinished">Nid yw {one} a {other} yn bâr o un o bob proffesiwn.</translation>
+    </message>
+    <message>
+        <source>{number} pair</source>
+        <translation type="unfinished">{number} pâr</translation>
+    </message>
+    <message>
+        <source>{number} pairs</source>
+        <translation type="unfinished">{number} pâr</translation>
+    </message>
+    <message>
+        <source>{person} is in two of the proposed pairs. Keep one of them.</source>
+        <translation type="unfinished">Mae {person} mewn dau o&apos;r parau a gynigiwyd. Cadwch un ohonynt.</translation>
+    </message>
+    <message>
+        <source>The report could not be made. Try again, or write it with `facilitator report` in a terminal.</source>
+        <translation type="unfinished">Ni ellid gwneud yr adroddiad. Rhowch gynnig arall arni, neu ysgrifennwch ef gyda `facilitator report` mewn terfynell.</translation>
+    </message>
+    <message>
+        <source>Reading the cohort</source>
+        <translation type="unfinished">Yn darllen y garfan</translation>
+    </message>
+    <message>
+        <source>Working out growth</source>
+        <translation type="unfinished">Yn cyfrifo twf</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished">Yn lluniadu</translation>
+    </message>
+    <message>
+        <source>Putting it together</source>
+        <translation type="unfinished">Yn ei roi at ei gilydd</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished">Yn ysgrifennu</translation>
+    </message>
+    <message>
+        <source>The report is written to {name}: {parts} are in it.</source>
+        <translation type="unfinished">Ysgrifennwyd yr adroddiad i {name}: mae {parts} ynddo.</translation>
+    </message>
+    <message>
+        <source>{out} would be no report. Give it a name that ends in .html or .pdf.</source>
+        <translation type="unfinished">Ni fyddai {out} yn adroddiad. Rhowch enw sy&apos;n gorffen â .html neu .pdf iddo.</translation>
+    </message>
+    <message>
+        <source>{number} figure</source>
+        <translation type="unfinished">{number} ffigur</translation>
+    </message>
+    <message>
+        <source>{number} figures</source>
+        <translation type="unfinished">{number} ffigur</translation>
+    </message>
+    <message>
+        <source>{number} quotation</source>
+        <translation type="unfinished">{number} dyfyniad</translation>
+    </message>
+    <message>
+        <source>{number} quotations</source>
+        <translation type="unfinished">{number} dyfyniad</translation>
+    </message>
+    <message>
+        <source>There is no session {number}. {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} is self-led and has no rooms. {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would be alone. Move somebody into that room, or plan anew.</source>
+        <translation type="unfinished">Byddai {name} ar ei ben ei hun. Symudwch rywun i&apos;r ystafell honno, neu cynlluniwch o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>Round {number} announced: {rooms} rooms.</source>
+        <translation type="unfinished">Cyhoeddwyd rownd {number}: {rooms} ystafell.</translation>
+    </message>
+    <message>
+        <source>There was no round in this session yet, so there are no rooms to repeat.</source>
+        <translation type="unfinished">Ni fu rownd yn y sesiwn hon eto, felly nid oes ystafelloedd i&apos;w hailadrodd.</translation>
+    </message>
+    <message>
+        <source>The last rooms cannot be had again with who is here now. Plan anew instead.</source>
+        <translation type="unfinished">Ni ellir cael yr ystafelloedd diwethaf eto gyda&apos;r rhai sydd yma nawr. Cynlluniwch o&apos;r newydd yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Round {number} has the rooms of the round before.</source>
+        <translation type="unfinished">Mae gan rownd {number} ystafelloedd y rownd flaenorol.</translation>
+    </message>
+    <message>
+        <source>The rooms are planned anew.</source>
+        <translation type="unfinished">Ailgynlluniwyd yr ystafelloedd.</translation>
+    </message>
+    <message>
+        <source>This activity has no breakout rooms.</source>
+        <translation type="unfinished">Nid oes ystafelloedd trafod yn y gweithgaredd hwn.</translation>
+    </message>
+    <message>
+        <source>Rooms need two people or more. Mark who is here first.</source>
+        <translation type="unfinished">Mae angen dau berson neu fwy ar gyfer ystafelloedd. Nodwch pwy sydd yma&apos;n gyntaf.</translation>
+    </message>
+    <message>
+        <source>All {done} rounds of this activity have been announced.</source>
+        <translation type="unfinished">Cyhoeddwyd pob un o {done} rownd y gweithgaredd hwn.</translation>
+    </message>
+    <message>
+        <source>No activity is running.</source>
+        <translation type="unfinished">Nid oes gweithgaredd ar waith.</translation>
+    </message>
+    <message>
+        <source>Room {room} stays as it is.</source>
+        <translation type="unfinished">Mae ystafell {room} yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>Room {room} may change again.</source>
+        <translation type="unfinished">Caiff ystafell {room} newid eto.</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} has begun, so it stays as it was planned.</source>
+        <translation type="unfinished">Mae sesiwn {number} wedi dechrau, felly mae&apos;n aros fel y&apos;i cynlluniwyd.</translation>
+    </message>
+    <message>
+        <source>Session {number} has ended, so its run sheet stays as it was.</source>
+        <translation type="unfinished">Mae sesiwn {number} wedi gorffen, felly mae ei hamserlen yn aros fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>Session {number} is self-led: it has prompts and no run sheet.</source>
+        <translation type="unfinished">Mae sesiwn {number} yn hunanarweiniol: mae ganddi bynciau trafod a dim amserlen.</translation>
+    </message>
+    <message>
+        <source>There are from 1 to 100 rounds.</source>
+        <translation type="unfinished">Mae rhwng 1 a 100 o rowndiau.</translation>
+    </message>
+    <message>
+        <source>“{activity}” has {what} that were kept, so it stays.</source>
+        <translation type="unfinished">Mae gan “{activity}” {what} a gadwyd, felly mae&apos;n aros.</translation>
+    </message>
+    <message>
+        <source>“{activity}” has been run, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{activity}” is running, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A length is from 1 to {most_minutes} minutes.</source>
+        <translation type="unfinished">Mae hyd o 1 i {most_minutes} munud.</translation>
+    </message>
+    <message>
+        <source>A title needs at least a word.</source>
+        <translation type="unfinished">Mae angen o leiaf un gair mewn teitl.</translation>
+    </message>
+    <message>
+        <source>A title has at most {most_title} characters; this one has {words}.</source>
+        <translation type="unfinished">Mae gan deitl {most_title} nod ar y mwyaf; mae gan hwn {words}.</translation>
+    </message>
+    <message>
+        <source>{which} written to {file}, with your private notes in it.</source>
+        <translation type="unfinished">Ysgrifennwyd {which} i {file}, gyda&apos;ch nodiadau preifat ynddo.</translation>
+    </message>
+    <message>
+        <source>{out} does not end in .pdf. Give the run sheet this ending.</source>
+        <translation type="unfinished">Nid yw {out} yn gorffen â .pdf. Rhowch y terfyniad hwn i&apos;r amserlen.</translation>
+    </message>
+    <message>
+        <source>Session {number} has no run sheet. The sessions that have one are {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run sheet of session {number}</source>
+        <translation type="unfinished">amserlen sesiwn {number}</translation>
+    </message>
+    <message>
+        <source>{sheets} run sheets</source>
+        <translation type="unfinished">{sheets} amserlen</translation>
+    </message>
+    <message>
+        <source>Return slips of session {number} for {pairs} written to {file}.</source>
+        <translation type="unfinished">Ysgrifennwyd slipiau dychwelyd sesiwn {number} ar gyfer {pairs} i {file}.</translation>
+    </message>
+    <message>
+        <source>There is no session {number}. The self-led sessions are {alone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} is with the whole cohort. The self-led sessions are {alone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} ends neither in .pdf (sheets to print) nor in .csv (slips to fill in).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt sheets of session {number} for {pairs} written to {file}.</source>
+        <translation type="unfinished">Ysgrifennwyd taflenni trafod sesiwn {number} ar gyfer {pairs} i {file}.</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the sketch.</source>
+        <translation type="unfinished">Nid yw&apos;r geiriau hyn yn y braslun mwyach.</translation>
+    </message>
+    <message>
+        <source>Frame {frame} cleared; Ctrl+Z brings it again.</source>
+        <translation type="unfinished">Cliriwyd ffrâm {frame}; mae Ctrl+Z yn dod â hi&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>There are no words to put into the sketch. Type some first.</source>
+        <translation type="unfinished">Nid oes geiriau i&apos;w rhoi yn y braslun. Teipiwch rai&apos;n gyntaf.</translation>
+    </message>
+    <message>
+        <source>These words have {words} characters; {longest_text} is the most for one text in a sketch. Shorten them, or use a second text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stroke has no place in the frame. Draw it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stroke has {points} points; {most_points} is the most for one. Lift the pen in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sketch has {frames} frames at most. Draw in frame 1 to {frames}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines are {least_width:.0f} to {most_width:.0f} units wide. Choose another width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sketch has the colours {colours}. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in frame {frame}.</source>
+        <translation type="unfinished">Nid oes dim yn ffrâm {frame}.</translation>
+    </message>
+    <message>
+        <source>The stage has no view called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cohort has no such set of questions. Choose another one.</source>
+        <translation type="unfinished">Nid oes set o gwestiynau o&apos;r fath gan y garfan hon. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>There is no activity to hold on the stage yet.</source>
+        <translation type="unfinished">Nid oes gweithgaredd i&apos;w ddal ar y llwyfan eto.</translation>
+    </message>
+    <message>
+        <source>The sync to {folder} ended before its time; what stands there is whole. Sync again.</source>
+        <translation type="unfinished">Daeth y cysoni i {folder} i ben cyn pryd; mae&apos;r hyn sydd yno&apos;n gyfan. Cysonwch eto.</translation>
+    </message>
+    <message>
+        <source>Stopped in the middle of {folder}; the next sync goes on from there.</source>
+        <translation type="unfinished">Stopiwyd yng nghanol {folder}; bydd y cysoni nesaf yn mynd ymlaen oddi yno.</translation>
+    </message>
+    <message>
+        <source>{session} has begun already.</source>
+        <translation type="unfinished">Mae {session} wedi dechrau eisoes.</translation>
+    </message>
+    <message>
+        <source>{running} is still running. End it first.</source>
+        <translation type="unfinished">Mae {running} ar waith o hyd. Gorffennwch hi&apos;n gyntaf.</translation>
+    </message>
+    <message>
+        <source>{session} has no run sheet, so there is nothing to start.</source>
+        <translation type="unfinished">Nid oes amserlen gan {session}, felly nid oes dim i&apos;w ddechrau.</translation>
+    </message>
+    <message>
+        <source>The start can be dated back only during the first activity.</source>
+        <translation type="unfinished">Dim ond yn ystod y gweithgaredd cyntaf y gellir ôl-ddyddio&apos;r dechrau.</translation>
+    </message>
+    <message>
+        <source>A session cannot have begun in the future.</source>
+        <translation type="unfinished">Ni all sesiwn fod wedi dechrau yn y dyfodol.</translation>
+    </message>
+    <message>
+        <source>This is the last activity. End the session when everybody has gone.</source>
+        <translation type="unfinished">Hwn yw&apos;r gweithgaredd olaf. Gorffennwch y sesiwn pan fydd pawb wedi mynd.</translation>
+    </message>
+    <message>
+        <source>This is the first activity.</source>
+        <translation type="unfinished">Hwn yw&apos;r gweithgaredd cyntaf.</translation>
+    </message>
+    <message>
+        <source>The clock is paused already.</source>
+        <translation type="unfinished">Mae&apos;r cloc wedi&apos;i oedi eisoes.</translation>
+    </message>
+    <message>
+        <source>The clock is running already.</source>
+        <translation type="unfinished">Mae&apos;r cloc yn mynd eisoes.</translation>
+    </message>
+    <message>
+        <source>An activity keeps at least one minute. F6 goes on to the next one.</source>
+        <translation type="unfinished">Mae gweithgaredd yn cadw o leiaf un funud. Mae F6 yn mynd ymlaen i&apos;r nesaf.</translation>
+    </message>
+    <message>
+        <source>{session} has not ended.</source>
+        <translation type="unfinished">Nid yw {session} wedi gorffen.</translation>
+    </message>
+    <message>
+        <source>{current} has no turns. Use the report-back clock instead.</source>
+        <translation type="unfinished">Nid oes troeon yn {current}. Defnyddiwch y cloc adrodd yn ôl yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>A report-back needs somebody to report and at least a second each.</source>
+        <translation type="unfinished">Mae angen rhywun i adrodd yn ôl ac o leiaf eiliad yr un.</translation>
+    </message>
+    <message>
+        <source>The clock is paused. Go on first, then start the turns.</source>
+        <translation type="unfinished">Mae&apos;r cloc wedi&apos;i oedi. Ewch ymlaen yn gyntaf, yna dechreuwch y troeon.</translation>
+    </message>
+    <message>
+        <source>No second clock is running.</source>
+        <translation type="unfinished">Nid oes ail gloc yn mynd.</translation>
+    </message>
+    <message>
+        <source>An activity has at least one minute, or it is left out.</source>
+        <translation type="unfinished">Mae gan weithgaredd o leiaf un funud, neu caiff ei hepgor.</translation>
+    </message>
+    <message>
+        <source>Left out {out}.</source>
+        <translation type="unfinished">Hepgorwyd {out}.</translation>
+    </message>
+    <message>
+        <source> Still {over} over.</source>
+        <translation type="unfinished"> {over} dros amser o hyd.</translation>
+    </message>
+    <message>
+        <source>Re-timed {stay}, left out {out}.</source>
+        <translation type="unfinished">Ailamserwyd {stay}, hepgorwyd {out}.</translation>
+    </message>
+    <message>
+        <source>Re-timed {stay}.</source>
+        <translation type="unfinished">Ailamserwyd {stay}.</translation>
+    </message>
+    <message>
+        <source>Nothing more can be shortened: what is left has its least length.</source>
+        <translation type="unfinished">Ni ellir byrhau dim mwy: mae&apos;r hyn sydd ar ôl ar ei fyrraf.</translation>
+    </message>
+    <message>
+        <source>The rest already ends on time.</source>
+        <translation type="unfinished">Mae&apos;r gweddill eisoes yn gorffen mewn pryd.</translation>
+    </message>
+    <message>
+        <source>{session} has ended.</source>
+        <translation type="unfinished">Mae {session} wedi gorffen.</translation>
+    </message>
+    <message>
+        <source>{session} has not begun. F5 starts it.</source>
+        <translation type="unfinished">Nid yw {session} wedi dechrau. Mae F5 yn ei dechrau.</translation>
+    </message>
+    <message>
+        <source>keeping a note</source>
+        <translation type="unfinished">cadw nodyn</translation>
+    </message>
+    <message>
+        <source>editing a note</source>
+        <translation type="unfinished">golygu nodyn</translation>
+    </message>
+    <message>
+        <source>marking a note as quotable</source>
+        <translation type="unfinished">nodi y gellir dyfynnu nodyn</translation>
+    </message>
+    <message>
+        <source>removing a note</source>
+        <translation type="unfinished">tynnu nodyn</translation>
+    </message>
+    <message>
+        <source>adding a card</source>
+        <translation type="unfinished">ychwanegu cerdyn</translation>
+    </message>
+    <message>
+        <source>a card&apos;s title</source>
+        <translation type="unfinished">teitl cerdyn</translation>
+    </message>
+    <message>
+        <source>moving a card</source>
+        <translation type="unfinished">symud cerdyn</translation>
+    </message>
+    <message>
+        <source>turning a card</source>
+        <translation type="unfinished">troi cerdyn</translation>
+    </message>
+    <message>
+        <source>removing a card</source>
+        <translation type="unfinished">tynnu cerdyn</translation>
+    </message>
+    <message>
+        <source>writing on a card</source>
+        <translation type="unfinished">ysgrifennu ar gerdyn</translation>
+    </message>
+    <message>
+        <source>who wrote a card</source>
+        <translation type="unfinished">pwy ysgrifennodd gerdyn</translation>
+    </message>
+    <message>
+        <source>placing cards</source>
+        <translation type="unfinished">gosod cardiau</translation>
+    </message>
+    <message>
+        <source>rating a card</source>
+        <translation type="unfinished">sgorio cerdyn</translation>
+    </message>
+    <message>
+        <source>putting the chat on the board</source>
+        <translation type="unfinished">rhoi&apos;r sgwrs ar y bwrdd</translation>
+    </message>
+    <message>
+        <source>cards from another board</source>
+        <translation type="unfinished">cardiau o fwrdd arall</translation>
+    </message>
+    <message>
+        <source>making a cluster</source>
+        <translation type="unfinished">gwneud clwstwr</translation>
+    </message>
+    <message>
+        <source>a cluster&apos;s name</source>
+        <translation type="unfinished">enw clwstwr</translation>
+    </message>
+    <message>
+        <source>putting cards into a cluster</source>
+        <translation type="unfinished">rhoi cardiau mewn clwstwr</translation>
+    </message>
+    <message>
+        <source>moving cards</source>
+        <translation type="unfinished">symud cardiau</translation>
+    </message>
+    <message>
+        <source>dissolving a cluster</source>
+        <translation type="unfinished">chwalu clwstwr</translation>
+    </message>
+    <message>
+        <source>taking the suggested clusters</source>
+        <translation type="unfinished">cymryd y clystyrau a awgrymwyd</translation>
+    </message>
+    <message>
+        <source>a stroke of a sketch</source>
+        <translation type="unfinished">llinell mewn braslun</translation>
+    </message>
+    <message>
+        <source>rubbing out</source>
+        <translation type="unfinished">rhwbio allan</translation>
+    </message>
+    <message>
+        <source>words in a sketch</source>
+        <translation type="unfinished">geiriau mewn braslun</translation>
+    </message>
+    <message>
+        <source>clearing a frame</source>
+        <translation type="unfinished">clirio ffrâm</translation>
+    </message>
+    <message>
+        <source>starting a vote</source>
+        <translation type="unfinished">dechrau pleidlais</translation>
+    </message>
+    <message>
+        <source>taking dots</source>
+        <translation type="unfinished">cymryd dotiau</translation>
+    </message>
+    <message>
+        <source>clearing dots</source>
+        <translation type="unfinished">clirio dotiau</translation>
+    </message>
+    <message>
+        <source>closing a vote</source>
+        <translation type="unfinished">cau pleidlais</translation>
+    </message>
+    <message>
+        <source>opening a vote again</source>
+        <translation type="unfinished">ailagor pleidlais</translation>
+    </message>
+    <message>
+        <source>cancelling a vote</source>
+        <translation type="unfinished">canslo pleidlais</translation>
+    </message>
+    <message>
+        <source>making a journey map</source>
+        <translation type="unfinished">gwneud map taith</translation>
+    </message>
+    <message>
+        <source>a journey map&apos;s name</source>
+        <translation type="unfinished">enw map taith</translation>
+    </message>
+    <message>
+        <source>removing a journey map</source>
+        <translation type="unfinished">tynnu map taith</translation>
+    </message>
+    <message>
+        <source>adding a step</source>
+        <translation type="unfinished">ychwanegu cam</translation>
+    </message>
+    <message>
+        <source>a step&apos;s name</source>
+        <translation type="unfinished">enw cam</translation>
+    </message>
+    <message>
+        <source>moving a step</source>
+        <translation type="unfinished">symud cam</translation>
+    </message>
+    <message>
+        <source>removing a step</source>
+        <translation type="unfinished">tynnu cam</translation>
+    </message>
+    <message>
+        <source>adding a card to the map</source>
+        <translation type="unfinished">ychwanegu cerdyn at y map</translation>
+    </message>
+    <message>
+        <source>writing on a card of the map</source>
+        <translation type="unfinished">ysgrifennu ar gerdyn y map</translation>
+    </message>
+    <message>
+        <source>moving a card of the map</source>
+        <translation type="unfinished">symud cerdyn y map</translation>
+    </message>
+    <message>
+        <source>removing a card of the map</source>
+        <translation type="unfinished">tynnu cerdyn y map</translation>
+    </message>
+    <message>
+        <source>making an insight card</source>
+        <translation type="unfinished">gwneud cerdyn mewnwelediad</translation>
+    </message>
+    <message>
+        <source>writing a goal</source>
+        <translation type="unfinished">ysgrifennu nod</translation>
+    </message>
+    <message>
+        <source>a goal&apos;s words</source>
+        <translation type="unfinished">geiriau nod</translation>
+    </message>
+    <message>
+        <source>rating a goal</source>
+        <translation type="unfinished">sgorio nod</translation>
+    </message>
+    <message>
+        <source>letting a goal go</source>
+        <translation type="unfinished">gollwng nod</translation>
+    </message>
+    <message>
+        <source>taking a goal up again</source>
+        <translation type="unfinished">ailgydio mewn nod</translation>
+    </message>
+    <message>
+        <source>removing a goal</source>
+        <translation type="unfinished">tynnu nod</translation>
+    </message>
+    <message>
+        <source>choosing a set of questions</source>
+        <translation type="unfinished">dewis set o gwestiynau</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation type="unfinished">ateb</translation>
+    </message>
+    <message>
+        <source>clearing answers</source>
+        <translation type="unfinished">clirio atebion</translation>
+    </message>
+    <message>
+        <source>importing answers</source>
+        <translation type="unfinished">mewnforio atebion</translation>
+    </message>
+    <message>
+        <source>a connection</source>
+        <translation type="unfinished">cysylltiad</translation>
+    </message>
+    <message>
+        <source>people outside the cohort</source>
+        <translation type="unfinished">pobl y tu allan i&apos;r garfan</translation>
+    </message>
+    <message>
+        <source>a check-in</source>
+        <translation type="unfinished">adroddiad</translation>
+    </message>
+    <message>
+        <source>removing a check-in</source>
+        <translation type="unfinished">tynnu adroddiad</translation>
+    </message>
+    <message>
+        <source>importing check-ins</source>
+        <translation type="unfinished">mewnforio adroddiadau</translation>
+    </message>
+    <message>
+        <source>a turn taken</source>
+        <translation type="unfinished">tro a gymerwyd</translation>
+    </message>
+    <message>
+        <source>an attendance mark</source>
+        <translation type="unfinished">marc presenoldeb</translation>
+    </message>
+    <message>
+        <source>importing who came</source>
+        <translation type="unfinished">mewnforio pwy ddaeth</translation>
+    </message>
+    <message>
+        <source>announcing a round</source>
+        <translation type="unfinished">cyhoeddi rownd</translation>
+    </message>
+    <message>
+        <source>moving somebody to another room</source>
+        <translation type="unfinished">symud rhywun i ystafell arall</translation>
+    </message>
+    <message>
+        <source>swapping two people</source>
+        <translation type="unfinished">cyfnewid dau berson</translation>
+    </message>
+    <message>
+        <source>keeping a room</source>
+        <translation type="unfinished">cadw ystafell</translation>
+    </message>
+    <message>
+        <source>letting a room go</source>
+        <translation type="unfinished">gollwng ystafell</translation>
+    </message>
+    <message>
+        <source>the same rooms again</source>
+        <translation type="unfinished">yr un ystafelloedd eto</translation>
+    </message>
+    <message>
+        <source>mending a room</source>
+        <translation type="unfinished">trwsio ystafell</translation>
+    </message>
+    <message>
+        <source>planning the rooms anew</source>
+        <translation type="unfinished">ailgynllunio&apos;r ystafelloedd</translation>
+    </message>
+    <message>
+        <source>re-timing</source>
+        <translation type="unfinished">ailamseru</translation>
+    </message>
+    <message>
+        <source>lengths learned</source>
+        <translation type="unfinished">hydoedd a ddysgwyd</translation>
+    </message>
+    <message>
+        <source>adding an activity</source>
+        <translation type="unfinished">ychwanegu gweithgaredd</translation>
+    </message>
+    <message>
+        <source>changing an activity</source>
+        <translation type="unfinished">newid gweithgaredd</translation>
+    </message>
+    <message>
+        <source>moving an activity</source>
+        <translation type="unfinished">symud gweithgaredd</translation>
+    </message>
+    <message>
+        <source>removing an activity</source>
+        <translation type="unfinished">tynnu gweithgaredd</translation>
+    </message>
+    <message>
+        <source>changing a session</source>
+        <translation type="unfinished">newid sesiwn</translation>
+    </message>
+    <message>
+        <source>making a pair</source>
+        <translation type="unfinished">gwneud pâr</translation>
+    </message>
+    <message>
+        <source>parting a pair</source>
+        <translation type="unfinished">gwahanu pâr</translation>
+    </message>
+    <message>
+        <source>pinning a pair</source>
+        <translation type="unfinished">pinio pâr</translation>
+    </message>
+    <message>
+        <source>letting a pair go</source>
+        <translation type="unfinished">gollwng pâr</translation>
+    </message>
+    <message>
+        <source>accepting the proposed pairs</source>
+        <translation type="unfinished">derbyn y parau a gynigiwyd</translation>
+    </message>
+    <message>
+        <source>adding a wish</source>
+        <translation type="unfinished">ychwanegu dymuniad</translation>
+    </message>
+    <message>
+        <source>removing a wish</source>
+        <translation type="unfinished">tynnu dymuniad</translation>
+    </message>
+    <message>
+        <source>adding people</source>
+        <translation type="unfinished">ychwanegu pobl</translation>
+    </message>
+    <message>
+        <source>taking in a copy</source>
+        <translation type="unfinished">derbyn copi</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished">Nid oes dim i&apos;w ddadwneud.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished">Nid oes dim i&apos;w ail-wneud.</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished">Dadwnaed: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished">Ail-wnaed: {what}</translation>
+    </message>
+    <message>
+        <source>A vote is open already. Close or cancel it, then start the next one.</source>
+        <translation type="unfinished">Mae pleidlais ar agor eisoes. Caewch neu canslwch hi, yna dechreuwch y nesaf.</translation>
+    </message>
+    <message>
+        <source>A vote needs a question, such as “Where to start”. Type one.</source>
+        <translation type="unfinished">Mae angen cwestiwn ar bleidlais, fel “Ble i ddechrau”. Teipiwch un.</translation>
+    </message>
+    <message>
+        <source>This question has {words:,} characters; {longest_question} is the most that people can read from afar. Shorten it.</source>
+        <translation type="unfinished">Mae {words:,} nod yn y cwestiwn hwn; {longest_question} yw&apos;r mwyaf y gall pobl ei ddarllen o bell. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>Each person has from 1 to {most_dots} dots. Choose a number between them.</source>
+        <translation type="unfinished">Mae gan bob person rhwng 1 a {most_dots} dot. Dewiswch rif rhyngddynt.</translation>
+    </message>
+    <message>
+        <source>These are {cards:,} cards, and {most_cards} is the most for a vote. Select those to vote on.</source>
+        <translation type="unfinished">Mae {cards:,} cerdyn yma, a {most_cards} yw&apos;r mwyaf i bleidlais. Dewiswch y rhai i bleidleisio arnynt.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken yet. {trouble}{more}</source>
+        <translation type="unfinished">Ni chymerwyd dim eto. {trouble}{more}</translation>
+    </message>
+    <message>
+        <source>There is no vote in this. Paste lines with a name and numbers: “Tom: 2, 5, 5”.</source>
+        <translation type="unfinished">Nid oes pleidlais yn hwn. Gludwch linellau gydag enw a rhifau: “Tom: 2, 5, 5”.</translation>
+    </message>
+    <message>
+        <source>Dots of {understood} are in.</source>
+        <translation type="unfinished">Mae dotiau {understood} i mewn.</translation>
+    </message>
+    <message>
+        <source>There are no dots to clear.</source>
+        <translation type="unfinished">Nid oes dotiau i&apos;w clirio.</translation>
+    </message>
+    <message>
+        <source>No dots are in yet. Take some first, or cancel the vote.</source>
+        <translation type="unfinished">Nid oes dotiau i mewn eto. Cymerwch rai&apos;n gyntaf, neu canslwch y bleidlais.</translation>
+    </message>
+    <message>
+        <source>A vote is open already. Close or cancel it first.</source>
+        <translation type="unfinished">Mae pleidlais ar agor eisoes. Caewch neu canslwch hi&apos;n gyntaf.</translation>
+    </message>
+    <message>
+        <source>No vote has been closed in this session.</source>
+        <translation type="unfinished">Ni chaewyd pleidlais yn y sesiwn hon.</translation>
+    </message>
+    <message>
+        <source>The vote is cancelled; Ctrl+Z brings it again.</source>
+        <translation type="unfinished">Canslwyd y bleidlais; mae Ctrl+Z yn dod â hi&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>No vote is open. Start one on the Board page.</source>
+        <translation type="unfinished">Nid oes pleidlais ar agor. Dechreuwch un ar y dudalen Bwrdd.</translation>
+    </message>
+    <message>
+        <source>{count} left out, face down.</source>
+        <translation type="unfinished">Hepgorwyd {count}, wyneb i lawr.</translation>
+    </message>
+    <message>
+        <source> ({troubles} more.)</source>
+        <translation type="unfinished"> ({troubles} arall.)</translation>
+    </message>
+    <message>
+        <source>All of these cards lie face down. Turn those to vote on, then start the vote.</source>
+        <translation type="unfinished">Mae pob un o&apos;r cardiau hyn wyneb i lawr. Trowch y rhai i bleidleisio arnynt, yna dechreuwch y bleidlais.</translation>
+    </message>
+    <message>
+        <source>There is no card to vote on. Put ideas on the board, or select cards, then start the vote.</source>
+        <translation type="unfinished">Nid oes cerdyn i bleidleisio arno. Rhowch syniadau ar y bwrdd, neu dewiswch gardiau, yna dechreuwch y bleidlais.</translation>
+    </message>
+    <message>
+        <source>{first} cannot be kept {kind} with themself. Choose two people.</source>
+        <translation type="unfinished">Ni ellir cadw {first} {kind} gydag un person yn unig. Dewiswch ddau berson.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are to be {kind}, so they cannot be {wish} too. Remove that wish first.</source>
+        <translation type="unfinished">Mae {first} a {second} i fod {kind}, felly ni allant fod {wish} hefyd. Tynnwch y dymuniad hwnnw&apos;n gyntaf.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are to be {kind}.</source>
+        <translation type="unfinished">Mae {first} a {second} i fod {kind}.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are to be {kind} already.</source>
+        <translation type="unfinished">Mae {first} a {second} i fod {kind} eisoes.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and holds no rooms for Zoom. Choose another name.</source>
+        <translation type="unfinished">Mae {path} yno eisoes ac nid oes ystafelloedd ar gyfer Zoom ynddi. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>much less than hoped</source>
+        <translation type="unfinished">llawer llai na&apos;r gobaith</translation>
+    </message>
+    <message>
+        <source>less than hoped</source>
+        <translation type="unfinished">llai na&apos;r gobaith</translation>
+    </message>
+    <message>
+        <source>as hoped</source>
+        <translation type="unfinished">fel y gobeithiwyd</translation>
+    </message>
+    <message>
+        <source>more than hoped</source>
+        <translation type="unfinished">mwy na&apos;r gobaith</translation>
+    </message>
+    <message>
+        <source>much more than hoped</source>
+        <translation type="unfinished">llawer mwy na&apos;r gobaith</translation>
+    </message>
+    <message>
+        <source>would not call</source>
+        <translation type="unfinished">ni fyddwn yn ffonio</translation>
+    </message>
+    <message>
+        <source>would call if I had to</source>
+        <translation type="unfinished">byddwn yn ffonio pe bai rhaid</translation>
+    </message>
+    <message>
+        <source>would call about work</source>
+        <translation type="unfinished">byddwn yn ffonio am waith</translation>
+    </message>
+    <message>
+        <source>call now and then</source>
+        <translation type="unfinished">yn ffonio weithiau</translation>
+    </message>
+    <message>
+        <source>call whenever I need to think</source>
+        <translation type="unfinished">yn ffonio pryd bynnag mae angen meddwl</translation>
+    </message>
+    <message>
+        <source>{most} and {last}</source>
+        <translation type="unfinished">{most} a {last}</translation>
+    </message>
+    <message>
+        <source>{number} face-down card</source>
+        <translation type="unfinished">{number} cerdyn wyneb i lawr</translation>
+    </message>
+    <message>
+        <source>{number} face-down cards</source>
+        <translation type="unfinished">{number} cerdyn wyneb i lawr</translation>
+    </message>
+    <message>
+        <source>{number} dot</source>
+        <translation type="unfinished">{number} dot</translation>
+    </message>
+    <message>
+        <source>{number} dots</source>
+        <translation type="unfinished">{number} dot</translation>
+    </message>
+    <message>
+        <source>“@{name}” is nobody in this cohort; it stays in the title.</source>
+        <translation type="unfinished">Nid oes “@{name}” yn y garfan hon; mae&apos;n aros yn y teitl.</translation>
+    </message>
+    <message>
+        <source>“@{name}” could be {near}; it stays in the title. Add the surname.</source>
+        <translation type="unfinished">Gallai “@{name}” fod yn {near}; mae&apos;n aros yn y teitl. Ychwanegwch y cyfenw.</translation>
+    </message>
+    <message>
+        <source>“{bare}” is nobody in this cohort; it stays in the title.</source>
+        <translation type="unfinished">Nid oes “{bare}” yn y garfan hon; mae&apos;n aros yn y teitl.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no {field} from {least} to {most}; it stays in the title.</source>
+        <translation type="unfinished">Nid rhif o {least} i {most} ar gyfer {field} yw “{text}”; mae&apos;n aros yn y teitl.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date such as 14 May; it stays in the title.</source>
+        <translation type="unfinished">Nid dyddiad fel 14 May yw “{text}”; mae&apos;n aros yn y teitl.</translation>
+    </message>
+    <message>
+        <source>{number} copy</source>
+        <translation type="unfinished">{number} copi</translation>
+    </message>
+    <message>
+        <source>{number} copies</source>
+        <translation type="unfinished">{number} copi</translation>
+    </message>
+    <message>
+        <source>{number} entry</source>
+        <translation type="unfinished">{number} cofnod</translation>
+    </message>
+    <message>
+        <source>{number} entries</source>
+        <translation type="unfinished">{number} cofnod</translation>
+    </message>
+    <message>
+        <source>{number} other folder</source>
+        <translation type="unfinished">{number} ffolder arall</translation>
+    </message>
+    <message>
+        <source>{number} other folders</source>
+        <translation type="unfinished">{number} ffolder arall</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished">preifat</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation type="unfinished">ymateb</translation>
+    </message>
+    <message>
+        <source>reactions</source>
+        <translation type="unfinished">ymateb</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation type="unfinished">dyblygiad</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation type="unfinished">dyblygiad</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation type="unfinished">hysbysiad</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation type="unfinished">hysbysiad</translation>
+    </message>
+    <message>
+        <source>{parts} left out</source>
+        <translation type="unfinished">wedi&apos;u hepgor: {parts}</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished">dim dyddiad eto</translation>
+    </message>
+    <message>
+        <source>overdue by {days}</source>
+        <translation type="unfinished">{days} yn hwyr</translation>
+    </message>
+    <message>
+        <source>due in {days} days</source>
+        <translation type="unfinished">i&apos;w wneud ymhen {days} diwrnod</translation>
+    </message>
+    <message>
+        <source>tried on {tried_on}</source>
+        <translation type="unfinished">rhoddwyd cynnig arno ar {tried_on}</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation type="unfinished">rhoddwyd cynnig arno</translation>
+    </message>
+    <message>
+        <source>{number} day</source>
+        <translation type="unfinished">{number} diwrnod</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation type="unfinished">{number} diwrnod</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished">i&apos;w wneud heddiw</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation type="unfinished">i&apos;w wneud yfory</translation>
+    </message>
+    <message>
+        <source>{shown} is no date. Write it as 14 May 2023, 14/5/2023, Friday or in 2 weeks.</source>
+        <translation type="unfinished">Nid dyddiad yw {shown}. Ysgrifennwch ef (yn Saesneg) fel 14 May 2023, 14/5/2023, Friday neu in 2 weeks.</translation>
+    </message>
+    <message>
+        <source>{words}, at least {bound} are unavoidable</source>
+        <translation type="unfinished">{words}, ni ellir osgoi o leiaf {bound}</translation>
+    </message>
+    <message>
+        <source>{repeats} repeats</source>
+        <translation type="unfinished">{repeats} ailgyfarfod</translation>
+    </message>
+    <message>
+        <source>{words}, proven best</source>
+        <translation type="unfinished">{words}, profwyd mai hwn yw&apos;r gorau</translation>
+    </message>
+    <message>
+        <source>{words}, at least 1 is unavoidable</source>
+        <translation type="unfinished">{words}, ni ellir osgoi o leiaf 1</translation>
+    </message>
+    <message>
+        <source>no repeats</source>
+        <translation type="unfinished">dim ailgyfarfod</translation>
+    </message>
+    <message>
+        <source>1 repeat</source>
+        <translation type="unfinished">1 ailgyfarfod</translation>
+    </message>
+    <message>
+        <source>The last {last} backups are kept, then the newest of each day for {days} days, then the newest of each month. One made before an update of the file is kept for {days} days in any case.</source>
+        <translation type="unfinished">Cedwir y {last} copi wrth gefn diwethaf, yna&apos;r diweddaraf o bob dydd am {days} diwrnod, yna&apos;r diweddaraf o bob mis. Cedwir un a wnaed cyn diweddaru&apos;r ffeil am {days} diwrnod beth bynnag.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished">nodyn</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished">nodyn</translation>
+    </message>
+    <message>
+        <source>“{activity}” was passed, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished">cerdyn</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation type="unfinished">cerdyn</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation type="unfinished">pleidlais</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation type="unfinished">pleidlais</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished">nod</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation type="unfinished">nod</translation>
+    </message>
+    <message>
+        <source>rating of a goal</source>
+        <translation type="unfinished">sgôr nod</translation>
+    </message>
+    <message>
+        <source>ratings of goals</source>
+        <translation type="unfinished">sgôr nod</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished">ateb</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished">ateb</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation type="unfinished">cysylltiad</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation type="unfinished">cysylltiad</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation type="unfinished">adroddiad</translation>
+    </message>
+    <message>
+        <source>check-ins</source>
+        <translation type="unfinished">adroddiad</translation>
+    </message>
+    <message>
+        <source>turn in talking</source>
+        <translation type="unfinished">tro siarad</translation>
+    </message>
+    <message>
+        <source>turns in talking</source>
+        <translation type="unfinished">tro siarad</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished">person</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished">o bobl</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation type="unfinished">pâr</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation type="unfinished">pâr</translation>
+    </message>
+    <message>
+        <source>mark of attendance</source>
+        <translation type="unfinished">marc presenoldeb</translation>
+    </message>
+    <message>
+        <source>marks of attendance</source>
+        <translation type="unfinished">marc presenoldeb</translation>
+    </message>
+    <message>
+        <source>place in a room</source>
+        <translation type="unfinished">lle mewn ystafell</translation>
+    </message>
+    <message>
+        <source>places in rooms</source>
+        <translation type="unfinished">lle mewn ystafell</translation>
+    </message>
+    <message>
+        <source>stroke of a sketch</source>
+        <translation type="unfinished">llinell mewn braslun</translation>
+    </message>
+    <message>
+        <source>strokes of sketches</source>
+        <translation type="unfinished">llinell mewn braslun</translation>
+    </message>
+    <message>
+        <source>card of a journey map</source>
+        <translation type="unfinished">cerdyn map taith</translation>
+    </message>
+    <message>
+        <source>cards of journey maps</source>
+        <translation type="unfinished">cerdyn map taith</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation type="unfinished">sesiwn</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation type="unfinished">sesiwn</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation type="unfinished">gweithgaredd</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation type="unfinished">gweithgaredd</translation>
+    </message>
+    <message>
+        <source>{number} other entry</source>
+        <translation type="unfinished">{number} cofnod arall</translation>
+    </message>
+    <message>
+        <source>{number} other entries</source>
+        <translation type="unfinished">{number} cofnod arall</translation>
+    </message>
+    <message>
+        <source>Ran {times}</source>
+        <translation type="unfinished">Cynhaliwyd {times}</translation>
+    </message>
+    <message>
+        <source>from {shortest} to {longest}</source>
+        <translation type="unfinished">o {shortest} i {longest}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished">unwaith</translation>
+    </message>
+    <message>
+        <source> in {cohorts} cohorts</source>
+        <translation type="unfinished"> mewn {cohorts} carfan</translation>
+    </message>
+    <message>
+        <source> and took {minutes}, planned {planned}.</source>
+        <translation type="unfinished"> a chymerodd {minutes}, {planned} oedd y cynllun.</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation type="unfinished">ddwywaith</translation>
+    </message>
+    <message>
+        <source>{times} times</source>
+        <translation type="unfinished">{times} gwaith</translation>
+    </message>
+    <message>
+        <source> and took {minutes} each time, planned {planned}.</source>
+        <translation type="unfinished"> a chymerodd {minutes} bob tro, {planned} oedd y cynllun.</translation>
+    </message>
+    <message>
+        <source> Shortened on the day once.</source>
+        <translation type="unfinished"> Byrhawyd ar y diwrnod unwaith.</translation>
+    </message>
+    <message>
+        <source> Shortened on the day {cut} times.</source>
+        <translation type="unfinished"> Byrhawyd ar y diwrnod {cut} gwaith.</translation>
+    </message>
+    <message>
+        <source>: {spread}, planned {planned}.</source>
+        <translation type="unfinished">: {spread}, {planned} oedd y cynllun.</translation>
+    </message>
+    <message>
+        <source>: median {took}, {spread}, planned {planned}.</source>
+        <translation type="unfinished">: canolrif {took}, {spread}, {planned} oedd y cynllun.</translation>
+    </message>
+    <message>
+        <source>{impact} impact, {effort} effort</source>
+        <translation type="unfinished">effaith: {impact}, gwaith: {effort}</translation>
+    </message>
+    <message>
+        <source>{rated} impact, effort not rated yet</source>
+        <translation type="unfinished">effaith: {rated}, gwaith heb ei sgorio eto</translation>
+    </message>
+    <message>
+        <source>{rated} effort, impact not rated yet</source>
+        <translation type="unfinished">gwaith: {rated}, effaith heb ei sgorio eto</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation type="unfinished">heb ei sgorio eto</translation>
+    </message>
+    <message>
+        <source>{words}; outstanding: {names}{rest}.</source>
+        <translation type="unfinished">{words}; heb ddod eto: {names}{rest}.</translation>
+    </message>
+    <message>
+        <source>{day} is before the programme&apos;s start on {start}.</source>
+        <translation type="unfinished">Mae {day} cyn i&apos;r rhaglen ddechrau ar {start}.</translation>
+    </message>
+    <message>
+        <source>{day} is in the future; today is {today}.</source>
+        <translation type="unfinished">Mae {day} yn y dyfodol; heddiw yw {today}.</translation>
+    </message>
+    <message>
+        <source>{length:,} characters; {longest:,} is the most.</source>
+        <translation type="unfinished">{length:,} nod; {longest:,} yw&apos;r mwyaf.</translation>
+    </message>
+    <message>
+        <source>There are no pairs yet.</source>
+        <translation type="unfinished">Nid oes parau eto.</translation>
+    </message>
+    <message>
+        <source>1 of {pairs} has reported</source>
+        <translation type="unfinished">Mae 1 o {pairs} wedi adrodd</translation>
+    </message>
+    <message>
+        <source>{reported} of {pairs} have reported</source>
+        <translation type="unfinished">Mae {reported} o {pairs} wedi adrodd</translation>
+    </message>
+    <message>
+        <source>, and {more} more</source>
+        <translation type="unfinished">, a {more} arall</translation>
+    </message>
+    <message>
+        <source>Its pair has reported.</source>
+        <translation type="unfinished">Mae ei bâr wedi adrodd.</translation>
+    </message>
+    <message>
+        <source>All {every} pairs have reported.</source>
+        <translation type="unfinished">Mae pob un o&apos;r {every} pâr wedi adrodd.</translation>
+    </message>
+    <message>
+        <source>{words} so far.</source>
+        <translation type="unfinished">{words} hyd yma.</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 1 to {most}.</source>
+        <translation type="unfinished">Mae munudau&apos;n rhif cyfan o 1 i {most}.</translation>
+    </message>
+    <message>
+        <source>Useful is a whole number from {least} to {most}.</source>
+        <translation type="unfinished">Mae defnyddiol yn rhif cyfan o {least} i {most}.</translation>
+    </message>
+    <message>
+        <source>down {by} since the last look</source>
+        <translation type="unfinished">i lawr {by} ers yr olwg ddiwethaf</translation>
+    </message>
+    <message>
+        <source>{rating} {words}</source>
+        <translation type="unfinished">{rating} {words}</translation>
+    </message>
+    <message>
+        <source>as at the last look</source>
+        <translation type="unfinished">fel yr olwg ddiwethaf</translation>
+    </message>
+    <message>
+        <source>up {by} since the last look</source>
+        <translation type="unfinished">i fyny {by} ers yr olwg ddiwethaf</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished">heb ei sgorio</translation>
+    </message>
+    <message>
+        <source>A group on the stage has at least {least} people, so that nobody can be told from it.</source>
+        <translation type="unfinished">Mae o leiaf {least} o bobl mewn grŵp ar y llwyfan, fel na ellir adnabod neb ohono.</translation>
+    </message>
+    <message>
+        <source>{wave} of “{benchmark}”</source>
+        <translation type="unfinished">{wave} “{benchmark}”</translation>
+    </message>
+    <message>
+        <source>any wave of “{benchmark}”</source>
+        <translation type="unfinished">unrhyw gyfnod o “{benchmark}”</translation>
+    </message>
+    <message>
+        <source>In {where} nobody has answered enough questions;</source>
+        <translation type="unfinished">Yn {where} nid oes neb wedi ateb digon o gwestiynau;</translation>
+    </message>
+    <message>
+        <source>1 more is needed.</source>
+        <translation type="unfinished">mae angen 1 arall.</translation>
+    </message>
+    <message>
+        <source>{more} more are needed.</source>
+        <translation type="unfinished">mae angen {more} arall.</translation>
+    </message>
+    <message>
+        <source>In {where} 1 person has answered enough questions;</source>
+        <translation type="unfinished">Yn {where} mae 1 person wedi ateb digon o gwestiynau;</translation>
+    </message>
+    <message>
+        <source>In {where} {people} people have answered enough questions;</source>
+        <translation type="unfinished">Yn {where} mae {people} o bobl wedi ateb digon o gwestiynau;</translation>
+    </message>
+    <message>
+        <source>{number} turn</source>
+        <translation type="unfinished">{number} tro</translation>
+    </message>
+    <message>
+        <source>{number} turns</source>
+        <translation type="unfinished">{number} tro</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: met {times}, {where}</source>
+        <translation type="unfinished">{first} a {second}: wedi cyfarfod {times}, {where}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: not met yet</source>
+        <translation type="unfinished">{first} a {second}: heb gyfarfod eto</translation>
+    </message>
+    <message>
+        <source>sessions {numbers}</source>
+        <translation type="unfinished">sesiynau {numbers}</translation>
+    </message>
+    <message>
+        <source>session {last}</source>
+        <translation type="unfinished">sesiwn {last}</translation>
+    </message>
+    <message>
+        <source>{both} met before, in session {number}</source>
+        <translation type="unfinished">Mae {both} wedi cyfarfod o&apos;r blaen, yn sesiwn {number}</translation>
+    </message>
+    <message>
+        <source>{both} have met before</source>
+        <translation type="unfinished">Mae {both} wedi cyfarfod o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>{both} met earlier in this session</source>
+        <translation type="unfinished">Cyfarfu {both} yn gynharach yn y sesiwn hon</translation>
+    </message>
+    <message>
+        <source>{rounds}{names} × {each} do not fit into {length}</source>
+        <translation type="unfinished">nid yw {rounds}{names} × {each} yn ffitio i {length}</translation>
+    </message>
+    <message>
+        <source>{rounds} rounds of </source>
+        <translation type="unfinished">{rounds} rownd o </translation>
+    </message>
+    <message>
+        <source>Planned for {seconds}, and needs {minimum}.</source>
+        <translation type="unfinished">Cynlluniwyd am {seconds}, ac mae angen {minimum}.</translation>
+    </message>
+    <message>
+        <source>Say who goes into a room with whom.</source>
+        <translation type="unfinished">Dywedwch pwy sy&apos;n mynd i ystafell gyda phwy.</translation>
+    </message>
+    <message>
+        <source>The turns take {turns}; {misfit}.</source>
+        <translation type="unfinished">Mae&apos;r troeon yn cymryd {turns}; {misfit}.</translation>
+    </message>
+    <message>
+        <source>{words} words; the shared window shows at most {most} well.</source>
+        <translation type="unfinished">{words} gair; mae&apos;r ffenestr a rennir yn dangos {most} ar y mwyaf yn dda.</translation>
+    </message>
+    <message>
+        <source>{words} words; at most {most} stand beside the rooms.</source>
+        <translation type="unfinished">{words} gair; mae lle i {most} ar y mwyaf wrth ymyl yr ystafelloedd.</translation>
+    </message>
+    <message>
+        <source>Nothing is on this run sheet, so it cannot be started.</source>
+        <translation type="unfinished">Nid oes dim ar yr amserlen hon, felly ni ellir ei dechrau.</translation>
+    </message>
+    <message>
+        <source>Even at their least lengths the activities take {minimum}; the session has {has}, so re-timing cannot save it.</source>
+        <translation type="unfinished">Hyd yn oed ar eu byrraf mae&apos;r gweithgareddau&apos;n cymryd {minimum}; mae gan y sesiwn {has}, felly ni all ailamseru ei hachub.</translation>
+    </message>
+    <message>
+        <source>At its least length the turns ({turns}) no longer fit.</source>
+        <translation type="unfinished">Ar ei fyrraf nid yw&apos;r troeon ({turns}) yn ffitio mwyach.</translation>
+    </message>
+    <message>
+        <source>{over} more than the session&apos;s {has}.</source>
+        <translation type="unfinished">{over} yn fwy na {has} y sesiwn.</translation>
+    </message>
+    <message>
+        <source>No break for more than {most} by the end of this.</source>
+        <translation type="unfinished">Dim egwyl am fwy na {most} erbyn diwedd hwn.</translation>
+    </message>
+    <message>
+        <source>{free} of the session&apos;s {has} are free.</source>
+        <translation type="unfinished">Mae {free} o {has} y sesiwn yn rhydd.</translation>
+    </message>
+    <message>
+        <source>Nobody moves.</source>
+        <translation type="unfinished">Nid oes neb yn symud.</translation>
+    </message>
+    <message>
+        <source>Room {number}: {people}</source>
+        <translation type="unfinished">Ystafell {number}: {people}</translation>
+    </message>
+    <message>
+        <source>room {room} → </source>
+        <translation type="unfinished">ystafell {room} → </translation>
+    </message>
+    <message>
+        <source>{person}: {came_from}room {room}</source>
+        <translation type="unfinished">{person}: {came_from}ystafell {room}</translation>
+    </message>
+    <message>
+        <source>Talk about: {talk_about}</source>
+        <translation type="unfinished">Trafodwch: {talk_about}</translation>
+    </message>
+    <message>
+        <source>The wishes for {people} cannot all be kept in {rooms} of about {room_size}. Take one of them back.</source>
+        <translation type="unfinished">Ni ellir cadw pob dymuniad ar gyfer {people} mewn {rooms} o tua {room_size}. Tynnwch un ohonynt yn ôl.</translation>
+    </message>
+    <message>
+        <source>{people} would be alone beside the pinned rooms. Unpin one, or add them to one.</source>
+        <translation type="unfinished">Byddai {people} ar ei ben ei hun wrth ymyl yr ystafelloedd a gadwyd. Rhyddhewch un, neu ychwanegwch y person at un.</translation>
+    </message>
+    <message>
+        <source>{people} are to be kept apart, which {rooms} do not allow. Take one of these wishes back, or make the rooms smaller.</source>
+        <translation type="unfinished">Mae {people} i&apos;w cadw ar wahân, ac nid yw {rooms} yn caniatáu hynny. Tynnwch un o&apos;r dymuniadau hyn yn ôl, neu gwnewch yr ystafelloedd yn llai.</translation>
+    </message>
+    <message>
+        <source>{people} are to be together and also apart. Take one of the wishes back.</source>
+        <translation type="unfinished">Mae {people} i fod gyda&apos;i gilydd a hefyd ar wahân. Tynnwch un o&apos;r dymuniadau yn ôl.</translation>
+    </message>
+    <message>
+        <source>{people} would be alone in a pinned room. Unpin it.</source>
+        <translation type="unfinished">Byddai {people} ar ei ben ei hun mewn ystafell a gadwyd. Rhyddhewch hi.</translation>
+    </message>
+    <message>
+        <source>{people} are to be apart, but share a pinned room. Unpin it.</source>
+        <translation type="unfinished">Mae {people} i fod ar wahân, ond maent yn rhannu ystafell a gadwyd. Rhyddhewch hi.</translation>
+    </message>
+    <message>
+        <source>{people} are to stay together, but a pinned room parts them. Unpin it.</source>
+        <translation type="unfinished">Mae {people} i aros gyda&apos;i gilydd, ond mae ystafell a gadwyd yn eu gwahanu. Rhyddhewch hi.</translation>
+    </message>
+    <message>
+        <source>{people} are to stay together, but no room can have more than {largest} people. Take one of these wishes back, or make the rooms larger.</source>
+        <translation type="unfinished">Mae {people} i aros gyda&apos;i gilydd, ond ni all unrhyw ystafell gael mwy na {largest} o bobl. Tynnwch un o&apos;r dymuniadau hyn yn ôl, neu gwnewch yr ystafelloedd yn fwy.</translation>
+    </message>
+    <message>
+        <source>{people} are to be apart, yet stay together through {through}. Take one of these wishes back.</source>
+        <translation type="unfinished">Mae {people} i fod ar wahân, ond maent yn aros gyda&apos;i gilydd drwy {through}. Tynnwch un o&apos;r dymuniadau hyn yn ôl.</translation>
+    </message>
+    <message>
+        <source>{people} is in two pinned rooms, or twice in one. Unpin one.</source>
+        <translation type="unfinished">Mae {people} mewn dwy ystafell a gadwyd, neu ddwywaith mewn un. Rhyddhewch un.</translation>
+    </message>
+    <message>
+        <source>Find your room: {activity}</source>
+        <translation type="unfinished">Dewch o hyd i&apos;ch ystafell: {activity}</translation>
+    </message>
+    <message>
+        <source>, in your pair</source>
+        <translation type="unfinished">, yn eich pâr</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished">Diolch</translation>
+    </message>
+    <message>
+        <source>That was {session}.</source>
+        <translation type="unfinished">Dyna oedd {session}.</translation>
+    </message>
+    <message>
+        <source> and {more} more</source>
+        <translation type="unfinished"> a {more} arall</translation>
+    </message>
+    <message>
+        <source>by {due_date}</source>
+        <translation type="unfinished">erbyn {due_date}</translation>
+    </message>
+    <message>
+        <source>By the last session I will be able to …</source>
+        <translation type="unfinished">Erbyn y sesiwn olaf byddaf yn gallu …</translation>
+    </message>
+    <message>
+        <source>By the last session we will have learned from each other …</source>
+        <translation type="unfinished">Erbyn y sesiwn olaf byddwn wedi dysgu oddi wrth ein gilydd …</translation>
+    </message>
+    <message>
+        <source>Small enough to notice when it comes true</source>
+        <translation type="unfinished">Yn ddigon bach i sylwi pan ddaw&apos;n wir</translation>
+    </message>
+    <message>
+        <source>How will you know that you are there?</source>
+        <translation type="unfinished">Sut byddwch chi&apos;n gwybod eich bod wedi cyrraedd?</translation>
+    </message>
+    <message>
+        <source>Send it only to the facilitator</source>
+        <translation type="unfinished">Anfonwch ef at yr hwylusydd yn unig</translation>
+    </message>
+    <message>
+        <source>One goal or two, in words you both would use</source>
+        <translation type="unfinished">Un nod neu ddau, mewn geiriau y byddai&apos;r ddau ohonoch yn eu defnyddio</translation>
+    </message>
+    <message>
+        <source>How will you tell each other if it is not working?</source>
+        <translation type="unfinished">Sut byddwch chi&apos;n dweud wrth eich gilydd os nad yw&apos;n gweithio?</translation>
+    </message>
+    <message>
+        <source>Our goals as a pair</source>
+        <translation type="unfinished">Ein nodau fel pâr</translation>
+    </message>
+    <message>
+        <source>My own goal</source>
+        <translation type="unfinished">Fy nod fy hun</translation>
+    </message>
+    <message>
+        <source>Results of the group are shown once {least} people have answered.</source>
+        <translation type="unfinished">Dangosir canlyniadau&apos;r grŵp pan fydd {least} o bobl wedi ateb.</translation>
+    </message>
+    <message>
+        <source>The middle of the answers on a scale from 1 to {anchors}: {middles}.</source>
+        <translation type="unfinished">Canol yr atebion ar raddfa o 1 i {anchors}: {middles}.</translation>
+    </message>
+    <message>
+        <source>The middle of {people} is {median} on a scale from 1 to {anchors}.</source>
+        <translation type="unfinished">Canol {people} yw {median} ar raddfa o 1 i {anchors}.</translation>
+    </message>
+    <message>
+        <source>{wave} {median}</source>
+        <translation type="unfinished">{wave} {median}</translation>
+    </message>
+    <message>
+        <source>What we answered</source>
+        <translation type="unfinished">Beth atebwyd gennym</translation>
+    </message>
+    <message>
+        <source>{dots} from {voted}</source>
+        <translation type="unfinished">{dots} gan {voted}</translation>
+    </message>
+    <message>
+        <source>{dots}, counted together</source>
+        <translation type="unfinished">{dots}, wedi&apos;u cyfrif gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>and {rest} more with as many dots</source>
+        <translation type="unfinished">a {rest} arall gyda chynifer o ddotiau</translation>
+    </message>
+    <message>
+        <source>and {rest} more, {as_many} of them with as many dots</source>
+        <translation type="unfinished">a {rest} arall, {as_many} ohonynt gyda chynifer o ddotiau</translation>
+    </message>
+    <message>
+        <source>and {rest} more with no dots</source>
+        <translation type="unfinished">a {rest} arall heb ddotiau</translation>
+    </message>
+    <message>
+        <source>and {rest} more with fewer dots</source>
+        <translation type="unfinished">a {rest} arall gyda llai o ddotiau</translation>
+    </message>
+    <message>
+        <source>There is no number in this. Type the numbers of the cards, such as 2, 5, 5.</source>
+        <translation type="unfinished">Nid oes rhif yn hwn. Teipiwch rifau&apos;r cardiau, fel 2, 5, 5.</translation>
+    </message>
+    <message>
+        <source>There is no dot in this. Type how many times from 1 on, such as 2x5.</source>
+        <translation type="unfinished">Nid oes dot yn hwn. Teipiwch sawl gwaith, o 1 i fyny, fel 2x5.</translation>
+    </message>
+    <message>
+        <source>these numbers have no name. Put the name before them, such as “Tom: 2, 5, 5”.</source>
+        <translation type="unfinished">nid oes enw gan y rhifau hyn. Rhowch yr enw o&apos;u blaen, fel “Tom: 2, 5, 5”.</translation>
+    </message>
+    <message>
+        <source>nobody here is called “{shown}”. Write the name as in the roster.</source>
+        <translation type="unfinished">nid oes neb yma o&apos;r enw “{shown}”. Ysgrifennwch yr enw fel y mae yn y rhestr enwau.</translation>
+    </message>
+    <message>
+        <source>“{shown}” may be {who}. Write the whole name.</source>
+        <translation type="unfinished">gall “{shown}” fod yn {who}. Ysgrifennwch yr enw cyfan.</translation>
+    </message>
+    <message>
+        <source>{person} has a line above already. Leave only the one that counts.</source>
+        <translation type="unfinished">mae gan {person} linell uwchben eisoes. Gadewch yr un sy&apos;n cyfrif yn unig.</translation>
+    </message>
+    <message>
+        <source>{understood} understood</source>
+        <translation type="unfinished">deallwyd {understood}</translation>
+    </message>
+    <message>
+        <source>“{shown}” is not a number of a card. Type numbers only, such as 2, 5, 5, or 2x5 for two dots on card 5.</source>
+        <translation type="unfinished">Nid rhif cerdyn yw “{shown}”. Teipiwch rifau&apos;n unig, fel 2, 5, 5, neu 2x5 am ddau ddot ar gerdyn 5.</translation>
+    </message>
+    <message>
+        <source>“{shown}” for card {number} is not a number of dots. Type a whole number.</source>
+        <translation type="unfinished">Nid nifer o ddotiau yw “{shown}” ar gyfer cerdyn {number}. Teipiwch rif cyfan.</translation>
+    </message>
+    <message>
+        <source>{troubles} not</source>
+        <translation type="unfinished">ni ddeallwyd {troubles}</translation>
+    </message>
+    <message>
+        <source>{left_out} without a number left out</source>
+        <translation type="unfinished">hepgorwyd {left_out} heb rif</translation>
+    </message>
+    <message>
+        <source>Line {line}: {found}</source>
+        <translation type="unfinished">Llinell {line}: {found}</translation>
+    </message>
+    <message>
+        <source>This has {lines:,} lines; {most_lines} is the most. Paste only where people vote.</source>
+        <translation type="unfinished">Mae {lines:,} llinell yn hwn; {most_lines} yw&apos;r mwyaf. Gludwch y rhan lle mae pobl yn pleidleisio yn unig.</translation>
+    </message>
+    <message>
+        <source>{number} line</source>
+        <translation type="unfinished">{number} llinell</translation>
+    </message>
+    <message>
+        <source>{number} lines</source>
+        <translation type="unfinished">{number} llinell</translation>
+    </message>
+    <message>
+        <source>{number} message</source>
+        <translation type="unfinished">{number} neges</translation>
+    </message>
+    <message>
+        <source>{number} messages</source>
+        <translation type="unfinished">{number} neges</translation>
+    </message>
+    <message>
+        <source>{who} {why}, and these are {given}. Nothing is taken yet: leave {spare} out.</source>
+        <translation type="unfinished">{who}: {why}, ac mae {given} yma. Ni chymerwyd dim eto: gadewch {spare} allan.</translation>
+    </message>
+    <message>
+        <source>{who} have voted alone already and would count twice with room {room}. Clear their votes first, or take the room&apos;s dots person by person.</source>
+        <translation type="unfinished">Mae {who} wedi pleidleisio ar eu pen eu hunain eisoes a byddent yn cyfrif ddwywaith gydag ystafell {room}. Cliriwch eu pleidleisiau&apos;n gyntaf, neu cymerwch ddotiau&apos;r ystafell fesul person.</translation>
+    </message>
+    <message>
+        <source>Room {room}</source>
+        <translation type="unfinished">Ystafell {room}</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished">Pawb gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>There is no {number} on the ballot. {there}</source>
+        <translation type="unfinished">Nid oes {number} ar y papur pleidleisio. {there}</translation>
+    </message>
+    <message>
+        <source>A card cannot have fewer than no dots. Type whole numbers from 0 on.</source>
+        <translation type="unfinished">Ni all cerdyn gael llai na dim dotiau. Teipiwch rifau cyfan o 0 i fyny.</translation>
+    </message>
+    <message>
+        <source>There is no dot in this yet. Type the numbers of the cards, such as 2, 5, 5.</source>
+        <translation type="unfinished">Nid oes dot yn hwn eto. Teipiwch rifau&apos;r cardiau, fel 2, 5, 5.</translation>
+    </message>
+    <message>
+        <source>Its numbers are {numbers}.</source>
+        <translation type="unfinished">Ei rifau yw {numbers}.</translation>
+    </message>
+    <message>
+        <source>It has no cards any more.</source>
+        <translation type="unfinished">Nid oes cardiau arno mwyach.</translation>
+    </message>
+    <message>
+        <source>There is no room {room}. The rooms are {rooms}.</source>
+        <translation type="unfinished">Nid oes ystafell {room}. Yr ystafelloedd yw {rooms}.</translation>
+    </message>
+    <message>
+        <source>Totals count everybody, but dots of {who} are in already. Clear these first.</source>
+        <translation type="unfinished">Mae cyfansymiau&apos;n cyfrif pawb, ond mae dotiau {who} i mewn eisoes. Cliriwch y rhain yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The dots are in as totals, so {who} would count twice. Clear the totals first.</source>
+        <translation type="unfinished">Mae&apos;r dotiau i mewn fel cyfansymiau, felly byddai {who} yn cyfrif ddwywaith. Cliriwch y cyfansymiau&apos;n gyntaf.</translation>
+    </message>
+    <message>
+        <source>{name} has voted with room {room} already and would count twice. Clear room {room} first.</source>
+        <translation type="unfinished">Mae {name} wedi pleidleisio gydag ystafell {room} eisoes a byddai&apos;n cyfrif ddwywaith. Cliriwch ystafell {room} yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>{who} has voted alone already and would count twice with room {room}. Clear that vote first, or take the room&apos;s dots person by person.</source>
+        <translation type="unfinished">Mae {who} wedi pleidleisio ar ei ben ei hun eisoes a byddai&apos;n cyfrif ddwywaith gydag ystafell {room}. Cliriwch y bleidlais honno&apos;n gyntaf, neu cymerwch ddotiau&apos;r ystafell fesul person.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished">Rhywun</translation>
+    </message>
+    <message>
+        <source>Its numbers are {first} to {last}.</source>
+        <translation type="unfinished">Ei rifau yw {first} i {last}.</translation>
+    </message>
+    <message>
+        <source>It has only {known}.</source>
+        <translation type="unfinished">Dim ond {known} sydd arno.</translation>
+    </message>
+    <message>
+        <source>No rooms have been announced in this session. Take the dots by person, or as totals.</source>
+        <translation type="unfinished">Ni chyhoeddwyd ystafelloedd yn y sesiwn hon. Cymerwch y dotiau fesul person, neu fel cyfansymiau.</translation>
+    </message>
+    <message>
+        <source>has {each}</source>
+        <translation type="unfinished">{each} sydd ar gael</translation>
+    </message>
+    <message>
+        <source>{number} more</source>
+        <translation type="unfinished">{number} arall</translation>
+    </message>
+    <message>
+        <source>has {most} ({people}, {each} each)</source>
+        <translation type="unfinished">{most} sydd ar gael ({people}, {each} yr un)</translation>
+    </message>
+    <message>
+        <source>have {most} ({people} here, {each} each)</source>
+        <translation type="unfinished">{most} sydd ar gael ({people} yma, {each} yr un)</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished">{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished">{minutes} mun {seconds} eil</translation>
+    </message>
+    <message>
+        <source>{number} minute</source>
+        <translation type="unfinished">{number} munud</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation type="unfinished">{number} munud</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished">{seconds} eil</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} mun</translation>
+    </message>
+    <message>
+        <source>{minutes}½ min</source>
+        <translation type="unfinished">{minutes}½ mun</translation>
+    </message>
+    <message>
+        <source>{number} second</source>
+        <translation type="unfinished">{number} eiliad</translation>
+    </message>
+    <message>
+        <source>{number} seconds</source>
+        <translation type="unfinished">{number} eiliad</translation>
+    </message>
+    <message>
+        <source>{number} {noun}</source>
+        <translation type="unfinished">{number} {noun}</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished">Ionawr</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished">Chwefror</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished">Mawrth</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished">Ebrill</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished">Mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished">Mehefin</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished">Gorffennaf</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished">Awst</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished">Medi</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished">Hydref</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished">Tachwedd</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished">Rhagfyr</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation type="unfinished">Ion</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation type="unfinished">Chwef</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished">Maw</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation type="unfinished">Ebr</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation type="unfinished">Meh</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished">Gorff</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished">Awst</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation type="unfinished">Medi</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished">Hyd</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation type="unfinished">Tach</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation type="unfinished">Rhag</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject
 
 from facilitator.capture.store import Changes
 from facilitator.model.run import LiveState
-from facilitator.rules import timer_marks, timing, wording
+from facilitator.rules import timer_marks, timing
 from facilitator.rules.timer_marks import Moment, Reading
+from ui import wording
 from ui.widgets.announce import announce
 from ui.workspace import Workspace
 

@@ -19,6 +19,7 @@ from facilitator.capture.recovery import moment_words
 from facilitator.errors import UserError
 from facilitator.rules import keeping
 from ui.beside import Beside
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.announce import announce
 from ui.widgets.key_button import KeyButton
@@ -177,7 +178,7 @@ class BackupsCard(QFrame):
         try:
             found = await asyncio.to_thread(look, self._workspace.path)
         except UserError as error:
-            self._say(str(error), "danger")
+            self._say(in_words(error), "danger")
         except StoppedError:
             return
         else:
@@ -204,7 +205,7 @@ class BackupsCard(QFrame):
         try:
             await asyncio.to_thread(backups.copy, backup.path, target, None, self._stop.is_set)
         except UserError as error:
-            self._say(str(error), "danger")
+            self._say(in_words(error), "danger")
             return
         except StoppedError:
             return

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from facilitator.errors import UserError
+from ui.core_words import in_words
 from ui.widgets.save_dialog import SaveDialog
 from ui.workspace import Workspace
 
@@ -33,11 +34,11 @@ class CalendarSaving(QObject):
     async def _save(self, path: Path) -> None:
         import asyncio  # noqa: PLC0415 - the windows are on the screen before anything is saved
 
-        from facilitator.live.calendar_saving import in_words, save_calendar  # noqa: PLC0415
+        from facilitator.live import calendar_saving  # noqa: PLC0415
 
         try:
-            made = await asyncio.to_thread(save_calendar, self._workspace.path, path)
+            made = await asyncio.to_thread(calendar_saving.save_calendar, self._workspace.path, path)
         except UserError as error:
-            self._workspace.said.emit(str(error), True)
+            self._workspace.said.emit(in_words(error), True)
         else:
-            self._workspace.said.emit(f"✓ {in_words(made, path.name)}", False)
+            self._workspace.said.emit(f"✓ {in_words(calendar_saving.in_words(made, path.name))}", False)

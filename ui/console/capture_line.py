@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 from facilitator.live import notes
 from facilitator.model.board import IdeaStage
 from facilitator.model.programme import NoteKind
-from facilitator.rules import wording
+from ui import wording
 from ui.console.keys import SEQUENCE
 from ui.core_words import in_words
 from ui.theme import Tokens
@@ -183,7 +183,8 @@ class CaptureLine(QFrame):
         parts += [f"#{marked.theme}"] if marked.theme else []
         parts += [in_words(WORDS[field]) for field in marked.fields]
         words = " · ".join(parts)
-        self.hint.set_text(words or " ".join(marked.problems), "\n".join([words, *marked.problems]).strip())
+        problems = [in_words(problem) for problem in marked.problems]
+        self.hint.set_text(words or " ".join(problems), "\n".join([words, *problems]).strip())
 
     def _fill_people(self) -> None:
         chosen = self.person.currentData()

@@ -15,6 +15,7 @@ from facilitator.model.run import LiveState
 from facilitator.rules import met_before
 from ui.console.keys import SEQUENCE
 from ui.console.rooms_board import MOST, RoomsBoard, ShownRoom, Target
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
@@ -155,8 +156,8 @@ class ComingCard(QFrame):
                 return ""
             so_far = self.tr("planning · {0} so far").format(planning.so_far)
             return so_far if planning.so_far else self.tr("planning …")
-        words = self.tr("shaped by hand") if coming.by_hand else coming.verdict
-        return words if coming.first else f"{words} · {how_many(coming.moves)}"
+        words = self.tr("shaped by hand") if coming.by_hand else in_words(coming.verdict)
+        return words if coming.first else f"{words} · {in_words(how_many(coming.moves))}"
 
     def _show_place(self) -> None:
         every = len(self._shown.rooms) if self._shown else 0
@@ -185,7 +186,7 @@ class ComingCard(QFrame):
         names = [p.name for p in state.participants if p.id in two]
         session_id = self._workspace.planning.met.get(two)
         numbers = {s.id: s.number for s in state.sessions}
-        return met_before.words(names, numbers.get(session_id or ""), state.session.number)
+        return in_words(met_before.words(names, numbers.get(session_id or ""), state.session.number))
 
     def _would(self, person_id: str, target: Target) -> str:
         """Who would meet again, in words, if a person went there."""

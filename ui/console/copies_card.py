@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from facilitator.errors import UserError
 from ui.beside import Beside
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.open_dialog import OpenDialog
@@ -192,7 +193,7 @@ class CopiesCard(QFrame):
         try:
             outcome = await asyncio.to_thread(work)
         except UserError as error:
-            self._say(str(error), "danger")
+            self._say(in_words(error), "danger")
         else:
             then(outcome)
         finally:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from facilitator.capture.store import Changes
 from facilitator.model.board import Idea, IdeaStage
-from facilitator.rules import wording
 from facilitator.rules.commitments import Standing, day_of, due, standing, standing_words
+from ui import wording
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import clear, column, frame, label, row
@@ -93,7 +94,9 @@ class DueCard(QFrame):
         day = wording.day(idea.due_date) if idea.due_date else ""
         words.addWidget(label(self.tr("{0} · by {1}").format(who, day), "small", wrap=True))
         inner.addLayout(words, 1)
-        inner.addWidget(label(standing_words(idea, today), ROLES.get(standing(idea, today), "pill")))
+        inner.addWidget(
+            label(in_words(standing_words(idea, today)), ROLES.get(standing(idea, today), "pill"))
+        )
         ask = KeyButton(self.tr("What happened?"), self._tokens, icon="pencil")
         ask.setAccessibleName(self.tr("What happened with {0}?").format(idea.title))
         ask.clicked.connect(lambda: self.asked.emit(idea.id))

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QStorageInfo
 from PySide6.QtWidgets import QWidget
 
 from facilitator.errors import UserError
-from facilitator.rules import wording
+from ui import wording
 from ui.console.messages import Messages
 from ui.workspace import Workspace
 

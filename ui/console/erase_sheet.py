@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 from facilitator.errors import UserError
 from facilitator.exchange.csv_tables import CODEBOOK
 from facilitator.live.erasing import Erased, Preview, erase, preview
-from facilitator.rules import wording
 from facilitator.rules.certificate import KINDS, counted
+from ui import wording
 from ui.beside import Beside
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row, scrolled, set_role
@@ -192,7 +193,7 @@ class EraseSheet(QWidget):
         try:
             seen = await asyncio.to_thread(preview, self._workspace.path, participant_id)
         except UserError as error:
-            self._say(str(error), "danger")
+            self._say(in_words(error), "danger")
             return
         if participant_id == self._person_id:
             self._show_counts(seen)
@@ -266,7 +267,7 @@ class EraseSheet(QWidget):
             )
         except UserError as error:
             self._calm()
-            self._say(str(error), "danger")
+            self._say(in_words(error), "danger")
             self._workspace.read_again()
             return
         self._calm()

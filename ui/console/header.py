@@ -6,9 +6,10 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from facilitator.rules import wording
+from ui import wording
 from ui.console.keys import SEQUENCE
 from ui.console.next_strip import NextStrip
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import label, set_role, tip
@@ -67,7 +68,7 @@ class Header(QFrame):
         if space.store.read_only:
             words = self.tr("Read only")
         self.standing.setText(words)
-        self.standing.setToolTip(tip(space.store.read_only or str(space.path)))
+        self.standing.setToolTip(tip(in_words(space.store.read_only) or str(space.path)))
         self.standing.setVisible(bool(words))
 
     def tick(self, now: datetime) -> None:

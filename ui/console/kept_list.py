@@ -10,7 +10,7 @@ from facilitator.live import board, notes
 from facilitator.model.board import Idea
 from facilitator.model.programme import NoteKind
 from facilitator.model.run import Note
-from facilitator.rules import wording
+from ui import wording
 from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.icons import icon, pixmap

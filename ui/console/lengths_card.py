@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWi
 from facilitator.capture import lengths, reading
 from facilitator.capture.store import Changes
 from facilitator.live import learned
-from facilitator.rules import wording
 from facilitator.rules.learned_lengths import Proposal, Took
+from ui import wording
 from ui.console.other_lengths import OtherLengths
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.icons import icon
 from ui.widgets.key_button import KeyButton
@@ -135,7 +136,7 @@ class LengthsCard(QFrame):
         inner = row(line, 0, 12)
         words = column(spacing=2)
         words.addWidget(label(proposal.title, "strong", wrap=True))
-        words.addWidget(label(proposal.words, "small", wrap=True))
+        words.addWidget(label(in_words(proposal.words), "small", wrap=True))
         inner.addLayout(words, 1)
         change = self.tr("{planned} → {proposed}").format(
             planned=_minutes(proposal.planned), proposed=wording.minutes(proposal.seconds)

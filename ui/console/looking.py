@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from facilitator.capture.opening import is_held, open_store
 from facilitator.errors import UserError
 from ui.console.messages import Messages
+from ui.core_words import in_words
 from ui.workspace import Workspace
 
 EVERY = 2
@@ -43,7 +44,7 @@ class Looking(QObject):
             and not watched.property(FINDS)
             and watched.window() is self._window
         ):
-            self._workspace.said.emit(self._workspace.store.read_only, True)
+            self._workspace.said.emit(in_words(self._workspace.store.read_only), True)
             return True
         return False
 
@@ -55,7 +56,7 @@ class Looking(QObject):
         except UserError as error:
             self._offered = False
             self._messages.withdraw()
-            self._workspace.said.emit(str(error), True)
+            self._workspace.said.emit(in_words(error), True)
             return
         self._workspace.go_on_in(store).close()
         self._messages.withdraw()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
-from facilitator.rules import wording
 from facilitator.rules.commitments import day_of
 from facilitator.rules.next_step import Moment, NextStep
+from ui import wording
 
 translate = QApplication.translate
 

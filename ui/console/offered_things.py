@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 from facilitator.capture import measured, reading
 from facilitator.live import attendance, voice
 from facilitator.live.attendance import NEXT
-from facilitator.rules import timing, wording
+from facilitator.rules import timing
 from facilitator.rules.scenes.board import COLUMN_TITLES
+from ui import wording
 from ui.console.offer import ACTIVITY, CARD, GOAL, HERE, PERSON, Offer, why_not_now
 from ui.core_words import in_words
 
@@ -92,7 +93,7 @@ def activities(console: Console) -> Iterator[Offer]:
                 if shown
                 else translate("Palette", "shows its session in the programme"),
                 is_a=translate("Palette", "session {0} · {1} · {2}").format(
-                    session.number, one.kind.value, length
+                    session.number, in_words(one.kind.value), length
                 ),
                 icon="clock",
                 more=one.purpose,

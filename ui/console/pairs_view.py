@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from facilitator.capture.store import Changes
 from facilitator.errors import UserError
 from facilitator.live import pairs
-from facilitator.rules import pair_choice, wording
+from facilitator.rules import pair_choice
 from facilitator.rules.pair_choice import Choice, Move
+from ui import wording
 from ui.console.pair_choices import HAND, NOW, ChoiceBar
 from ui.console.pair_list import PairLine, PairList
 from ui.console.pair_weights import WeightSliders
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.heat_map import HeatLegend, HeatMap
 from ui.widgets.key_button import KeyButton
@@ -177,7 +179,7 @@ class PairsView(QWidget):
                 solved = await loop.run_in_executor(None, self._solving.solve, asked, self._solved)
             except UserError as error:
                 if self._looked_at:
-                    self._workspace.said.emit(str(error), True)
+                    self._workspace.said.emit(in_words(error), True)
                 continue
             if not self._looked_at:
                 self._stale = True

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
 from facilitator.capture.store import Changes
 from facilitator.live import cohorts, pairs
-from facilitator.rules import wording
+from ui import wording
 from ui.console.roster_preview import RosterPreviewCard
 from ui.console.roster_view import RosterView
 from ui.theme import Tokens

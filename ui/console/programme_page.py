@@ -15,17 +15,18 @@ from facilitator.capture.store import Changes
 from facilitator.live import learned
 from facilitator.model.programme import SessionKind
 from facilitator.model.run import Session
-from facilitator.rules import wording
 from facilitator.rules.commitments import day_of
 from facilitator.rules.learned_lengths import Proposal
 from facilitator.rules.measures import checkins
 from facilitator.rules.measures.checkins import SelfLed
+from ui import wording
 from ui.console.calendar_saving import CalendarSaving
 from ui.console.due_card import DueCard
 from ui.console.keys import SEQUENCE
 from ui.console.lengths_card import LengthsCard
 from ui.console.other_lengths import OtherLengths
 from ui.console.sheet_saving import SheetSaving
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import clear, column, frame, label, row, scrolled
@@ -181,7 +182,7 @@ class ProgrammePage(QWidget):
         when = [wording.day(session.planned_date)] if session.planned_date else []
         if session.planned_at:
             when.append(wording.clock_time(session.planned_at, state.timezone))
-        when += [wording.minutes(session.planned_seconds), session.kind.value]
+        when += [wording.minutes(session.planned_seconds), in_words(session.kind.value)]
         words.addWidget(label(" · ".join(when), "small"))
         if session.summary:
             words.addWidget(label(session.summary, "muted", wrap=True))
@@ -209,7 +210,7 @@ class ProgrammePage(QWidget):
             return
         people = self._workspace.state.participants
         role = "needed" if of.outstanding else "small"
-        if said := checkins.in_words(of, people):
+        if said := in_words(checkins.in_words(of, people)):
             words.addWidget(label(said, role, wrap=True))
         foot = row(spacing=8)
         hand_out = KeyButton(self.tr("Prompt sheets…"), self._tokens, icon="download")

@@ -17,6 +17,7 @@ from facilitator.capture.backups import StoppedError
 from facilitator.capture.recovery import Findings
 from facilitator.errors import UserError
 from ui.beside import Beside
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.announce import announce
 from ui.widgets.key_button import KeyButton
@@ -103,12 +104,12 @@ class RecoveryCard(QFrame):
             found = await asyncio.to_thread(_look, self._path, self._stop, self._ready)
         except UserError as error:
             self.bar.hide()
-            self._say(str(error), "danger")
+            self._say(in_words(error), "danger")
             return
         if found is None:
             return
         self.bar.hide()
-        self._say(found.in_words(), "")
+        self._say(in_words(found.in_words()), "")
         self.all.setEnabled(found.recovered is not None)
         if found.backup is not None:
             self.alone.set_word(self.tr("Open the backup of {0} alone").format(found.at))
@@ -132,7 +133,7 @@ class RecoveryCard(QFrame):
             await asyncio.to_thread(recovery.recover, found, datetime.now(UTC), alone=alone)
         except UserError as error:
             self.bar.hide()
-            self._say(str(error), "danger")
+            self._say(in_words(error), "danger")
             self.all.setEnabled(found.recovered is not None)
             self.alone.setEnabled(found.backup is not None)
             return

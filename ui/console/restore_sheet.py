@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QStackedWidg
 from facilitator.capture.loading import StoppedError
 from facilitator.errors import UserError
 from facilitator.exchange.restore import RestoreReport, Seen, look, restore
-from facilitator.rules import wording
+from ui import wording
 from ui.beside import Beside
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.first_stop import begin_at
 from ui.widgets.folder_dialog import FolderDialog
@@ -200,7 +201,7 @@ class RestoreSheet(QWidget):
             found = await asyncio.get_event_loop().run_in_executor(None, work)
         except UserError as error:
             set_role(self.refused, "strong" if isinstance(error, StoppedError) else "danger")
-            self.refused.setText(str(error))
+            self.refused.setText(in_words(error))
             self.refused.show()
         except Exception:  # but not where the sheet has gone: nothing of it may be touched then
             self._busy(False)

@@ -11,8 +11,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from facilitator.live import timer
-from facilitator.rules import retiming, wording
+from facilitator.rules import retiming
 from facilitator.rules.retiming import Asked, Proposal
+from ui import wording
 from ui.console.keys import SEQUENCE
 from ui.theme import Tokens
 from ui.widgets.flow import Flow

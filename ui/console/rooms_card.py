@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from facilitator.live import mending
 from facilitator.live.announced import Announced, announced, how_many
 from facilitator.model.run import LiveState
-from facilitator.rules import room_words, wording
+from facilitator.rules import room_words
 from facilitator.rules.room_moves import Move
+from ui import wording
 from ui.console.announced_room import AnnouncedRoom
 from ui.console.keys import SEQUENCE
 from ui.console.zoom_saving import ZoomSaving
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.columns import Columns
 from ui.widgets.flow import Flow
@@ -108,7 +110,7 @@ class RoomsCard(QFrame):
         self._names = {p.id: p.name for p in state.participants}
         self.heading.setText(self.tr("Round {0} of {1}").format(shown.number, shown.of))
         many = wording.count(len(shown.rooms), "room")
-        self.state.setText(many if shown.first else f"{many} · {how_many(shown.moves)}")
+        self.state.setText(many if shown.first else f"{many} · {in_words(how_many(shown.moves))}")
         self.copy_the_moves.setVisible(not shown.first)  # its key copies the rooms until then
         self._show_trouble(state, shown)
         self._show_rooms(shown, self._changed(state, shown))
@@ -157,7 +159,7 @@ class RoomsCard(QFrame):
         listed = shown.moves if self._every_move else shown.moves[:MOST_MOVES]
         words = (_briefly(move, self._names.get(move.participant_id, "")) for move in listed)
         self.moves.setText(self.tr("Moves: {0}").format(" · ".join(words)))
-        self.moves.setAccessibleName(room_words.moves_text(listed, self._names))
+        self.moves.setAccessibleName(in_words(room_words.moves_text(listed, self._names)))
         self.moves.setVisible(every > 0)
         self.all_moves.setVisible(every > MOST_MOVES)
         self.all_moves.set_word(
@@ -179,8 +181,8 @@ class RoomsCard(QFrame):
             self._copy(self._rooms_text(shown))
             self._say(self.tr("The first rooms of the session: all of them are on the clipboard."))
         else:
-            self._copy(room_words.moves_text(shown.moves, self._names))
-            self._say(self.tr("On the clipboard: {0}.").format(how_many(shown.moves)))
+            self._copy(in_words(room_words.moves_text(shown.moves, self._names)))
+            self._say(self.tr("On the clipboard: {0}.").format(in_words(how_many(shown.moves))))
 
     def copy_rooms(self) -> None:
         """Puts the rooms on the clipboard, to be pasted into the meeting's chat."""
@@ -210,7 +212,7 @@ class RoomsCard(QFrame):
         if current is None:
             return ""
         title = f"{current.title} · {self.heading.text()}" if shown.of > 1 else current.title
-        return room_words.rooms_text(title, shown.rooms, self._names, current.talk_about)
+        return in_words(room_words.rooms_text(title, shown.rooms, self._names, current.talk_about))
 
 
 def _briefly(move: Move, name: str) -> str:

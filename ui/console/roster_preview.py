@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from facilitator.errors import UserError
 from facilitator.exchange.roster import RosterPreview, read_roster
-from facilitator.rules import wording
+from ui import wording
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.key_button import KeyButton
@@ -77,7 +78,7 @@ class RosterPreviewCard(QFrame):
             self.roster = read_roster(path)
         except UserError as error:
             self.roster = None
-            self._say(str(error), "danger")
+            self._say(in_words(error), "danger")
             self.people.hide()
             self.problems.hide()
             self.ready.emit(False)
@@ -99,7 +100,7 @@ class RosterPreviewCard(QFrame):
                 + ignored,
                 "strong",
             )
-        self.problems.show_rows([("", (str(p.row), p.column, p.message)) for p in roster.problems])
+        self.problems.show_rows([("", (str(p.row), p.column, in_words(p.message))) for p in roster.problems])
         self.people.show_rows(
             [("", (r.name, r.profession.value, r.department, r.role, r.email, r.pair)) for r in roster.rows]
         )

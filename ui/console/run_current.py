@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from facilitator.live import timer
 from facilitator.model.run import Activity, LiveState
-from facilitator.rules import timing, wording
+from facilitator.rules import timing
 from facilitator.rules.timing import Phase, Progress
+from ui import wording
 from ui.console.kept_list import KeptList
 from ui.console.keys import SEQUENCE
 from ui.core_words import in_words

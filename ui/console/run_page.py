@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from facilitator.capture.store import Changes
 from facilitator.live import attendance, stage, timer
-from facilitator.rules import timing, wording
+from facilitator.rules import timing
+from ui import wording
 from ui.console.cues import Cues
 from ui.console.keys import SEQUENCE
 from ui.console.run_current import RunCurrent

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from facilitator.errors import UserError
+from ui.core_words import in_words
 from ui.widgets.save_dialog import SaveDialog
 from ui.workspace import Workspace
 
@@ -42,6 +43,6 @@ class SheetSaving(QObject):
         try:
             said = await asyncio.to_thread(save_sheets, space.path, path, space.now(), number)
         except UserError as error:
-            space.said.emit(str(error), True)
+            space.said.emit(in_words(error), True)
         else:
             space.said.emit(f"✓ {said}", False)

@@ -15,9 +15,10 @@ from facilitator.errors import UserError
 from facilitator.exchange.last_sync import LastSync, last_sync
 from facilitator.exchange.sync import SyncReport
 from facilitator.live.sync_process import Asked, sync_beside
-from facilitator.rules import wording
 from facilitator.rules.commitments import day_of
+from ui import wording
 from ui.console.keys import SEQUENCE
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.folder_dialog import FolderDialog
 from ui.widgets.key_button import KeyButton
@@ -169,7 +170,7 @@ class SyncCard(QFrame):
                 self._stop.wait,
             )
         except UserError as error:
-            outcome = str(error)
+            outcome = in_words(error)
         self._busy(False)
         self.finished.emit(outcome)
         self._look()

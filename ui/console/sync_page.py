@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui.console.backups_card import BackupsCard
 from ui.console.copies_card import CopiesCard
 from ui.console.sync_card import SyncCard
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.parts import column, label, scrolled
 from ui.workspace import Workspace
@@ -66,7 +67,7 @@ class SyncPage(QWidget):
     def sync_now(self) -> None:
         """Starts a sync, if none is running and this file is held: whoever holds it knows what was synced."""
         if why := self._workspace.store.read_only:
-            self._workspace.said.emit(why, True)
+            self._workspace.said.emit(in_words(why), True)
             return
         self.csv.sync_now()
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from facilitator.model.people import Participant
-from facilitator.rules import wording
 from facilitator.rules.measures.voice import Spoken
+from ui import wording
 from ui.theme import Tokens, font
 from ui.widgets.parts import tip
 from ui.widgets.profession_mark import paint_mark

@@ -15,6 +15,7 @@ from facilitator.model.people import Participant
 from facilitator.rules.measures import voice
 from ui.console.keys import SEQUENCE
 from ui.console.voice_button import HEIGHT, PairVoice, ProfessionBar, VoiceButton
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
@@ -154,7 +155,7 @@ class VoiceStrip(QFrame):
         self.by_pair.setVisible(self.is_open and bool(self._workspace.state.pairs))
         self.find.setVisible(self.is_open and not pairs and len(self._buttons) >= MANY)
         self.private.setVisible(self.is_open and self.find.isHidden())
-        words = voice.in_words(found) if found.total else self.tr("No turn counted in this session")
+        words = in_words(voice.in_words(found)) if found.total else self.tr("No turn counted in this session")
         self.summary.setText(words)
         self.bar.setVisible(bool(found.total))
         self.bar.show_shares(*(s.share for s in found.professions.values()), words)
@@ -178,7 +179,9 @@ class VoiceStrip(QFrame):
             keys = self.tr("Each key counts a turn; Esc goes back") if self._has_keys() else ""
             self.said.set_text(keys)
         else:
-            self.said.set_text(nudge.sentence, f"{nudge.sentence} {', '.join(nudge.names)}")
+            self.said.set_text(
+                in_words(nudge.sentence), f"{in_words(nudge.sentence)} {', '.join(nudge.names)}"
+            )
             self.said.setAccessibleDescription(", ".join(nudge.names))
 
     def _on_show(self) -> list[Participant]:

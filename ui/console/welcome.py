@@ -33,6 +33,7 @@ from ui.console.messages import Messages
 from ui.console.recent import recent, remember
 from ui.console.roster_preview import RosterPreviewCard
 from ui.console.ways_on import way_on
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.open_dialog import OpenDialog
@@ -250,7 +251,7 @@ class Welcome(QWidget):
             self.messages.hide()
             self._ways_on.addWidget(card)
         else:
-            self.messages.say(str(error), True)
+            self.messages.say(in_words(error), True)
 
     def _open(self, path: Path, **how: bool) -> None:
         try:
@@ -272,7 +273,7 @@ class Welcome(QWidget):
             if not path.exists():
                 demo.make(folder, datetime.now(UTC))
         except (UserError, OSError) as error:
-            self.messages.say(str(error), True)
+            self.messages.say(in_words(error), True)
             return
         self._open(path)
 
@@ -296,7 +297,7 @@ class Welcome(QWidget):
                 start=date(day.year(), day.month(), day.day()),
             )
         except UserError as error:
-            self.messages.say(str(error), True)
+            self.messages.say(in_words(error), True)
             return
         path = store.path
         store.close()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 
 from facilitator.live import timer, undo
-from facilitator.rules import wording
+from ui import wording
 from ui.appearance import appearance, remembered
 from ui.console import share
 from ui.console.announcing import Announcing
@@ -27,6 +27,7 @@ from ui.console.messages import Messages, Ways
 from ui.console.pages import Pages
 from ui.console.recent import remember, remembered_names
 from ui.console.run_page import RunPage
+from ui.core_words import in_words
 from ui.enlarging import within_screen
 from ui.screen import has_screen
 from ui.theme import Tokens
@@ -250,7 +251,7 @@ class Console(QWidget):
         self.capture.field.setFocus()
         self.emergency.welcome()
         if why := self.workspace.store.read_only:
-            self.messages.say(why, False)
+            self.messages.say(in_words(why), False)
         elif why := share.warning(self.workspace.path):
             self.messages.say(why, True)
 

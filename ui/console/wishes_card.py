@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from facilitator.live import wishes
 from facilitator.model.people import Wish, WishKind
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.icons import icon
 from ui.widgets.key_button import KeyButton
@@ -94,7 +95,7 @@ class WishesCard(QFrame):
         remove = QPushButton(icon("trash-2", self._tokens.ink2, 16), "")
         remove.setProperty("role", "quiet")
         remove.setFixedWidth(34)
-        said = self.tr("Remove the wish: {0} and {1} {2}").format(first, second, wish.kind.value)
+        said = self.tr("Remove the wish: {0} and {1} {2}").format(first, second, in_words(wish.kind.value))
         remove.setAccessibleName(said)
         remove.setToolTip(tip(said))
         remove.clicked.connect(lambda: self._workspace.do(wishes.remove, wish.id))

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.errors import UserError
 from facilitator.live.announced import Announced
-from facilitator.rules import wording
+from ui import wording
+from ui.core_words import in_words
 from ui.widgets.save_dialog import SaveDialog, SaveOutcome
 from ui.workspace import Workspace
 
@@ -54,7 +55,7 @@ class ZoomSaving(SaveOutcome):
         try:
             made = await asyncio.to_thread(save_for_zoom, path, shown, people)
         except UserError as error:
-            self.say(str(error), "danger")
+            self.say(in_words(error), "danger")
         else:
             self.say(_in_words(path, made), "kept")
 

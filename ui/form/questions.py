@@ -10,6 +10,7 @@ from facilitator.model.benchmarks import Benchmark, Wave
 from facilitator.model.network import CLOSENESS_WORDS
 from facilitator.model.people import Participant
 from facilitator.rules.measures.asking import Asked, asked, stem
+from ui.core_words import in_words
 from ui.widgets.rating_rows import Choice, Question, Section
 
 translate = QCoreApplication.translate
@@ -38,7 +39,7 @@ def callers(title: str, words: str, people: Iterable[Participant]) -> Section:
     return Section(
         title,
         words,
-        tuple(Choice(value, meaning) for value, meaning in CLOSENESS_WORDS.items()),
+        tuple(Choice(value, in_words(meaning)) for value, meaning in CLOSENESS_WORDS.items()),
         tuple(Question(p.id, p.name, p.profession.letter) for p in people),
         skippable=False,
     )

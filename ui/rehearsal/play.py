@@ -22,8 +22,7 @@ from facilitator.exchange.sync import sync
 from facilitator.live import cohorts, demo
 from facilitator.model.programme import SessionKind
 from facilitator.model.run import Session
-from facilitator.rules import wording
-from ui import theme
+from ui import theme, wording
 from ui.console.window import Console
 from ui.rehearsal.player import Player, RehearsalError
 from ui.workspace import Workspace

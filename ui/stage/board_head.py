@@ -8,9 +8,9 @@ import msgspec
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from facilitator.rules import wording
 from facilitator.rules.board_pages import MOST_TITLE_LINES
 from facilitator.rules.scenes.board import Column
+from ui import wording
 from ui.core_words import in_words
 from ui.stage.board_plan import INSET
 from ui.stage.lettering import Setting, set_text

@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from functools import lru_cache
 
+import msgspec
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF
 
@@ -47,7 +48,9 @@ class Plan(Struct, frozen=True):
 
 def draw_words(page: Page, rect: QRectF, scene: CardScene, beside: bool = False) -> None:
     """Draws fields and people down a rectangle as large as they fit; ``beside`` sets names at the left."""
-    plan = _plan(scene.fields, _people_lines(scene, beside), rect.width(), rect.height(), beside)
+    # Named in the language that is spoken, as plans outlive it.
+    fields = tuple(msgspec.structs.replace(field, name=in_words(field.name)) for field in scene.fields)
+    plan = _plan(fields, _people_lines(scene, beside), rect.width(), rect.height(), beside)
     y = rect.top()
     for block in plan.blocks:
         if plan.names_width:
@@ -80,10 +83,7 @@ def _plan(fields: tuple[CardField, ...], lines: int, width: float, height: float
 
 
 def _set(fields: Sequence[CardField], width: float, size: int, beside: bool, lines: int) -> Plan:
-    names = [
-        set_text(in_words(f.name), width, size=LEAST, weight=600, most_lines=1, leading=LEADING)
-        for f in fields
-    ]
+    names = [set_text(f.name, width, size=LEAST, weight=600, most_lines=1, leading=LEADING) for f in fields]
     names_width = max((n.width for n in names), default=0.0) + vh(3.4) if beside else 0.0
     blocks = []
     for name, field in zip(names, fields, strict=True):

@@ -13,9 +13,9 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
-from facilitator.rules import wording
 from facilitator.rules.scenes.parts import Countdown
 from facilitator.rules.timing import Phase
+from ui import wording
 from ui.stage.lettering import LEADING, Setting, set_text
 from ui.stage.page import LEAST, Align, Page, vh
 from ui.stage.surface import draw_edge, draw_stripes

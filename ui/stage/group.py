@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPen, QPolygonF
 
-from facilitator.rules import wording
 from facilitator.rules.scenes.group import GroupLine, GroupScene
+from ui import wording
 from ui.stage.frame import draw_head, draw_heading, draw_strip
 from ui.stage.lettering import Setting, set_text
 from ui.stage.page import LEAST, Page, vh

@@ -10,6 +10,8 @@ from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+from facilitator.phrase import Phrase
+from ui.core_words import in_words
 from ui.stage.large_letters import draw_line, typeface
 
 LEADING = 1.27
@@ -64,7 +66,6 @@ def advance(text: str, weight: int) -> float:
     return QFontMetricsF(typeface(REFERENCE, weight)).horizontalAdvance(text) / REFERENCE
 
 
-@lru_cache(maxsize=2048)
 def set_text(
     text: str,
     width: float,
@@ -80,8 +81,26 @@ def set_text(
     """Sets a text in a box, as large as fits between ``size`` and ``least`` pixels.
 
     Lines break between words. Where that does not fit even at the least size they break anywhere, and
-    as the very last resort the end is left out and an ellipsis says so.
+    as the very last resort the end is left out and an ellipsis says so. What the core says is set in the
+    language that is spoken.
     """
+    if isinstance(text, Phrase):
+        text = in_words(text)
+    return _set(text, width, size, least, height, most_lines, weight, tabular, leading)
+
+
+@lru_cache(maxsize=2048)
+def _set(
+    text: str,
+    width: float,
+    size: float,
+    least: float | None,
+    height: float,
+    most_lines: int | None,
+    weight: int,
+    tabular: bool,
+    leading: float,
+) -> Setting:
     text = " ".join(text.split())
     wanted = round(size)
     smallest = wanted if least is None else min(wanted, math.ceil(least - HAIR))

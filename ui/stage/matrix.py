@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
 
-from facilitator.rules import wording
 from facilitator.rules.matrix import Box, Grid, Quadrant
 from facilitator.rules.scenes.matrix import MatrixCard, MatrixScene
+from ui import wording
 from ui.stage.frame import draw_head, draw_heading, draw_strip
 from ui.stage.lettering import Setting, set_text
 from ui.stage.matrix_plan import CARD_LEADING, CARD_WEIGHT, MARK, PADDING, CardPlan, plan_marks, plan_titles

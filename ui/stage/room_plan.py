@@ -9,7 +9,7 @@ from functools import lru_cache
 
 import msgspec
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 
 from facilitator.rules.scene import RoomCard
 from ui.stage.lettering import advance, set_text
@@ -184,10 +184,13 @@ def _pieces(name: str) -> tuple[tuple[float, float], ...]:
 
 
 @lru_cache(maxsize=16)
-def plan_rooms(rooms: tuple[RoomCard, ...], question: str, width: float, height: float) -> Plan:
-    """The best plan for so much room: everybody before whole names, these before large ones, then shape."""
+def plan_rooms(rooms: tuple[RoomCard, ...], question: str, head: str, width: float, height: float) -> Plan:
+    """The best plan for so much room: everybody before whole names, these before large ones, then shape.
+
+    ``head`` is what stands before the question, in the language that is spoken.
+    """
     most = round(min(NAME_MOST, NAME + max(0, 6 - len(rooms) - bool(question)) * vh(0.6)))
-    grids = sorted(_grids(len(rooms), question, width, height), key=lambda priced: priced[0])
+    grids = sorted(_grids(len(rooms), question, head, width, height), key=lambda priced: priced[0])
     best = Plan(1, max(1, len(rooms)))
     worth = (-math.inf, -math.inf)
     for price, grid in grids:
@@ -199,9 +202,9 @@ def plan_rooms(rooms: tuple[RoomCard, ...], question: str, width: float, height:
     return best
 
 
-def _grids(rooms: int, question: str, width: float, height: float) -> Iterator[tuple[float, Plan]]:
+def _grids(rooms: int, question: str, head: str, width: float, height: float) -> Iterator[tuple[float, Plan]]:
     """Every grid that comes into question, each with what it costs in looks, in pixels of the names' size."""
-    band = _band(question, width) if question else 0.0
+    band = _band(question, head, width) if question else 0.0
     for banded in (False, True) if question else (False,):
         cells = max(1, rooms + (1 if question and not banded else 0))
         for columns in range(1, min(cells, MOST_COLUMNS) + 1):
@@ -254,14 +257,9 @@ def _trouble(plan: Plan, rooms: tuple[RoomCard, ...], cell: tuple[float, float])
     return Trouble(missing, broken, wrapped, small)
 
 
-def _band(question: str, width: float) -> float:
+def _band(question: str, head: str, width: float) -> float:
     """The height of a band that holds the question on at most three lines."""
-    room = (
-        width
-        - 2 * PADDING
-        - advance(QCoreApplication.translate("stage", "Talk about"), 700) * LABEL
-        - BAND_GAP
-    )
+    room = width - 2 * PADDING - advance(head, 700) * LABEL - BAND_GAP
     text = set_text(
         question, room, size=TALK, least=LEAST, most_lines=3, weight=TALK_WEIGHT, leading=TALK_LEADING
     )

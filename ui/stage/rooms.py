@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 
 from facilitator.rules.scene import RoomCard, RoomsScene
 from facilitator.rules.scenes.parts import Badge
+from ui.core_words import in_words
 from ui.stage.frame import draw_head, draw_heading, draw_strip
 from ui.stage.lettering import set_text
 from ui.stage.page import LEAST, Page, vh
@@ -37,7 +38,7 @@ def draw(page: Page, scene: RoomsScene) -> None:
     shown = pages[scene.page % len(pages)]
     draw_head(page, scene.header)
     area = draw_heading(page, scene.title)
-    plan = plan_rooms(shown, scene.talk_about, area.width(), area.height())
+    plan = plan_rooms(shown, scene.talk_about, translate("stage", "Talk about"), area.width(), area.height())
     for first in range(0, len(shown), plan.columns):
         row = shown[first : first + plan.columns]
         cells = [plan.cell(area, first + number) for number in range(len(row))]
@@ -55,9 +56,9 @@ def _draw_foot(page: Page, scene: RoomsScene, shown: tuple[RoomCard, ...], pages
         strong = translate("stage", "Round {number} of {total}").format(
             number=scene.round, total=scene.rounds
         )
-        each = translate("stage", "{length} each").format(length=scene.length)
+        each = translate("stage", "{length} each").format(length=in_words(scene.length))
     else:
-        strong, each = translate("stage", "One round"), scene.length
+        strong, each = translate("stage", "One round"), in_words(scene.length)
     waiting = translate("stage", "starts when everyone has moved")
     now = translate("stage", "talking now") if scene.started else waiting
     if pages == 1:

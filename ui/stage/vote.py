@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from facilitator.rules import wording
 from facilitator.rules.scenes.vote import VoteLine, VoteScene
+from ui import wording
 from ui.stage.frame import STRIP, draw_head, draw_heading, draw_strip
 from ui.stage.lettering import Setting, set_text
 from ui.stage.page import Page, vh

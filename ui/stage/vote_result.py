@@ -6,6 +6,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from facilitator.rules.scenes.vote import ResultLine, VoteResultScene, rest_in_words
+from ui.core_words import in_words
 from ui.stage.frame import draw_head, draw_heading, draw_strip
 from ui.stage.lettering import Setting, advance, set_text
 from ui.stage.page import LEAST, Page, vh
@@ -48,7 +49,7 @@ def draw(page: Page, scene: VoteResultScene) -> None:
     plan = plan_rows(scene, area, area.width() - PLACE - right)
     for line, title, rect in zip(scene.lines, plan.titles, plan.rects, strict=False):
         _draw_row(page, area, rect, line, title, line.dots / most)
-    rest = rest_in_words(scene.lines, len(plan.rects), scene.without)
+    rest = in_words(rest_in_words(scene.lines, len(plan.rects), scene.without))
     if not scene.lines:
         rest = translate("stage", "No card got a dot.")
     if rest:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from facilitator.rules import wording
 from facilitator.rules.scenes.wall import WallCard, WallScene
+from ui import wording
 from ui.stage.frame import draw_head, draw_heading, draw_strip
 from ui.stage.lettering import set_text
 from ui.stage.page import LEAST, Page, vh

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from facilitator.model.board import IdeaStage
-from facilitator.rules import wording
 from facilitator.rules.board_layout import BoardLayout, Box, ClusterBox, ColumnBox, spread
+from ui import wording
 from ui.theme import Tokens
 from ui.widgets.card_carrying import Carrying, Target
 from ui.widgets.card_far import FarCards

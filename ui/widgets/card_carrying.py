@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from facilitator.model.board import IdeaStage
-from facilitator.rules import wording
 from facilitator.rules.board_layout import Box
+from ui import wording
 from ui.theme import font
 from ui.widgets.card_item import Aim, CardItem, Carried
 from ui.widgets.card_look import paint_card

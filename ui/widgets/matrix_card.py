@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.model.board import Idea
 from facilitator.rules import matrix
+from ui.core_words import in_words
 from ui.theme import Tokens, font
 from ui.widgets.icons import paint_icon
 from ui.widgets.matrix_number import paint_number
@@ -54,7 +55,7 @@ class MatrixCard(QWidget):
     def show_idea(self, idea: Idea, number: int) -> None:
         """Shows a card with the number by which it is called."""
         self.idea, self._number = idea, number
-        words = matrix.rating_words(idea.effort, idea.impact)
+        words = in_words(matrix.rating_words(idea.effort, idea.impact))
         win = self.tr("quick win, ") if self._win else ""
         down = "" if idea.revealed else self.tr(", face down on the stage")
         self.setAccessibleName(f"{number} {idea.title}, {win}{words}{down}")

@@ -35,8 +35,8 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.model.programme import ActivityKind
-from facilitator.rules import wording
 from facilitator.rules.retiming import Line
+from ui import wording
 from ui.theme import Tokens, font
 from ui.widgets.icons import paint_icon
 from ui.widgets.parts import tip

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.rules import wording
 from facilitator.rules.timing import Progress, Slot
+from ui import wording
+from ui.core_words import in_words
 from ui.theme import Tokens, font
 from ui.widgets.activity_icon import activity_icon
 from ui.widgets.icons import paint_icon
@@ -84,7 +85,7 @@ class RunSheet(QListWidget):
             return self.tr("{title}, left out").format(title=slot.activity.title)
         return (
             f"{wording.clock_time(slot.starts_at, self._timezone)}, {slot.activity.title}, "
-            f"{wording.minutes(self._rounded(slot))}, {difference(slot)} {slot.progress.value}"
+            f"{wording.minutes(self._rounded(slot))}, {difference(slot)} {in_words(slot.progress.value)}"
         )
 
     @staticmethod

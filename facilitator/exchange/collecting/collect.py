@@ -181,8 +181,10 @@ def _load_and_keep(
         engine.write(sound, folder / "parquet")
     except (duckdb.IOException, duckdb.OutOfMemoryException) as error:
         raise UserError(
-            f"DuckDB could not go on in {visible(dataset.folder)} ({type(error).__name__}). Make room on "
-            "that disk and in memory, and collect again: cohorts that are done stay done."
+            "DuckDB could not go on in {visible} ({name}). Make room on that disk and in memory, "
+            "and collect again: cohorts that are done stay done.",
+            visible=visible(dataset.folder),
+            name=type(error).__name__,
         ) from error
     files = dataset.written(folder)
     dataset.keep(

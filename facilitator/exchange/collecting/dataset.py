@@ -143,7 +143,9 @@ class Dataset:
             return
         for folder in (target.parent, target):
             if folder.is_symlink():
-                raise UserError(f"{visible(folder)} is a link. Take it away, then collect again.")
+                raise UserError(
+                    "{visible} is a link. Take it away, then collect again.", visible=visible(folder)
+                )
         target.parent.mkdir(mode=0o700, exist_ok=True)
         if not target.exists():
             source.rename(target)
@@ -173,7 +175,8 @@ def opened(out: Path) -> Iterator[Dataset]:
     """
     if any(sign in str(out) for sign in "*?["):
         raise UserError(
-            f"{visible(out)} has *, ? or [ in its path, which DuckDB takes for a pattern. Choose another."
+            "{visible} has *, ? or [ in its path, which DuckDB takes for a pattern. Choose another.",
+            visible=visible(out),
         )
     try:
         _refuse_others(out)
@@ -190,13 +193,16 @@ def opened(out: Path) -> Iterator[Dataset]:
                 shutil.rmtree(dataset.scratch, ignore_errors=True)
     except filelock.Timeout:
         raise UserError(
-            f"Another collect is at work in {visible(out)}. Wait until it is done, then try again."
+            "Another collect is at work in {visible}. Wait until it is done, then try again.",
+            visible=visible(out),
         ) from None
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise UserError(
-            f"{visible(out)} cannot be written to ({reason}). Make room there, or choose a folder that you "
-            "may write to, and collect again: cohorts that are done stay done."
+            "{visible} cannot be written to ({reason}). Make room there, or choose a folder that "
+            "you may write to, and collect again: cohorts that are done stay done.",
+            visible=visible(out),
+            reason=reason,
         ) from error
 
 
@@ -204,15 +210,20 @@ def _refuse_others(out: Path) -> None:
     if not out.exists():
         return
     if not out.is_dir():
-        raise UserError(f"{visible(out)} is a file. Choose a folder for the collected cohorts.")
+        raise UserError(
+            "{visible} is a file. Choose a folder for the collected cohorts.", visible=visible(out)
+        )
     there = {entry.name for entry in out.iterdir()}
     if there - {_WORK} and MANIFEST not in there:
         raise UserError(
-            f"{visible(out)} holds something else, and stays as it is. Choose a new or empty folder for the "
-            "collected cohorts."
+            "{visible} holds something else, and stays as it is. Choose a new or empty folder "
+            "for the collected cohorts.",
+            visible=visible(out),
         )
     if any((out / name).is_symlink() for name in (_WORK, MANIFEST)):
-        raise UserError(f"{visible(out)} has links where files of ours were. Choose a new folder.")
+        raise UserError(
+            "{visible} has links where files of ours were. Choose a new folder.", visible=visible(out)
+        )
 
 
 def _read(out: Path) -> _Manifest:
@@ -225,13 +236,15 @@ def _read(out: Path) -> _Manifest:
         read = msgspec.json.decode(path.read_bytes(), type=_Manifest)
     except msgspec.MsgspecError:
         raise UserError(
-            f"{visible(path)} is damaged, or of something else. Choose a new folder for what is collected."
+            "{visible} is damaged, or of something else. Choose a new folder for what is collected.",
+            visible=visible(path),
         ) from None
     ours = {f"{table.name}/cohort_id={i}/" for table in _ALL for i in read.cohorts}
     for held in read.cohorts.values():
         if any(name.rpartition("/")[0] + "/" not in ours or ".." in name for name in held.files):
             raise UserError(
-                f"{visible(path)} names files elsewhere. Choose a new folder for the collected cohorts."
+                "{visible} names files elsewhere. Choose a new folder for the collected cohorts.",
+                visible=visible(path),
             )
     if read.shape != _SHAPE:
         stale = {i: msgspec.structs.replace(held, mark="") for i, held in read.cohorts.items()}

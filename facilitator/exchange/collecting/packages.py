@@ -114,13 +114,16 @@ def find(folders: Iterable[Path], out: Path) -> list[Path]:
     for folder in folders:
         if not folder.is_dir():
             raise UserError(
-                f"There is no folder {visible(folder)}. Check its name, and that its disk is there."
+                "There is no folder {visible}. Check its name, and that its disk is there.",
+                visible=visible(folder),
             )
         here = list(_below(folder.resolve(), out))
         if not here:
             raise UserError(
-                f"{visible(folder)} holds no synced cohort. Choose a folder into which cohorts were synced: "
-                f"there is a {CODEBOOK} in each."
+                "{visible} holds no synced cohort. Choose a folder into which cohorts were synced: "
+                "there is a {codebook} in each.",
+                visible=visible(folder),
+                codebook=CODEBOOK,
             )
         found.update(dict.fromkeys(here))
     return sorted(found)
@@ -135,8 +138,10 @@ def _below(folder: Path, out: Path) -> Iterator[Path]:
                 entries = sorted(found, key=lambda entry: entry.name)
         except OSError as error:
             raise UserError(
-                f"{visible(here)} cannot be read ({(error.strerror or str(error)).lower()}). "
-                "Ask its owner for access, or name the folders beside it one by one."
+                "{visible} cannot be read ({reason}). Ask its owner for access, or name the folders "
+                "beside it one by one.",
+                visible=visible(here),
+                reason=(error.strerror or str(error)).lower(),
             ) from error
         if any(entry.name == CODEBOOK for entry in entries):
             yield here

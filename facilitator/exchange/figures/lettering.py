@@ -32,7 +32,7 @@ def prepare() -> None:
     for style in ("Regular", "SemiBold", "Bold"):
         path = RESOURCES / "fonts" / f"AtkinsonHyperlegibleNext-{style}.ttf"
         if not path.is_file():
-            raise UserError(f"{path} is missing; install the app again.")
+            raise UserError("{path} is missing; install the app again.", path=path)
         fontManager.addfont(path)
 
 

@@ -48,7 +48,7 @@ def look_of_scheme(scheme: str) -> Look:
     try:
         colours = tomllib.loads(path.read_text(encoding="utf-8"))["colours"][scheme]
     except (OSError, KeyError, tomllib.TOMLDecodeError) as error:
-        raise UserError(f"{path} is missing or broken; install the app again.") from error
+        raise UserError("{path} is missing or broken; install the app again.", path=path) from error
     return look_of_tokens(colours)
 
 

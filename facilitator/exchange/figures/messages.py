@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from facilitator.exchange.figures.look import Look
+from facilitator.phrase import plain
 
 Kind = Literal["png", "svg", "csv"]
 """What a figure is saved as."""
@@ -87,7 +88,7 @@ Request: TypeAlias = Draw | Save
 Answer: TypeAlias = AllListed | Drawn | Done | Failed
 
 _LENGTHS = struct.Struct("<II")
-_encoder = msgspec.msgpack.Encoder()
+_encoder = msgspec.msgpack.Encoder(enc_hook=plain)
 _requests = msgspec.msgpack.Decoder(Request)
 _answers = msgspec.msgpack.Decoder(Answer)
 

@@ -15,6 +15,7 @@ import msgspec
 
 from facilitator.errors import UserError
 from facilitator.exchange.figures.process import command, hidden, surroundings
+from facilitator.phrase import plain
 from facilitator.rules.measures.figure import AnyFigure
 
 
@@ -37,7 +38,7 @@ def hand_out(path: Path, answers: IO[bytes]) -> None:
     except UserError as error:
         answer = (), str(error)
     with suppress(OSError):  # nobody waits any more
-        answers.write(msgspec.msgpack.encode(answer))
+        answers.write(msgspec.msgpack.encode(answer, enc_hook=plain))
         answers.flush()
 
 

@@ -13,6 +13,7 @@ from facilitator.exchange.report.contents import Card, Report
 from facilitator.exchange.report.pictures import figure_name, sketch_name, sketch_words
 from facilitator.exchange.report.tables import compact_table
 from facilitator.exchange.typeset import typeset
+from facilitator.phrase import plain as letters
 
 BEGINNING = b"%PDF-"
 """How every PDF begins."""
@@ -45,7 +46,7 @@ def pdf(report: Report, figures: Mapping[str, bytes], sketches: Mapping[str, byt
                 {"heading": f"Figure {number}", "title": figure.title, "columns": columns, "rows": rows}
             )
     plain = {
-        name: msgspec.to_builtins(getattr(report, name))
+        name: msgspec.to_builtins(getattr(report, name), enc_hook=letters)
         for name in report.__struct_fields__
         if name not in ("figures", "prototypes")
     }
@@ -72,7 +73,7 @@ def _prototype(number: int, card: Card, sketches: Mapping[str, bytes]) -> dict[s
     return {
         "title": card.title,
         "details": card.details,
-        "facts": msgspec.to_builtins(card.facts),
+        "facts": msgspec.to_builtins(card.facts, enc_hook=letters),
         "sketch": f"{name}.svg" if there else None,
         "alt": sketch_words(card),
         "wide": bool(there) and _ratio(there or b"") < 0.5,

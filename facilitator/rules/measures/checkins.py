@@ -12,6 +12,7 @@ from facilitator.model.goals import Goal
 from facilitator.model.people import Pair, Participant
 from facilitator.model.programme import SessionKind
 from facilitator.model.run import Session
+from facilitator.phrase import joined, listed, phrase
 from facilitator.rules import wording
 
 MOST_MINUTES = 600
@@ -61,9 +62,15 @@ def first_day(sessions: Iterable[Session]) -> date | None:
 def wrong_day(day: date, start: date | None, today: date) -> str:
     """Why a pair cannot have met on a day, as a sentence; nothing if it can."""
     if start is not None and day < start:
-        return f"{wording.day(day)} is before the programme's start on {wording.day(start)}."
+        return phrase(
+            "{day} is before the programme's start on {start}.",
+            day=wording.day(day),
+            start=wording.day(start),
+        )
     if day > today:
-        return f"{wording.day(day)} is in the future; today is {wording.day(today)}."
+        return phrase(
+            "{day} is in the future; today is {today}.", day=wording.day(day), today=wording.day(today)
+        )
     return ""
 
 
@@ -73,11 +80,29 @@ def wrong_with(report: Report, start: date | None, today: date) -> tuple[tuple[s
     if report.held_on is not None and (words := wrong_day(report.held_on, start, today)):
         found.append(("held_on", words))
     if report.minutes is not None and not 1 <= report.minutes <= MOST_MINUTES:
-        found.append(("minutes", f"Minutes are a whole number from 1 to {MOST_MINUTES}."))
+        found.append(
+            (
+                "minutes",
+                phrase("Minutes are a whole number from 1 to {most}.", most=MOST_MINUTES),
+            )
+        )
     if report.useful is not None and not LEAST_USEFUL <= report.useful <= MOST_USEFUL:
-        found.append(("useful", f"Useful is a whole number from {LEAST_USEFUL} to {MOST_USEFUL}."))
+        found.append(
+            (
+                "useful",
+                phrase(
+                    "Useful is a whole number from {least} to {most}.",
+                    least=LEAST_USEFUL,
+                    most=MOST_USEFUL,
+                ),
+            )
+        )
     if len(report.summary) > LONGEST_SUMMARY:
-        words = f"{len(report.summary):,} characters; {LONGEST_SUMMARY:,} is the most."
+        words = phrase(
+            "{length:,} characters; {longest:,} is the most.",
+            length=len(report.summary),
+            longest=LONGEST_SUMMARY,
+        )
         found.append(("summary", words))
     return tuple(found)
 
@@ -113,21 +138,29 @@ def standing(
 def pair_name(pair: Pair, people: Iterable[Participant]) -> str:
     """``Amara Okafor and Tom Hughes``."""
     names = {p.id: p.name for p in people}
-    return " and ".join(names[member] for member in pair.members)
+    return listed([names[member] for member in pair.members])
 
 
 def in_words(of: SelfLed, people: Sequence[Participant]) -> str:
     """``3 of 5 pairs have reported; outstanding: …`` as a sentence for the facilitator."""
     every = len(of.reported) + len(of.missing)
     if not every:
-        return "There are no pairs yet."
+        return phrase("There are no pairs yet.")
     if not of.missing:
-        return "Its pair has reported." if every == 1 else f"All {every} pairs have reported."
-    has = "has" if len(of.reported) == 1 else "have"
-    said = f"{len(of.reported)} of {wording.count(every, 'pair')} {has} reported"
+        return (
+            phrase("Its pair has reported.")
+            if every == 1
+            else phrase("All {every} pairs have reported.", every=every)
+        )
+    pairs = wording.count(every, "pair")
+    said = (
+        phrase("1 of {pairs} has reported", pairs=pairs)
+        if len(of.reported) == 1
+        else phrase("{reported} of {pairs} have reported", reported=len(of.reported), pairs=pairs)
+    )
     if not of.due:
-        return f"{said} so far." if of.reported else ""
+        return phrase("{words} so far.", words=said) if of.reported else ""
     names = [pair_name(pair, people) for pair in of.missing[:MOST_NAMED]]
     more = len(of.missing) - MOST_NAMED
-    rest = f", and {more} more" if more > 0 else ""
-    return f"{said}; outstanding: {', '.join(names)}{rest}."
+    rest = phrase(", and {more} more", more=more) if more > 0 else ""
+    return phrase("{words}; outstanding: {names}{rest}.", words=said, names=joined(", ", names), rest=rest)

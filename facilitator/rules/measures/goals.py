@@ -10,6 +10,7 @@ from msgspec import Struct
 from facilitator.model.goals import GOAL_RATING_WORDS, Goal, GoalRating, GoalWording
 from facilitator.model.people import Pair, Participant
 from facilitator.model.run import Session
+from facilitator.phrase import phrase
 
 
 class Owner(Struct, frozen=True, kw_only=True):
@@ -127,8 +128,10 @@ def change_in_words(by: int | None) -> str:
     if by is None:
         return ""
     if by == 0:
-        return "as at the last look"
-    return f"{'up' if by > 0 else 'down'} {abs(by)} since the last look"
+        return phrase("as at the last look")
+    if by > 0:
+        return phrase("up {by} since the last look", by=by)
+    return phrase("down {by} since the last look", by=-by)
 
 
 def signed(rating: int) -> str:
@@ -138,7 +141,9 @@ def signed(rating: int) -> str:
 
 def in_words(rating: int | None) -> str:
     """``+1 more than hoped``, or that it was not rated."""
-    return f"{signed(rating)} {GOAL_RATING_WORDS[rating]}" if rating is not None else "not rated"
+    if rating is None:
+        return phrase("not rated")
+    return phrase("{rating} {words}", rating=signed(rating), words=GOAL_RATING_WORDS[rating])
 
 
 def earlier_words(wordings: Iterable[GoalWording], goal: Goal) -> tuple[GoalWording, ...]:

@@ -23,7 +23,7 @@ from statistics import median
 from facilitator.model.benchmarks import LEAST_ANSWER, Benchmark, Response, Wave
 from facilitator.model.group import ANSWERS, GroupPart, GroupResult, GroupWave
 from facilitator.model.people import Participant, Profession
-from facilitator.rules import wording
+from facilitator.phrase import joined, phrase, word
 from facilitator.rules.measures import scoring
 
 LEAST = 5
@@ -123,10 +123,22 @@ def _counts(values: Sequence[float]) -> tuple[int, int, int, int, int]:
 
 def why_not(benchmark: Benchmark, wave: Wave | None, people: int) -> str:
     """Why a result is not shown, and what is needed: for the facilitator."""
-    where = f"{wave.words} of “{benchmark.title}”" if wave else f"any wave of “{benchmark.title}”"
-    so_far = wording.count(people, "person has", "people have") if people else "nobody has"
-    return (
-        f"A group on the stage has at least {LEAST} people, so that nobody can be told from it. "
-        f"In {where} {so_far} answered enough questions; {LEAST - people} more "
-        f"{'is' if LEAST - people == 1 else 'are'} needed."
+    where = (
+        phrase("{wave} of “{benchmark}”", wave=word(wave.words), benchmark=benchmark.title)
+        if wave
+        else phrase("any wave of “{benchmark}”", benchmark=benchmark.title)
     )
+    at_least = phrase(
+        "A group on the stage has at least {least} people, so that nobody can be told from it.", least=LEAST
+    )
+    if not people:
+        so_far = phrase("In {where} nobody has answered enough questions;", where=where)
+    elif people == 1:
+        so_far = phrase("In {where} 1 person has answered enough questions;", where=where)
+    else:
+        so_far = phrase(
+            "In {where} {people} people have answered enough questions;", where=where, people=people
+        )
+    more = LEAST - people
+    needed = phrase("1 more is needed.") if more == 1 else phrase("{more} more are needed.", more=more)
+    return joined(" ", (at_least, so_far, needed))

@@ -117,15 +117,17 @@ class _Posing:
         for one, other in self.apart:
             if (one, other) in direct:
                 raise ClashError(
-                    f"{self._named([one, other])} are to be together and also apart. "
-                    "Take one of the wishes back."
+                    "{people} are to be together and also apart. Take one of the wishes back.",
+                    people=self._named([one, other]),
                 )
             for unit in self.units:
                 if one in unit and other in unit:
                     through = [i for i in unit if i not in (one, other)]
                     raise ClashError(
-                        f"{self._named([one, other])} are to be apart, yet stay together through "
-                        f"{self._named(through)}. Take one of these wishes back."
+                        "{people} are to be apart, yet stay together through {through}. Take one of these "
+                        "wishes back.",
+                        people=self._named([one, other]),
+                        through=self._named(through),
                     )
 
     def _refuse_fixed(self) -> None:
@@ -135,25 +137,31 @@ class _Posing:
             for i in room:
                 if i in room_of:
                     raise ClashError(
-                        f"{self._named([i])} is in two pinned rooms, or twice in one. Unpin one."
+                        "{people} is in two pinned rooms, or twice in one. Unpin one.",
+                        people=self._named([i]),
                     )
                 room_of[i] = k
             if len(room) == 1 and len(self.asked.ids) > 1:
-                raise ClashError(f"{self._named(room)} would be alone in a pinned room. Unpin it.")
+                raise ClashError(
+                    "{people} would be alone in a pinned room. Unpin it.", people=self._named(room)
+                )
         for one, other in self.apart:
             if one in room_of and room_of[one] == room_of.get(other):
                 raise ClashError(
-                    f"{self._named([one, other])} are to be apart, but share a pinned room. Unpin it."
+                    "{people} are to be apart, but share a pinned room. Unpin it.",
+                    people=self._named([one, other]),
                 )
         for unit in self.units:
             if len({room_of.get(i) for i in unit}) > 1:
                 raise ClashError(
-                    f"{self._named(unit)} are to stay together, but a pinned room parts them. Unpin it."
+                    "{people} are to stay together, but a pinned room parts them. Unpin it.",
+                    people=self._named(unit),
                 )
         alone = [i for i in range(len(self.asked.ids)) if i not in room_of]
         if len(alone) == 1:
             raise ClashError(
-                f"{self._named(alone)} would be alone beside the pinned rooms. Unpin one, or add them to one."
+                "{people} would be alone beside the pinned rooms. Unpin one, or add them to one.",
+                people=self._named(alone),
             )
 
     def _sizes(self, people: Sequence[int]) -> tuple[int, ...]:
@@ -190,8 +198,10 @@ class _Posing:
         for unit in _closed(together):
             if len(unit) > largest:
                 raise ClashError(
-                    f"{self._named(unit)} are to stay together, but no room can have more than {largest} "
-                    "people. Take one of these wishes back, or make the rooms larger."
+                    "{people} are to stay together, but no room can have more than {largest} people. Take "
+                    "one of these wishes back, or make the rooms larger.",
+                    people=self._named(unit),
+                    largest=largest,
                 )
         kept = [("together", two) for two in together] + [("apart", two) for two in apart]
         if len(kept) <= MOST_WISHES_SIFTED:
@@ -204,12 +214,17 @@ class _Posing:
         rooms = "one room" if len(even) == 1 else f"{len(even)} rooms"
         if kinds == {"apart"}:
             raise ClashError(
-                f"{named} are to be kept apart, which {rooms} do not allow. "
-                "Take one of these wishes back, or make the rooms smaller."
+                "{people} are to be kept apart, which {rooms} do not allow. Take one of these wishes "
+                "back, or make the rooms smaller.",
+                people=named,
+                rooms=rooms,
             )
         raise ClashError(
-            f"The wishes for {named} cannot all be kept in {rooms} of about {self.asked.room_size}. "
-            "Take one of them back."
+            "The wishes for {people} cannot all be kept in {rooms} of about {room_size}. Take one "
+            "of them back.",
+            people=named,
+            rooms=rooms,
+            room_size=self.asked.room_size,
         )
 
     def _any_fits(

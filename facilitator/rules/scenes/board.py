@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from facilitator.model.board import Cluster, Idea, IdeaStage
 from facilitator.model.run import Activity, LiveState
+from facilitator.phrase import joined, phrase
 from facilitator.rules import board_pages
 from facilitator.rules.scenes.parts import Countdown, Header, Paged, countdown_of, header_of
 
@@ -30,7 +31,7 @@ class BoardCard(Struct, frozen=True, kw_only=True):
     def signed(self) -> str:
         """Who wrote it, in words."""
         named, more = self.authors[:MOST_AUTHORS], len(self.authors) - MOST_AUTHORS
-        return ", ".join(named) + (f" and {more} more" if more > 0 else "")
+        return joined(", ", named) + (phrase(" and {more} more", more=more) if more > 0 else "")
 
 
 class Column(Struct, frozen=True, kw_only=True):

@@ -10,6 +10,7 @@ from msgspec import Struct
 from facilitator.model.board import Idea, IdeaStage
 from facilitator.model.run import Activity, LiveState
 from facilitator.model.sketch import Stroke
+from facilitator.phrase import phrase
 from facilitator.rules import wording
 from facilitator.rules.scenes.board import BoardScene, board_scene
 from facilitator.rules.scenes.parts import Badge, Countdown, Header, countdown_of, header_of
@@ -132,7 +133,7 @@ def _held(text: str, most: int) -> str:
 
 def _due(idea: Idea) -> str:
     promised = idea.stage in (IdeaStage.COMMITMENT, IdeaStage.TRIED)
-    return f"by {wording.day(idea.due_date)}" if promised and idea.due_date else ""
+    return phrase("by {due_date}", due_date=wording.day(idea.due_date)) if promised and idea.due_date else ""
 
 
 def _frames(state: LiveState, idea: Idea) -> tuple[tuple[Stroke, ...], ...]:

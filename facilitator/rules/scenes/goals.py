@@ -6,19 +6,20 @@ from msgspec import Struct
 
 from facilitator.model.programme import Grouping
 from facilitator.model.run import Activity, LiveState
+from facilitator.phrase import phrase
 from facilitator.rules.scenes.parts import Countdown, Header, countdown_of, header_of
 
-OWN_PROMPT = "By the last session I will be able to …"
-PAIR_PROMPT = "By the last session we will have learned from each other …"
+OWN_PROMPT = phrase("By the last session I will be able to …")
+PAIR_PROMPT = phrase("By the last session we will have learned from each other …")
 _OWN = (
-    "Small enough to notice when it comes true",
-    "How will you know that you are there?",
-    "Send it only to the facilitator",
+    phrase("Small enough to notice when it comes true"),
+    phrase("How will you know that you are there?"),
+    phrase("Send it only to the facilitator"),
 )
 _PAIR = (
-    "One goal or two, in words you both would use",
-    "How will you tell each other if it is not working?",
-    "Send it only to the facilitator",
+    phrase("One goal or two, in words you both would use"),
+    phrase("How will you tell each other if it is not working?"),
+    phrase("Send it only to the facilitator"),
 )
 
 
@@ -40,7 +41,7 @@ def goals_scene(state: LiveState, activity: Activity | None) -> GoalsScene:
     of_pair = activity is not None and activity.grouping is Grouping.OWN_PAIR
     return GoalsScene(
         header=header_of(state),
-        title="Our goals as a pair" if of_pair else "My own goal",
+        title=phrase("Our goals as a pair") if of_pair else phrase("My own goal"),
         prompt=PAIR_PROMPT if of_pair else OWN_PROMPT,
         lines=_PAIR if of_pair else _OWN,
         of_pair=of_pair,

@@ -6,11 +6,12 @@ from msgspec import Struct
 
 from facilitator.model.group import GroupPart, GroupResult, GroupWave
 from facilitator.model.run import Activity, LiveState
+from facilitator.phrase import joined, phrase, word
 from facilitator.rules import wording
 from facilitator.rules.measures.group import LEAST
 from facilitator.rules.scenes.parts import Countdown, Header, countdown_of, header_of
 
-NOT_YET = f"Results of the group are shown once {LEAST} people have answered."
+NOT_YET = phrase("Results of the group are shown once {least} people have answered.", least=LEAST)
 
 
 class GroupLine(Struct, frozen=True, kw_only=True):
@@ -42,7 +43,7 @@ def group_scene(state: LiveState, activity: Activity | None) -> GroupScene:
     group = state.group
     return GroupScene(
         header=header_of(state),
-        title=group.title if group else "What we answered",
+        title=group.title if group else phrase("What we answered"),
         lines=tuple(_line(wave) for wave in group.waves) if group else (),
         answers=group.anchors if group else (),
         sentence=in_words(group) if group else NOT_YET,
@@ -68,12 +69,21 @@ def in_words(group: GroupResult) -> str:
     """What the picture says, in one sentence."""
     first, last = group.waves[0], group.waves[-1]
     if first is last:
-        return (
-            f"The middle of {wording.count(last.people, 'answer')} is {figure(last.median)} on a scale "
-            f"from 1 to {len(group.anchors)}."
+        return phrase(
+            "The middle of {people} is {median} on a scale from 1 to {anchors}.",
+            people=wording.count(last.people, "answer"),
+            median=figure(last.median),
+            anchors=len(group.anchors),
         )
-    middles = ", ".join(f"{w.wave.words} {figure(w.median)}" for w in group.waves)
-    return f"The middle of the answers on a scale from 1 to {len(group.anchors)}: {middles}."
+    middles = joined(
+        ", ",
+        [phrase("{wave} {median}", wave=word(w.wave.words), median=figure(w.median)) for w in group.waves],
+    )
+    return phrase(
+        "The middle of the answers on a scale from 1 to {anchors}: {middles}.",
+        anchors=len(group.anchors),
+        middles=middles,
+    )
 
 
 def figure(value: float) -> str:

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from facilitator.model.run import Activity, LiveState
 from facilitator.model.voting import Ballot
+from facilitator.phrase import phrase
 from facilitator.rules import vote_pages, voting, wording
 from facilitator.rules.scenes.parts import Countdown, Header, Paged, countdown_of, header_of
 
@@ -116,8 +117,12 @@ def in_words(vote: voting.Held) -> str:
     """How many dots came from how many people: ``30 dots from 10 people``."""
     dots = wording.count(sum(voting.tally(vote).values()), "dot")
     if vote.counted_in_one:
-        return f"{dots}, counted together"
-    return f"{dots} from {wording.count(len(voting.turnout(vote).voted), 'person', 'people')}"
+        return phrase("{dots}, counted together", dots=dots)
+    return phrase(
+        "{dots} from {voted}",
+        dots=dots,
+        voted=wording.count(len(voting.turnout(vote).voted), "person", "people"),
+    )
 
 
 def rest_in_words(lines: Sequence[ResultLine], shown: int, without: int) -> str:
@@ -127,7 +132,11 @@ def rest_in_words(lines: Sequence[ResultLine], shown: int, without: int) -> str:
         return ""
     as_many = sum(line.dots == lines[shown - 1].dots for line in lines[shown:]) if shown else 0
     if as_many == rest:
-        return f"and {rest} more with as many dots"
+        return phrase("and {rest} more with as many dots", rest=rest)
     if as_many:
-        return f"and {rest} more, {as_many} of them with as many dots"
-    return f"and {rest} more with no dots" if shown == len(lines) else f"and {rest} more with fewer dots"
+        return phrase("and {rest} more, {as_many} of them with as many dots", rest=rest, as_many=as_many)
+    return (
+        phrase("and {rest} more with no dots", rest=rest)
+        if shown == len(lines)
+        else phrase("and {rest} more with fewer dots", rest=rest)
+    )

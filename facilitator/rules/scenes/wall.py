@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from facilitator.model.board import Idea, IdeaStage
 from facilitator.model.run import Activity, LiveState
+from facilitator.phrase import phrase
 from facilitator.rules import room_pages, wording
 from facilitator.rules.commitments import COMMITTED, in_order
 from facilitator.rules.scenes.parts import Badge, Countdown, Header, Paged, countdown_of, header_of
@@ -58,9 +59,13 @@ def wall_scene(state: LiveState, activity: Activity | None) -> WallScene:
 
 def _card(idea: Idea, people: dict[str, Badge]) -> WallCard:
     tried = idea.stage is IdeaStage.TRIED
-    by = f"by {wording.day(idea.due_date)}" if idea.due_date else ""
+    by = phrase("by {due_date}", due_date=wording.day(idea.due_date)) if idea.due_date else ""
     if tried:
-        by = f"tried on {wording.day(idea.tried_on)}" if idea.tried_on else "tried"
+        by = (
+            phrase("tried on {tried_on}", tried_on=wording.day(idea.tried_on))
+            if idea.tried_on
+            else phrase("tried")
+        )
     return WallCard(
         title=idea.title,
         first_step=idea.first_step,

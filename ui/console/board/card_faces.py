@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from facilitator.model.board import Idea
 from facilitator.model.people import Profession
 from facilitator.model.run import LiveState
-from facilitator.rules import wording
 from facilitator.rules.board_filter import authors_of
 from facilitator.rules.scenes.board import COLUMN_TITLES
+from ui import wording
 from ui.core_words import in_words
 from ui.widgets.card_look import CardFace, theme_look
 

@@ -20,6 +20,7 @@ from facilitator.rules.date_text import read_day
 from ui.console.board.card_editors import TextEditor
 from ui.console.board.card_fields import CardFields
 from ui.console.board.card_head import GROW, CardFoot, CardHead
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.parts import column, scrolled
 from ui.workspace import Workspace
@@ -255,7 +256,7 @@ class CardForm(QWidget):
             else:
                 values[name] = self._words(name)
         except UserError as error:
-            self.boxes[name].say(str(error), wrong=True)
+            self.boxes[name].say(in_words(error), wrong=True)
             return False
         if name == "outcome" and values[name].strip() and idea.tried_on is None:
             values["tried_on"] = self._today()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QWidget
 
 from facilitator.model.people import Participant
-from facilitator.rules import wording
+from ui import wording
 from ui.console.board.chat_choice import NearName
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton

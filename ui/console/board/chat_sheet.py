@@ -13,14 +13,15 @@ from facilitator.capture.store import Changes
 from facilitator.errors import UserError
 from facilitator.live import chat_import
 from facilitator.model.board import IdeaStage
-from facilitator.rules import wording
 from facilitator.rules.chat_cards import left_out_in_words
+from ui import wording
 from ui.console.board.chat_choice import ChatChoice
 from ui.console.board.chat_hint import ChatHint
 from ui.console.board.chat_near import NearNames
 from ui.console.board.chat_rows import ChatRows
 from ui.console.board.chat_source import DRAFT, ChatSource
 from ui.console.keys import SEQUENCE
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.first_stop import begin_at
 from ui.widgets.key_button import KeyButton
@@ -198,7 +199,7 @@ class ChatSheet(QWidget):
         try:
             text = await asyncio.to_thread(read_text, path)
         except UserError as error:
-            self.source.say(str(error))
+            self.source.say(in_words(error))
         else:
             self.source.show_file(path.name, text)
 
@@ -252,7 +253,7 @@ class ChatSheet(QWidget):
         number = len(choice.ticked())
         self.near.ask(choice.to_confirm(), self.rows.rows.people)
         self.count.setText(wording.count(number, "card"))
-        self.left_out.setText(left_out_in_words(choice.left_out()))
+        self.left_out.setText(in_words(left_out_in_words(choice.left_out())))
         self.everything.setVisible(len(choice.candidates()) < len(choice.entries))
         nameless = choice.without_author()
         self.note.setText(self.tr("{0} without an author").format(wording.count(nameless, "card")))

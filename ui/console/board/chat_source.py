@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from facilitator.rules import wording
+from ui import wording
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.open_dialog import OpenDialog

@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QStackedLayout, QWidget
 
 from facilitator.capture.store import Changes
-from facilitator.rules import wording
 from facilitator.rules.commitments import Standing, day_of, in_order, standing, standing_words
+from ui import wording
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.first_stop import begin_at
 from ui.widgets.icons import icon
@@ -115,7 +116,7 @@ class CommitmentsView(QWidget):
                     names.get(idea.ally_id or "", ""),
                     " ".join(idea.first_step.split())[:LONGEST_SHOWN],
                     wording.day(idea.due_date) if idea.due_date else "",
-                    standing_words(idea, today),
+                    in_words(standing_words(idea, today)),
                 ),
             )
             for idea in shown

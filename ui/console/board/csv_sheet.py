@@ -21,9 +21,9 @@ from facilitator.exchange.board_csv import (
 from facilitator.exchange.board_words import Use
 from facilitator.live import board_import
 from facilitator.model.board import IdeaStage
-from facilitator.rules import wording
 from facilitator.rules.board_sheet import STAGE_NAMES
 from facilitator.rules.scenes.board import COLUMN_TITLES
+from ui import wording
 from ui.console.board.csv_mapping import ROW_WORDS, CsvMapping
 from ui.console.file_sheet import FileSheet
 from ui.core_words import in_words
@@ -117,7 +117,7 @@ class CsvSheet(FileSheet):
         except UserError as error:
             if asked == self._asked:
                 self.table = self.found = self._mapping = None
-                self.say_refused(str(error))
+                self.say_refused(in_words(error))
                 self._show()
             return
         if asked == self._asked:
@@ -183,7 +183,9 @@ class CsvSheet(FileSheet):
         self.left_out.setVisible(bool(self.left_out.text()))
         self.unmatched.setText(self._unmatched(found))
         self.unmatched.setVisible(bool(found.unmatched))
-        self.problems.show_rows([("", (str(p.row), p.column, p.message)) for p in wrong[:MOST_SHOWN]])
+        self.problems.show_rows(
+            [("", (str(p.row), p.column, in_words(p.message))) for p in wrong[:MOST_SHOWN]]
+        )
         self.problems.setVisible(bool(wrong))
         names = {p.id: p.name for p in self._workspace.state.participants}
         self.cards.show_rows(

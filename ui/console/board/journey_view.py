@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 from facilitator.capture.store import Changes
 from facilitator.live import journeys
 from facilitator.model.journey import Journey, Lane
-from facilitator.rules import wording
+from ui import wording
 from ui.console.board.journey_example import JourneyExample
 from ui.console.board.journey_grid import JourneyGrid
 from ui.console.half_typed import HalfTyped

@@ -166,7 +166,9 @@ class MatrixGrid(QWidget):
             button.clicked.connect(partial(self._list_cell, cell))
             self._more[cell] = button
         button.setText(self.tr("and {0} more here").format(hidden))
-        button.setAccessibleName(self.tr("{0} more with {1}").format(hidden, matrix.rating_words(*cell)))
+        button.setAccessibleName(
+            self.tr("{0} more with {1}").format(hidden, in_words(matrix.rating_words(*cell)))
+        )
         button.setGeometry(_pixels(place))
         button.show()
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.model.board import Idea
 from facilitator.rules import matrix
+from ui.core_words import in_words
 from ui.theme import Tokens, font
 from ui.widgets.icons import paint_icon
 from ui.widgets.matrix_number import paint_number
@@ -67,7 +68,7 @@ class MatrixTray(QListWidget):
         for idea, number in shown:
             item = QListWidgetItem(f"{number} {idea.title}" if number else idea.title)
             item.setData(ROLE, (idea, number))
-            words = matrix.rating_words(idea.effort, idea.impact)
+            words = in_words(matrix.rating_words(idea.effort, idea.impact))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()[:300]}, {words}")
             self.addItem(item)
         ids = [idea.id for idea, _ in shown]
@@ -184,6 +185,6 @@ class _Delegate(QStyledItemDelegate):
             painter.setFont(font(t.type.key))
             below = QRectF(left, rect.bottom() - 22, right - left, 18)
             painter.drawText(
-                below, Qt.AlignmentFlag.AlignVCenter, matrix.rating_words(idea.effort, idea.impact)
+                below, Qt.AlignmentFlag.AlignVCenter, in_words(matrix.rating_words(idea.effort, idea.impact))
             )
         painter.restore()

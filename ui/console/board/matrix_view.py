@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from facilitator.capture.store import Changes
 from facilitator.live import board
-from facilitator.rules import matrix, wording
+from facilitator.rules import matrix
+from ui import wording
 from ui.console.board.matrix_grid import MatrixGrid
 from ui.console.board.matrix_tray import MatrixTray
 from ui.console.keys import SEQUENCE
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.parts import column, label, row
 from ui.widgets.way_button import WayButton
@@ -149,7 +151,7 @@ class MatrixView(QWidget):
         self.grid.light(cell)
         if cell is not None:
             win = self.tr("quick win: ") if matrix.is_quick_win(*cell) else ""
-            self._say(f"{win}{matrix.rating_words(*cell)}")
+            self._say(f"{win}{in_words(matrix.rating_words(*cell))}")
         elif self._over_tray(at):
             self._say(self.tr("not rated"))
         else:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from facilitator.exchange.board_markdown import board_text
-from facilitator.rules import wording
+from ui import wording
 from ui.console.board.saving import BoardSaving
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton

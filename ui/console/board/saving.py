@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QWidget
 from facilitator.errors import UserError
 from facilitator.exchange.board_markdown import BEGINNING, board_markdown
 from facilitator.exchange.new_file import write_new
-from facilitator.rules import wording
 from facilitator.rules.board_sheet import BoardSheet, board_sheet
-from ui import theme
+from ui import theme, wording
+from ui.core_words import in_words
 from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.save_dialog import SaveDialog, SaveOutcome
 from ui.workspace import Workspace
@@ -102,7 +102,7 @@ class BoardSaving(SaveOutcome):
             )
             await asyncio.get_event_loop().run_in_executor(None, write)
         except UserError as error:
-            self.say(str(error), "danger")
+            self.say(in_words(error), "danger")
         else:
             self.say(self._in_words(path, sheet, more), "kept")
 

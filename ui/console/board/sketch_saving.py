@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.errors import UserError
 from facilitator.model.sketch import Stroke
+from ui.core_words import in_words
 from ui.widgets.save_dialog import SaveDialog, SaveOutcome
 from ui.workspace import Workspace
 
@@ -41,6 +42,6 @@ class SketchSaving(SaveOutcome):
         try:
             await asyncio.to_thread(save_sketch, path, title, strokes)
         except UserError as error:
-            self.say(str(error), "danger")
+            self.say(in_words(error), "danger")
         else:
             self.say(self.tr("✓ The sketch is in {0}.").format(path.name), "kept")

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QSlider, QWi
 from facilitator.capture.store import Changes
 from facilitator.live import clusters
 from facilitator.model.board import Idea
-from facilitator.rules import wording
 from facilitator.rules.clustering import CUTS, USUAL, Suggestion
+from ui import wording
 from ui.console.board.suggested_tree import SuggestedTree
 from ui.console.board.suggesting import Suggesting
 from ui.theme import Tokens

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 
 from facilitator.live import voting
 from facilitator.live.voting import LONGEST_QUESTION, MOST_DOTS, USUAL_QUESTION, to_vote_on
-from facilitator.rules import wording
+from ui import wording
 from ui.console.board.vote_numbers import VoteNumbers
 from ui.console.half_typed import HalfTyped
 from ui.console.keys import SEQUENCE

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator.live import voting as live
-from facilitator.rules import wording
 from facilitator.rules.voting import Held, Voter, turnout
+from ui import wording
 from ui.console.board.vote_rows import VoterRow
 from ui.console.half_typed import HalfTyped
 from ui.theme import Tokens

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from facilitator.live import stage
 from facilitator.live import voting as live
-from facilitator.rules import voting, wording
-from facilitator.rules.scenes.vote import in_words
+from facilitator.rules import voting
+from facilitator.rules.scenes import vote as result
+from ui import wording
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row, scrolled, set_role
@@ -69,7 +71,7 @@ class VoteOutcome(QWidget):
             return
         vote = voting.held(state, ballot)
         titles = {idea.id: idea.title for idea in state.ideas}
-        self.count.setText(in_words(vote))
+        self.count.setText(in_words(result.in_words(vote)))
         for at in range(self._grid.rowCount()):
             self._grid.setRowStretch(at, 0)
         top, right = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignRight

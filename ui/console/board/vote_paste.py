@@ -9,10 +9,11 @@ from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from facilitator.live import voting as live
-from facilitator.rules import wording
 from facilitator.rules.vote_words import Pasted, read_pasted, understood_in_words
 from facilitator.rules.voting import Held
+from ui import wording
 from ui.console.half_typed import HalfTyped
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, scrolled, set_role
@@ -120,14 +121,14 @@ class PasteBox(QWidget):
         else:
             self.read = read_pasted(text, self._vote)
         read, names = self.read, self._vote.names if self._vote else {}
-        self.summary.setText(understood_in_words(read) if text.strip() else "")
+        self.summary.setText(in_words(understood_in_words(read)) if text.strip() else "")
         self.people.setText(
             "\n".join(
                 f"{names.get(p.participant_id, '')} · {wording.count(p.count, self.tr('dot'))}"
                 for p in read.understood
             )
         )
-        shown = list(read.troubles[:MOST_TROUBLES])
+        shown = [in_words(trouble) for trouble in read.troubles[:MOST_TROUBLES]]
         if len(read.troubles) > MOST_TROUBLES:
             shown.append(self.tr("and {0} more").format(len(read.troubles) - MOST_TROUBLES))
         self.troubles.setText("\n".join(shown))

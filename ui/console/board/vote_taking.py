@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QToolBu
 
 from facilitator.live import stage
 from facilitator.live import voting as live
-from facilitator.rules import voting, wording
+from facilitator.rules import voting
 from facilitator.rules.voting import Held, Turnout
+from ui import wording
 from ui.console.board.vote_lists import VoterList
 from ui.console.board.vote_numbers import VoteNumbers
 from ui.console.board.vote_paste import PasteBox

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from facilitator.live import voting as live
-from facilitator.rules import wording
 from facilitator.rules.voting import EVERYBODY, Held, limit
+from ui import wording
 from ui.console.board.vote_lists import Rows, dots_in
 from ui.console.board.vote_rows import VoterRow
 from ui.console.half_typed import HalfTyped

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from facilitator.live.run_sheet import MOST_MINUTES
 from facilitator.model.programme import ActivityKind, Grouping, NoteKind, Turns
 from facilitator.model.run import Activity
-from facilitator.rules import wording
 from facilitator.rules.grouping import ROOM_SIZE
 from facilitator.rules.plan_checks import MOST_WORDS, Part, words_in
 from facilitator.rules.timing import length
+from ui import wording
 from ui.console.board.card_editors import LineEditor, TextEditor
 from ui.console.board.card_parts import FieldBox, private_heading
 from ui.console.editor.lines import KIND_ICONS, Line
@@ -83,7 +83,7 @@ class Fields(QWidget):
         if line.proposal is not None:
             length_words = wording.minutes(line.proposal.seconds)
             self.take.set_word(self.tr("Make it {length}").format(length=length_words))
-            self.why.setText(line.proposal.words)
+            self.why.setText(in_words(line.proposal.words))
         for kind, box in self.capture.items():
             box.setChecked(kind in activity.capture)
         self._show_findings(line)
@@ -252,7 +252,7 @@ class Fields(QWidget):
     def _show_findings(self, line: Line) -> None:
         said: dict[Part, list[str]] = {}
         for finding in line.findings:
-            said.setdefault(finding.part, []).append(finding.words)
+            said.setdefault(finding.part, []).append(in_words(finding.words))
         top = [*said.get(Part.MINIMUM, ()), *said.get(Part.BREAK, ())]
         self.length_said.setText(" ".join(top))
         self.length_said.setVisible(bool(top))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from facilitator.errors import UserError
 from facilitator.exchange.activity_library import built_in_library, matching, own_library
 from facilitator.model.library import LibraryActivity
-from facilitator.rules import wording
+from ui import wording
 from ui.console.editor.line_paint import USUAL
 from ui.console.editor.lines import KIND_ICONS
 from ui.core_words import in_words
@@ -114,7 +114,7 @@ class LibraryPane(QWidget):
             self.trouble.hide()
         except UserError as error:
             self._own = ()
-            self.trouble.setText(str(error))
+            self.trouble.setText(in_words(error))
             self.trouble.show()
         self._show()
 

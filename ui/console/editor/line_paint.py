@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from facilitator.model.programme import ActivityKind
-from facilitator.rules import wording
 from facilitator.rules.timing import length
+from ui import wording
 from ui.console.editor.lines import KIND_ICONS, Line, Standing, standing_word
+from ui.core_words import in_words
 from ui.theme import Tokens, font
 from ui.widgets.icons import paint_icon
 
@@ -137,7 +138,7 @@ class LinePaint(QStyledItemDelegate):
         about = line.about()
         ink = t.ink2
         if line.findings:
-            about, ink = line.findings[0].words, t.warning if line.serious else t.ink2
+            about, ink = in_words(line.findings[0].words), t.warning if line.serious else t.ink2
             small = font(t.type.small, 600 if line.serious else 400)
         x = room.left()
         y = room.top() + px(27)

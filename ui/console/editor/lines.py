@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from facilitator.model.programme import ActivityKind
 from facilitator.model.run import Activity, Session
-from facilitator.rules import wording
 from facilitator.rules.learned_lengths import Proposal
 from facilitator.rules.plan_checks import Finding, PlannedTime, first_free, planned_times
 from facilitator.rules.timing import length
+from ui import wording
 from ui.core_words import in_words
 
 KIND_ICONS = {
@@ -86,12 +86,12 @@ class Line(NamedTuple):
         least = wording.minutes(self.activity.minimum_seconds)
         parts.append(QApplication.translate("SheetLines", "at least {length}").format(length=least))
         parts += [standing_word(self.standing)] if not self.free else []
-        parts += [finding.words for finding in self.findings]
+        parts += [in_words(finding.words) for finding in self.findings]
         if self.proposal is not None:
             proposed = wording.minutes(self.proposal.seconds)
             parts.append(
                 QApplication.translate("SheetLines", "suggested {length}: {why}").format(
-                    length=proposed, why=self.proposal.words
+                    length=proposed, why=in_words(self.proposal.words)
                 )
             )
         return ", ".join(parts)

@@ -13,6 +13,7 @@ from facilitator.exchange import own_programmes
 from facilitator.live import own_programme
 from facilitator.model.programme import ActivityPlan
 from ui.beside import Beside
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.field import Field
 from ui.widgets.key_button import KeyButton
@@ -103,7 +104,7 @@ class Saving(QFrame):
         try:
             made = own_programme.programme_of(self._workspace.store, title)
         except UserError as error:
-            self.hint.setText(str(error))
+            self.hint.setText(in_words(error))
             return
         self._beside.run(self._save_programme(made))
 
@@ -113,9 +114,9 @@ class Saving(QFrame):
         try:
             file = await asyncio.to_thread(own_programmes.save_programme, made)
         except UserError as error:
-            self._workspace.said.emit(str(error), True)
+            self._workspace.said.emit(in_words(error), True)
         else:
-            self._workspace.said.emit(f"✓ {own_programme.in_words(file)}", False)
+            self._workspace.said.emit(f"✓ {in_words(own_programme.in_words(file))}", False)
             self.give_up()
 
     async def _print(self, path: Path, number: int) -> None:
@@ -127,7 +128,7 @@ class Saving(QFrame):
         try:
             said = await asyncio.to_thread(save_run_sheet, space.path, path, space.now(), number)
         except UserError as error:
-            space.said.emit(str(error), True)
+            space.said.emit(in_words(error), True)
         else:
             space.said.emit(f"✓ {said}", False)
 
@@ -139,7 +140,7 @@ class Saving(QFrame):
         try:
             said = await asyncio.to_thread(save_own, plan)
         except UserError as error:
-            self._workspace.said.emit(str(error), True)
+            self._workspace.said.emit(in_words(error), True)
         else:
             self._workspace.said.emit(f"✓ {said}", False)
             self.saved_in_library.emit()

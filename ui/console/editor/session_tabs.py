@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from facilitator.model.programme import SessionKind
 from facilitator.model.run import Session
-from facilitator.rules import wording
 from facilitator.rules.plan_checks import Totals
+from ui import wording
 from ui.widgets.flow import Flow
 from ui.widgets.parts import set_role
 

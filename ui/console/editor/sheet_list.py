@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QWidget
 
-from facilitator.rules import wording
 from facilitator.rules.timing import length
+from ui import wording
 from ui.console.editor.line_paint import GAP, LINE, LIT, LinePaint, minutes_of
 from ui.console.editor.lines import Line, in_order, standing_word, with_length
 from ui.console.editor.sheet_keys import SheetKeys
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.parts import tip
 from ui.widgets.pick_up import PickUp
@@ -161,7 +162,9 @@ class SheetList(QListWidget):
             item.setData(LINE, line)
             item.setData(LIT, line.activity.id == self._carried)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-            item.setToolTip(tip("\n".join([*(f.words for f in line.findings), line.activity.purpose])))
+            item.setToolTip(
+                tip("\n".join([*(in_words(f.words) for f in line.findings), line.activity.purpose]))
+            )
         self._filling = False
         self.scheduleDelayedItemsLayout()
         self.viewport().update()

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator.live.run_sheet import MOST_MINUTES
 from facilitator.model.run import Session
-from facilitator.rules import wording
 from facilitator.rules.plan_checks import Finding, Totals, totals
+from ui import wording
 from ui.console.editor.lines import Line
 from ui.console.editor.numbers import Whole
 from ui.console.editor.sheet_list import SheetList
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import Elided, column, heading_row, label, row, set_role
@@ -143,7 +144,7 @@ class SheetPane(QWidget):
         self._show_sums(session, lines, sums)
         # What is over or free stands in the pill; only what cannot be re-timed away needs a sentence.
         own = [f for f in findings if not f.activity_id and (not lines or sums.minimum > sums.session)]
-        self.findings.setText(" ".join(finding.words for finding in own))
+        self.findings.setText(" ".join(in_words(finding.words) for finding in own))
         self.findings.setVisible(bool(own))
         set_role(self.findings, "needed" if any(f.serious for f in own) else "small")
         self._show_stays(session, lines)

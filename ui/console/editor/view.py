@@ -15,10 +15,11 @@ from facilitator.capture.store import Changes
 from facilitator.live import run_sheet
 from facilitator.model.programme import SessionKind
 from facilitator.model.run import Activity, Session
-from facilitator.rules import plan_checks, wording
+from facilitator.rules import plan_checks
 from facilitator.rules.learned_lengths import Proposal
 from facilitator.rules.plan_checks import PlannedTime, totals
 from facilitator.rules.timing import run_sheet as slots_of
+from ui import wording
 from ui.console.editor.doing import Doing
 from ui.console.editor.fields import Fields
 from ui.console.editor.library_pane import LibraryPane

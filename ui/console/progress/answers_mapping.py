@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from facilitator.exchange.answer_columns import NOTHING, Kind, Mapping, Use
 from facilitator.exchange.answers_table import AnswersTable
 from facilitator.model.benchmarks import Benchmark
-from facilitator.rules import wording
+from ui import wording
 from ui.theme import Tokens
 from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.key_button import KeyButton

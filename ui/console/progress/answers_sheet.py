@@ -14,8 +14,8 @@ from facilitator.exchange.answers_table import AnswersTable, read_answers
 from facilitator.live import answers_import
 from facilitator.live.answers_preview import Preview, look
 from facilitator.model.benchmarks import Wave
-from facilitator.rules import wording
 from facilitator.rules.measures.waves import asked_in
+from ui import wording
 from ui.console.file_sheet import FileSheet
 from ui.console.progress.answers_mapping import AnswersMapping
 from ui.console.progress.names_to_decide import NamesToDecide
@@ -120,7 +120,7 @@ class AnswersSheet(FileSheet):
         except UserError as error:
             if asked == self._asked:
                 self._table = self.preview = None
-                self.say_refused(str(error))
+                self.say_refused(in_words(error))
                 self._show()
             return
         if asked == self._asked:
@@ -148,7 +148,7 @@ class AnswersSheet(FileSheet):
             preview = await asyncio.to_thread(look, *asks)
         except UserError as error:
             if asked == self._asked:
-                self.say_refused(str(error))
+                self.say_refused(in_words(error))
             return
         if asked == self._asked:  # else another file or mapping has overtaken it
             self.preview = preview
@@ -209,7 +209,9 @@ class AnswersSheet(FileSheet):
         self.later.setVisible(bool(found.doubled))
         self.names.show_names(found.unsure, preview.people)
         wrong = found.problems
-        self.problems.show_rows([("", (str(p.row), p.column, p.message)) for p in wrong[:MOST_SHOWN]])
+        self.problems.show_rows(
+            [("", (str(p.row), p.column, in_words(p.message))) for p in wrong[:MOST_SHOWN]]
+        )
         self.problems.setVisible(bool(wrong))
         self._show_people(preview)
         more = len(wrong) - MOST_SHOWN

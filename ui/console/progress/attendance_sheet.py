@@ -15,9 +15,10 @@ from facilitator.live import attendance_import
 from facilitator.live.attendance_import import held_on
 from facilitator.live.attendance_preview import AttendancePreview, look
 from facilitator.model.programme import SessionKind
-from facilitator.rules import wording
+from ui import wording
 from ui.console.file_sheet import FileSheet
 from ui.console.progress.names_to_decide import NamesToDecide
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.parts import column, label, row
@@ -111,7 +112,7 @@ class AttendanceSheet(FileSheet):
         except UserError as error:
             if asked == self._asked:
                 self._path = self.preview = None
-                self.say_refused(str(error))
+                self.say_refused(in_words(error))
                 self._show()
             return
         if asked == self._asked:
@@ -163,7 +164,8 @@ class AttendanceSheet(FileSheet):
         self.guests.setVisible(bool(guests))
         self.names.show_names([one for one in found.unsure if one.suggested_id], preview.people)
         wrong = [
-            ("", (str(p.row) if p.row else "", p.column, p.message)) for p in found.problems[:MOST_SHOWN]
+            ("", (str(p.row) if p.row else "", p.column, in_words(p.message)))
+            for p in found.problems[:MOST_SHOWN]
         ]
         self.problems.show_rows(wrong)
         self.problems.setVisible(bool(wrong))

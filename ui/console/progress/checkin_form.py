@@ -20,6 +20,7 @@ from facilitator.rules import wording
 from facilitator.rules.date_text import read_day
 from facilitator.rules.measures.checkins import Report, goals_of
 from ui.console.board.card_editors import TextEditor
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.field import Field
 from ui.widgets.key_button import KeyButton
@@ -157,7 +158,7 @@ class CheckinForm(QFrame):
         try:
             report = self._report(self._pair)
         except UserError as error:
-            self._say(str(error))
+            self._say(in_words(error))
             return
         self._timer.stop()
         self._say("")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.model.network import CLOSENESS_WORDS
 from facilitator.model.people import Participant
+from ui.core_words import in_words
 from ui.theme import Tokens, font
 from ui.widgets.name_grid import NameGrid
 from ui.widgets.names_at_edges import Named
@@ -86,7 +87,7 @@ class ConnectionGrid(NameGrid):
         if value is None:
             return self.tr("{0} about {1}: not said yet").format(person.name, other.name)
         return self.tr("{0} about {1}: {2}, {3}").format(
-            person.name, other.name, value, CLOSENESS_WORDS[value]
+            person.name, other.name, value, in_words(CLOSENESS_WORDS[value])
         )
 
     def go_to(self, row: int, column: int) -> None:
@@ -205,12 +206,12 @@ class ClosenessLegend(QWidget):
         super().__init__(parent)
         self._tokens = tokens
         self._entries: tuple[tuple[int | None, bool, str], ...] = (
-            *((value, False, words) for value, words in CLOSENESS_WORDS.items()),
+            *((value, False, in_words(words)) for value, words in CLOSENESS_WORDS.items()),
             (None, False, self.tr("not said yet")),
             (None, True, self.tr("mentor pair")),
         )
         self.setFixedHeight(54)
-        self.setAccessibleName(", ".join(f"{v}: {w}" for v, w in CLOSENESS_WORDS.items()))
+        self.setAccessibleName(", ".join(f"{v}: {in_words(w)}" for v, w in CLOSENESS_WORDS.items()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Cell, word, cell, word."""

@@ -14,6 +14,7 @@ from facilitator.errors import UserError
 from facilitator.exchange.figures.look import look_of_scheme, look_of_tokens
 from ui.console.progress.figure_card import FigureCard
 from ui.console.progress.figure_drawing import FigureDrawing
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.parts import column, frame, label, row, scrolled
@@ -164,7 +165,7 @@ class FiguresView(QWidget):
             data = await self.drawing.file(self._workspace.path, name, kind, look_of_scheme("light"))
             await asyncio.to_thread(write_new, path, data, f"{name}.{kind}")
         except UserError as error:
-            said = str(error), "danger"
+            said = in_words(error), "danger"
         else:
             said = self.tr("✓ Written to {0}.").format(path.name), "kept"
         if name in self.cards:

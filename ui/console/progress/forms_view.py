@@ -165,7 +165,7 @@ class FormsView(QWidget):
         try:
             words = await asyncio.to_thread(partial(save_form, named=self.named.isChecked()), *asks)
         except UserError as error:
-            self.outcome.say(str(error), "danger")
+            self.outcome.say(in_words(error), "danger")
         else:
             self.outcome.say(f"✓ {words}", "kept")
 

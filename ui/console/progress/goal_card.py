@@ -13,6 +13,7 @@ from facilitator.live import goals
 from facilitator.model.goals import GOAL_RATING_WORDS, Goal, GoalRating
 from facilitator.rules.measures import goals as rules
 from ui.console.draft_field import DraftField
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row
@@ -108,7 +109,9 @@ class GoalCard(QFrame):
         self.session.setText(said)
         rating = look.rating if look else None
         self.rating.show_value(rating)
-        meaning = rules.in_words(rating) if rating is not None else self.tr("0 is what was hoped for")
+        meaning = (
+            in_words(rules.in_words(rating)) if rating is not None else self.tr("0 is what was hoped for")
+        )
         self.meaning.setText(f"{meaning} · {change}" if change else meaning)
         self.history.setText(history)
         self.history.setVisible(bool(history))

@@ -10,13 +10,14 @@ from facilitator.capture import measured
 from facilitator.capture.store import Changes
 from facilitator.live import goals
 from facilitator.model.goals import Goal, GoalRating, GoalWording
-from facilitator.rules import wording
 from facilitator.rules.commitments import day_of
 from facilitator.rules.measures import goals as rules
 from facilitator.rules.measures.goals import Owner
+from ui import wording
 from ui.console.draft_field import DraftField
 from ui.console.progress.goal_card import GoalCard, teaching
 from ui.console.progress.owner_list import OwnerLine, OwnerList
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row, scrolled
@@ -215,7 +216,7 @@ class GoalsView(QWidget):
             where = numbers.get(look.session_id or "")
             when = self.tr("Session {0}").format(where) if where else self.tr("Between sessions")
             note = f" · {look.note}" if look.note else ""
-            lines.append(f"{when}: {rules.in_words(look.rating)}{note}")
+            lines.append(f"{when}: {in_words(rules.in_words(look.rating))}{note}")
         for earlier in rules.earlier_words(self._wordings, goal):
             day = wording.day(day_of(earlier.at, state.timezone))
             lines.append(self.tr("Before, from {0}: “{1}”").format(day, earlier.text))

@@ -17,9 +17,9 @@ from facilitator.live import stage
 from facilitator.model.benchmarks import Benchmark, Wave
 from facilitator.model.group import GroupResult
 from facilitator.model.run import Showing
-from facilitator.rules import wording
 from facilitator.rules.measures.group import LEAST, ORDER, answered, answered_since, group_results, why_not
 from facilitator.rules.scene import scene
+from ui import wording
 from ui.core_words import in_words
 from ui.stage.canvas import StageCanvas
 from ui.theme import Tokens
@@ -200,7 +200,7 @@ class GroupCard(QWidget):
             try:
                 found = await loop.run_in_executor(None, work)
             except UserError as error:
-                self._workspace.said.emit(str(error), True)
+                self._workspace.said.emit(in_words(error), True)
                 return
             if not self._stopped and not self._again:
                 self._found = found
@@ -235,7 +235,7 @@ class GroupCard(QWidget):
             )
         elif found is not None and found.result is None:
             people = found.counts.get(wave, 0) if wave else max(found.counts.values(), default=0)
-            words = why_not(benchmark, wave, people)
+            words = in_words(why_not(benchmark, wave, people))
             self.why.setText(words)
             self.empty.setText(self.tr("There is nothing to show yet."))
         elif found is not None:

@@ -8,9 +8,10 @@ from facilitator.capture import reading
 from facilitator.capture.store import Changes
 from facilitator.model.people import Profession
 from facilitator.model.programme import SessionKind
-from facilitator.rules import meetings, timing, wording
+from facilitator.rules import meetings, timing
 from facilitator.rules.meetings import RoomsOfRound
 from facilitator.rules.timing import Progress
+from ui import wording
 from ui.console.keys import SEQUENCE
 from ui.console.progress.goal_card import teaching
 from ui.console.progress.met_grid import MetGrid, MetLegend

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator.model.people import Participant
 from facilitator.rules import meetings
 from facilitator.rules.meetings import Met, Two
+from ui.core_words import in_words
 from ui.theme import Tokens, font
 from ui.widgets.name_grid import NameGrid
 from ui.widgets.names_at_edges import Named
@@ -45,7 +46,7 @@ class MetGrid(NameGrid):
         if row == column:
             return one.name
         two = frozenset((one.id, other.id))
-        said = meetings.in_words(one.name, other.name, self._met.get(two))
+        said = in_words(meetings.in_words(one.name, other.name, self._met.get(two)))
         return self.tr("{0}; they are a mentor pair").format(said) if two in self._pairs else said
 
     def paint_cell(self, painter: QPainter, rect: QRectF, row: int, column: int) -> None:

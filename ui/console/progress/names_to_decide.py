@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QWidget
 
 from facilitator.exchange.file_people import LEFT_OUT, Unsure
 from facilitator.model.people import Participant
-from facilitator.rules import wording
+from ui import wording
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import clear, column, label, row, scrolled

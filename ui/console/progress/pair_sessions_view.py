@@ -8,10 +8,10 @@ from facilitator.capture import measured
 from facilitator.capture.store import Changes
 from facilitator.model.checkins import PairCheckin
 from facilitator.model.people import Pair
-from facilitator.rules import wording
 from facilitator.rules.commitments import day_of
 from facilitator.rules.measures import checkins
 from facilitator.rules.measures.checkins import SelfLed
+from ui import wording
 from ui.console.progress.checkin_form import CheckinForm
 from ui.console.progress.goal_card import teaching
 from ui.console.progress.pair_grid import Cell, PairGrid

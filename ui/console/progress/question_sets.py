@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator.errors import UserError
 from facilitator.live import benchmarks
 from facilitator.model.benchmarks import Benchmark
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.first_stop import begin_at
 from ui.widgets.key_button import KeyButton
@@ -99,7 +100,7 @@ class QuestionSets(QWidget):
         try:
             loaded = await asyncio.to_thread(load_benchmark, path)
         except UserError as error:
-            self.refused.setText(str(error))
+            self.refused.setText(in_words(error))
             self.refused.show()
             return
         self.refused.hide()

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QScrollArea,
 
 from facilitator.capture.store import Changes
 from facilitator.errors import UserError
-from facilitator.rules import wording
+from ui import wording
 from ui.console.progress.report_parts import PartsGrid
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row
@@ -120,8 +121,8 @@ class ReportView(QWidget):
         self.place.write(lambda: self._save(path, self.codes.isChecked()))
 
     async def _save(self, path: Path, pseudonymise: bool) -> None:
+        from facilitator.live import report_saving  # noqa: PLC0415
         from facilitator.live.report_process import Asked, save_beside  # noqa: PLC0415
-        from facilitator.live.report_saving import in_words  # noqa: PLC0415
 
         self._stop.clear()
         self.outcome.forget()
@@ -134,9 +135,9 @@ class ReportView(QWidget):
                 self._stop.is_set,
             )
         except UserError as error:
-            self.outcome.say(str(error), "danger")
+            self.outcome.say(in_words(error), "danger")
         else:
-            self.outcome.say(f"✓ {in_words(saved, path.name)}", "kept")
+            self.outcome.say(f"✓ {in_words(report_saving.in_words(saved, path.name))}", "kept")
         finally:
             self._busy(False)
 
@@ -173,7 +174,7 @@ class ReportView(QWidget):
         try:
             self._show(found.result())
         except UserError as error:
-            self.heading.setText(str(error))
+            self.heading.setText(in_words(error))
         if self.isVisible():
             self._read()
 

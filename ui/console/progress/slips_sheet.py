@@ -18,9 +18,10 @@ from facilitator.exchange.return_slips import MOST_MEGABYTES, SlipPreview, parse
 from facilitator.exchange.whole_file import read_whole
 from facilitator.live import checkins, self_led
 from facilitator.model.run import Session
-from facilitator.rules import wording
 from facilitator.rules.measures.checkins import pair_name
+from ui import wording
 from ui.beside import Beside
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.first_stop import begin_at
 from ui.widgets.key_button import KeyButton
@@ -172,7 +173,7 @@ class SlipsSheet(QWidget):
         try:
             against = self_led.asked_of(self._workspace.store, self._workspace.now(), session.number)
         except UserError as error:
-            self._workspace.said.emit(str(error), True)
+            self._workspace.said.emit(in_words(error), True)
             return
         found = await _beside(parse_slips, text, against) if text.strip() else None
         if asked == self._asked:  # else something newer was typed
@@ -187,7 +188,7 @@ class SlipsSheet(QWidget):
         try:
             text = await _beside(_text_of, path)
         except UserError as error:
-            self._workspace.said.emit(str(error), True)
+            self._workspace.said.emit(in_words(error), True)
             return
         self.field.setPlainText(text)
         self.look()
@@ -259,7 +260,7 @@ class SlipsSheet(QWidget):
         else:
             words = self.tr("No slip is filled in here")
         self.count.setText(words)
-        self.problems.show_rows([("", (p.place, p.field, p.message)) for p in wrong[:MOST_SHOWN]])
+        self.problems.show_rows([("", (p.place, p.field, in_words(p.message))) for p in wrong[:MOST_SHOWN]])
         self.problems.setVisible(bool(wrong))
         people = self._workspace.state.participants
         pairs = {pair.id: pair_name(pair, people) for pair in self._workspace.state.pairs}

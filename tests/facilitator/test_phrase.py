@@ -1,0 +1,160 @@
+"""What the core says stays English text, and windows can say it anew in another language."""
+
+from __future__ import annotations
+
+import ast
+import copy
+import json
+import pickle
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import facilitator
+from facilitator.errors import RefusedError, UserError
+from facilitator.phrase import Phrase, joined, listed, packed, plain, unpacked, word
+from facilitator.rules import wording
+
+SOURCES = sorted(Path(facilitator.__file__).parent.rglob("*.py"))
+NAMES = st.sampled_from(("file", "who", "number", "reason"))
+VALUES = st.one_of(st.text(), st.integers(), st.builds(Path, st.just("a {b}")))
+
+
+@st.composite
+def phrases(draw: st.DrawFn, depth: int = 2) -> Phrase:
+    """Phrases with anything around and in their places, such as braces; some have phrases in them."""
+    names = draw(st.lists(NAMES, unique=True, max_size=3))
+    around = st.text(max_size=8).map(lambda text: text.replace("{", "{{").replace("}", "}}"))
+    template = draw(around) + "".join(f"{{{name}}}{draw(around)}" for name in names)
+    inside = st.one_of(VALUES, phrases(depth - 1)) if depth else VALUES
+    values = {name: draw(inside) for name in names}
+    return Phrase(template if names else template.replace("{{", "{").replace("}}", "}"), values)
+
+
+def english(template: str) -> str:
+    """What a window has that speaks English: nothing is translated."""
+    return template
+
+
+def bracketed(template: str) -> str:
+    return f"⟦{template}⟧"
+
+
+@given(phrases())
+def test_a_phrase_is_its_english_and_stays_so_where_nothing_is_translated(said):
+    assert said == (said.template.format(**said.values) if said.values else said.template)
+    assert said.worded(english) == said
+    assert f"{said}" == "".join(said) == plain(said)
+    assert type(plain(said)) is str
+
+
+@given(phrases())
+def test_every_part_of_a_phrase_is_looked_up_and_what_is_in_it_stays(said):
+    worded = said.worded(bracketed)
+    assert worded.count("⟦") >= 1 + sum(isinstance(v, Phrase) for v in said.values.values())
+    for value in said.values.values():
+        assert (value.worded(bracketed) if isinstance(value, Phrase) else str(value)) in worded
+
+
+@given(phrases())
+def test_a_phrase_comes_whole_out_of_another_process(said):
+    for again in (
+        pickle.loads(pickle.dumps(said)),
+        copy.deepcopy(said),
+        unpacked(json.loads(msgspec.json.encode(said, enc_hook=packed))),
+    ):
+        assert again == said
+        assert again.worded(bracketed) == said.worded(bracketed)
+
+
+@given(st.lists(st.one_of(st.text(), phrases()), max_size=5))
+def test_what_is_joined_reads_as_if_it_were_text_and_each_part_is_still_looked_up(parts):
+    assert joined(", ", parts) == ", ".join(parts)
+    assert listed(parts) == (
+        " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else "".join(parts)
+    )
+    for part in parts:
+        if isinstance(part, Phrase):
+            assert part.worded(bracketed) in joined(", ", parts).worded(bracketed)
+
+
+@given(phrases(), st.text())
+def test_what_is_added_to_a_phrase_makes_a_phrase(said, more):
+    for made, text in ((said + more, f"{said}{more}"), (more + said, f"{more}{said}")):
+        assert isinstance(made, Phrase)
+        assert made == text
+
+
+@given(phrases())
+def test_an_error_gives_its_phrase_and_prints_its_english(said):
+    error = RefusedError("Not now: {why}", why=said)
+    told = str(error)
+    assert isinstance(told, Phrase)
+    assert told == f"Not now: {said}"
+    assert told.worded(bracketed) == f"⟦Not now: {said.worded(bracketed)}⟧"
+
+
+def test_an_error_about_an_error_says_what_that_said():
+    inner = UserError("{file} is missing.", file="a.toml")
+    outer = str(UserError("Not loaded: {reason}", reason=inner))
+    assert outer == "Not loaded: a.toml is missing."
+    assert isinstance(outer, Phrase)
+    assert isinstance(outer.values["reason"], Phrase)
+
+
+def test_a_text_with_braces_is_printed_as_it_is():
+    assert str(UserError("Write {name}.")) == "Write {name}."
+    assert word("{").worded(english) == "{"
+
+
+@pytest.mark.parametrize("number", [0, 1, 2, 1000])
+def test_counts_keep_both_forms_of_their_noun_apart(number):
+    said = wording.count(number, "reply", "replies")
+    assert said == f"{number} {'reply' if number == 1 else 'replies'}"
+    assert said.template == ("{number} reply" if number == 1 else "{number} replies")
+
+
+def calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            yield name, node
+
+
+def literal(node: ast.expr) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+USER_ERRORS = {"UserError", "RefusedError", "ClashError", "CancelledError", "HeldError", "UnwritableError"}
+
+
+def test_templates_are_written_out_where_the_translators_tool_finds_them():
+    """A text that is put together before a phrase is made of it cannot be translated."""
+    lost = [
+        f"{path}:{call.lineno}"
+        for path in SOURCES
+        for name, call in calls(ast.parse(path.read_text(encoding="utf-8")))
+        if (name == "phrase" and not (call.args and literal(call.args[0])) and path.name != "errors.py")
+        or (name in USER_ERRORS and any(isinstance(argument, ast.JoinedStr) for argument in call.args))
+    ]
+    assert lost == []
+
+
+def test_every_place_of_a_template_is_filled_and_nothing_is_given_in_vain():
+    wrong = []
+    for path in SOURCES:
+        for name, call in calls(ast.parse(path.read_text(encoding="utf-8"))):
+            given_names = {keyword.arg for keyword in call.keywords}
+            if name != "phrase" and not (name in {"UserError", "RefusedError"} and given_names):
+                continue
+            if None in given_names or not call.args or (template := literal(call.args[0])) is None:
+                continue
+            places = {field for _, field, _, _ in Formatter().parse(template) if field is not None}
+            if given_names and places != given_names:
+                wrong.append(f"{path}:{call.lineno}: {places ^ given_names}")
+    assert wrong == []
