@@ -1184,6 +1184,26 @@
         <source>Mark it as tried</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It was tried, and what happened is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened is here, so that it can be marked as tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that a prototype needs is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that a commitment needs is here. An ally would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that a commitment needs is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CardLook</name>
@@ -2401,6 +2421,10 @@
     </message>
     <message>
         <source>Afterwards the two are joined by: facilitator merge {0} {1} --into joined.cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4814,6 +4838,18 @@
     </message>
     <message>
         <source>{0}. As pairs: total {1:.2f} → {2:.2f}, {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} cannot be a pair: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> In a trio they would go best with {first} and {second}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7606,6 +7642,18 @@ Goals: 1</source>
     </message>
     <message>
         <source>Rooms for Zoom (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {people} in {rooms} written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an e-mail address, so to be put there by hand: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10600,6 +10648,30 @@ Goals: 1</source>
         <translation type="unfinished">{most} a {last}</translation>
     </message>
     <message>
+        <source>line management, the same name or a wish to be apart rules out everybody who is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is 1 more policymaker than operational staff, and {name} fits least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {more} more policymakers than operational staff, and {name} fits least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is 1 more operational member of staff than policymakers, and {name} fits least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {more} more operational staff than policymakers, and {name} fits least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody else has a mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} face-down card</source>
         <translation type="unfinished">{number} cerdyn wyneb i lawr</translation>
     </message>
@@ -10636,12 +10708,192 @@ Goals: 1</source>
         <translation type="unfinished">Nid dyddiad fel 14 May yw “{text}”; mae&apos;n aros yn y teitl.</translation>
     </message>
     <message>
+        <source>{number:,} {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry in the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries in the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentor pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentor pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place in a breakout room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places in breakout rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned place in a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned places in rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wish about rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wishes about rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authorship of a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authorships of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count of connections outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts of connections outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal of a check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goals of check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code for the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes for the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-typed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-typed texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question of a dot vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions of dot votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journey map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journey maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step of a journey map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps of journey maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text in a sketch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts in sketches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock of turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clocks of turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry about the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cohort&apos;s own entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of who has the file open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of who has the file open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} copy</source>
         <translation type="unfinished">{number} copi</translation>
     </message>
     <message>
         <source>{number} copies</source>
         <translation type="unfinished">{number} copi</translation>
+    </message>
+    <message>
+        <source>row of {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of {table}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} entry</source>
@@ -10756,8 +11008,268 @@ Goals: 1</source>
         <translation type="unfinished">1 ailgyfarfod</translation>
     </message>
     <message>
+        <source>An insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prototype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card that was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the smallest test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an ally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a first step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word on what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of {cards} still lacks something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lacking} of {cards} still lack something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} needs {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last {last} backups are kept, then the newest of each day for {days} days, then the newest of each month. One made before an update of the file is kept for {days} days in any case.</source>
         <translation type="unfinished">Cedwir y {last} copi wrth gefn diwethaf, yna&apos;r diweddaraf o bob dydd am {days} diwrnod, yna&apos;r diweddaraf o bob mis. Cedwir un a wnaed cyn diweddaru&apos;r ffeil am {days} diwrnod beth bynnag.</translation>
+    </message>
+    <message>
+        <source>%(asctime)s %(levelname)s %(message)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} more name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} more names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} lengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} person has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} people have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} answer differs and stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} answers differ and stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} column is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} answer is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} answers are replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} person keeps the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} people keep the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} place does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} places do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} file was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} files were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} activity is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} activities are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. `facilitator demo` and `facilitator rehearse` work without one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note</source>
@@ -10954,6 +11466,22 @@ Goals: 1</source>
     <message>
         <source>: median {took}, {spread}, planned {planned}.</source>
         <translation type="unfinished">: canolrif {took}, {spread}, {planned} oedd y cynllun.</translation>
+    </message>
+    <message>
+        <source>the same line manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one manages the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be kept apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{impact} impact, {effort} effort</source>
