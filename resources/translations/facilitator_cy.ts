@@ -520,11 +520,11 @@
     <name>Authors</name>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu rhywun</translation>
     </message>
     <message>
         <source>Take {0} off the authors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu {0} o&apos;r awduron</translation>
     </message>
 </context>
 <context>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>It lacks what its backup of {0} has.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r hyn sydd yn ei chopi wrth gefn o {0} ynddi.</translation>
     </message>
     <message>
         <source>{0} lacks what its backup of {1} has: the file beside it that ends in -wal may be lost. The Sync page opens a copy of the backup.</source>
@@ -927,11 +927,11 @@
     </message>
     <message>
         <source>Show the cluster on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos y clwstwr ar y llwyfan</translation>
     </message>
     <message>
         <source>Let the cluster go, keep its cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gollwng y clwstwr, cadw ei gardiau</translation>
     </message>
     <message>
         <source>Open	Return</source>
@@ -946,7 +946,7 @@
     <name>CardCanvas</name>
     <message>
         <source>Cards of the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cardiau&apos;r bwrdd</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -954,35 +954,35 @@
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi&apos;i ddewis</translation>
     </message>
     <message>
         <source>and “{0}” would be a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a byddai “{0}” yn glwstwr</translation>
     </message>
     <message>
         <source>would go to {0}, into “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byddai&apos;n mynd i {0}, i “{1}”</translation>
     </message>
     <message>
         <source>would go into “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byddai&apos;n mynd i “{0}”</translation>
     </message>
     <message>
         <source>would go to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byddai&apos;n mynd i {0}</translation>
     </message>
     <message>
         <source>would lie {0} to the right and {1} down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byddai {0} i&apos;r dde a {1} i lawr</translation>
     </message>
     <message>
         <source>Name of the new cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw&apos;r clwstwr newydd</translation>
     </message>
     <message>
         <source>Name of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw&apos;r clwstwr</translation>
     </message>
 </context>
 <context>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>All that was said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Popeth a ddywedwyd</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1001,23 +1001,23 @@
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy a&apos;i hysgrifennodd</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O ble mae&apos;n dod</translation>
     </message>
     <message>
         <source>Problem as the front line sees it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y broblem fel mae&apos;r rheng flaen yn ei gweld</translation>
     </message>
     <message>
         <source>Policy lever: what could be pulled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgogiad polisi: beth ellid ei newid</translation>
     </message>
     <message>
         <source>The insight it builds on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y mewnwelediad y mae&apos;n adeiladu arno</translation>
     </message>
     <message>
         <source>Who is affected</source>
@@ -1037,11 +1037,11 @@
     </message>
     <message>
         <source>Impact, from 1 little to 5 much</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Effaith, o 1 ychydig i 5 llawer</translation>
     </message>
     <message>
         <source>Effort, from 1 little to 5 much</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwaith, o 1 ychydig i 5 llawer</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddigwyddodd</translation>
     </message>
     <message>
         <source>Tried on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddwyd cynnig arno ar</translation>
     </message>
     <message>
         <source>Only you see this</source>
@@ -1077,19 +1077,19 @@
     </message>
     <message>
         <source>Private comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sylw preifat</translation>
     </message>
     <message>
         <source>still needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ei angen o hyd</translation>
     </message>
     <message>
         <source>would help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byddai&apos;n helpu</translation>
     </message>
     <message>
         <source>{0} filled in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">llenwyd {0}</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -1112,15 +1112,15 @@
     </message>
     <message>
         <source>Remove the card; Ctrl+Z brings it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu&apos;r cerdyn; mae Ctrl+Z yn dod ag ef yn ôl</translation>
     </message>
     <message>
         <source>Turn face down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Troi wyneb i lawr</translation>
     </message>
     <message>
         <source>Turn face up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Troi wyneb i fyny</translation>
     </message>
 </context>
 <context>
@@ -1158,51 +1158,51 @@
     </message>
     <message>
         <source>Close the card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau&apos;r cerdyn</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau (Esc)</translation>
     </message>
     <message>
         <source>Fill in what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenwi&apos;r hyn sydd ar goll</translation>
     </message>
     <message>
         <source>Make it an idea</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei wneud yn syniad</translation>
     </message>
     <message>
         <source>Make it a prototype</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei wneud yn brototeip</translation>
     </message>
     <message>
         <source>Make it a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei wneud yn ymrwymiad</translation>
     </message>
     <message>
         <source>Mark it as tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodi y rhoddwyd cynnig arno</translation>
     </message>
     <message>
         <source>It was tried, and what happened is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddwyd cynnig arno, a chadwyd yr hyn a ddigwyddodd.</translation>
     </message>
     <message>
         <source>What happened is here, so that it can be marked as tried.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r hyn a ddigwyddodd yma, felly gellir nodi y rhoddwyd cynnig arno.</translation>
     </message>
     <message>
         <source>All that a prototype needs is here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae popeth sydd ei angen ar brototeip yma.</translation>
     </message>
     <message>
         <source>All that a commitment needs is here. An ally would help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae popeth sydd ei angen ar ymrwymiad yma. Byddai cefnogwr yn helpu.</translation>
     </message>
     <message>
         <source>All that a commitment needs is here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae popeth sydd ei angen ar ymrwymiad yma.</translation>
     </message>
 </context>
 <context>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Filter, {0} on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hidlo, {0} ymlaen</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1232,15 +1232,15 @@
     </message>
     <message>
         <source>Profession of an author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proffesiwn awdur</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Polisi</translation>
     </message>
     <message>
         <source>Operational delivery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyflawni gweithredol</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>without a theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb thema</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>in no cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb glwstwr</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb berchennog</translation>
     </message>
     <message>
         <source>Show all cards</source>
@@ -1283,11 +1283,11 @@
     <name>CardsView</name>
     <message>
         <source>Cards that were found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cardiau a ganfuwyd</translation>
     </message>
     <message>
         <source>Arrows, Space, M moves, G groups, T turns, 1–5 stage, 0 fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saethau, Space, mae M yn symud, G yn grwpio, T yn troi, 1–5 cam, 0 yn ffitio</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>Suggest clusters of cards that say something alike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Awgrymu clystyrau o gardiau sy&apos;n dweud rhywbeth tebyg</translation>
     </message>
     <message>
         <source>The board is empty</source>
@@ -1386,11 +1386,11 @@
     </message>
     <message>
         <source>{0} picked up: arrows move, Return drops, Esc lets go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codwyd {0}: mae saethau&apos;n symud, Return yn gollwng, Esc yn gadael fynd</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}</translation>
     </message>
 </context>
 <context>
@@ -1447,23 +1447,23 @@
     <name>ChatModel</name>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preifat</translation>
     </message>
     <message>
         <source>Reaction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymateb</translation>
     </message>
     <message>
         <source>Twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddwywaith</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hysbysiad</translation>
     </message>
     <message>
         <source>a card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerdyn</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1471,11 +1471,11 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neb</translation>
     </message>
     <message>
         <source>Is this {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ai {0} yw hwn?</translation>
     </message>
 </context>
 <context>
@@ -1501,74 +1501,74 @@
     </message>
     <message>
         <source>Show what is left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos yr hyn a hepgorwyd</translation>
     </message>
     <message>
         <source>The name is nobody&apos;s of this cohort, or not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r enw&apos;n perthyn i neb yn y garfan hon, neu nid yw wedi&apos;i gadarnhau eto.</translation>
     </message>
     <message>
         <source>Space leaves out  ·  Return chooses the author  ·  Y confirms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Space yn hepgor  ·  Return yn dewis yr awdur  ·  Y yn cadarnhau</translation>
     </message>
     <message>
         <source>What the messages become</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddaw o&apos;r negeseuon</translation>
     </message>
     <message>
         <source>As ideas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel syniadau</translation>
     </message>
     <message>
         <source>As insights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel mewnwelediadau</translation>
     </message>
     <message>
         <source>Face down on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyneb i lawr ar y llwyfan</translation>
     </message>
     <message>
         <source>There is no message in this text. Copy the chat again, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neges yn y testun hwn. Copïwch y sgwrs eto, a&apos;i gludo yma.</translation>
     </message>
     <message>
         <source>{0} without an author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} heb awdur</translation>
     </message>
     <message>
         <source>Put {0} on the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi {0} ar y bwrdd</translation>
     </message>
 </context>
 <context>
     <name>ChatSource</name>
     <message>
         <source>Open a saved chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor sgwrs a gadwyd</translation>
     </message>
     <message>
         <source>Saved chats (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgyrsiau a gadwyd (*.txt)</translation>
     </message>
     <message>
         <source>Chat to paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgwrs i&apos;w gludo</translation>
     </message>
     <message>
         <source>Paste the chat here (Ctrl+V), or type: one idea a line becomes one card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gludwch y sgwrs yma (Ctrl+V), neu deipio: daw un syniad ar bob llinell yn un cerdyn.</translation>
     </message>
     <message>
         <source>Paste instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gludo yn lle hynny</translation>
     </message>
     <message>
         <source>Open a saved chat…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor sgwrs a gadwyd…</translation>
     </message>
     <message>
         <source>{0} of chat are read from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwyd {0} o sgwrs o&apos;r ffeil hon.</translation>
     </message>
 </context>
 <context>
@@ -1905,19 +1905,19 @@
     </message>
     <message>
         <source>the console is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw&apos;r consol ar y blaen.</translation>
     </message>
     <message>
         <source>something is asked below the page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gofynnir rhywbeth o dan y dudalen.</translation>
     </message>
     <message>
         <source>something is still being worked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae rhywbeth ar waith o hyd.</translation>
     </message>
     <message>
         <source>a sheet is open on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae dalen ar agor ar y dudalen.</translation>
     </message>
 </context>
 <context>
@@ -2268,19 +2268,19 @@
     <name>Doing</name>
     <message>
         <source>{title} is off the run sheet; Ctrl+Z brings it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {title} oddi ar yr amserlen; mae Ctrl+Z yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweithgaredd newydd</translation>
     </message>
     <message>
         <source>There is no session further on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes sesiwn bellach ymlaen.</translation>
     </message>
     <message>
         <source>It is in session {number} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae yn sesiwn {number} nawr.</translation>
     </message>
 </context>
 <context>
@@ -2377,15 +2377,15 @@
     <name>Emergency</name>
     <message>
         <source>Not closed yet: what could not be kept is in this window alone. Keep it by one of these ways, or close again to leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei gau eto: dim ond yn y ffenestr hon y mae&apos;r hyn na ellid ei gadw. Cadwch ef yn un o&apos;r ffyrdd hyn, neu caewch eto i&apos;w adael.</translation>
     </message>
     <message>
         <source>This is the emergency copy of {0}, made at {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma gopi argyfwng {0}, a wnaed am {1}. {2}</translation>
     </message>
     <message>
         <source>Where the emergency copy goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble mae&apos;r copi argyfwng yn mynd</translation>
     </message>
     <message>
         <source>&amp;Go on in an emergency copy</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>Copying {0} to a place that can be written. What you typed stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn copïo {0} i le y gellir ysgrifennu iddo. Mae&apos;r hyn a deipiwyd gennych yn aros lle y mae.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -2409,23 +2409,23 @@
     </message>
     <message>
         <source>You go on in {0}, in {1}, where everything is kept from now on. </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych yn mynd ymlaen yn {0}, yn {1}, lle cedwir popeth o hyn ymlaen. </translation>
     </message>
     <message>
         <source>All that was kept before is in it. </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae popeth a gadwyd o&apos;r blaen ynddo. </translation>
     </message>
     <message>
         <source>{0} can no longer be read, so it was made of the backup of {1}: what was kept after that is not in it. </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen {0} mwyach, felly fe&apos;i gwnaed o&apos;r copi wrth gefn o {1}: nid yw&apos;r hyn a gadwyd wedi hynny ynddo. </translation>
     </message>
     <message>
         <source>Afterwards the two are joined by: facilitator merge {0} {1} --into joined.cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedyn cyfunir y ddau gyda: facilitator merge {0} {1} --into joined.cohort</translation>
     </message>
     <message>
         <source>{time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time} ar {day}</translation>
     </message>
 </context>
 <context>
@@ -3183,11 +3183,11 @@
     <name>GroupCard</name>
     <message>
         <source>What the group answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth atebodd y grŵp</translation>
     </message>
     <message>
         <source>Numbers of people at each answer, without names. Never a group of fewer than {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nifer y bobl ar bob ateb, heb enwau. Byth grŵp o lai na {0}.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>All waves, one above the other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob cyfnod, un uwchben y llall</translation>
     </message>
     <message>
         <source>Show on the stage</source>
@@ -3207,15 +3207,15 @@
     </message>
     <message>
         <source>Take it off the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei dynnu oddi ar y llwyfan</translation>
     </message>
     <message>
         <source>As participants would see it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel y byddai cyfranogwyr yn ei weld</translation>
     </message>
     <message>
         <source>What participants would see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth y byddai cyfranogwyr yn ei weld</translation>
     </message>
     <message>
         <source>Enter answers</source>
@@ -3223,27 +3223,27 @@
     </message>
     <message>
         <source>This is on the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hwn ar y llwyfan.</translation>
     </message>
     <message>
         <source>Another one is on the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae un arall ar y llwyfan.</translation>
     </message>
     <message>
         <source>Show it anew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei ddangos o&apos;r newydd</translation>
     </message>
     <message>
         <source>This cohort answers no questions yet. Choose a set of questions, and type the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r garfan hon yn ateb cwestiynau eto. Dewiswch set o gwestiynau, a theipiwch yr atebion.</translation>
     </message>
     <message>
         <source>There is nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim i&apos;w ddangos eto.</translation>
     </message>
     <message>
         <source>{0} answered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebodd {0}.</translation>
     </message>
     <message>
         <source>person</source>
@@ -3255,11 +3255,11 @@
     </message>
     <message>
         <source>People who answered: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl a atebodd: {0}.</translation>
     </message>
     <message>
         <source>Answers that come later count when it is shown anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae atebion a ddaw wedyn yn cyfrif pan ddangosir ef o&apos;r newydd.</translation>
     </message>
     <message>
         <source>person has</source>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>Make an insight card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud cerdyn mewnwelediad</translation>
     </message>
     <message>
         <source>opens it</source>
@@ -3542,19 +3542,19 @@
     </message>
     <message>
         <source>G makes it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">G i&apos;w wneud</translation>
     </message>
     <message>
         <source>an insight card grew from it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tyfodd cerdyn mewnwelediad ohono</translation>
     </message>
     <message>
         <source>Return writes it anew, Ctrl and arrows move it, Delete removes it, G makes it an insight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Return yn ei ysgrifennu o&apos;r newydd, Ctrl a saethau&apos;n ei symud, Delete yn ei dynnu, G yn ei wneud yn fewnwelediad</translation>
     </message>
     <message>
         <source>Text of the card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Testun y cerdyn</translation>
     </message>
 </context>
 <context>
@@ -3604,7 +3604,7 @@
     </message>
     <message>
         <source>What do they do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth maen nhw&apos;n ei wneud?</translation>
     </message>
     <message>
         <source>Feeling</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>How do they feel?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut maen nhw&apos;n teimlo?</translation>
     </message>
     <message>
         <source>Pain point</source>
@@ -3620,43 +3620,43 @@
     </message>
     <message>
         <source>Where does it hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy&apos;n anodd?</translation>
     </message>
     <message>
         <source>Rule or policy behind it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheol neu bolisi y tu ôl iddo</translation>
     </message>
     <message>
         <source>Which rule is behind it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa reol sydd y tu ôl iddo?</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam</translation>
     </message>
     <message>
         <source>Add a step at the end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu cam ar y diwedd</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei ysgrifennu o&apos;r newydd</translation>
     </message>
     <message>
         <source>Open its insight card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor ei gerdyn mewnwelediad</translation>
     </message>
     <message>
         <source>Make an insight card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud cerdyn mewnwelediad</translation>
     </message>
     <message>
         <source>Move to the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud i&apos;r llinell</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3667,62 +3667,62 @@
     <name>JourneyHead</name>
     <message>
         <source>Name of the step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw&apos;r cam</translation>
     </message>
     <message>
         <source>Move or remove the step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud neu dynnu&apos;r cam {0}</translation>
     </message>
     <message>
         <source>Move or remove this step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud neu dynnu&apos;r cam hwn</translation>
     </message>
     <message>
         <source>Move to the left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud i&apos;r chwith</translation>
     </message>
     <message>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud i&apos;r dde</translation>
     </message>
     <message>
         <source>Remove with its cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu gyda&apos;i gardiau</translation>
     </message>
 </context>
 <context>
     <name>JourneyView</name>
     <message>
         <source>Which journey map, and its name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa fap taith, a&apos;i enw</translation>
     </message>
     <message>
         <source>Choose a map, or write its name anew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis map, neu ysgrifennu ei enw o&apos;r newydd</translation>
     </message>
     <message>
         <source>New map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Map newydd</translation>
     </message>
     <message>
         <source>Remove this map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu&apos;r map hwn</translation>
     </message>
     <message>
         <source>Remove this map; Ctrl+Z brings it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu&apos;r map hwn; mae Ctrl+Z yn dod ag ef yn ôl</translation>
     </message>
     <message>
         <source>One service, through the eyes of somebody who uses it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un gwasanaeth, drwy lygaid rhywun sy&apos;n ei ddefnyddio</translation>
     </message>
     <message>
         <source>Steps go across. Down goes what people do and feel, where it hurts, and the rule or policy behind it. Four people map one service; a pain point becomes an insight card with one key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae camau&apos;n mynd ar draws. I lawr mae beth mae pobl yn ei wneud a&apos;i deimlo, beth sy&apos;n anodd, a&apos;r rheol neu&apos;r polisi y tu ôl iddo. Mae pedwar o bobl yn mapio un gwasanaeth; daw man anodd yn gerdyn mewnwelediad gydag un fysell.</translation>
     </message>
     <message>
         <source>Make the first map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud y map cyntaf</translation>
     </message>
     <message>
         <source>card</source>
@@ -3734,15 +3734,15 @@
     </message>
     <message>
         <source> · {0} grown into insights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> · {0} wedi tyfu&apos;n fewnwelediadau</translation>
     </message>
     <message>
         <source>Step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam {0}</translation>
     </message>
     <message>
         <source>Map {0}: whose way through which service?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Map {0}: taith pwy drwy ba wasanaeth?</translation>
     </message>
 </context>
 <context>
@@ -4092,15 +4092,15 @@
     <name>Looking</name>
     <message>
         <source>{0} is yours now: everything is kept from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi biau {0} nawr: cedwir popeth o hyn ymlaen.</translation>
     </message>
     <message>
         <source>{0} was let go by whoever had it open. You may take it over and go on in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gollyngwyd {0} gan bwy bynnag oedd â hi ar agor. Cewch ei chymryd drosodd a mynd ymlaen ynddi.</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cymryd drosodd</translation>
     </message>
 </context>
 <context>
@@ -4118,15 +4118,15 @@
     <name>MatrixCard</name>
     <message>
         <source>quick win, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">budd cyflym, </translation>
     </message>
     <message>
         <source>, face down on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, wyneb i lawr ar y llwyfan</translation>
     </message>
     <message>
         <source>Arrows change effort and impact, Delete takes it off the matrix, Return opens it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae saethau&apos;n newid gwaith ac effaith, mae Delete yn ei dynnu o&apos;r matrics, mae Return yn ei agor</translation>
     </message>
 </context>
 <context>
@@ -4137,11 +4137,11 @@
     </message>
     <message>
         <source>and {0} more here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a {0} arall yma</translation>
     </message>
     <message>
         <source>{0} more with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} arall gyda {1}</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -4149,33 +4149,33 @@
     </message>
     <message>
         <source>↑ Impact: how much it would change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">↑ Effaith: faint y byddai&apos;n ei newid</translation>
     </message>
     <message>
         <source>Effort: how much work it is →</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwaith: faint o waith ydyw →</translation>
     </message>
 </context>
 <context>
     <name>MatrixTray</name>
     <message>
         <source>Cards not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cardiau heb eu sgorio eto</translation>
     </message>
     <message>
         <source>The right arrow puts the chosen card on the matrix, Return opens it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r saeth dde yn rhoi&apos;r cerdyn a ddewiswyd ar y matrics, mae Return yn ei agor</translation>
     </message>
 </context>
 <context>
     <name>MatrixView</name>
     <message>
         <source>Cards of all stages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cardiau o bob cam</translation>
     </message>
     <message>
         <source>Else only ideas and prototypes wait here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel arall dim ond syniadau a phrototeipiau sy&apos;n aros yma</translation>
     </message>
     <message>
         <source>New idea</source>
@@ -4183,23 +4183,23 @@
     </message>
     <message>
         <source>Not rated yet · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei sgorio eto · {0}</translation>
     </message>
     <message>
         <source>No cards yet. Ctrl+I, a few words, Ctrl+Return: the first card waits here, and you drag it to how much it would change and how much work it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim cardiau eto. Ctrl+I, ychydig eiriau, Ctrl+Return: mae&apos;r cerdyn cyntaf yn aros yma, ac rydych yn ei lusgo i faint y byddai&apos;n ei newid a faint o waith ydyw.</translation>
     </message>
     <message>
         <source>Every card here is rated. Drag one back to take its rating off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob cerdyn yma wedi&apos;i sgorio. Llusgwch un yn ôl i dynnu ei sgôr.</translation>
     </message>
     <message>
         <source>Drag a card onto the matrix. By keys: → puts it there, arrows move it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llusgwch gerdyn i&apos;r matrics. Gyda bysellau: mae → yn ei roi yno, mae saethau&apos;n ei symud.</translation>
     </message>
     <message>
         <source>A quick win changes much (impact 4 or 5) for little work (effort 1 or 2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae budd cyflym yn newid llawer (effaith 4 neu 5) am ychydig o waith (gwaith 1 neu 2).</translation>
     </message>
     <message>
         <source>quick win</source>
@@ -4211,19 +4211,19 @@
     </message>
     <message>
         <source>{0}. Arrows move a card, Delete takes it off, Return opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. Mae saethau&apos;n symud cerdyn, mae Delete yn ei dynnu, mae Return yn ei agor.</translation>
     </message>
     <message>
         <source>quick win: </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">budd cyflym: </translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei sgorio</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn aros fel y mae</translation>
     </message>
 </context>
 <context>
@@ -4654,39 +4654,39 @@
     </message>
     <message>
         <source>Cards from another board; this board as image, PDF, Markdown or text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cardiau o fwrdd arall; y bwrdd hwn fel delwedd, PDF, Markdown neu destun</translation>
     </message>
     <message>
         <source>From another board (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O fwrdd arall (CSV)…</translation>
     </message>
     <message>
         <source>Save the board as an image (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r bwrdd fel delwedd (PNG)…</translation>
     </message>
     <message>
         <source>Save the board as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r bwrdd fel PDF…</translation>
     </message>
     <message>
         <source>Save the board as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r bwrdd fel Markdown…</translation>
     </message>
     <message>
         <source>Copy the board as text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo&apos;r bwrdd fel testun</translation>
     </message>
     <message>
         <source>Name the authors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enwi&apos;r awduron</translation>
     </message>
     <message>
         <source> {0} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Hepgorwyd {0}.</translation>
     </message>
     <message>
         <source>✓ {0} copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Copïwyd {0} fel testun.</translation>
     </message>
 </context>
 <context>
@@ -4842,15 +4842,15 @@
     </message>
     <message>
         <source>{first} and {second} cannot be a pair: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all {first} a {second} fod yn bâr: {why}.</translation>
     </message>
     <message>
         <source>Left over: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar ôl: {reason}.</translation>
     </message>
     <message>
         <source> In a trio they would go best with {first} and {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Mewn grŵp o dri byddent yn mynd orau gyda {first} a {second}.</translation>
     </message>
 </context>
 <context>
@@ -5124,15 +5124,16 @@ Rhowch gynnig ar yr hyn yr hoffech ei wneud, fel “gwagio” neu “pleidlais�
     <message>
         <source>Paste from the chat: a name and numbers on each line, such as
 Tom Hughes: 2, 5, 5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gludwch o&apos;r sgwrs: enw a rhifau ar bob llinell, fel
+Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Votes from the chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pleidleisiau o&apos;r sgwrs</translation>
     </message>
     <message>
         <source>Take these votes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd y pleidleisiau hyn</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -5616,11 +5617,11 @@ Tom Hughes: 2, 5, 5</source>
     <name>RetimeList</name>
     <message>
         <source>The rest of the session, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweddill y sesiwn, cyn ac ar ôl</translation>
     </message>
     <message>
         <source>{title}: planned {planned}, now {now}, {proposed}, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}: cynllun {planned}, nawr {now}, {proposed}, {times}</translation>
     </message>
     <message>
         <source>left out</source>
@@ -5628,31 +5629,31 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>proposed {length}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cynnig {length}</translation>
     </message>
     <message>
         <source>{line}, pinned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{line}, wedi&apos;i binio</translation>
     </message>
     <message>
         <source>{now}, then {then}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{now}, yna {then}</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi&apos;i binio</translation>
     </message>
     <message>
         <source>takes no time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw&apos;n cymryd amser</translation>
     </message>
     <message>
         <source>breaks are kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cedwir egwyliau</translation>
     </message>
     <message>
         <source>its least length</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ei hyd lleiaf</translation>
     </message>
 </context>
 <context>
@@ -5715,19 +5716,19 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Leave out “{title}”: ends {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgor “{title}”: yn gorffen {time}</translation>
     </message>
     <message>
         <source>Everything else has its least length, and it is still {time} too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae popeth arall ar ei fyrraf, ac mae {time} yn rhy hir o hyd.</translation>
     </message>
     <message>
         <source>Even at their least lengths, with breaks kept, the rest is {time} too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hyd yn oed ar eu byrraf, gan gadw egwyliau, mae&apos;r gweddill {time} yn rhy hir.</translation>
     </message>
     <message>
         <source>Left and right move an activity by a minute, if you want it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae chwith a de yn symud gweithgaredd fesul munud, os ydych am ei newid.</translation>
     </message>
     <message>
         <source>Breaks and least lengths are kept.</source>
@@ -5735,7 +5736,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Breaks and least lengths are kept, and nothing is longer than planned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cedwir egwyliau a&apos;r hydoedd lleiaf, ac nid oes dim yn hirach na&apos;r cynllun.</translation>
     </message>
     <message>
         <source>Let go</source>
@@ -5747,27 +5748,27 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>One minute less for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un funud yn llai i {title}</translation>
     </message>
     <message>
         <source>One minute more for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un funud yn fwy i {title}</translation>
     </message>
     <message>
         <source>Let {title} go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gollwng {title}</translation>
     </message>
     <message>
         <source>Pin {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pinio {title}</translation>
     </message>
     <message>
         <source>Take {title} in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnwys {title}</translation>
     </message>
     <message>
         <source>Leave {title} out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgor {title}</translation>
     </message>
 </context>
 <context>
@@ -5808,39 +5809,39 @@ Tom Hughes: 2, 5, 5</source>
     <name>RoomsBoard</name>
     <message>
         <source>Rooms of the coming round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafelloedd y rownd nesaf</translation>
     </message>
     <message>
         <source>{0} and {1} would swap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byddai {0} a {1} yn cyfnewid</translation>
     </message>
     <message>
         <source>{0} would go into a new room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byddai {0} yn mynd i ystafell newydd</translation>
     </message>
     <message>
         <source>{0} stays in room {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae {0} yn aros yn ystafell {1}</translation>
     </message>
     <message>
         <source>{0}: arrows choose a room, S a person to swap with, Return drops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: mae saethau&apos;n dewis ystafell, S berson i gyfnewid ag ef, mae Return yn gollwng</translation>
     </message>
     <message>
         <source>{0} would go into room {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byddai {0} yn mynd i ystafell {1}</translation>
     </message>
     <message>
         <source>Move to room {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud i ystafell {0}</translation>
     </message>
     <message>
         <source>Move to a new room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud i ystafell newydd</translation>
     </message>
     <message>
         <source>Swap with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfnewid â</translation>
     </message>
     <message>
         <source>{0} · met before</source>
@@ -6598,11 +6599,11 @@ Tom Hughes: 2, 5, 5</source>
     <name>SketchSheet</name>
     <message>
         <source>Sketch of a card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Braslun cerdyn</translation>
     </message>
     <message>
         <source>Shift keeps lines straight. By keyboard: arrows move the crosshair, Space begins and ends a stroke, Esc lets go of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Shift yn cadw llinellau&apos;n syth. Gyda&apos;r bysellfwrdd: mae saethau&apos;n symud y groes, mae Space yn dechrau a gorffen llinell, mae Esc yn ei gollwng.</translation>
     </message>
     <message>
         <source>Back to the board</source>
@@ -6610,15 +6611,15 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadwneud (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ail-wneud (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw fel SVG…</translation>
     </message>
     <message>
         <source>Show on the stage</source>
@@ -6626,7 +6627,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Clear this frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clirio&apos;r ffrâm hon</translation>
     </message>
     <message>
         <source>On the stage</source>
@@ -6637,75 +6638,75 @@ Tom Hughes: 2, 5, 5</source>
     <name>SketchTools</name>
     <message>
         <source>Width: {0}  [ ]</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lled: {0}  [ ]</translation>
     </message>
     <message>
         <source>Colour: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lliw: {0}</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pen</translation>
     </message>
     <message>
         <source>Rubber</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhwbiwr</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llinell</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blwch</translation>
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saeth</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Testun</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Main</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canolig</translation>
     </message>
     <message>
         <source>Broad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llydan</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marciwr</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inc</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwyrddlas</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Glas</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oren</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ambr</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coch</translation>
     </message>
 </context>
 <context>
@@ -6858,7 +6859,7 @@ Goals: 1</source>
     <name>StageBar</name>
     <message>
         <source>What of the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa ran o&apos;r bwrdd</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6870,11 +6871,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>Authors on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Awduron ar y llwyfan</translation>
     </message>
     <message>
         <source>New cards face down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cardiau newydd wyneb i lawr</translation>
     </message>
     <message>
         <source>Whole board</source>
@@ -6882,15 +6883,15 @@ Goals: 1</source>
     </message>
     <message>
         <source>Show {0} on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos {0} ar y llwyfan</translation>
     </message>
     <message>
         <source>Turn this cluster face up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Troi&apos;r clwstwr hwn wyneb i fyny</translation>
     </message>
     <message>
         <source>Participants see {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae cyfranogwyr yn gweld {0}</translation>
     </message>
 </context>
 <context>
@@ -6908,19 +6909,19 @@ Goals: 1</source>
     <name>SuggestionPanel</name>
     <message>
         <source>Suggested clusters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clystyrau a awgrymir</translation>
     </message>
     <message>
         <source>Cards that use like words. Untick what does not belong; F2 writes another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cardiau sy&apos;n defnyddio geiriau tebyg. Dad-diciwch yr hyn nad yw&apos;n perthyn; mae F2 yn ysgrifennu enw arall.</translation>
     </message>
     <message>
         <source>Also cards that are in clusters already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hefyd cardiau sydd mewn clystyrau eisoes</translation>
     </message>
     <message>
         <source>Comparing the cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cymharu&apos;r cardiau</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6928,7 +6929,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Cards have changed: suggest again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae cardiau wedi newid: awgrymu eto</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -6936,27 +6937,27 @@ Goals: 1</source>
     </message>
     <message>
         <source>Coarser or finer clusters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clystyrau brasach neu fanylach</translation>
     </message>
     <message>
         <source>Few, coarse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychydig, bras</translation>
     </message>
     <message>
         <source>Many, fine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llawer, manwl</translation>
     </message>
     <message>
         <source>No cards have words in common. Go coarser, or group them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan unrhyw gardiau eiriau&apos;n gyffredin. Ewch yn frasach, neu grwpiwch nhw â llaw.</translation>
     </message>
     <message>
         <source>Fewer than two cards are not in a cluster yet, so there is nothing to suggest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae llai na dau gerdyn heb fod mewn clwstwr eto, felly nid oes dim i&apos;w awgrymu.</translation>
     </message>
     <message>
         <source>A suggestion needs at least two cards. Ctrl+I adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen o leiaf dau gerdyn ar awgrym. Mae Ctrl+I yn ychwanegu un.</translation>
     </message>
     <message>
         <source>Take these {0}</source>
@@ -7108,15 +7109,15 @@ Goals: 1</source>
     <name>TotalsList</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clirio</translation>
     </message>
     <message>
         <source>Clear the totals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clirio&apos;r cyfansymiau</translation>
     </message>
     <message>
         <source>Take the totals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd y cyfansymiau</translation>
     </message>
     <message>
         <source>dot</source>
@@ -7132,7 +7133,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Dots of card {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotiau cerdyn {0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -7150,11 +7151,11 @@ Goals: 1</source>
     <name>VoiceStrip</name>
     <message>
         <source>Who speaks. Only you see this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n siarad. Dim ond chi sy&apos;n gweld hyn.</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n siarad</translation>
     </message>
     <message>
         <source>Only you see this</source>
@@ -7162,23 +7163,23 @@ Goals: 1</source>
     </message>
     <message>
         <source>/ finds a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae / yn dod o hyd i berson</translation>
     </message>
     <message>
         <source>Find a person; Return counts a turn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio am berson; mae Return yn cyfrif tro</translation>
     </message>
     <message>
         <source>By pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl pâr</translation>
     </message>
     <message>
         <source>No turn counted in this session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chyfrifwyd tro yn y sesiwn hon</translation>
     </message>
     <message>
         <source>Each key counts a turn; Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob bysell yn cyfrif tro; mae Esc yn mynd yn ôl</translation>
     </message>
 </context>
 <context>
@@ -7197,7 +7198,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>dots for each person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dot i bob person</translation>
     </message>
     <message>
         <source>New idea</source>
@@ -7209,11 +7210,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>The stage shows the cards by number, and nobody&apos;s dots until you close the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r llwyfan yn dangos y cardiau yn ôl rhif, a dotiau neb nes i chi gau&apos;r bleidlais.</translation>
     </message>
     <message>
         <source>Last result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canlyniad diwethaf</translation>
     </message>
     <message>
         <source>About {0} selected</source>
@@ -7233,11 +7234,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>, {0} face down left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, hepgorwyd {0} wyneb i lawr</translation>
     </message>
     <message>
         <source>There is no card to vote on yet. Put ideas on the board, or turn some face up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cerdyn i bleidleisio arno eto. Rhowch syniadau ar y bwrdd, neu trowch rai wyneb i fyny.</translation>
     </message>
 </context>
 <context>
@@ -7255,7 +7256,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Show the result on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos y canlyniad ar y llwyfan</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -7275,7 +7276,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>The stage shows this result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r llwyfan yn dangos y canlyniad hwn</translation>
     </message>
 </context>
 <context>
@@ -7297,15 +7298,15 @@ Goals: 1</source>
     <name>VoteTaking</name>
     <message>
         <source>Show the vote on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos y bleidlais ar y llwyfan</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos yr hyn rwy&apos;n ei deipio</translation>
     </message>
     <message>
         <source>Show what I type, for as long as nobody else sees this window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos yr hyn rwy&apos;n ei deipio, cyhyd â bod neb arall yn gweld y ffenestr hon</translation>
     </message>
     <message>
         <source>People</source>
@@ -7317,19 +7318,19 @@ Goals: 1</source>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfansymiau</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgwrs</translation>
     </message>
     <message>
         <source>Take dots by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd dotiau yn ôl: {0}</translation>
     </message>
     <message>
         <source>{0} of {1} in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} o {1} i mewn</translation>
     </message>
     <message>
         <source>{0} each</source>
@@ -7353,11 +7354,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>Cancel the vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo&apos;r bleidlais</translation>
     </message>
     <message>
         <source>Cancel the vote and all its dots; Ctrl+Z brings them again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo&apos;r bleidlais a&apos;i holl ddotiau; mae Ctrl+Z yn dod â nhw&apos;n ôl</translation>
     </message>
     <message>
         <source>All are in.</source>
@@ -7369,14 +7370,14 @@ Goals: 1</source>
     </message>
     <message>
         <source>Not yet: {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim eto: {0}{1}</translation>
     </message>
 </context>
 <context>
     <name>VoterList</name>
     <message>
         <source>No rooms have been announced in this session. Take the dots by person, or as totals.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chyhoeddwyd ystafelloedd yn y sesiwn hon. Cymerwch y dotiau fesul person, neu fel cyfansymiau.</translation>
     </message>
     <message>
         <source>Room {0}: {1}</source>
@@ -7384,23 +7385,23 @@ Goals: 1</source>
     </message>
     <message>
         <source>in the totals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn y cyfansymiau</translation>
     </message>
     <message>
         <source>with room {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gydag ystafell {0}</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddim yma</translation>
     </message>
     <message>
         <source>one by one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fesul un</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddim eto</translation>
     </message>
 </context>
 <context>
@@ -7418,7 +7419,7 @@ Goals: 1</source>
     <name>Watch</name>
     <message>
         <source>forward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ymlaen</translation>
     </message>
     <message>
         <source>back</source>
@@ -7426,11 +7427,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>This computer&apos;s clock was moved {0} by {1}. The session&apos;s timers go on as they were. Until it ends, times are shown as before: {2} here is {3} on the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symudwyd cloc y cyfrifiadur hwn {0} o {1}. Mae amseryddion y sesiwn yn mynd ymlaen fel yr oeddent. Nes iddi orffen, dangosir amseroedd fel o&apos;r blaen: {2} yma yw {3} ar y cyfrifiadur.</translation>
     </message>
     <message>
         <source>While this computer slept, the session&apos;s end at {0} went by, {1} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tra oedd y cyfrifiadur hwn yn cysgu, aeth diwedd y sesiwn am {0} heibio, {1} yn ôl.</translation>
     </message>
 </context>
 <context>
@@ -7631,30 +7632,30 @@ Goals: 1</source>
     <name>Workspace</name>
     <message>
         <source>Nothing more can be kept: {trouble}. Put it back, or go on in an emergency copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir cadw dim mwy: {trouble}. Rhowch hi&apos;n ôl, neu ewch ymlaen mewn copi argyfwng.</translation>
     </message>
 </context>
 <context>
     <name>ZoomSaving</name>
     <message>
         <source>Save the rooms for Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r ystafelloedd ar gyfer Zoom</translation>
     </message>
     <message>
         <source>Rooms for Zoom (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafelloedd ar gyfer Zoom (*.csv)</translation>
     </message>
     <message>
         <source>✓ {people} in {rooms} written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Ysgrifennwyd {people} mewn {rooms} i {file}.</translation>
     </message>
     <message>
         <source>{names} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{names} a {number} arall</translation>
     </message>
     <message>
         <source>Without an e-mail address, so to be put there by hand: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb gyfeiriad e-bost, felly i&apos;w rhoi yno â llaw: {names}.</translation>
     </message>
 </context>
 <context>
@@ -7686,15 +7687,15 @@ Goals: 1</source>
     <name>card</name>
     <message>
         <source>from policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o bolisi</translation>
     </message>
     <message>
         <source>from operational delivery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o gyflawni gweithredol</translation>
     </message>
     <message>
         <source>in “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn “{0}”</translation>
     </message>
     <message>
         <source>face down</source>
@@ -7702,7 +7703,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>theme {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">thema {0}</translation>
     </message>
     <message>
         <source>dot</source>
@@ -7714,11 +7715,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>with a sketch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gyda braslun</translation>
     </message>
     <message>
         <source>owner {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">perchennog {0}</translation>
     </message>
 </context>
 <context>
@@ -8765,11 +8766,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>{number} note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} nodyn</translation>
     </message>
     <message>
         <source>{number} notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} nodyn</translation>
     </message>
     <message>
         <source>{number} prototype</source>
@@ -8931,11 +8932,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>{number} file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} ffeil</translation>
     </message>
     <message>
         <source>{number} files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} ffeil</translation>
     </message>
     <message>
         <source>Stopped. {folder} keeps its old files.</source>
@@ -9909,15 +9910,15 @@ Goals: 1</source>
     </message>
     <message>
         <source>rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ystafelloedd</translation>
     </message>
     <message>
         <source>turns taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">troeon a gymerwyd</translation>
     </message>
     <message>
         <source>turns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">troeon</translation>
     </message>
     <message>
         <source>Session {number} has begun, so it stays as it was planned.</source>
@@ -9941,11 +9942,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>“{activity}” has been run, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhaliwyd “{activity}”, felly mae&apos;n aros fel y mae.</translation>
     </message>
     <message>
         <source>“{activity}” is running, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae “{activity}” ar waith, felly mae&apos;n aros fel y mae.</translation>
     </message>
     <message>
         <source>A length is from 1 to {most_minutes} minutes.</source>
@@ -10653,23 +10654,23 @@ Goals: 1</source>
     </message>
     <message>
         <source>there is 1 more policymaker than operational staff, and {name} fits least</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae 1 yn fwy o lunwyr polisi na staff gweithredol, a {name} sy&apos;n ffitio leiaf</translation>
     </message>
     <message>
         <source>there are {more} more policymakers than operational staff, and {name} fits least</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae {more} yn fwy o lunwyr polisi na staff gweithredol, a {name} sy&apos;n ffitio leiaf</translation>
     </message>
     <message>
         <source>there is 1 more operational member of staff than policymakers, and {name} fits least</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae 1 yn fwy o staff gweithredol na llunwyr polisi, a {name} sy&apos;n ffitio leiaf</translation>
     </message>
     <message>
         <source>there are {more} more operational staff than policymakers, and {name} fits least</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae {more} yn fwy o staff gweithredol na llunwyr polisi, a {name} sy&apos;n ffitio leiaf</translation>
     </message>
     <message>
         <source>everybody else has a mentor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae gan bawb arall fentor</translation>
     </message>
     <message>
         <source>{number} face-down card</source>
@@ -10709,7 +10710,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>{number:,} {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number:,} {kind}</translation>
     </message>
     <message>
         <source>entry in the roster</source>
@@ -11009,63 +11010,63 @@ Goals: 1</source>
     </message>
     <message>
         <source>An insight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnwelediad</translation>
     </message>
     <message>
         <source>An idea</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Syniad</translation>
     </message>
     <message>
         <source>A prototype</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prototeip</translation>
     </message>
     <message>
         <source>A commitment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymrwymiad</translation>
     </message>
     <message>
         <source>A card that was tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerdyn y rhoddwyd cynnig arno</translation>
     </message>
     <message>
         <source>a title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">teitl</translation>
     </message>
     <message>
         <source>the smallest test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y prawf lleiaf</translation>
     </message>
     <message>
         <source>an owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">perchennog</translation>
     </message>
     <message>
         <source>an ally</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cefnogwr</translation>
     </message>
     <message>
         <source>a first step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cam cyntaf</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dyddiad</translation>
     </message>
     <message>
         <source>a word on what happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gair am yr hyn a ddigwyddodd</translation>
     </message>
     <message>
         <source>1 of {cards} still lacks something.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywbeth ar goll o hyd mewn 1 o {cards}.</translation>
     </message>
     <message>
         <source>{lacking} of {cards} still lack something.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywbeth ar goll o hyd mewn {lacking} o {cards}.</translation>
     </message>
     <message>
         <source>{who} needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angen ({who}): {needed}.</translation>
     </message>
     <message>
         <source>The last {last} backups are kept, then the newest of each day for {days} days, then the newest of each month. One made before an update of the file is kept for {days} days in any case.</source>
@@ -11077,27 +11078,27 @@ Goals: 1</source>
     </message>
     <message>
         <source>{number} more name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} enw arall</translation>
     </message>
     <message>
         <source>{number} more names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} enw arall</translation>
     </message>
     <message>
         <source>{number} group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} grŵp</translation>
     </message>
     <message>
         <source>{number} groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} grŵp</translation>
     </message>
     <message>
         <source>{number} place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} lle</translation>
     </message>
     <message>
         <source>{number} places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} lle</translation>
     </message>
     <message>
         <source>{number} page</source>
@@ -11109,11 +11110,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>{number} idea</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} syniad</translation>
     </message>
     <message>
         <source>{number} ideas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} syniad</translation>
     </message>
     <message>
         <source>{number} length</source>
@@ -11229,27 +11230,27 @@ Goals: 1</source>
     </message>
     <message>
         <source>{number} room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} ystafell</translation>
     </message>
     <message>
         <source>{number} rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} ystafell</translation>
     </message>
     <message>
         <source>{number} problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} problem</translation>
     </message>
     <message>
         <source>{number} problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} problem</translation>
     </message>
     <message>
         <source>{number} round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} rownd</translation>
     </message>
     <message>
         <source>{number} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} rownd</translation>
     </message>
     <message>
         <source>{number} activity is</source>
@@ -11281,7 +11282,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>“{activity}” was passed, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aethpwyd heibio i “{activity}”, felly mae&apos;n aros fel y mae.</translation>
     </message>
     <message>
         <source>card</source>
@@ -11469,19 +11470,19 @@ Goals: 1</source>
     </message>
     <message>
         <source>the same line manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr un rheolwr llinell</translation>
     </message>
     <message>
         <source>one manages the other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae un yn rheoli&apos;r llall</translation>
     </message>
     <message>
         <source>the same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr un person</translation>
     </message>
     <message>
         <source>to be kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">i&apos;w cadw ar wahân</translation>
     </message>
     <message>
         <source>{impact} impact, {effort} effort</source>
