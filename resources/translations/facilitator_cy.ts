@@ -98,11 +98,11 @@
     <name>AnsweredPeople</name>
     <message>
         <source>People, and how much they have answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl, a faint maent wedi&apos;i ateb</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim eto</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyflawn</translation>
     </message>
 </context>
 <context>
@@ -669,23 +669,23 @@
     </message>
     <message>
         <source>A full screen on which people answer for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgrin lawn lle mae pobl yn ateb drostynt eu hunain</translation>
     </message>
     <message>
         <source>Question sets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Setiau cwestiynau</translation>
     </message>
     <message>
         <source>{0} of {1} people complete. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} o {1} o bobl yn gyflawn. {2}</translation>
     </message>
     <message>
         <source>{0} questions: now, and then the same about the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} cwestiwn: nawr, ac yna&apos;r un rhai am y diwrnod cyntaf.</translation>
     </message>
     <message>
         <source>{0} questions in {1} sets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} cwestiwn mewn {1} set.</translation>
     </message>
 </context>
 <context>
@@ -1575,11 +1575,11 @@
     <name>CheckinForm</name>
     <message>
         <source>2 April, or yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2 April, neu yesterday</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhaliwyd ar</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -1587,19 +1587,19 @@
     </message>
     <message>
         <source>Useful, from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiol, o 1 i 5</translation>
     </message>
     <message>
         <source>Useful: 1 not at all, 5 very much</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiol: 1 ddim o gwbl, 5 iawn</translation>
     </message>
     <message>
         <source>What they take away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth maen nhw&apos;n mynd â nhw oddi yno</translation>
     </message>
     <message>
         <source>Goals they worked on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodau y buont yn gweithio arnynt</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1611,11 +1611,11 @@
     </message>
     <message>
         <source>{0}, session {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, sesiwn {1}</translation>
     </message>
     <message>
         <source>Typed before, and not kept yet: Ctrl+Return keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwyd o&apos;r blaen, a heb ei gadw eto: mae Ctrl+Return yn ei gadw.</translation>
     </message>
 </context>
 <context>
@@ -1672,11 +1672,11 @@
     <name>ClosenessLegend</name>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei ddweud eto</translation>
     </message>
     <message>
         <source>mentor pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pâr mentora</translation>
     </message>
 </context>
 <context>
@@ -1785,43 +1785,43 @@
     <name>ConnectionGrid</name>
     <message>
         <source>Who would call whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy fyddai&apos;n ffonio pwy</translation>
     </message>
     <message>
         <source>Outside cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu allan i&apos;r garfan</translation>
     </message>
     <message>
         <source>outside not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tu allan heb ei ofyn eto</translation>
     </message>
     <message>
         <source>{0} outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} y tu allan</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} said, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: dywedwyd {1} o {2}, {3}</translation>
     </message>
     <message>
         <source>{0}: not asked yet how many people outside the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: heb ofyn eto faint o bobl y tu allan i&apos;r garfan</translation>
     </message>
     <message>
         <source>{0} would call {1} people outside the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byddai {0} yn ffonio {1} o bobl y tu allan i&apos;r garfan</translation>
     </message>
     <message>
         <source>{0}: nobody is asked about themself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: ni ofynnir i neb amdano&apos;i hun</translation>
     </message>
     <message>
         <source>{0} about {1}: not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} am {1}: heb ei ddweud eto</translation>
     </message>
     <message>
         <source>{0} about {1}: {2}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} am {1}: {2}, {3}</translation>
     </message>
 </context>
 <context>
@@ -1836,11 +1836,11 @@
     </message>
     <message>
         <source>A row is who says it. 0 to 4 answers and goes on · Backspace clears · arrows move · Return begins the next row · the last column counts people outside the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhes yw pwy sy&apos;n ei ddweud. Mae 0 i 4 yn ateb ac yn mynd ymlaen · Backspace yn clirio · saethau&apos;n symud · Return yn dechrau&apos;r rhes nesaf · mae&apos;r golofn olaf yn cyfrif pobl y tu allan i&apos;r garfan</translation>
     </message>
     <message>
         <source>Go to a cell with the arrow keys, or click on it, and type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ewch i gell gyda&apos;r saethau, neu gliciwch arni, a theipiwch.</translation>
     </message>
 </context>
 <context>
@@ -2334,7 +2334,7 @@
     </message>
     <message>
         <source>Back to the programme (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i&apos;r rhaglen (Esc)</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Saves this run sheet as a PDF for paper, with your private notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cadw&apos;r amserlen hon fel PDF ar gyfer papur, gyda&apos;ch nodiadau preifat</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2354,23 +2354,23 @@
     </message>
     <message>
         <source>Save as a programme of your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw fel eich rhaglen eich hun</translation>
     </message>
     <message>
         <source>Keeps all sessions as a programme of your own for coming cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cadw pob sesiwn fel eich rhaglen eich hun ar gyfer carfanau i ddod</translation>
     </message>
     <message>
         <source>Choose an activity to write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch weithgaredd i ysgrifennu arno.</translation>
     </message>
     <message>
         <source>Save in my library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw yn fy llyfrgell</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{start} i {end}</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>What goes for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy&apos;n mynd am byth</translation>
     </message>
     <message>
         <source>Backups and other copies of this cohort are cleaned too; what cannot be read is deleted.</source>
@@ -2487,23 +2487,23 @@
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn dileu</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu…</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir dadwneud hyn.</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael fel y mae</translation>
     </message>
     <message>
         <source>The certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y dystysgrif</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2511,15 +2511,15 @@
     </message>
     <message>
         <source>Erase {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu {0}</translation>
     </message>
     <message>
         <source>Erase {0} for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu {0} am byth</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cyfrif…</translation>
     </message>
     <message>
         <source>In {0} the name becomes “[erased]”; {1} of the history of changes go.</source>
@@ -2535,15 +2535,15 @@
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dilewyd</translation>
     </message>
     <message>
         <source>✓ Done. The certificate stands beside the file as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Wedi&apos;i wneud. Mae&apos;r dystysgrif wrth ymyl y ffeil fel {0}.</translation>
     </message>
     <message>
         <source>Not everything could be reached: see below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid cyrraedd popeth: gweler isod.</translation>
     </message>
 </context>
 <context>
@@ -2554,11 +2554,11 @@
     </message>
     <message>
         <source>What it is for (private)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw ei bwrpas (preifat)</translation>
     </message>
     <message>
         <source>Make it {length}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei wneud yn {length}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2566,19 +2566,19 @@
     </message>
     <message>
         <source>Planned minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Munudau a gynlluniwyd</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> mun</translation>
     </message>
     <message>
         <source>Least minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Munudau lleiaf</translation>
     </message>
     <message>
         <source>Re-timing never goes below this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw ailamseru byth yn mynd o dan hyn</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -2590,15 +2590,15 @@
     </message>
     <message>
         <source>Participants read this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae cyfranogwyr yn darllen hyn</translation>
     </message>
     <message>
         <source>Instructions, one to a line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfarwyddiadau, un ar bob llinell</translation>
     </message>
     <message>
         <source>Who goes into a room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n mynd i ystafell</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -2610,19 +2610,19 @@
     </message>
     <message>
         <source>The question beside the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cwestiwn wrth ymyl yr ystafelloedd</translation>
     </message>
     <message>
         <source>Turns, one to a line (none: leave empty)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Troeon, un ar bob llinell (dim: gadewch yn wag)</translation>
     </message>
     <message>
         <source>Minutes of each turn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Munudau pob tro</translation>
     </message>
     <message>
         <source>Each turn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob tro</translation>
     </message>
     <message>
         <source>Only you see this</source>
@@ -2630,46 +2630,46 @@
     </message>
     <message>
         <source>Your notes, one to a line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich nodiadau, un ar bob llinell</translation>
     </message>
     <message>
         <source>What to capture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth i&apos;w gofnodi</translation>
     </message>
     <message>
         <source>Capture: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodi: {kind}</translation>
     </message>
     <message>
         <source>Rooms of {n}; whoever is left over joins one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafelloedd o {n}; mae pwy bynnag sydd ar ôl yn ymuno ag un ohonynt.</translation>
     </message>
     <message>
         <source>{count} of {most} words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} o {most} gair</translation>
     </message>
 </context>
 <context>
     <name>FigureCard</name>
     <message>
         <source>Private: never on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preifat: byth ar y llwyfan</translation>
     </message>
     <message>
         <source>Save picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r llun (PNG)</translation>
     </message>
     <message>
         <source>Save picture (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r llun (SVG)</translation>
     </message>
     <message>
         <source>Save data (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r data (CSV)</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2691,59 +2691,59 @@
     <name>FiguresView</name>
     <message>
         <source>Image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delwedd (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lluniad (*.svg)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabl (*.csv)</translation>
     </message>
     <message>
         <source>Save the figure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r ffigur</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffigurau</translation>
     </message>
     <message>
         <source>Figures to jump to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffigurau i neidio iddynt</translation>
     </message>
     <message>
         <source>The figures are being drawn …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r ffigurau&apos;n cael eu lluniadu …</translation>
     </message>
     <message>
         <source>Nothing has been measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni fesurwyd dim eto</translation>
     </message>
     <message>
         <source>Here you will see how people and their network grow, each figure with a sentence that says what it shows and how sure one can be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yma fe welwch sut mae pobl a&apos;u rhwydwaith yn tyfu, pob ffigur gyda brawddeg sy&apos;n dweud beth mae&apos;n ei ddangos a pha mor sicr y gellir bod.</translation>
     </message>
     <message>
         <source>Confidence, skills and the other scales: from the answers entered under Benchmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hyder, sgiliau a&apos;r graddfeydd eraill: o&apos;r atebion a roddwyd o dan Meincnodau.</translation>
     </message>
     <message>
         <source>Goals: from the ratings given under Goals.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodau: o&apos;r sgorau a roddwyd o dan Nodau.</translation>
     </message>
     <message>
         <source>The network: from whom people would call, entered under Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y rhwydwaith: o bwy y byddai pobl yn eu ffonio, a roddwyd o dan Cysylltiadau.</translation>
     </message>
     <message>
         <source>Who has met whom: from the breakout rounds that you announce on the Run page (F8).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sydd wedi cyfarfod â phwy: o&apos;r rowndiau trafod rydych yn eu cyhoeddi ar y dudalen Cynnal (F8).</translation>
     </message>
     <message>
         <source>Planned and actual time: from the session&apos;s timers, as soon as an activity is over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amser a gynlluniwyd ac a gymerwyd: o amseryddion y sesiwn, cyn gynted ag y daw gweithgaredd i ben.</translation>
     </message>
     <message>
         <source>Enter answers</source>
@@ -2751,19 +2751,19 @@
     </message>
     <message>
         <source>Write goals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu nodau</translation>
     </message>
     <message>
         <source>Enter connections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi cysylltiadau</translation>
     </message>
     <message>
         <source>✓ Written to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Ysgrifennwyd i {0}.</translation>
     </message>
     <message>
         <source>Being drawn …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cael ei luniadu …</translation>
     </message>
 </context>
 <context>
@@ -2986,38 +2986,38 @@
     <name>FrameChoice</name>
     <message>
         <source>, empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, gwag</translation>
     </message>
     <message>
         <source>Frame {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffrâm {0}{1}</translation>
     </message>
     <message>
         <source>Frame {0} ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffrâm {0} ({0})</translation>
     </message>
     <message>
         <source>Frame {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffrâm {0}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gwag</translation>
     </message>
 </context>
 <context>
     <name>GoalCard</name>
     <message>
         <source>The goal in other words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y nod mewn geiriau eraill</translation>
     </message>
     <message>
         <source>let go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi&apos;i ollwng</translation>
     </message>
     <message>
         <source>Reword</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aralleirio</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>Copies the goal, to send it to its owner by direct message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn copïo&apos;r nod, i&apos;w anfon at ei berchennog drwy neges uniongyrchol.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3033,27 +3033,27 @@
     </message>
     <message>
         <source>For a goal written by mistake; Ctrl+Z brings it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar gyfer nod a ysgrifennwyd drwy gamgymeriad; mae Ctrl+Z yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor bell</translation>
     </message>
     <message>
         <source>What was said about it (Return keeps it)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ddywedwyd amdano (mae Return yn ei gadw)</translation>
     </message>
     <message>
         <source>What was said about this goal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ddywedwyd am y nod hwn</translation>
     </message>
     <message>
         <source>0 is what was hoped for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0 yw&apos;r hyn a obeithiwyd</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailgydio</translation>
     </message>
     <message>
         <source>Let go</source>
@@ -3061,22 +3061,22 @@
     </message>
     <message>
         <source>How far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor bell: {0}</translation>
     </message>
     <message>
         <source>The goal is on the clipboard, for a direct message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r nod ar y clipfwrdd, ar gyfer neges uniongyrchol.</translation>
     </message>
 </context>
 <context>
     <name>GoalsView</name>
     <message>
         <source>People and pairs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl a pharau</translation>
     </message>
     <message>
         <source>A goal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nod</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3084,15 +3084,15 @@
     </message>
     <message>
         <source>Return keeps it; up and down go to the next person. Private: never on the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Return yn ei gadw; mae i fyny ac i lawr yn mynd at y person nesaf. Preifat: byth ar y llwyfan.</translation>
     </message>
     <message>
         <source>No goal yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim nod eto</translation>
     </message>
     <message>
         <source>Put “Goal writing” on the stage from the Run page, and ask for goals by direct message. Type each here; from the next session on, it is rated from −2 to +2, 0 being what was hoped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch “Ysgrifennu nodau” ar y llwyfan o&apos;r dudalen Cynnal, a gofynnwch am nodau drwy neges uniongyrchol. Teipiwch bob un yma; o&apos;r sesiwn nesaf ymlaen caiff ei sgorio o −2 i +2, a 0 yw&apos;r hyn a obeithiwyd.</translation>
     </message>
     <message>
         <source>People</source>
@@ -3104,15 +3104,15 @@
     </message>
     <message>
         <source>{0} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} hyd yma.</translation>
     </message>
     <message>
         <source>Nobody has a goal yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes nod gan neb eto.</translation>
     </message>
     <message>
         <source>the pair {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y pâr {0}</translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -3120,63 +3120,63 @@
     </message>
     <message>
         <source>No goal yet: {0}{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim nod eto: {0}{1}.</translation>
     </message>
     <message>
         <source>{0} still to look at in session {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} eto i edrych arno yn sesiwn {1}.</translation>
     </message>
     <message>
         <source>no goal yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim nod eto</translation>
     </message>
     <message>
         <source>{0} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} i edrych arno</translation>
     </message>
     <message>
         <source>There are no people yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes pobl eto</translation>
     </message>
     <message>
         <source>A goal of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nod y pâr</translation>
     </message>
     <message>
         <source>A goal of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nod gan {0}</translation>
     </message>
     <message>
         <source>By the last session we will have learned from each other …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erbyn y sesiwn olaf byddwn wedi dysgu oddi wrth ein gilydd …</translation>
     </message>
     <message>
         <source>By the last session I will be able to …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erbyn y sesiwn olaf byddaf yn gallu …</translation>
     </message>
     <message>
         <source>In session {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn sesiwn {0}</translation>
     </message>
     <message>
         <source>Written on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd ar {0}</translation>
     </message>
     <message>
         <source>, let go on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, gollyngwyd ar {0}</translation>
     </message>
     <message>
         <source>Session {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn {0}</translation>
     </message>
     <message>
         <source>Between sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhwng sesiynau</translation>
     </message>
     <message>
         <source>Before, from {0}: “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyn hynny, o {0}: “{1}”</translation>
     </message>
 </context>
 <context>
@@ -3383,54 +3383,54 @@
     <name>HeatLegend</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dewiswyd</translation>
     </message>
     <message>
         <source>a pair now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pâr nawr</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi&apos;i binio</translation>
     </message>
     <message>
         <source>never a pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byth yn bâr</translation>
     </message>
     <message>
         <source>Cells: score in hundredths, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Celloedd: sgôr mewn canfedau, {0}</translation>
     </message>
     <message>
         <source>lower to higher score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sgôr is i uwch</translation>
     </message>
 </context>
 <context>
     <name>HeatMap</name>
     <message>
         <source>Scores of possible mentor pairs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgorau parau mentora posibl</translation>
     </message>
     <message>
         <source>{0} cannot be a pair: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all {0} fod yn bâr: {1}</translation>
     </message>
     <message>
         <source>{0}: {1} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1} o 100</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dewiswyd</translation>
     </message>
     <message>
         <source>a pair now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pâr nawr</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi&apos;i binio</translation>
     </message>
 </context>
 <context>
@@ -3939,7 +3939,7 @@
     </message>
     <message>
         <source>Take over all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd pob un</translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>What took how long, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faint o amser a gymerodd, {state}</translation>
     </message>
     <message>
         <source>Fold away</source>
@@ -3963,11 +3963,11 @@
     </message>
     <message>
         <source>{0} run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} wedi&apos;u cynnal</translation>
     </message>
     <message>
         <source>{0} proposed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} wedi&apos;u cynnig</translation>
     </message>
     <message>
         <source>Every session has run. Before the next cohort begins, its Programme page proposes what was learned here, as long as both files are among the last that were open on this computer.</source>
@@ -3979,23 +3979,23 @@
     </message>
     <message>
         <source>Session {number} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn {number} · {title}</translation>
     </message>
     <message>
         <source>{planned} → {proposed}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{planned} → {proposed}</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd</translation>
     </message>
     <message>
         <source>Plan {title} for {length}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynllunio {title} am {length}</translation>
     </message>
     <message>
         <source>{planned} planned, {real} taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cynllun {planned}, cymerwyd {real}</translation>
     </message>
     <message>
         <source>planned</source>
@@ -4007,18 +4007,18 @@
     </message>
     <message>
         <source> · shortened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> · wedi&apos;i fyrhau</translation>
     </message>
     <message>
         <source> · does not count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> · nid yw&apos;n cyfrif</translation>
     </message>
 </context>
 <context>
     <name>LibraryPane</name>
     <message>
         <source>Library of activities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llyfrgell gweithgareddau</translation>
     </message>
     <message>
         <source>Search: listening, trio, decide, 10 minutes…</source>
@@ -4026,11 +4026,11 @@
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio&apos;r llyfrgell</translation>
     </message>
     <message>
         <source>What the chosen activity is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw&apos;r gweithgaredd a ddewiswyd</translation>
     </message>
     <message>
         <source>Put it in</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} o {all}</translation>
     </message>
     <message>
         <source>Nothing here has all of these words. Try one of: listen, ideas, decide, break, goals. Or write your own on the run sheet, and save it in your library.</source>
@@ -4046,38 +4046,38 @@
     </message>
     <message>
         <source>After {source}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl {source}</translation>
     </message>
     <message>
         <source>yours · {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eich un chi · {kind}</translation>
     </message>
     <message>
         <source>least {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lleiaf {minutes} mun</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eich un eich hun</translation>
     </message>
 </context>
 <context>
     <name>LookSample</name>
     <message>
         <source>A sample of these colours and this size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enghraifft o&apos;r lliwiau a&apos;r maint hyn</translation>
     </message>
     <message>
         <source>Listening in threes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwrando fesul tri</translation>
     </message>
     <message>
         <source>Amara</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amara</translation>
     </message>
     <message>
         <source>Tom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tom</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>2 min over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2 mun dros amser</translation>
     </message>
 </context>
 <context>
@@ -4230,11 +4230,11 @@
     <name>MeetingsView</name>
     <message>
         <source>Nobody has met in a room yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb wedi cyfarfod mewn ystafell eto</translation>
     </message>
     <message>
         <source>Announce a breakout round on the Run page (F8). From then on this grid shows who has met whom, how often and in which session, so that nobody is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyhoeddwch rownd drafod ar y dudalen Cynnal (F8). O hynny ymlaen mae&apos;r grid hwn yn dangos pwy sydd wedi cyfarfod â phwy, pa mor aml ac ym mha sesiwn, fel na chaiff neb ei adael allan.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4242,11 +4242,11 @@
     </message>
     <message>
         <source>What each round brought</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddaeth o bob rownd</translation>
     </message>
     <message>
         <source>New meetings by breakout round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfarfodydd newydd fesul rownd drafod</translation>
     </message>
     <message>
         <source>Round</source>
@@ -4262,7 +4262,7 @@
     </message>
     <message>
         <source>Planned and actual time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amser a gynlluniwyd ac a gymerwyd</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -4282,31 +4282,31 @@
     </message>
     <message>
         <source>{0} of {1} possible meetings made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed {0} o {1} cyfarfod posibl</translation>
     </message>
     <message>
         <source>Every two of the {0} active people count as one possible meeting. It is made once they have shared a breakout room, in any session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob dau o&apos;r {0} o bobl weithredol yn cyfrif fel un cyfarfod posibl. Fe&apos;i gwneir pan fyddant wedi rhannu ystafell drafod, mewn unrhyw sesiwn.</translation>
     </message>
     <message>
         <source>{0} · {1}, round {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} · {1}, rownd {2}</translation>
     </message>
     <message>
         <source>Point at a cell, or go there with the arrow keys, to read it in words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwyntiwch at gell, neu ewch yno gyda&apos;r saethau, i&apos;w darllen mewn geiriau.</translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fel y cynlluniwyd</translation>
     </message>
     <message>
         <source>{0} of this session&apos;s activities are done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} o weithgareddau&apos;r sesiwn hon wedi&apos;u gwneud.</translation>
     </message>
     <message>
         <source>As soon as an activity is over, this page shows what it took against what was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyn gynted ag y daw gweithgaredd i ben, mae&apos;r dudalen hon yn dangos faint a gymerodd o&apos;i gymharu â&apos;r cynllun.</translation>
     </message>
 </context>
 <context>
@@ -4331,38 +4331,38 @@
     <name>MetLegend</name>
     <message>
         <source>not met yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb gyfarfod eto</translation>
     </message>
     <message>
         <source>met once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyfarfod unwaith</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddwywaith</translation>
     </message>
     <message>
         <source>more often</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn amlach</translation>
     </message>
     <message>
         <source>mentor pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pâr mentora</translation>
     </message>
 </context>
 <context>
     <name>NamesToDecide</name>
     <message>
         <source>Leave all of these out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgor pob un o&apos;r rhain</translation>
     </message>
     <message>
         <source>Choose whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch pwy ydyw</translation>
     </message>
     <message>
         <source>Nobody: leave out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neb: hepgor</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -4370,27 +4370,27 @@
     </message>
     <message>
         <source>{0} to decide about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} i benderfynu arno</translation>
     </message>
     <message>
         <source>row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhes {0}</translation>
     </message>
     <message>
         <source>rows {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhesi {0}</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim enw</translation>
     </message>
     <message>
         <source>Yes, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie, {0}</translation>
     </message>
     <message>
         <source>{0} is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yw {1}</translation>
     </message>
     <message>
         <source>Whose the name {0} is</source>
@@ -4401,15 +4401,15 @@
     <name>NearNames</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie</translation>
     </message>
     <message>
         <source>No, nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na, neb</translation>
     </message>
     <message>
         <source>“{0}” in the chat: is this {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{0}” yn y sgwrs: ai {1} yw hwn?</translation>
     </message>
     <message>
         <source>{0} % alike  ·  {1}{2}</source>
@@ -4711,35 +4711,35 @@
     <name>PairSessionsView</name>
     <message>
         <source>Return slips…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Slipiau dychwelyd…</translation>
     </message>
     <message>
         <source>Paste the e-mails that pairs sent back, or open their CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gludwch yr e-byst a anfonodd parau&apos;n ôl, neu agorwch eu CSV.</translation>
     </message>
     <message>
         <source>No pairs or no self-led sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim parau neu ddim sesiynau hunanarweiniol eto</translation>
     </message>
     <message>
         <source>Make the mentor pairs on the People page. Each self-led session is then a column here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnewch y parau mentora ar y dudalen Pobl. Yna mae pob sesiwn hunanarweiniol yn golofn yma.</translation>
     </message>
     <message>
         <source>Mentor pairs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parau mentora</translation>
     </message>
     <message>
         <source>{0} of {1} have come in; {2} outstanding.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} o {1} wedi dod; {2} heb ddod.</translation>
     </message>
     <message>
         <source>Session {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn {0}{1}</translation>
     </message>
     <message>
         <source>outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ddod</translation>
     </message>
     <message>
         <source>to come</source>
@@ -4747,15 +4747,15 @@
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim dyddiad</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} mun</translation>
     </message>
     <message>
         <source>{0} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} o 5</translation>
     </message>
 </context>
 <context>
@@ -4778,11 +4778,11 @@
     </message>
     <message>
         <source>Pairs need people of both professions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen pobl o&apos;r ddau broffesiwn ar barau</translation>
     </message>
     <message>
         <source>Add policymakers and people from operational delivery from a roster. This view then proposes who could mentor whom, and says why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwch lunwyr polisi a phobl o gyflawni gweithredol o restr enwau. Yna mae&apos;r olwg hon yn cynnig pwy allai fentora pwy, ac yn dweud pam.</translation>
     </message>
     <message>
         <source>Add people from a roster</source>
@@ -4802,31 +4802,31 @@
     </message>
     <message>
         <source>Looking for the pairs that fit best…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn chwilio am y parau sy&apos;n ffitio orau…</translation>
     </message>
     <message>
         <source>{0} have goals or check-ins as a pair, so they stay together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan {0} nodau neu adroddiadau fel pâr, felly maent yn aros gyda&apos;i gilydd.</translation>
     </message>
     <message>
         <source>{0} are pinned. Press P on their cell to let them go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} wedi&apos;u pinio. Pwyswch P ar eu cell i&apos;w rhyddhau.</translation>
     </message>
     <message>
         <source>Only a chosen pair can be pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond pâr a ddewiswyd y gellir ei binio.</translation>
     </message>
     <message>
         <source>{0}, total {1:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, cyfanswm {1:.2f}</translation>
     </message>
     <message>
         <source>There are no pairs yet. The best total is {0:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes parau eto. Y cyfanswm gorau yw {0:.2f}.</translation>
     </message>
     <message>
         <source>Now {0:.2f}, best {1:.2f} with these weights.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nawr {0:.2f}, gorau {1:.2f} gyda&apos;r pwysau hyn.</translation>
     </message>
     <message>
         <source>Drag a chosen mark along its row or column to swap partners. By keys: arrows move, Return makes the cell a pair, P pins, Esc takes back.</source>
@@ -4834,11 +4834,11 @@
     </message>
     <message>
         <source>{0}; {1} with {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}; {1} gyda {2}</translation>
     </message>
     <message>
         <source>{0}. As pairs: total {1:.2f} → {2:.2f}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. Fel parau: cyfanswm {1:.2f} → {2:.2f}, {3}</translation>
     </message>
     <message>
         <source>{first} and {second} cannot be a pair: {why}.</source>
@@ -5323,23 +5323,23 @@ Tom Hughes: 2, 5, 5</translation>
     <name>QuestionSets</name>
     <message>
         <source>Open a set of questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor set o gwestiynau</translation>
     </message>
     <message>
         <source>Sets of questions (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Setiau o gwestiynau (*.toml)</translation>
     </message>
     <message>
         <source>Back to the answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i&apos;r atebion</translation>
     </message>
     <message>
         <source>Add a set from a file (TOML)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu set o ffeil (TOML)</translation>
     </message>
     <message>
         <source>{0} questions, {1} asked the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} cwestiwn, gofynnir {1} y ffordd arall</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -5347,11 +5347,11 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Leave out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgor {0}</translation>
     </message>
     <message>
         <source>Inspired by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi&apos;i ysbrydoli gan: {0}</translation>
     </message>
 </context>
 <context>
@@ -6231,15 +6231,15 @@ Tom Hughes: 2, 5, 5</translation>
     <name>Saving</name>
     <message>
         <source>Save the run sheet for paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r amserlen ar gyfer papur</translation>
     </message>
     <message>
         <source>Name of your programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw eich rhaglen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6247,15 +6247,15 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Run sheet (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amserlen (*.pdf)</translation>
     </message>
     <message>
         <source>A new cohort can then be made with it by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yna gellir creu carfan newydd gyda hi dan yr enw hwn.</translation>
     </message>
     <message>
         <source>You have one of this name. Press Return again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gennych un o&apos;r enw hwn. Pwyswch Return eto i&apos;w disodli.</translation>
     </message>
 </context>
 <context>
@@ -6288,15 +6288,15 @@ Tom Hughes: 2, 5, 5</translation>
     <name>SessionFields</name>
     <message>
         <source>Title of the session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teitl y sesiwn</translation>
     </message>
     <message>
         <source>Length of the session in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hyd y sesiwn mewn munudau</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> mun</translation>
     </message>
     <message>
         <source>Length</source>
@@ -6304,19 +6304,19 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am beth y mae</translation>
     </message>
     <message>
         <source>What the pair talks about, one to a line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae&apos;r pâr yn ei drafod, un ar bob llinell</translation>
     </message>
     <message>
         <source>Session {number} is held by each pair alone, with prompts and no run sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhelir sesiwn {number} gan bob pâr ar ei ben ei hun, gyda phynciau trafod a dim amserlen.</translation>
     </message>
     <message>
         <source>Session {number}, with everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn {number}, gyda phawb</translation>
     </message>
 </context>
 <context>
@@ -6334,23 +6334,23 @@ Tom Hughes: 2, 5, 5</translation>
     <name>SheetLines</name>
     <message>
         <source>least {length}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lleiaf {length}</translation>
     </message>
     <message>
         <source>{n} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} rownd</translation>
     </message>
     <message>
         <source>at least {length}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o leiaf {length}</translation>
     </message>
     <message>
         <source>suggested {length}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">awgrym {length}: {why}</translation>
     </message>
     <message>
         <source>✓ run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ cynhaliwyd</translation>
     </message>
     <message>
         <source>running</source>
@@ -6358,61 +6358,61 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aethpwyd heibio</translation>
     </message>
     <message>
         <source>It has been run, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe&apos;i cynhaliwyd, felly mae&apos;n aros.</translation>
     </message>
     <message>
         <source>It is running, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ar waith, felly mae&apos;n aros.</translation>
     </message>
     <message>
         <source>It was passed, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aethpwyd heibio iddo, felly mae&apos;n aros.</translation>
     </message>
 </context>
 <context>
     <name>SheetList</name>
     <message>
         <source>Run sheet to edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amserlen i&apos;w golygu</translation>
     </message>
     <message>
         <source>M picks up, plus and minus stretch, Return goes to the fields, Delete removes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae M yn codi, plws a minws yn ymestyn, Return yn mynd i&apos;r meysydd, Delete yn tynnu</translation>
     </message>
     <message>
         <source>{title}: {length}; the session would end at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}: {length}; byddai&apos;r sesiwn yn gorffen am {time}</translation>
     </message>
     <message>
         <source> M or Return puts it down, Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Mae M neu Return yn ei roi i lawr, Esc yn rhoi&apos;r gorau iddi.</translation>
     </message>
     <message>
         <source>{title}: {place} of {all}, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}: {place} o {all}, am {time}.</translation>
     </message>
     <message>
         <source>{title} stays as it is: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {title} yn aros fel y mae: {why}.</translation>
     </message>
 </context>
 <context>
     <name>SheetPane</name>
     <message>
         <source>Length of the session in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hyd y sesiwn mewn munudau</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> mun</translation>
     </message>
     <message>
         <source>Title and summary of this session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teitl a chrynodeb y sesiwn hon</translation>
     </message>
     <message>
         <source>Session</source>
@@ -6432,7 +6432,7 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>M moves · + − stretch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">M yn symud · + − yn ymestyn</translation>
     </message>
     <message>
         <source>M picks up and puts down, Alt with an arrow moves by one; + and − stretch by a minute, ] and [ by five; Return goes to the fields; left and right go to the sessions beside.</source>
@@ -6440,43 +6440,43 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>An empty run sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amserlen wag</translation>
     </message>
     <message>
         <source>Take what you need from the library: a check-in, listening in threes, a break. Return puts each one in, then drag or stretch it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymerwch yr hyn sydd ei angen o&apos;r llyfrgell: gair i ddechrau, gwrando fesul tri, egwyl. Mae Return yn rhoi pob un i mewn, yna llusgwch neu ymestynnwch ef.</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor y llyfrgell</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{start} i {end}</translation>
     </message>
     <message>
         <source>▲ {length} over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">▲ {length} dros amser</translation>
     </message>
     <message>
         <source>▽ {length} free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">▽ {length} yn rhydd</translation>
     </message>
     <message>
         <source>✓ ends on time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ yn gorffen mewn pryd</translation>
     </message>
     <message>
         <source>{planned} of {length} planned · at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cynlluniwyd {planned} o {length} · o leiaf {least}</translation>
     </message>
     <message>
         <source>This session has been run. Its run sheet stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhaliwyd y sesiwn hon. Mae ei hamserlen yn aros fel yr oedd.</translation>
     </message>
     <message>
         <source>This session is running. What has begun stays as it is; what comes after can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r sesiwn hon ar waith. Mae&apos;r hyn sydd wedi dechrau yn aros fel y mae; gellir newid yr hyn sy&apos;n dod wedyn.</translation>
     </message>
 </context>
 <context>
@@ -7020,7 +7020,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>The folder has no name. Choose one, or write where the CSV files go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes enw gan y ffolder. Dewiswch un, neu ysgrifennwch i ble mae&apos;r ffeiliau CSV yn mynd.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -7036,7 +7036,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>{0} in {1}. Written: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yn {1}. Ysgrifennwyd: {2}</translation>
     </message>
     <message>
         <source>✓ Nothing had changed; the folder is up to date ({0}).</source>
@@ -7044,7 +7044,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Somebody had changed {0}. Their file is kept beside it as “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd rhywun wedi newid {0}. Cedwir eu ffeil wrth ei hymyl fel “{1}”.</translation>
     </message>
     <message>
         <source>The sync before was broken off half-way. Now all files go together again.</source>
@@ -7072,7 +7072,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>This folder was not synced yet. The last sync was at {0} on {1}, to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chysonwyd y ffolder hon eto. Roedd y cysoni diwethaf am {0} ar {1}, i {2}.</translation>
     </message>
 </context>
 <context>
