@@ -10,7 +10,7 @@ Qt's tool is given every template by ``.ci/translations.py``, which looks for th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 
 
 class Phrase(str):
@@ -56,18 +56,19 @@ def word(text: str) -> Phrase:
     return Phrase(text, {})
 
 
-def joined(separator: str, parts: Sequence[str]) -> Phrase:
+def joined(separator: str, parts: Iterable[str]) -> Phrase:
     """Parts one after the other, each of which stays what it is."""
     names = {f"part{number}": part for number, part in enumerate(parts)}
     between = separator.replace("{", "{{").replace("}", "}}")
     return Phrase(between.join(f"{{{name}}}" for name in names), names)
 
 
-def listed(parts: Sequence[str]) -> str:
+def listed(parts: Iterable[str]) -> str:
     """``Ana``, ``Ana and Tom``, ``Ana, Tom and Wei``."""
-    if len(parts) < 2:
-        return parts[0] if parts else ""
-    return phrase("{most} and {last}", most=joined(", ", parts[:-1]), last=parts[-1])
+    every = tuple(parts)
+    if len(every) < 2:
+        return every[0] if every else ""
+    return phrase("{most} and {last}", most=joined(", ", every[:-1]), last=every[-1])
 
 
 def plain(value: object) -> str:

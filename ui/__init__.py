@@ -5,4 +5,4 @@ core; so what every window needs of the core is imported here, before Qt is.
 """
 
 from facilitator.live import attendance, board, notes, rounds, stage, timer, undo  # noqa: F401
-from facilitator.rules import scene, wording  # noqa: F401
+from facilitator.rules import scene  # noqa: F401

@@ -5,10 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from facilitator.rules import wording
-from facilitator.rules.wording import clock_time, count, countdown
+from facilitator.rules.wording import clock_time, countdown
 from ui.core_words import in_words
 
 __all__ = ["clock_time", "count", "countdown", "day", "day_short", "minutes", "minutes_spoken"]
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """``1 note``, ``2 notes``; the nouns in the language of the windows, or the core's own."""
+    return in_words(wording.count(number, one, many))
 
 
 def day(when: date) -> str:

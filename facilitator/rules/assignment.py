@@ -8,6 +8,7 @@ from itertools import islice
 from msgspec import Struct
 
 from facilitator.model.people import Participant
+from facilitator.phrase import phrase
 from facilitator.rules.matching import Scores
 from facilitator.rules.pair_reasons import reasons
 from facilitator.rules.ranked_pairs import Cell, ranked
@@ -91,15 +92,28 @@ def _left_over(scores: Scores, cells: frozenset[Cell], trio_allowed: bool) -> tu
 
 
 def _why_left(person: Participant, more: int, nobody_free: bool) -> str:
-    if nobody_free and more > 0:
-        many = f"are {more} more policymakers" if more > 1 else "is 1 more policymaker"
-        return f"there {many} than operational staff, and {person.name} fits least"
-    if nobody_free and more < 0:
-        many = f"are {-more} more operational staff" if more < -1 else "is 1 more operational member of staff"
-        return f"there {many} than policymakers, and {person.name} fits least"
+    name = person.name
+    if nobody_free and more == 1:
+        return phrase("there is 1 more policymaker than operational staff, and {name} fits least", name=name)
+    if nobody_free and more > 1:
+        return phrase(
+            "there are {more} more policymakers than operational staff, and {name} fits least",
+            more=more,
+            name=name,
+        )
+    if nobody_free and more == -1:
+        return phrase(
+            "there is 1 more operational member of staff than policymakers, and {name} fits least", name=name
+        )
+    if nobody_free and more < -1:
+        return phrase(
+            "there are {more} more operational staff than policymakers, and {name} fits least",
+            more=-more,
+            name=name,
+        )
     if nobody_free:
-        return "everybody else has a mentor"
-    return "line management, the same name or a wish to be apart rules out everybody who is left"
+        return phrase("everybody else has a mentor")
+    return phrase("line management, the same name or a wish to be apart rules out everybody who is left")
 
 
 def _third(

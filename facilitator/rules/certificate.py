@@ -5,41 +5,42 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from facilitator.model.erasure import Certificate
+from facilitator.phrase import phrase
 from facilitator.rules import wording
 
 KINDS = {
-    "participant": ("entry in the roster", "entries in the roster"),
-    "pair": ("mentor pair", "mentor pairs"),
-    "attendance": ("attendance mark", "attendance marks"),
-    "seat": ("place in a breakout room", "places in breakout rooms"),
-    "planned_seat": ("planned place in a room", "planned places in rooms"),
-    "wish": ("wish about rooms", "wishes about rooms"),
-    "note": ("note", "notes"),
-    "vote": ("vote", "votes"),
-    "authorship": ("authorship of a card", "authorships of cards"),
-    "goal": ("goal", "goals"),
-    "goal_rating": ("rating of a goal", "ratings of goals"),
-    "response": ("answer", "answers"),
-    "connection": ("connection", "connections"),
-    "outside_connection": ("count of connections outside", "counts of connections outside"),
-    "pair_checkin": ("check-in", "check-ins"),
-    "checkin_goal": ("goal of a check-in", "goals of check-ins"),
-    "voice_turn": ("turn to speak", "turns to speak"),
-    "pseudonym": ("code for the name", "codes for the name"),
-    "draft": ("half-typed text", "half-typed texts"),
-    "idea": ("card", "cards"),
-    "cluster": ("cluster", "clusters"),
-    "ballot": ("question of a dot vote", "questions of dot votes"),
-    "journey": ("journey map", "journey maps"),
-    "journey_step": ("step of a journey map", "steps of journey maps"),
-    "journey_card": ("card of a journey map", "cards of journey maps"),
-    "stroke": ("text in a sketch", "texts in sketches"),
-    "session": ("session", "sessions"),
-    "activity": ("activity", "activities"),
-    "turn_timer": ("clock of turns", "clocks of turns"),
-    "cohort": ("entry about the cohort", "the cohort's own entry"),
-    "holder": ("name of who has the file open", "the name of who has the file open"),
-    "change": ("entry of the journal", "the journal"),
+    "participant": (phrase("entry in the roster"), phrase("entries in the roster")),
+    "pair": (phrase("mentor pair"), phrase("mentor pairs")),
+    "attendance": (phrase("attendance mark"), phrase("attendance marks")),
+    "seat": (phrase("place in a breakout room"), phrase("places in breakout rooms")),
+    "planned_seat": (phrase("planned place in a room"), phrase("planned places in rooms")),
+    "wish": (phrase("wish about rooms"), phrase("wishes about rooms")),
+    "note": (phrase("note"), phrase("notes")),
+    "vote": (phrase("vote"), phrase("votes")),
+    "authorship": (phrase("authorship of a card"), phrase("authorships of cards")),
+    "goal": (phrase("goal"), phrase("goals")),
+    "goal_rating": (phrase("rating of a goal"), phrase("ratings of goals")),
+    "response": (phrase("answer"), phrase("answers")),
+    "connection": (phrase("connection"), phrase("connections")),
+    "outside_connection": (phrase("count of connections outside"), phrase("counts of connections outside")),
+    "pair_checkin": (phrase("check-in"), phrase("check-ins")),
+    "checkin_goal": (phrase("goal of a check-in"), phrase("goals of check-ins")),
+    "voice_turn": (phrase("turn to speak"), phrase("turns to speak")),
+    "pseudonym": (phrase("code for the name"), phrase("codes for the name")),
+    "draft": (phrase("half-typed text"), phrase("half-typed texts")),
+    "idea": (phrase("card"), phrase("cards")),
+    "cluster": (phrase("cluster"), phrase("clusters")),
+    "ballot": (phrase("question of a dot vote"), phrase("questions of dot votes")),
+    "journey": (phrase("journey map"), phrase("journey maps")),
+    "journey_step": (phrase("step of a journey map"), phrase("steps of journey maps")),
+    "journey_card": (phrase("card of a journey map"), phrase("cards of journey maps")),
+    "stroke": (phrase("text in a sketch"), phrase("texts in sketches")),
+    "session": (phrase("session"), phrase("sessions")),
+    "activity": (phrase("activity"), phrase("activities")),
+    "turn_timer": (phrase("clock of turns"), phrase("clocks of turns")),
+    "cohort": (phrase("entry about the cohort"), phrase("the cohort's own entry")),
+    "holder": (phrase("name of who has the file open"), phrase("the name of who has the file open")),
+    "change": (phrase("entry of the journal"), phrase("the journal")),
 }
 """What a row of a table is called, one and many; a table without an entry goes by its own name."""
 
@@ -53,8 +54,11 @@ NOT_REACHED = (
 
 def counted(table: str, number: int) -> str:
     """So many rows of a table, in words."""
-    one, many = KINDS.get(table, (f"row of {table}", f"rows of {table}"))
-    return f"{number:,} {one if number == 1 else many}"
+    one, many = KINDS.get(table) or (
+        phrase("row of {table}", table=table),
+        phrase("rows of {table}", table=table),
+    )
+    return phrase("{number:,} {kind}", number=number, kind=one if number == 1 else many)
 
 
 def in_words(certificate: Certificate) -> str:

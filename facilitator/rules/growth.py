@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from facilitator.model.board import Idea, IdeaStage
+from facilitator.phrase import joined, listed, phrase
 from facilitator.rules import wording
 
 NEEDS: dict[IdeaStage, tuple[str, ...]] = {
@@ -20,20 +21,20 @@ HELPS: dict[IdeaStage, tuple[str, ...]] = {IdeaStage.COMMITMENT: ("ally_id",)}
 """What a stage is better for, and can be without."""
 
 STAGE_WORDS = {
-    IdeaStage.INSIGHT: "an insight",
-    IdeaStage.IDEA: "an idea",
-    IdeaStage.PROTOTYPE: "a prototype",
-    IdeaStage.COMMITMENT: "a commitment",
-    IdeaStage.TRIED: "a card that was tried",
+    IdeaStage.INSIGHT: phrase("An insight"),
+    IdeaStage.IDEA: phrase("An idea"),
+    IdeaStage.PROTOTYPE: phrase("A prototype"),
+    IdeaStage.COMMITMENT: phrase("A commitment"),
+    IdeaStage.TRIED: phrase("A card that was tried"),
 }
 FIELD_WORDS = {
-    "title": "a title",
-    "smallest_test": "the smallest test",
-    "owner_id": "an owner",
-    "ally_id": "an ally",
-    "first_step": "a first step",
-    "due_date": "a date",
-    "outcome": "a word on what happened",
+    "title": phrase("a title"),
+    "smallest_test": phrase("the smallest test"),
+    "owner_id": phrase("an owner"),
+    "ally_id": phrase("an ally"),
+    "first_step": phrase("a first step"),
+    "due_date": phrase("a date"),
+    "outcome": phrase("a word on what happened"),
 }
 
 
@@ -75,20 +76,17 @@ def moved_words(ideas: Iterable[Idea], stage: IdeaStage) -> str:
         return missing_words(moved[0], stage)
     every = tuple(name for name in NEEDS[stage] if any(name in missing(i, stage) for i in lacking))
     counted = wording.count(len(moved), "card")
-    verb = "lacks" if len(lacking) == 1 else "lack"
-    return f"{len(lacking)} of {counted} still {verb} something. {_sentence(stage, every)}"
-
-
-def listed(words: Iterable[str]) -> str:
-    """Things in a row as English has them: ``a, b and c``."""
-    every = tuple(words)
-    return f"{', '.join(every[:-1])} and {every[-1]}" if len(every) > 1 else "".join(every)
+    if len(lacking) == 1:
+        some = phrase("1 of {cards} still lacks something.", cards=counted)
+    else:
+        some = phrase("{lacking} of {cards} still lack something.", lacking=len(lacking), cards=counted)
+    return joined(" ", (some, _sentence(stage, every)))
 
 
 def _sentence(stage: IdeaStage, fields: Iterable[str]) -> str:
-    needed = listed(FIELD_WORDS[name] for name in fields)
+    needed = listed([FIELD_WORDS[name] for name in fields])
     who = STAGE_WORDS[stage]
-    return f"{who[0].upper()}{who[1:]} needs {needed}." if needed else ""
+    return phrase("{who} needs {needed}.", who=who, needed=needed) if needed else ""
 
 
 def _is_empty(idea: Idea, name: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from facilitator.model.people import Participant
+from facilitator.phrase import phrase
 from facilitator.rules.likeness import Reader, likeness
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ def _never(
     for two in apart:
         for row in two & rows.keys():
             for column in two & columns.keys():
-                found[rows[row], columns[column]] = "to be kept apart"
+                found[rows[row], columns[column]] = phrase("to be kept apart")
 
     def note(
         key: Callable[[Participant], Iterable[str]], other: Callable[[Participant], Iterable[str]], why: str
@@ -180,13 +181,13 @@ def _never(
     def boss(person: Participant) -> Iterable[str]:
         return (person.manager, email.get(_key(person.manager), ""))
 
-    note(boss, boss, "the same line manager")
-    note(lambda p: (p.manager,), lambda o: (o.name, o.email), "one manages the other")
-    note(lambda p: (p.name, p.email), lambda o: (o.manager,), "one manages the other")
+    note(boss, boss, phrase("the same line manager"))
+    note(lambda p: (p.manager,), lambda o: (o.name, o.email), phrase("one manages the other"))
+    note(lambda p: (p.name, p.email), lambda o: (o.manager,), phrase("one manages the other"))
     # Two people of one name are told apart by their e-mail addresses, if both have one.
-    note(lambda p: (p.email,), lambda o: (o.email,), "the same person")
-    note(lambda p: (p.name,) * (not p.email), lambda o: (o.name,), "the same person")
-    note(lambda p: (p.name,), lambda o: (o.name,) * (not o.email), "the same person")
+    note(lambda p: (p.email,), lambda o: (o.email,), phrase("the same person"))
+    note(lambda p: (p.name,) * (not p.email), lambda o: (o.name,), phrase("the same person"))
+    note(lambda p: (p.name,), lambda o: (o.name,) * (not o.email), phrase("the same person"))
     return found
 
 

@@ -98,11 +98,11 @@
     <name>AnsweredPeople</name>
     <message>
         <source>People, and how much they have answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl, a faint maent wedi&apos;i ateb</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim eto</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyflawn</translation>
     </message>
 </context>
 <context>
@@ -520,11 +520,11 @@
     <name>Authors</name>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu rhywun</translation>
     </message>
     <message>
         <source>Take {0} off the authors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu {0} o&apos;r awduron</translation>
     </message>
 </context>
 <context>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>It lacks what its backup of {0} has.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r hyn sydd yn ei chopi wrth gefn o {0} ynddi.</translation>
     </message>
     <message>
         <source>{0} lacks what its backup of {1} has: the file beside it that ends in -wal may be lost. The Sync page opens a copy of the backup.</source>
@@ -669,23 +669,23 @@
     </message>
     <message>
         <source>A full screen on which people answer for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgrin lawn lle mae pobl yn ateb drostynt eu hunain</translation>
     </message>
     <message>
         <source>Question sets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Setiau cwestiynau</translation>
     </message>
     <message>
         <source>{0} of {1} people complete. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} o {1} o bobl yn gyflawn. {2}</translation>
     </message>
     <message>
         <source>{0} questions: now, and then the same about the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} cwestiwn: nawr, ac yna&apos;r un rhai am y diwrnod cyntaf.</translation>
     </message>
     <message>
         <source>{0} questions in {1} sets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} cwestiwn mewn {1} set.</translation>
     </message>
 </context>
 <context>
@@ -927,11 +927,11 @@
     </message>
     <message>
         <source>Show the cluster on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos y clwstwr ar y llwyfan</translation>
     </message>
     <message>
         <source>Let the cluster go, keep its cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gollwng y clwstwr, cadw ei gardiau</translation>
     </message>
     <message>
         <source>Open	Return</source>
@@ -946,7 +946,7 @@
     <name>CardCanvas</name>
     <message>
         <source>Cards of the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cardiau&apos;r bwrdd</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -954,35 +954,35 @@
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi&apos;i ddewis</translation>
     </message>
     <message>
         <source>and “{0}” would be a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a byddai “{0}” yn glwstwr</translation>
     </message>
     <message>
         <source>would go to {0}, into “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byddai&apos;n mynd i {0}, i “{1}”</translation>
     </message>
     <message>
         <source>would go into “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byddai&apos;n mynd i “{0}”</translation>
     </message>
     <message>
         <source>would go to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byddai&apos;n mynd i {0}</translation>
     </message>
     <message>
         <source>would lie {0} to the right and {1} down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byddai {0} i&apos;r dde a {1} i lawr</translation>
     </message>
     <message>
         <source>Name of the new cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw&apos;r clwstwr newydd</translation>
     </message>
     <message>
         <source>Name of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw&apos;r clwstwr</translation>
     </message>
 </context>
 <context>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>All that was said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Popeth a ddywedwyd</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1001,23 +1001,23 @@
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy a&apos;i hysgrifennodd</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O ble mae&apos;n dod</translation>
     </message>
     <message>
         <source>Problem as the front line sees it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y broblem fel mae&apos;r rheng flaen yn ei gweld</translation>
     </message>
     <message>
         <source>Policy lever: what could be pulled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgogiad polisi: beth ellid ei newid</translation>
     </message>
     <message>
         <source>The insight it builds on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y mewnwelediad y mae&apos;n adeiladu arno</translation>
     </message>
     <message>
         <source>Who is affected</source>
@@ -1037,11 +1037,11 @@
     </message>
     <message>
         <source>Impact, from 1 little to 5 much</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Effaith, o 1 ychydig i 5 llawer</translation>
     </message>
     <message>
         <source>Effort, from 1 little to 5 much</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwaith, o 1 ychydig i 5 llawer</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddigwyddodd</translation>
     </message>
     <message>
         <source>Tried on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddwyd cynnig arno ar</translation>
     </message>
     <message>
         <source>Only you see this</source>
@@ -1077,19 +1077,19 @@
     </message>
     <message>
         <source>Private comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sylw preifat</translation>
     </message>
     <message>
         <source>still needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ei angen o hyd</translation>
     </message>
     <message>
         <source>would help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byddai&apos;n helpu</translation>
     </message>
     <message>
         <source>{0} filled in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">llenwyd {0}</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -1112,15 +1112,15 @@
     </message>
     <message>
         <source>Remove the card; Ctrl+Z brings it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu&apos;r cerdyn; mae Ctrl+Z yn dod ag ef yn ôl</translation>
     </message>
     <message>
         <source>Turn face down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Troi wyneb i lawr</translation>
     </message>
     <message>
         <source>Turn face up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Troi wyneb i fyny</translation>
     </message>
 </context>
 <context>
@@ -1158,31 +1158,51 @@
     </message>
     <message>
         <source>Close the card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau&apos;r cerdyn</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau (Esc)</translation>
     </message>
     <message>
         <source>Fill in what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenwi&apos;r hyn sydd ar goll</translation>
     </message>
     <message>
         <source>Make it an idea</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei wneud yn syniad</translation>
     </message>
     <message>
         <source>Make it a prototype</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei wneud yn brototeip</translation>
     </message>
     <message>
         <source>Make it a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei wneud yn ymrwymiad</translation>
     </message>
     <message>
         <source>Mark it as tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodi y rhoddwyd cynnig arno</translation>
+    </message>
+    <message>
+        <source>It was tried, and what happened is kept.</source>
+        <translation type="unfinished">Rhoddwyd cynnig arno, a chadwyd yr hyn a ddigwyddodd.</translation>
+    </message>
+    <message>
+        <source>What happened is here, so that it can be marked as tried.</source>
+        <translation type="unfinished">Mae&apos;r hyn a ddigwyddodd yma, felly gellir nodi y rhoddwyd cynnig arno.</translation>
+    </message>
+    <message>
+        <source>All that a prototype needs is here.</source>
+        <translation type="unfinished">Mae popeth sydd ei angen ar brototeip yma.</translation>
+    </message>
+    <message>
+        <source>All that a commitment needs is here. An ally would help.</source>
+        <translation type="unfinished">Mae popeth sydd ei angen ar ymrwymiad yma. Byddai cefnogwr yn helpu.</translation>
+    </message>
+    <message>
+        <source>All that a commitment needs is here.</source>
+        <translation type="unfinished">Mae popeth sydd ei angen ar ymrwymiad yma.</translation>
     </message>
 </context>
 <context>
@@ -1204,7 +1224,7 @@
     </message>
     <message>
         <source>Filter, {0} on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hidlo, {0} ymlaen</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1212,15 +1232,15 @@
     </message>
     <message>
         <source>Profession of an author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proffesiwn awdur</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Polisi</translation>
     </message>
     <message>
         <source>Operational delivery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyflawni gweithredol</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1228,7 +1248,7 @@
     </message>
     <message>
         <source>without a theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb thema</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -1236,7 +1256,7 @@
     </message>
     <message>
         <source>in no cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb glwstwr</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1248,7 +1268,7 @@
     </message>
     <message>
         <source>Without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb berchennog</translation>
     </message>
     <message>
         <source>Show all cards</source>
@@ -1263,11 +1283,11 @@
     <name>CardsView</name>
     <message>
         <source>Cards that were found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cardiau a ganfuwyd</translation>
     </message>
     <message>
         <source>Arrows, Space, M moves, G groups, T turns, 1–5 stage, 0 fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saethau, Space, mae M yn symud, G yn grwpio, T yn troi, 1–5 cam, 0 yn ffitio</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1323,7 +1343,7 @@
     </message>
     <message>
         <source>Suggest clusters of cards that say something alike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Awgrymu clystyrau o gardiau sy&apos;n dweud rhywbeth tebyg</translation>
     </message>
     <message>
         <source>The board is empty</source>
@@ -1366,11 +1386,11 @@
     </message>
     <message>
         <source>{0} picked up: arrows move, Return drops, Esc lets go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codwyd {0}: mae saethau&apos;n symud, Return yn gollwng, Esc yn gadael fynd</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}</translation>
     </message>
 </context>
 <context>
@@ -1427,23 +1447,23 @@
     <name>ChatModel</name>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preifat</translation>
     </message>
     <message>
         <source>Reaction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymateb</translation>
     </message>
     <message>
         <source>Twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddwywaith</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hysbysiad</translation>
     </message>
     <message>
         <source>a card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerdyn</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1451,11 +1471,11 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neb</translation>
     </message>
     <message>
         <source>Is this {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ai {0} yw hwn?</translation>
     </message>
 </context>
 <context>
@@ -1481,85 +1501,85 @@
     </message>
     <message>
         <source>Show what is left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos yr hyn a hepgorwyd</translation>
     </message>
     <message>
         <source>The name is nobody&apos;s of this cohort, or not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r enw&apos;n perthyn i neb yn y garfan hon, neu nid yw wedi&apos;i gadarnhau eto.</translation>
     </message>
     <message>
         <source>Space leaves out  ·  Return chooses the author  ·  Y confirms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Space yn hepgor  ·  Return yn dewis yr awdur  ·  Y yn cadarnhau</translation>
     </message>
     <message>
         <source>What the messages become</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddaw o&apos;r negeseuon</translation>
     </message>
     <message>
         <source>As ideas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel syniadau</translation>
     </message>
     <message>
         <source>As insights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel mewnwelediadau</translation>
     </message>
     <message>
         <source>Face down on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyneb i lawr ar y llwyfan</translation>
     </message>
     <message>
         <source>There is no message in this text. Copy the chat again, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neges yn y testun hwn. Copïwch y sgwrs eto, a&apos;i gludo yma.</translation>
     </message>
     <message>
         <source>{0} without an author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} heb awdur</translation>
     </message>
     <message>
         <source>Put {0} on the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi {0} ar y bwrdd</translation>
     </message>
 </context>
 <context>
     <name>ChatSource</name>
     <message>
         <source>Open a saved chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor sgwrs a gadwyd</translation>
     </message>
     <message>
         <source>Saved chats (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgyrsiau a gadwyd (*.txt)</translation>
     </message>
     <message>
         <source>Chat to paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgwrs i&apos;w gludo</translation>
     </message>
     <message>
         <source>Paste the chat here (Ctrl+V), or type: one idea a line becomes one card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gludwch y sgwrs yma (Ctrl+V), neu deipio: daw un syniad ar bob llinell yn un cerdyn.</translation>
     </message>
     <message>
         <source>Paste instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gludo yn lle hynny</translation>
     </message>
     <message>
         <source>Open a saved chat…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor sgwrs a gadwyd…</translation>
     </message>
     <message>
         <source>{0} of chat are read from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwyd {0} o sgwrs o&apos;r ffeil hon.</translation>
     </message>
 </context>
 <context>
     <name>CheckinForm</name>
     <message>
         <source>2 April, or yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2 April, neu yesterday</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhaliwyd ar</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -1567,19 +1587,19 @@
     </message>
     <message>
         <source>Useful, from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiol, o 1 i 5</translation>
     </message>
     <message>
         <source>Useful: 1 not at all, 5 very much</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiol: 1 ddim o gwbl, 5 iawn</translation>
     </message>
     <message>
         <source>What they take away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth maen nhw&apos;n mynd â nhw oddi yno</translation>
     </message>
     <message>
         <source>Goals they worked on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodau y buont yn gweithio arnynt</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1591,11 +1611,11 @@
     </message>
     <message>
         <source>{0}, session {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, sesiwn {1}</translation>
     </message>
     <message>
         <source>Typed before, and not kept yet: Ctrl+Return keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwyd o&apos;r blaen, a heb ei gadw eto: mae Ctrl+Return yn ei gadw.</translation>
     </message>
 </context>
 <context>
@@ -1652,11 +1672,11 @@
     <name>ClosenessLegend</name>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei ddweud eto</translation>
     </message>
     <message>
         <source>mentor pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pâr mentora</translation>
     </message>
 </context>
 <context>
@@ -1765,43 +1785,43 @@
     <name>ConnectionGrid</name>
     <message>
         <source>Who would call whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy fyddai&apos;n ffonio pwy</translation>
     </message>
     <message>
         <source>Outside cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu allan i&apos;r garfan</translation>
     </message>
     <message>
         <source>outside not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tu allan heb ei ofyn eto</translation>
     </message>
     <message>
         <source>{0} outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} y tu allan</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} said, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: dywedwyd {1} o {2}, {3}</translation>
     </message>
     <message>
         <source>{0}: not asked yet how many people outside the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: heb ofyn eto faint o bobl y tu allan i&apos;r garfan</translation>
     </message>
     <message>
         <source>{0} would call {1} people outside the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byddai {0} yn ffonio {1} o bobl y tu allan i&apos;r garfan</translation>
     </message>
     <message>
         <source>{0}: nobody is asked about themself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: ni ofynnir i neb amdano&apos;i hun</translation>
     </message>
     <message>
         <source>{0} about {1}: not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} am {1}: heb ei ddweud eto</translation>
     </message>
     <message>
         <source>{0} about {1}: {2}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} am {1}: {2}, {3}</translation>
     </message>
 </context>
 <context>
@@ -1816,11 +1836,11 @@
     </message>
     <message>
         <source>A row is who says it. 0 to 4 answers and goes on · Backspace clears · arrows move · Return begins the next row · the last column counts people outside the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhes yw pwy sy&apos;n ei ddweud. Mae 0 i 4 yn ateb ac yn mynd ymlaen · Backspace yn clirio · saethau&apos;n symud · Return yn dechrau&apos;r rhes nesaf · mae&apos;r golofn olaf yn cyfrif pobl y tu allan i&apos;r garfan</translation>
     </message>
     <message>
         <source>Go to a cell with the arrow keys, or click on it, and type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ewch i gell gyda&apos;r saethau, neu gliciwch arni, a theipiwch.</translation>
     </message>
 </context>
 <context>
@@ -1885,19 +1905,19 @@
     </message>
     <message>
         <source>the console is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw&apos;r consol ar y blaen.</translation>
     </message>
     <message>
         <source>something is asked below the page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gofynnir rhywbeth o dan y dudalen.</translation>
     </message>
     <message>
         <source>something is still being worked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae rhywbeth ar waith o hyd.</translation>
     </message>
     <message>
         <source>a sheet is open on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae dalen ar agor ar y dudalen.</translation>
     </message>
 </context>
 <context>
@@ -2228,19 +2248,19 @@
     <name>Doing</name>
     <message>
         <source>{title} is off the run sheet; Ctrl+Z brings it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {title} oddi ar yr amserlen; mae Ctrl+Z yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweithgaredd newydd</translation>
     </message>
     <message>
         <source>There is no session further on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes sesiwn bellach ymlaen.</translation>
     </message>
     <message>
         <source>It is in session {number} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae yn sesiwn {number} nawr.</translation>
     </message>
 </context>
 <context>
@@ -2294,7 +2314,7 @@
     </message>
     <message>
         <source>Back to the programme (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i&apos;r rhaglen (Esc)</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2306,7 +2326,7 @@
     </message>
     <message>
         <source>Saves this run sheet as a PDF for paper, with your private notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cadw&apos;r amserlen hon fel PDF ar gyfer papur, gyda&apos;ch nodiadau preifat</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2314,38 +2334,38 @@
     </message>
     <message>
         <source>Save as a programme of your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw fel eich rhaglen eich hun</translation>
     </message>
     <message>
         <source>Keeps all sessions as a programme of your own for coming cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cadw pob sesiwn fel eich rhaglen eich hun ar gyfer carfanau i ddod</translation>
     </message>
     <message>
         <source>Choose an activity to write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch weithgaredd i ysgrifennu arno.</translation>
     </message>
     <message>
         <source>Save in my library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw yn fy llyfrgell</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{start} i {end}</translation>
     </message>
 </context>
 <context>
     <name>Emergency</name>
     <message>
         <source>Not closed yet: what could not be kept is in this window alone. Keep it by one of these ways, or close again to leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei gau eto: dim ond yn y ffenestr hon y mae&apos;r hyn na ellid ei gadw. Cadwch ef yn un o&apos;r ffyrdd hyn, neu caewch eto i&apos;w adael.</translation>
     </message>
     <message>
         <source>This is the emergency copy of {0}, made at {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma gopi argyfwng {0}, a wnaed am {1}. {2}</translation>
     </message>
     <message>
         <source>Where the emergency copy goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble mae&apos;r copi argyfwng yn mynd</translation>
     </message>
     <message>
         <source>&amp;Go on in an emergency copy</source>
@@ -2361,7 +2381,7 @@
     </message>
     <message>
         <source>Copying {0} to a place that can be written. What you typed stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn copïo {0} i le y gellir ysgrifennu iddo. Mae&apos;r hyn a deipiwyd gennych yn aros lle y mae.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -2369,19 +2389,23 @@
     </message>
     <message>
         <source>You go on in {0}, in {1}, where everything is kept from now on. </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych yn mynd ymlaen yn {0}, yn {1}, lle cedwir popeth o hyn ymlaen. </translation>
     </message>
     <message>
         <source>All that was kept before is in it. </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae popeth a gadwyd o&apos;r blaen ynddo. </translation>
     </message>
     <message>
         <source>{0} can no longer be read, so it was made of the backup of {1}: what was kept after that is not in it. </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen {0} mwyach, felly fe&apos;i gwnaed o&apos;r copi wrth gefn o {1}: nid yw&apos;r hyn a gadwyd wedi hynny ynddo. </translation>
     </message>
     <message>
         <source>Afterwards the two are joined by: facilitator merge {0} {1} --into joined.cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedyn cyfunir y ddau gyda: facilitator merge {0} {1} --into joined.cohort</translation>
+    </message>
+    <message>
+        <source>{time} on {day}</source>
+        <translation type="unfinished">{time} ar {day}</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2439,7 @@
     </message>
     <message>
         <source>What goes for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy&apos;n mynd am byth</translation>
     </message>
     <message>
         <source>Backups and other copies of this cohort are cleaned too; what cannot be read is deleted.</source>
@@ -2443,23 +2467,23 @@
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn dileu</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu…</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir dadwneud hyn.</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael fel y mae</translation>
     </message>
     <message>
         <source>The certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y dystysgrif</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2467,15 +2491,15 @@
     </message>
     <message>
         <source>Erase {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu {0}</translation>
     </message>
     <message>
         <source>Erase {0} for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu {0} am byth</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cyfrif…</translation>
     </message>
     <message>
         <source>In {0} the name becomes “[erased]”; {1} of the history of changes go.</source>
@@ -2491,15 +2515,15 @@
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dilewyd</translation>
     </message>
     <message>
         <source>✓ Done. The certificate stands beside the file as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Wedi&apos;i wneud. Mae&apos;r dystysgrif wrth ymyl y ffeil fel {0}.</translation>
     </message>
     <message>
         <source>Not everything could be reached: see below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid cyrraedd popeth: gweler isod.</translation>
     </message>
 </context>
 <context>
@@ -2510,11 +2534,11 @@
     </message>
     <message>
         <source>What it is for (private)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw ei bwrpas (preifat)</translation>
     </message>
     <message>
         <source>Make it {length}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei wneud yn {length}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2522,19 +2546,19 @@
     </message>
     <message>
         <source>Planned minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Munudau a gynlluniwyd</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> mun</translation>
     </message>
     <message>
         <source>Least minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Munudau lleiaf</translation>
     </message>
     <message>
         <source>Re-timing never goes below this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw ailamseru byth yn mynd o dan hyn</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -2546,15 +2570,15 @@
     </message>
     <message>
         <source>Participants read this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae cyfranogwyr yn darllen hyn</translation>
     </message>
     <message>
         <source>Instructions, one to a line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfarwyddiadau, un ar bob llinell</translation>
     </message>
     <message>
         <source>Who goes into a room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n mynd i ystafell</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -2566,19 +2590,19 @@
     </message>
     <message>
         <source>The question beside the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cwestiwn wrth ymyl yr ystafelloedd</translation>
     </message>
     <message>
         <source>Turns, one to a line (none: leave empty)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Troeon, un ar bob llinell (dim: gadewch yn wag)</translation>
     </message>
     <message>
         <source>Minutes of each turn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Munudau pob tro</translation>
     </message>
     <message>
         <source>Each turn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob tro</translation>
     </message>
     <message>
         <source>Only you see this</source>
@@ -2586,46 +2610,46 @@
     </message>
     <message>
         <source>Your notes, one to a line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich nodiadau, un ar bob llinell</translation>
     </message>
     <message>
         <source>What to capture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth i&apos;w gofnodi</translation>
     </message>
     <message>
         <source>Capture: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodi: {kind}</translation>
     </message>
     <message>
         <source>Rooms of {n}; whoever is left over joins one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafelloedd o {n}; mae pwy bynnag sydd ar ôl yn ymuno ag un ohonynt.</translation>
     </message>
     <message>
         <source>{count} of {most} words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} o {most} gair</translation>
     </message>
 </context>
 <context>
     <name>FigureCard</name>
     <message>
         <source>Private: never on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preifat: byth ar y llwyfan</translation>
     </message>
     <message>
         <source>Save picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r llun (PNG)</translation>
     </message>
     <message>
         <source>Save picture (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r llun (SVG)</translation>
     </message>
     <message>
         <source>Save data (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r data (CSV)</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2647,59 +2671,59 @@
     <name>FiguresView</name>
     <message>
         <source>Image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delwedd (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lluniad (*.svg)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabl (*.csv)</translation>
     </message>
     <message>
         <source>Save the figure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r ffigur</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffigurau</translation>
     </message>
     <message>
         <source>Figures to jump to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffigurau i neidio iddynt</translation>
     </message>
     <message>
         <source>The figures are being drawn …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r ffigurau&apos;n cael eu lluniadu …</translation>
     </message>
     <message>
         <source>Nothing has been measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni fesurwyd dim eto</translation>
     </message>
     <message>
         <source>Here you will see how people and their network grow, each figure with a sentence that says what it shows and how sure one can be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yma fe welwch sut mae pobl a&apos;u rhwydwaith yn tyfu, pob ffigur gyda brawddeg sy&apos;n dweud beth mae&apos;n ei ddangos a pha mor sicr y gellir bod.</translation>
     </message>
     <message>
         <source>Confidence, skills and the other scales: from the answers entered under Benchmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hyder, sgiliau a&apos;r graddfeydd eraill: o&apos;r atebion a roddwyd o dan Meincnodau.</translation>
     </message>
     <message>
         <source>Goals: from the ratings given under Goals.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodau: o&apos;r sgorau a roddwyd o dan Nodau.</translation>
     </message>
     <message>
         <source>The network: from whom people would call, entered under Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y rhwydwaith: o bwy y byddai pobl yn eu ffonio, a roddwyd o dan Cysylltiadau.</translation>
     </message>
     <message>
         <source>Who has met whom: from the breakout rounds that you announce on the Run page (F8).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sydd wedi cyfarfod â phwy: o&apos;r rowndiau trafod rydych yn eu cyhoeddi ar y dudalen Cynnal (F8).</translation>
     </message>
     <message>
         <source>Planned and actual time: from the session&apos;s timers, as soon as an activity is over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amser a gynlluniwyd ac a gymerwyd: o amseryddion y sesiwn, cyn gynted ag y daw gweithgaredd i ben.</translation>
     </message>
     <message>
         <source>Enter answers</source>
@@ -2707,19 +2731,19 @@
     </message>
     <message>
         <source>Write goals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu nodau</translation>
     </message>
     <message>
         <source>Enter connections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi cysylltiadau</translation>
     </message>
     <message>
         <source>✓ Written to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Ysgrifennwyd i {0}.</translation>
     </message>
     <message>
         <source>Being drawn …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cael ei luniadu …</translation>
     </message>
 </context>
 <context>
@@ -2950,38 +2974,38 @@
     <name>FrameChoice</name>
     <message>
         <source>, empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, gwag</translation>
     </message>
     <message>
         <source>Frame {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffrâm {0}{1}</translation>
     </message>
     <message>
         <source>Frame {0} ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffrâm {0} ({0})</translation>
     </message>
     <message>
         <source>Frame {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffrâm {0}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gwag</translation>
     </message>
 </context>
 <context>
     <name>GoalCard</name>
     <message>
         <source>The goal in other words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y nod mewn geiriau eraill</translation>
     </message>
     <message>
         <source>let go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi&apos;i ollwng</translation>
     </message>
     <message>
         <source>Reword</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aralleirio</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2989,7 +3013,7 @@
     </message>
     <message>
         <source>Copies the goal, to send it to its owner by direct message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn copïo&apos;r nod, i&apos;w anfon at ei berchennog drwy neges uniongyrchol.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2997,27 +3021,27 @@
     </message>
     <message>
         <source>For a goal written by mistake; Ctrl+Z brings it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar gyfer nod a ysgrifennwyd drwy gamgymeriad; mae Ctrl+Z yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor bell</translation>
     </message>
     <message>
         <source>What was said about it (Return keeps it)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ddywedwyd amdano (mae Return yn ei gadw)</translation>
     </message>
     <message>
         <source>What was said about this goal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ddywedwyd am y nod hwn</translation>
     </message>
     <message>
         <source>0 is what was hoped for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0 yw&apos;r hyn a obeithiwyd</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailgydio</translation>
     </message>
     <message>
         <source>Let go</source>
@@ -3025,22 +3049,22 @@
     </message>
     <message>
         <source>How far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor bell: {0}</translation>
     </message>
     <message>
         <source>The goal is on the clipboard, for a direct message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r nod ar y clipfwrdd, ar gyfer neges uniongyrchol.</translation>
     </message>
 </context>
 <context>
     <name>GoalsView</name>
     <message>
         <source>People and pairs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl a pharau</translation>
     </message>
     <message>
         <source>A goal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nod</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3048,15 +3072,15 @@
     </message>
     <message>
         <source>Return keeps it; up and down go to the next person. Private: never on the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Return yn ei gadw; mae i fyny ac i lawr yn mynd at y person nesaf. Preifat: byth ar y llwyfan.</translation>
     </message>
     <message>
         <source>No goal yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim nod eto</translation>
     </message>
     <message>
         <source>Put “Goal writing” on the stage from the Run page, and ask for goals by direct message. Type each here; from the next session on, it is rated from −2 to +2, 0 being what was hoped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch “Ysgrifennu nodau” ar y llwyfan o&apos;r dudalen Cynnal, a gofynnwch am nodau drwy neges uniongyrchol. Teipiwch bob un yma; o&apos;r sesiwn nesaf ymlaen caiff ei sgorio o −2 i +2, a 0 yw&apos;r hyn a obeithiwyd.</translation>
     </message>
     <message>
         <source>People</source>
@@ -3068,15 +3092,15 @@
     </message>
     <message>
         <source>{0} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} hyd yma.</translation>
     </message>
     <message>
         <source>Nobody has a goal yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes nod gan neb eto.</translation>
     </message>
     <message>
         <source>the pair {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y pâr {0}</translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -3084,74 +3108,74 @@
     </message>
     <message>
         <source>No goal yet: {0}{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim nod eto: {0}{1}.</translation>
     </message>
     <message>
         <source>{0} still to look at in session {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} eto i edrych arno yn sesiwn {1}.</translation>
     </message>
     <message>
         <source>no goal yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim nod eto</translation>
     </message>
     <message>
         <source>{0} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} i edrych arno</translation>
     </message>
     <message>
         <source>There are no people yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes pobl eto</translation>
     </message>
     <message>
         <source>A goal of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nod y pâr</translation>
     </message>
     <message>
         <source>A goal of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nod gan {0}</translation>
     </message>
     <message>
         <source>By the last session we will have learned from each other …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erbyn y sesiwn olaf byddwn wedi dysgu oddi wrth ein gilydd …</translation>
     </message>
     <message>
         <source>By the last session I will be able to …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erbyn y sesiwn olaf byddaf yn gallu …</translation>
     </message>
     <message>
         <source>In session {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn sesiwn {0}</translation>
     </message>
     <message>
         <source>Written on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd ar {0}</translation>
     </message>
     <message>
         <source>, let go on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, gollyngwyd ar {0}</translation>
     </message>
     <message>
         <source>Session {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn {0}</translation>
     </message>
     <message>
         <source>Between sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhwng sesiynau</translation>
     </message>
     <message>
         <source>Before, from {0}: “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyn hynny, o {0}: “{1}”</translation>
     </message>
 </context>
 <context>
     <name>GroupCard</name>
     <message>
         <source>What the group answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth atebodd y grŵp</translation>
     </message>
     <message>
         <source>Numbers of people at each answer, without names. Never a group of fewer than {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nifer y bobl ar bob ateb, heb enwau. Byth grŵp o lai na {0}.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3163,7 +3187,7 @@
     </message>
     <message>
         <source>All waves, one above the other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob cyfnod, un uwchben y llall</translation>
     </message>
     <message>
         <source>Show on the stage</source>
@@ -3171,15 +3195,15 @@
     </message>
     <message>
         <source>Take it off the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei dynnu oddi ar y llwyfan</translation>
     </message>
     <message>
         <source>As participants would see it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel y byddai cyfranogwyr yn ei weld</translation>
     </message>
     <message>
         <source>What participants would see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth y byddai cyfranogwyr yn ei weld</translation>
     </message>
     <message>
         <source>Enter answers</source>
@@ -3187,27 +3211,27 @@
     </message>
     <message>
         <source>This is on the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hwn ar y llwyfan.</translation>
     </message>
     <message>
         <source>Another one is on the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae un arall ar y llwyfan.</translation>
     </message>
     <message>
         <source>Show it anew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei ddangos o&apos;r newydd</translation>
     </message>
     <message>
         <source>This cohort answers no questions yet. Choose a set of questions, and type the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r garfan hon yn ateb cwestiynau eto. Dewiswch set o gwestiynau, a theipiwch yr atebion.</translation>
     </message>
     <message>
         <source>There is nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim i&apos;w ddangos eto.</translation>
     </message>
     <message>
         <source>{0} answered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebodd {0}.</translation>
     </message>
     <message>
         <source>person</source>
@@ -3219,11 +3243,11 @@
     </message>
     <message>
         <source>People who answered: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl a atebodd: {0}.</translation>
     </message>
     <message>
         <source>Answers that come later count when it is shown anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae atebion a ddaw wedyn yn cyfrif pan ddangosir ef o&apos;r newydd.</translation>
     </message>
     <message>
         <source>person has</source>
@@ -3347,54 +3371,54 @@
     <name>HeatLegend</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dewiswyd</translation>
     </message>
     <message>
         <source>a pair now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pâr nawr</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi&apos;i binio</translation>
     </message>
     <message>
         <source>never a pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byth yn bâr</translation>
     </message>
     <message>
         <source>Cells: score in hundredths, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Celloedd: sgôr mewn canfedau, {0}</translation>
     </message>
     <message>
         <source>lower to higher score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sgôr is i uwch</translation>
     </message>
 </context>
 <context>
     <name>HeatMap</name>
     <message>
         <source>Scores of possible mentor pairs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgorau parau mentora posibl</translation>
     </message>
     <message>
         <source>{0} cannot be a pair: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all {0} fod yn bâr: {1}</translation>
     </message>
     <message>
         <source>{0}: {1} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1} o 100</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dewiswyd</translation>
     </message>
     <message>
         <source>a pair now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pâr nawr</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi&apos;i binio</translation>
     </message>
 </context>
 <context>
@@ -3498,7 +3522,7 @@
     </message>
     <message>
         <source>Make an insight card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud cerdyn mewnwelediad</translation>
     </message>
     <message>
         <source>opens it</source>
@@ -3506,19 +3530,19 @@
     </message>
     <message>
         <source>G makes it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">G i&apos;w wneud</translation>
     </message>
     <message>
         <source>an insight card grew from it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tyfodd cerdyn mewnwelediad ohono</translation>
     </message>
     <message>
         <source>Return writes it anew, Ctrl and arrows move it, Delete removes it, G makes it an insight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Return yn ei ysgrifennu o&apos;r newydd, Ctrl a saethau&apos;n ei symud, Delete yn ei dynnu, G yn ei wneud yn fewnwelediad</translation>
     </message>
     <message>
         <source>Text of the card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Testun y cerdyn</translation>
     </message>
 </context>
 <context>
@@ -3568,7 +3592,7 @@
     </message>
     <message>
         <source>What do they do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth maen nhw&apos;n ei wneud?</translation>
     </message>
     <message>
         <source>Feeling</source>
@@ -3576,7 +3600,7 @@
     </message>
     <message>
         <source>How do they feel?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut maen nhw&apos;n teimlo?</translation>
     </message>
     <message>
         <source>Pain point</source>
@@ -3584,43 +3608,43 @@
     </message>
     <message>
         <source>Where does it hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy&apos;n anodd?</translation>
     </message>
     <message>
         <source>Rule or policy behind it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheol neu bolisi y tu ôl iddo</translation>
     </message>
     <message>
         <source>Which rule is behind it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa reol sydd y tu ôl iddo?</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam</translation>
     </message>
     <message>
         <source>Add a step at the end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu cam ar y diwedd</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei ysgrifennu o&apos;r newydd</translation>
     </message>
     <message>
         <source>Open its insight card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor ei gerdyn mewnwelediad</translation>
     </message>
     <message>
         <source>Make an insight card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud cerdyn mewnwelediad</translation>
     </message>
     <message>
         <source>Move to the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud i&apos;r llinell</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3631,62 +3655,62 @@
     <name>JourneyHead</name>
     <message>
         <source>Name of the step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw&apos;r cam</translation>
     </message>
     <message>
         <source>Move or remove the step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud neu dynnu&apos;r cam {0}</translation>
     </message>
     <message>
         <source>Move or remove this step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud neu dynnu&apos;r cam hwn</translation>
     </message>
     <message>
         <source>Move to the left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud i&apos;r chwith</translation>
     </message>
     <message>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud i&apos;r dde</translation>
     </message>
     <message>
         <source>Remove with its cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu gyda&apos;i gardiau</translation>
     </message>
 </context>
 <context>
     <name>JourneyView</name>
     <message>
         <source>Which journey map, and its name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa fap taith, a&apos;i enw</translation>
     </message>
     <message>
         <source>Choose a map, or write its name anew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis map, neu ysgrifennu ei enw o&apos;r newydd</translation>
     </message>
     <message>
         <source>New map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Map newydd</translation>
     </message>
     <message>
         <source>Remove this map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu&apos;r map hwn</translation>
     </message>
     <message>
         <source>Remove this map; Ctrl+Z brings it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu&apos;r map hwn; mae Ctrl+Z yn dod ag ef yn ôl</translation>
     </message>
     <message>
         <source>One service, through the eyes of somebody who uses it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un gwasanaeth, drwy lygaid rhywun sy&apos;n ei ddefnyddio</translation>
     </message>
     <message>
         <source>Steps go across. Down goes what people do and feel, where it hurts, and the rule or policy behind it. Four people map one service; a pain point becomes an insight card with one key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae camau&apos;n mynd ar draws. I lawr mae beth mae pobl yn ei wneud a&apos;i deimlo, beth sy&apos;n anodd, a&apos;r rheol neu&apos;r polisi y tu ôl iddo. Mae pedwar o bobl yn mapio un gwasanaeth; daw man anodd yn gerdyn mewnwelediad gydag un fysell.</translation>
     </message>
     <message>
         <source>Make the first map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud y map cyntaf</translation>
     </message>
     <message>
         <source>card</source>
@@ -3698,15 +3722,15 @@
     </message>
     <message>
         <source> · {0} grown into insights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> · {0} wedi tyfu&apos;n fewnwelediadau</translation>
     </message>
     <message>
         <source>Step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam {0}</translation>
     </message>
     <message>
         <source>Map {0}: whose way through which service?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Map {0}: taith pwy drwy ba wasanaeth?</translation>
     </message>
 </context>
 <context>
@@ -3903,7 +3927,7 @@
     </message>
     <message>
         <source>Take over all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd pob un</translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -3915,7 +3939,7 @@
     </message>
     <message>
         <source>What took how long, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faint o amser a gymerodd, {state}</translation>
     </message>
     <message>
         <source>Fold away</source>
@@ -3927,11 +3951,11 @@
     </message>
     <message>
         <source>{0} run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} wedi&apos;u cynnal</translation>
     </message>
     <message>
         <source>{0} proposed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} wedi&apos;u cynnig</translation>
     </message>
     <message>
         <source>Every session has run. Before the next cohort begins, its Programme page proposes what was learned here, as long as both files are among the last that were open on this computer.</source>
@@ -3943,23 +3967,23 @@
     </message>
     <message>
         <source>Session {number} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn {number} · {title}</translation>
     </message>
     <message>
         <source>{planned} → {proposed}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{planned} → {proposed}</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd</translation>
     </message>
     <message>
         <source>Plan {title} for {length}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynllunio {title} am {length}</translation>
     </message>
     <message>
         <source>{planned} planned, {real} taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cynllun {planned}, cymerwyd {real}</translation>
     </message>
     <message>
         <source>planned</source>
@@ -3971,18 +3995,18 @@
     </message>
     <message>
         <source> · shortened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> · wedi&apos;i fyrhau</translation>
     </message>
     <message>
         <source> · does not count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> · nid yw&apos;n cyfrif</translation>
     </message>
 </context>
 <context>
     <name>LibraryPane</name>
     <message>
         <source>Library of activities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llyfrgell gweithgareddau</translation>
     </message>
     <message>
         <source>Search: listening, trio, decide, 10 minutes…</source>
@@ -3990,11 +4014,11 @@
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio&apos;r llyfrgell</translation>
     </message>
     <message>
         <source>What the chosen activity is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw&apos;r gweithgaredd a ddewiswyd</translation>
     </message>
     <message>
         <source>Put it in</source>
@@ -4002,7 +4026,7 @@
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} o {all}</translation>
     </message>
     <message>
         <source>Nothing here has all of these words. Try one of: listen, ideas, decide, break, goals. Or write your own on the run sheet, and save it in your library.</source>
@@ -4010,38 +4034,38 @@
     </message>
     <message>
         <source>After {source}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl {source}</translation>
     </message>
     <message>
         <source>yours · {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eich un chi · {kind}</translation>
     </message>
     <message>
         <source>least {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lleiaf {minutes} mun</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eich un eich hun</translation>
     </message>
 </context>
 <context>
     <name>LookSample</name>
     <message>
         <source>A sample of these colours and this size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enghraifft o&apos;r lliwiau a&apos;r maint hyn</translation>
     </message>
     <message>
         <source>Listening in threes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwrando fesul tri</translation>
     </message>
     <message>
         <source>Amara</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amara</translation>
     </message>
     <message>
         <source>Tom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tom</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4049,22 +4073,22 @@
     </message>
     <message>
         <source>2 min over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2 mun dros amser</translation>
     </message>
 </context>
 <context>
     <name>Looking</name>
     <message>
         <source>{0} is yours now: everything is kept from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi biau {0} nawr: cedwir popeth o hyn ymlaen.</translation>
     </message>
     <message>
         <source>{0} was let go by whoever had it open. You may take it over and go on in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gollyngwyd {0} gan bwy bynnag oedd â hi ar agor. Cewch ei chymryd drosodd a mynd ymlaen ynddi.</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cymryd drosodd</translation>
     </message>
 </context>
 <context>
@@ -4082,15 +4106,15 @@
     <name>MatrixCard</name>
     <message>
         <source>quick win, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">budd cyflym, </translation>
     </message>
     <message>
         <source>, face down on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, wyneb i lawr ar y llwyfan</translation>
     </message>
     <message>
         <source>Arrows change effort and impact, Delete takes it off the matrix, Return opens it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae saethau&apos;n newid gwaith ac effaith, mae Delete yn ei dynnu o&apos;r matrics, mae Return yn ei agor</translation>
     </message>
 </context>
 <context>
@@ -4101,11 +4125,11 @@
     </message>
     <message>
         <source>and {0} more here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a {0} arall yma</translation>
     </message>
     <message>
         <source>{0} more with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} arall gyda {1}</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -4113,33 +4137,33 @@
     </message>
     <message>
         <source>↑ Impact: how much it would change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">↑ Effaith: faint y byddai&apos;n ei newid</translation>
     </message>
     <message>
         <source>Effort: how much work it is →</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwaith: faint o waith ydyw →</translation>
     </message>
 </context>
 <context>
     <name>MatrixTray</name>
     <message>
         <source>Cards not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cardiau heb eu sgorio eto</translation>
     </message>
     <message>
         <source>The right arrow puts the chosen card on the matrix, Return opens it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r saeth dde yn rhoi&apos;r cerdyn a ddewiswyd ar y matrics, mae Return yn ei agor</translation>
     </message>
 </context>
 <context>
     <name>MatrixView</name>
     <message>
         <source>Cards of all stages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cardiau o bob cam</translation>
     </message>
     <message>
         <source>Else only ideas and prototypes wait here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel arall dim ond syniadau a phrototeipiau sy&apos;n aros yma</translation>
     </message>
     <message>
         <source>New idea</source>
@@ -4147,23 +4171,23 @@
     </message>
     <message>
         <source>Not rated yet · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei sgorio eto · {0}</translation>
     </message>
     <message>
         <source>No cards yet. Ctrl+I, a few words, Ctrl+Return: the first card waits here, and you drag it to how much it would change and how much work it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim cardiau eto. Ctrl+I, ychydig eiriau, Ctrl+Return: mae&apos;r cerdyn cyntaf yn aros yma, ac rydych yn ei lusgo i faint y byddai&apos;n ei newid a faint o waith ydyw.</translation>
     </message>
     <message>
         <source>Every card here is rated. Drag one back to take its rating off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob cerdyn yma wedi&apos;i sgorio. Llusgwch un yn ôl i dynnu ei sgôr.</translation>
     </message>
     <message>
         <source>Drag a card onto the matrix. By keys: → puts it there, arrows move it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llusgwch gerdyn i&apos;r matrics. Gyda bysellau: mae → yn ei roi yno, mae saethau&apos;n ei symud.</translation>
     </message>
     <message>
         <source>A quick win changes much (impact 4 or 5) for little work (effort 1 or 2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae budd cyflym yn newid llawer (effaith 4 neu 5) am ychydig o waith (gwaith 1 neu 2).</translation>
     </message>
     <message>
         <source>quick win</source>
@@ -4175,30 +4199,30 @@
     </message>
     <message>
         <source>{0}. Arrows move a card, Delete takes it off, Return opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. Mae saethau&apos;n symud cerdyn, mae Delete yn ei dynnu, mae Return yn ei agor.</translation>
     </message>
     <message>
         <source>quick win: </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">budd cyflym: </translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei sgorio</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn aros fel y mae</translation>
     </message>
 </context>
 <context>
     <name>MeetingsView</name>
     <message>
         <source>Nobody has met in a room yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb wedi cyfarfod mewn ystafell eto</translation>
     </message>
     <message>
         <source>Announce a breakout round on the Run page (F8). From then on this grid shows who has met whom, how often and in which session, so that nobody is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyhoeddwch rownd drafod ar y dudalen Cynnal (F8). O hynny ymlaen mae&apos;r grid hwn yn dangos pwy sydd wedi cyfarfod â phwy, pa mor aml ac ym mha sesiwn, fel na chaiff neb ei adael allan.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4206,11 +4230,11 @@
     </message>
     <message>
         <source>What each round brought</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddaeth o bob rownd</translation>
     </message>
     <message>
         <source>New meetings by breakout round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfarfodydd newydd fesul rownd drafod</translation>
     </message>
     <message>
         <source>Round</source>
@@ -4226,7 +4250,7 @@
     </message>
     <message>
         <source>Planned and actual time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amser a gynlluniwyd ac a gymerwyd</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -4246,31 +4270,31 @@
     </message>
     <message>
         <source>{0} of {1} possible meetings made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed {0} o {1} cyfarfod posibl</translation>
     </message>
     <message>
         <source>Every two of the {0} active people count as one possible meeting. It is made once they have shared a breakout room, in any session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob dau o&apos;r {0} o bobl weithredol yn cyfrif fel un cyfarfod posibl. Fe&apos;i gwneir pan fyddant wedi rhannu ystafell drafod, mewn unrhyw sesiwn.</translation>
     </message>
     <message>
         <source>{0} · {1}, round {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} · {1}, rownd {2}</translation>
     </message>
     <message>
         <source>Point at a cell, or go there with the arrow keys, to read it in words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwyntiwch at gell, neu ewch yno gyda&apos;r saethau, i&apos;w darllen mewn geiriau.</translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fel y cynlluniwyd</translation>
     </message>
     <message>
         <source>{0} of this session&apos;s activities are done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} o weithgareddau&apos;r sesiwn hon wedi&apos;u gwneud.</translation>
     </message>
     <message>
         <source>As soon as an activity is over, this page shows what it took against what was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyn gynted ag y daw gweithgaredd i ben, mae&apos;r dudalen hon yn dangos faint a gymerodd o&apos;i gymharu â&apos;r cynllun.</translation>
     </message>
 </context>
 <context>
@@ -4295,38 +4319,38 @@
     <name>MetLegend</name>
     <message>
         <source>not met yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb gyfarfod eto</translation>
     </message>
     <message>
         <source>met once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyfarfod unwaith</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddwywaith</translation>
     </message>
     <message>
         <source>more often</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn amlach</translation>
     </message>
     <message>
         <source>mentor pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pâr mentora</translation>
     </message>
 </context>
 <context>
     <name>NamesToDecide</name>
     <message>
         <source>Leave all of these out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgor pob un o&apos;r rhain</translation>
     </message>
     <message>
         <source>Choose whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch pwy ydyw</translation>
     </message>
     <message>
         <source>Nobody: leave out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neb: hepgor</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -4334,27 +4358,27 @@
     </message>
     <message>
         <source>{0} to decide about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} i benderfynu arno</translation>
     </message>
     <message>
         <source>row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhes {0}</translation>
     </message>
     <message>
         <source>rows {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhesi {0}</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim enw</translation>
     </message>
     <message>
         <source>Yes, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie, {0}</translation>
     </message>
     <message>
         <source>{0} is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yw {1}</translation>
     </message>
     <message>
         <source>Whose the name {0} is</source>
@@ -4365,15 +4389,15 @@
     <name>NearNames</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie</translation>
     </message>
     <message>
         <source>No, nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na, neb</translation>
     </message>
     <message>
         <source>“{0}” in the chat: is this {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{0}” yn y sgwrs: ai {1} yw hwn?</translation>
     </message>
     <message>
         <source>{0} % alike  ·  {1}{2}</source>
@@ -4618,39 +4642,39 @@
     </message>
     <message>
         <source>Cards from another board; this board as image, PDF, Markdown or text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cardiau o fwrdd arall; y bwrdd hwn fel delwedd, PDF, Markdown neu destun</translation>
     </message>
     <message>
         <source>From another board (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O fwrdd arall (CSV)…</translation>
     </message>
     <message>
         <source>Save the board as an image (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r bwrdd fel delwedd (PNG)…</translation>
     </message>
     <message>
         <source>Save the board as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r bwrdd fel PDF…</translation>
     </message>
     <message>
         <source>Save the board as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r bwrdd fel Markdown…</translation>
     </message>
     <message>
         <source>Copy the board as text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo&apos;r bwrdd fel testun</translation>
     </message>
     <message>
         <source>Name the authors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enwi&apos;r awduron</translation>
     </message>
     <message>
         <source> {0} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Hepgorwyd {0}.</translation>
     </message>
     <message>
         <source>✓ {0} copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Copïwyd {0} fel testun.</translation>
     </message>
 </context>
 <context>
@@ -4675,35 +4699,35 @@
     <name>PairSessionsView</name>
     <message>
         <source>Return slips…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Slipiau dychwelyd…</translation>
     </message>
     <message>
         <source>Paste the e-mails that pairs sent back, or open their CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gludwch yr e-byst a anfonodd parau&apos;n ôl, neu agorwch eu CSV.</translation>
     </message>
     <message>
         <source>No pairs or no self-led sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim parau neu ddim sesiynau hunanarweiniol eto</translation>
     </message>
     <message>
         <source>Make the mentor pairs on the People page. Each self-led session is then a column here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnewch y parau mentora ar y dudalen Pobl. Yna mae pob sesiwn hunanarweiniol yn golofn yma.</translation>
     </message>
     <message>
         <source>Mentor pairs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parau mentora</translation>
     </message>
     <message>
         <source>{0} of {1} have come in; {2} outstanding.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} o {1} wedi dod; {2} heb ddod.</translation>
     </message>
     <message>
         <source>Session {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn {0}{1}</translation>
     </message>
     <message>
         <source>outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ddod</translation>
     </message>
     <message>
         <source>to come</source>
@@ -4711,15 +4735,15 @@
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim dyddiad</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} mun</translation>
     </message>
     <message>
         <source>{0} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} o 5</translation>
     </message>
 </context>
 <context>
@@ -4742,11 +4766,11 @@
     </message>
     <message>
         <source>Pairs need people of both professions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen pobl o&apos;r ddau broffesiwn ar barau</translation>
     </message>
     <message>
         <source>Add policymakers and people from operational delivery from a roster. This view then proposes who could mentor whom, and says why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwch lunwyr polisi a phobl o gyflawni gweithredol o restr enwau. Yna mae&apos;r olwg hon yn cynnig pwy allai fentora pwy, ac yn dweud pam.</translation>
     </message>
     <message>
         <source>Add people from a roster</source>
@@ -4766,31 +4790,31 @@
     </message>
     <message>
         <source>Looking for the pairs that fit best…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn chwilio am y parau sy&apos;n ffitio orau…</translation>
     </message>
     <message>
         <source>{0} have goals or check-ins as a pair, so they stay together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan {0} nodau neu adroddiadau fel pâr, felly maent yn aros gyda&apos;i gilydd.</translation>
     </message>
     <message>
         <source>{0} are pinned. Press P on their cell to let them go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} wedi&apos;u pinio. Pwyswch P ar eu cell i&apos;w rhyddhau.</translation>
     </message>
     <message>
         <source>Only a chosen pair can be pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond pâr a ddewiswyd y gellir ei binio.</translation>
     </message>
     <message>
         <source>{0}, total {1:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, cyfanswm {1:.2f}</translation>
     </message>
     <message>
         <source>There are no pairs yet. The best total is {0:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes parau eto. Y cyfanswm gorau yw {0:.2f}.</translation>
     </message>
     <message>
         <source>Now {0:.2f}, best {1:.2f} with these weights.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nawr {0:.2f}, gorau {1:.2f} gyda&apos;r pwysau hyn.</translation>
     </message>
     <message>
         <source>Drag a chosen mark along its row or column to swap partners. By keys: arrows move, Return makes the cell a pair, P pins, Esc takes back.</source>
@@ -4798,11 +4822,23 @@
     </message>
     <message>
         <source>{0}; {1} with {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}; {1} gyda {2}</translation>
     </message>
     <message>
         <source>{0}. As pairs: total {1:.2f} → {2:.2f}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. Fel parau: cyfanswm {1:.2f} → {2:.2f}, {3}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} cannot be a pair: {why}.</source>
+        <translation type="unfinished">Ni all {first} a {second} fod yn bâr: {why}.</translation>
+    </message>
+    <message>
+        <source>Left over: {reason}.</source>
+        <translation type="unfinished">Ar ôl: {reason}.</translation>
+    </message>
+    <message>
+        <source> In a trio they would go best with {first} and {second}.</source>
+        <translation type="unfinished"> Mewn grŵp o dri byddent yn mynd orau gyda {first} a {second}.</translation>
     </message>
 </context>
 <context>
@@ -5076,15 +5112,16 @@ Rhowch gynnig ar yr hyn yr hoffech ei wneud, fel “gwagio” neu “pleidlais�
     <message>
         <source>Paste from the chat: a name and numbers on each line, such as
 Tom Hughes: 2, 5, 5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gludwch o&apos;r sgwrs: enw a rhifau ar bob llinell, fel
+Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Votes from the chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pleidleisiau o&apos;r sgwrs</translation>
     </message>
     <message>
         <source>Take these votes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd y pleidleisiau hyn</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -5274,23 +5311,23 @@ Tom Hughes: 2, 5, 5</source>
     <name>QuestionSets</name>
     <message>
         <source>Open a set of questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor set o gwestiynau</translation>
     </message>
     <message>
         <source>Sets of questions (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Setiau o gwestiynau (*.toml)</translation>
     </message>
     <message>
         <source>Back to the answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i&apos;r atebion</translation>
     </message>
     <message>
         <source>Add a set from a file (TOML)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu set o ffeil (TOML)</translation>
     </message>
     <message>
         <source>{0} questions, {1} asked the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} cwestiwn, gofynnir {1} y ffordd arall</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -5298,11 +5335,11 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Leave out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgor {0}</translation>
     </message>
     <message>
         <source>Inspired by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi&apos;i ysbrydoli gan: {0}</translation>
     </message>
 </context>
 <context>
@@ -5568,11 +5605,11 @@ Tom Hughes: 2, 5, 5</source>
     <name>RetimeList</name>
     <message>
         <source>The rest of the session, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweddill y sesiwn, cyn ac ar ôl</translation>
     </message>
     <message>
         <source>{title}: planned {planned}, now {now}, {proposed}, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}: cynllun {planned}, nawr {now}, {proposed}, {times}</translation>
     </message>
     <message>
         <source>left out</source>
@@ -5580,31 +5617,31 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>proposed {length}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cynnig {length}</translation>
     </message>
     <message>
         <source>{line}, pinned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{line}, wedi&apos;i binio</translation>
     </message>
     <message>
         <source>{now}, then {then}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{now}, yna {then}</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi&apos;i binio</translation>
     </message>
     <message>
         <source>takes no time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw&apos;n cymryd amser</translation>
     </message>
     <message>
         <source>breaks are kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cedwir egwyliau</translation>
     </message>
     <message>
         <source>its least length</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ei hyd lleiaf</translation>
     </message>
 </context>
 <context>
@@ -5667,19 +5704,19 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Leave out “{title}”: ends {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgor “{title}”: yn gorffen {time}</translation>
     </message>
     <message>
         <source>Everything else has its least length, and it is still {time} too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae popeth arall ar ei fyrraf, ac mae {time} yn rhy hir o hyd.</translation>
     </message>
     <message>
         <source>Even at their least lengths, with breaks kept, the rest is {time} too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hyd yn oed ar eu byrraf, gan gadw egwyliau, mae&apos;r gweddill {time} yn rhy hir.</translation>
     </message>
     <message>
         <source>Left and right move an activity by a minute, if you want it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae chwith a de yn symud gweithgaredd fesul munud, os ydych am ei newid.</translation>
     </message>
     <message>
         <source>Breaks and least lengths are kept.</source>
@@ -5687,7 +5724,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Breaks and least lengths are kept, and nothing is longer than planned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cedwir egwyliau a&apos;r hydoedd lleiaf, ac nid oes dim yn hirach na&apos;r cynllun.</translation>
     </message>
     <message>
         <source>Let go</source>
@@ -5699,27 +5736,27 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>One minute less for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un funud yn llai i {title}</translation>
     </message>
     <message>
         <source>One minute more for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un funud yn fwy i {title}</translation>
     </message>
     <message>
         <source>Let {title} go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gollwng {title}</translation>
     </message>
     <message>
         <source>Pin {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pinio {title}</translation>
     </message>
     <message>
         <source>Take {title} in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnwys {title}</translation>
     </message>
     <message>
         <source>Leave {title} out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgor {title}</translation>
     </message>
 </context>
 <context>
@@ -5760,39 +5797,39 @@ Tom Hughes: 2, 5, 5</source>
     <name>RoomsBoard</name>
     <message>
         <source>Rooms of the coming round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafelloedd y rownd nesaf</translation>
     </message>
     <message>
         <source>{0} and {1} would swap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byddai {0} a {1} yn cyfnewid</translation>
     </message>
     <message>
         <source>{0} would go into a new room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byddai {0} yn mynd i ystafell newydd</translation>
     </message>
     <message>
         <source>{0} stays in room {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae {0} yn aros yn ystafell {1}</translation>
     </message>
     <message>
         <source>{0}: arrows choose a room, S a person to swap with, Return drops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: mae saethau&apos;n dewis ystafell, S berson i gyfnewid ag ef, mae Return yn gollwng</translation>
     </message>
     <message>
         <source>{0} would go into room {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byddai {0} yn mynd i ystafell {1}</translation>
     </message>
     <message>
         <source>Move to room {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud i ystafell {0}</translation>
     </message>
     <message>
         <source>Move to a new room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud i ystafell newydd</translation>
     </message>
     <message>
         <source>Swap with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfnewid â</translation>
     </message>
     <message>
         <source>{0} · met before</source>
@@ -6182,15 +6219,15 @@ Tom Hughes: 2, 5, 5</source>
     <name>Saving</name>
     <message>
         <source>Save the run sheet for paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r amserlen ar gyfer papur</translation>
     </message>
     <message>
         <source>Name of your programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw eich rhaglen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6198,15 +6235,15 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Run sheet (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amserlen (*.pdf)</translation>
     </message>
     <message>
         <source>A new cohort can then be made with it by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yna gellir creu carfan newydd gyda hi dan yr enw hwn.</translation>
     </message>
     <message>
         <source>You have one of this name. Press Return again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gennych un o&apos;r enw hwn. Pwyswch Return eto i&apos;w disodli.</translation>
     </message>
 </context>
 <context>
@@ -6239,15 +6276,15 @@ Tom Hughes: 2, 5, 5</source>
     <name>SessionFields</name>
     <message>
         <source>Title of the session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teitl y sesiwn</translation>
     </message>
     <message>
         <source>Length of the session in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hyd y sesiwn mewn munudau</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> mun</translation>
     </message>
     <message>
         <source>Length</source>
@@ -6255,19 +6292,19 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am beth y mae</translation>
     </message>
     <message>
         <source>What the pair talks about, one to a line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae&apos;r pâr yn ei drafod, un ar bob llinell</translation>
     </message>
     <message>
         <source>Session {number} is held by each pair alone, with prompts and no run sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhelir sesiwn {number} gan bob pâr ar ei ben ei hun, gyda phynciau trafod a dim amserlen.</translation>
     </message>
     <message>
         <source>Session {number}, with everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn {number}, gyda phawb</translation>
     </message>
 </context>
 <context>
@@ -6285,23 +6322,23 @@ Tom Hughes: 2, 5, 5</source>
     <name>SheetLines</name>
     <message>
         <source>least {length}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lleiaf {length}</translation>
     </message>
     <message>
         <source>{n} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} rownd</translation>
     </message>
     <message>
         <source>at least {length}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o leiaf {length}</translation>
     </message>
     <message>
         <source>suggested {length}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">awgrym {length}: {why}</translation>
     </message>
     <message>
         <source>✓ run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ cynhaliwyd</translation>
     </message>
     <message>
         <source>running</source>
@@ -6309,61 +6346,61 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aethpwyd heibio</translation>
     </message>
     <message>
         <source>It has been run, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe&apos;i cynhaliwyd, felly mae&apos;n aros.</translation>
     </message>
     <message>
         <source>It is running, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ar waith, felly mae&apos;n aros.</translation>
     </message>
     <message>
         <source>It was passed, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aethpwyd heibio iddo, felly mae&apos;n aros.</translation>
     </message>
 </context>
 <context>
     <name>SheetList</name>
     <message>
         <source>Run sheet to edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amserlen i&apos;w golygu</translation>
     </message>
     <message>
         <source>M picks up, plus and minus stretch, Return goes to the fields, Delete removes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae M yn codi, plws a minws yn ymestyn, Return yn mynd i&apos;r meysydd, Delete yn tynnu</translation>
     </message>
     <message>
         <source>{title}: {length}; the session would end at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}: {length}; byddai&apos;r sesiwn yn gorffen am {time}</translation>
     </message>
     <message>
         <source> M or Return puts it down, Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Mae M neu Return yn ei roi i lawr, Esc yn rhoi&apos;r gorau iddi.</translation>
     </message>
     <message>
         <source>{title}: {place} of {all}, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}: {place} o {all}, am {time}.</translation>
     </message>
     <message>
         <source>{title} stays as it is: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {title} yn aros fel y mae: {why}.</translation>
     </message>
 </context>
 <context>
     <name>SheetPane</name>
     <message>
         <source>Length of the session in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hyd y sesiwn mewn munudau</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> mun</translation>
     </message>
     <message>
         <source>Title and summary of this session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teitl a chrynodeb y sesiwn hon</translation>
     </message>
     <message>
         <source>Session</source>
@@ -6383,7 +6420,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>M moves · + − stretch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">M yn symud · + − yn ymestyn</translation>
     </message>
     <message>
         <source>M picks up and puts down, Alt with an arrow moves by one; + and − stretch by a minute, ] and [ by five; Return goes to the fields; left and right go to the sessions beside.</source>
@@ -6391,43 +6428,43 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>An empty run sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amserlen wag</translation>
     </message>
     <message>
         <source>Take what you need from the library: a check-in, listening in threes, a break. Return puts each one in, then drag or stretch it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymerwch yr hyn sydd ei angen o&apos;r llyfrgell: gair i ddechrau, gwrando fesul tri, egwyl. Mae Return yn rhoi pob un i mewn, yna llusgwch neu ymestynnwch ef.</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor y llyfrgell</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{start} i {end}</translation>
     </message>
     <message>
         <source>▲ {length} over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">▲ {length} dros amser</translation>
     </message>
     <message>
         <source>▽ {length} free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">▽ {length} yn rhydd</translation>
     </message>
     <message>
         <source>✓ ends on time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ yn gorffen mewn pryd</translation>
     </message>
     <message>
         <source>{planned} of {length} planned · at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cynlluniwyd {planned} o {length} · o leiaf {least}</translation>
     </message>
     <message>
         <source>This session has been run. Its run sheet stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhaliwyd y sesiwn hon. Mae ei hamserlen yn aros fel yr oedd.</translation>
     </message>
     <message>
         <source>This session is running. What has begun stays as it is; what comes after can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r sesiwn hon ar waith. Mae&apos;r hyn sydd wedi dechrau yn aros fel y mae; gellir newid yr hyn sy&apos;n dod wedyn.</translation>
     </message>
 </context>
 <context>
@@ -6550,11 +6587,11 @@ Tom Hughes: 2, 5, 5</source>
     <name>SketchSheet</name>
     <message>
         <source>Sketch of a card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Braslun cerdyn</translation>
     </message>
     <message>
         <source>Shift keeps lines straight. By keyboard: arrows move the crosshair, Space begins and ends a stroke, Esc lets go of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Shift yn cadw llinellau&apos;n syth. Gyda&apos;r bysellfwrdd: mae saethau&apos;n symud y groes, mae Space yn dechrau a gorffen llinell, mae Esc yn ei gollwng.</translation>
     </message>
     <message>
         <source>Back to the board</source>
@@ -6562,15 +6599,15 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadwneud (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ail-wneud (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw fel SVG…</translation>
     </message>
     <message>
         <source>Show on the stage</source>
@@ -6578,7 +6615,7 @@ Tom Hughes: 2, 5, 5</source>
     </message>
     <message>
         <source>Clear this frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clirio&apos;r ffrâm hon</translation>
     </message>
     <message>
         <source>On the stage</source>
@@ -6589,75 +6626,75 @@ Tom Hughes: 2, 5, 5</source>
     <name>SketchTools</name>
     <message>
         <source>Width: {0}  [ ]</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lled: {0}  [ ]</translation>
     </message>
     <message>
         <source>Colour: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lliw: {0}</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pen</translation>
     </message>
     <message>
         <source>Rubber</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhwbiwr</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llinell</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blwch</translation>
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saeth</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Testun</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Main</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canolig</translation>
     </message>
     <message>
         <source>Broad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llydan</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marciwr</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inc</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwyrddlas</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Glas</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oren</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ambr</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coch</translation>
     </message>
 </context>
 <context>
@@ -6810,7 +6847,7 @@ Goals: 1</source>
     <name>StageBar</name>
     <message>
         <source>What of the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa ran o&apos;r bwrdd</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6822,11 +6859,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>Authors on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Awduron ar y llwyfan</translation>
     </message>
     <message>
         <source>New cards face down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cardiau newydd wyneb i lawr</translation>
     </message>
     <message>
         <source>Whole board</source>
@@ -6834,15 +6871,15 @@ Goals: 1</source>
     </message>
     <message>
         <source>Show {0} on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos {0} ar y llwyfan</translation>
     </message>
     <message>
         <source>Turn this cluster face up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Troi&apos;r clwstwr hwn wyneb i fyny</translation>
     </message>
     <message>
         <source>Participants see {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae cyfranogwyr yn gweld {0}</translation>
     </message>
 </context>
 <context>
@@ -6860,19 +6897,19 @@ Goals: 1</source>
     <name>SuggestionPanel</name>
     <message>
         <source>Suggested clusters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clystyrau a awgrymir</translation>
     </message>
     <message>
         <source>Cards that use like words. Untick what does not belong; F2 writes another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cardiau sy&apos;n defnyddio geiriau tebyg. Dad-diciwch yr hyn nad yw&apos;n perthyn; mae F2 yn ysgrifennu enw arall.</translation>
     </message>
     <message>
         <source>Also cards that are in clusters already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hefyd cardiau sydd mewn clystyrau eisoes</translation>
     </message>
     <message>
         <source>Comparing the cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cymharu&apos;r cardiau</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6880,7 +6917,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Cards have changed: suggest again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae cardiau wedi newid: awgrymu eto</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -6888,27 +6925,27 @@ Goals: 1</source>
     </message>
     <message>
         <source>Coarser or finer clusters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clystyrau brasach neu fanylach</translation>
     </message>
     <message>
         <source>Few, coarse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychydig, bras</translation>
     </message>
     <message>
         <source>Many, fine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llawer, manwl</translation>
     </message>
     <message>
         <source>No cards have words in common. Go coarser, or group them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan unrhyw gardiau eiriau&apos;n gyffredin. Ewch yn frasach, neu grwpiwch nhw â llaw.</translation>
     </message>
     <message>
         <source>Fewer than two cards are not in a cluster yet, so there is nothing to suggest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae llai na dau gerdyn heb fod mewn clwstwr eto, felly nid oes dim i&apos;w awgrymu.</translation>
     </message>
     <message>
         <source>A suggestion needs at least two cards. Ctrl+I adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen o leiaf dau gerdyn ar awgrym. Mae Ctrl+I yn ychwanegu un.</translation>
     </message>
     <message>
         <source>Take these {0}</source>
@@ -6971,7 +7008,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>The folder has no name. Choose one, or write where the CSV files go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes enw gan y ffolder. Dewiswch un, neu ysgrifennwch i ble mae&apos;r ffeiliau CSV yn mynd.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -6987,7 +7024,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>{0} in {1}. Written: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yn {1}. Ysgrifennwyd: {2}</translation>
     </message>
     <message>
         <source>✓ Nothing had changed; the folder is up to date ({0}).</source>
@@ -6995,7 +7032,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Somebody had changed {0}. Their file is kept beside it as “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd rhywun wedi newid {0}. Cedwir eu ffeil wrth ei hymyl fel “{1}”.</translation>
     </message>
     <message>
         <source>The sync before was broken off half-way. Now all files go together again.</source>
@@ -7023,7 +7060,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>This folder was not synced yet. The last sync was at {0} on {1}, to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chysonwyd y ffolder hon eto. Roedd y cysoni diwethaf am {0} ar {1}, i {2}.</translation>
     </message>
 </context>
 <context>
@@ -7060,15 +7097,15 @@ Goals: 1</source>
     <name>TotalsList</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clirio</translation>
     </message>
     <message>
         <source>Clear the totals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clirio&apos;r cyfansymiau</translation>
     </message>
     <message>
         <source>Take the totals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd y cyfansymiau</translation>
     </message>
     <message>
         <source>dot</source>
@@ -7084,7 +7121,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Dots of card {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotiau cerdyn {0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -7102,11 +7139,11 @@ Goals: 1</source>
     <name>VoiceStrip</name>
     <message>
         <source>Who speaks. Only you see this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n siarad. Dim ond chi sy&apos;n gweld hyn.</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n siarad</translation>
     </message>
     <message>
         <source>Only you see this</source>
@@ -7114,23 +7151,23 @@ Goals: 1</source>
     </message>
     <message>
         <source>/ finds a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae / yn dod o hyd i berson</translation>
     </message>
     <message>
         <source>Find a person; Return counts a turn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio am berson; mae Return yn cyfrif tro</translation>
     </message>
     <message>
         <source>By pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl pâr</translation>
     </message>
     <message>
         <source>No turn counted in this session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chyfrifwyd tro yn y sesiwn hon</translation>
     </message>
     <message>
         <source>Each key counts a turn; Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob bysell yn cyfrif tro; mae Esc yn mynd yn ôl</translation>
     </message>
 </context>
 <context>
@@ -7149,7 +7186,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>dots for each person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dot i bob person</translation>
     </message>
     <message>
         <source>New idea</source>
@@ -7161,11 +7198,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>The stage shows the cards by number, and nobody&apos;s dots until you close the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r llwyfan yn dangos y cardiau yn ôl rhif, a dotiau neb nes i chi gau&apos;r bleidlais.</translation>
     </message>
     <message>
         <source>Last result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canlyniad diwethaf</translation>
     </message>
     <message>
         <source>About {0} selected</source>
@@ -7185,11 +7222,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>, {0} face down left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, hepgorwyd {0} wyneb i lawr</translation>
     </message>
     <message>
         <source>There is no card to vote on yet. Put ideas on the board, or turn some face up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cerdyn i bleidleisio arno eto. Rhowch syniadau ar y bwrdd, neu trowch rai wyneb i fyny.</translation>
     </message>
 </context>
 <context>
@@ -7207,7 +7244,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Show the result on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos y canlyniad ar y llwyfan</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -7227,7 +7264,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>The stage shows this result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r llwyfan yn dangos y canlyniad hwn</translation>
     </message>
 </context>
 <context>
@@ -7249,15 +7286,15 @@ Goals: 1</source>
     <name>VoteTaking</name>
     <message>
         <source>Show the vote on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos y bleidlais ar y llwyfan</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos yr hyn rwy&apos;n ei deipio</translation>
     </message>
     <message>
         <source>Show what I type, for as long as nobody else sees this window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos yr hyn rwy&apos;n ei deipio, cyhyd â bod neb arall yn gweld y ffenestr hon</translation>
     </message>
     <message>
         <source>People</source>
@@ -7269,19 +7306,19 @@ Goals: 1</source>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfansymiau</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgwrs</translation>
     </message>
     <message>
         <source>Take dots by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd dotiau yn ôl: {0}</translation>
     </message>
     <message>
         <source>{0} of {1} in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} o {1} i mewn</translation>
     </message>
     <message>
         <source>{0} each</source>
@@ -7305,11 +7342,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>Cancel the vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo&apos;r bleidlais</translation>
     </message>
     <message>
         <source>Cancel the vote and all its dots; Ctrl+Z brings them again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo&apos;r bleidlais a&apos;i holl ddotiau; mae Ctrl+Z yn dod â nhw&apos;n ôl</translation>
     </message>
     <message>
         <source>All are in.</source>
@@ -7321,14 +7358,14 @@ Goals: 1</source>
     </message>
     <message>
         <source>Not yet: {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim eto: {0}{1}</translation>
     </message>
 </context>
 <context>
     <name>VoterList</name>
     <message>
         <source>No rooms have been announced in this session. Take the dots by person, or as totals.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chyhoeddwyd ystafelloedd yn y sesiwn hon. Cymerwch y dotiau fesul person, neu fel cyfansymiau.</translation>
     </message>
     <message>
         <source>Room {0}: {1}</source>
@@ -7336,23 +7373,23 @@ Goals: 1</source>
     </message>
     <message>
         <source>in the totals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn y cyfansymiau</translation>
     </message>
     <message>
         <source>with room {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gydag ystafell {0}</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddim yma</translation>
     </message>
     <message>
         <source>one by one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fesul un</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddim eto</translation>
     </message>
 </context>
 <context>
@@ -7370,7 +7407,7 @@ Goals: 1</source>
     <name>Watch</name>
     <message>
         <source>forward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ymlaen</translation>
     </message>
     <message>
         <source>back</source>
@@ -7378,11 +7415,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>This computer&apos;s clock was moved {0} by {1}. The session&apos;s timers go on as they were. Until it ends, times are shown as before: {2} here is {3} on the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symudwyd cloc y cyfrifiadur hwn {0} o {1}. Mae amseryddion y sesiwn yn mynd ymlaen fel yr oeddent. Nes iddi orffen, dangosir amseroedd fel o&apos;r blaen: {2} yma yw {3} ar y cyfrifiadur.</translation>
     </message>
     <message>
         <source>While this computer slept, the session&apos;s end at {0} went by, {1} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tra oedd y cyfrifiadur hwn yn cysgu, aeth diwedd y sesiwn am {0} heibio, {1} yn ôl.</translation>
     </message>
 </context>
 <context>
@@ -7583,18 +7620,30 @@ Goals: 1</source>
     <name>Workspace</name>
     <message>
         <source>Nothing more can be kept: {trouble}. Put it back, or go on in an emergency copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir cadw dim mwy: {trouble}. Rhowch hi&apos;n ôl, neu ewch ymlaen mewn copi argyfwng.</translation>
     </message>
 </context>
 <context>
     <name>ZoomSaving</name>
     <message>
         <source>Save the rooms for Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r ystafelloedd ar gyfer Zoom</translation>
     </message>
     <message>
         <source>Rooms for Zoom (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystafelloedd ar gyfer Zoom (*.csv)</translation>
+    </message>
+    <message>
+        <source>✓ {people} in {rooms} written to {file}.</source>
+        <translation type="unfinished">✓ Ysgrifennwyd {people} mewn {rooms} i {file}.</translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <translation type="unfinished">{names} a {number} arall</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address, so to be put there by hand: {names}.</source>
+        <translation type="unfinished">Heb gyfeiriad e-bost, felly i&apos;w rhoi yno â llaw: {names}.</translation>
     </message>
 </context>
 <context>
@@ -7626,15 +7675,15 @@ Goals: 1</source>
     <name>card</name>
     <message>
         <source>from policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o bolisi</translation>
     </message>
     <message>
         <source>from operational delivery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o gyflawni gweithredol</translation>
     </message>
     <message>
         <source>in “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn “{0}”</translation>
     </message>
     <message>
         <source>face down</source>
@@ -7642,7 +7691,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>theme {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">thema {0}</translation>
     </message>
     <message>
         <source>dot</source>
@@ -7654,11 +7703,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>with a sketch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gyda braslun</translation>
     </message>
     <message>
         <source>owner {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">perchennog {0}</translation>
     </message>
 </context>
 <context>
@@ -8713,11 +8762,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>{number} note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} nodyn</translation>
     </message>
     <message>
         <source>{number} notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} nodyn</translation>
     </message>
     <message>
         <source>{number} prototype</source>
@@ -8879,11 +8928,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>{number} file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} ffeil</translation>
     </message>
     <message>
         <source>{number} files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} ffeil</translation>
     </message>
     <message>
         <source>Stopped. {folder} keeps its old files.</source>
@@ -9857,15 +9906,15 @@ Goals: 1</source>
     </message>
     <message>
         <source>rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ystafelloedd</translation>
     </message>
     <message>
         <source>turns taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">troeon a gymerwyd</translation>
     </message>
     <message>
         <source>turns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">troeon</translation>
     </message>
     <message>
         <source>Session {number} has begun, so it stays as it was planned.</source>
@@ -9889,11 +9938,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>“{activity}” has been run, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhaliwyd “{activity}”, felly mae&apos;n aros fel y mae.</translation>
     </message>
     <message>
         <source>“{activity}” is running, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae “{activity}” ar waith, felly mae&apos;n aros fel y mae.</translation>
     </message>
     <message>
         <source>A length is from 1 to {most_minutes} minutes.</source>
@@ -10596,6 +10645,30 @@ Goals: 1</source>
         <translation type="unfinished">{most} a {last}</translation>
     </message>
     <message>
+        <source>line management, the same name or a wish to be apart rules out everybody who is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is 1 more policymaker than operational staff, and {name} fits least</source>
+        <translation type="unfinished">mae 1 yn fwy o lunwyr polisi na staff gweithredol, a {name} sy&apos;n ffitio leiaf</translation>
+    </message>
+    <message>
+        <source>there are {more} more policymakers than operational staff, and {name} fits least</source>
+        <translation type="unfinished">mae {more} yn fwy o lunwyr polisi na staff gweithredol, a {name} sy&apos;n ffitio leiaf</translation>
+    </message>
+    <message>
+        <source>there is 1 more operational member of staff than policymakers, and {name} fits least</source>
+        <translation type="unfinished">mae 1 yn fwy o staff gweithredol na llunwyr polisi, a {name} sy&apos;n ffitio leiaf</translation>
+    </message>
+    <message>
+        <source>there are {more} more operational staff than policymakers, and {name} fits least</source>
+        <translation type="unfinished">mae {more} yn fwy o staff gweithredol na llunwyr polisi, a {name} sy&apos;n ffitio leiaf</translation>
+    </message>
+    <message>
+        <source>everybody else has a mentor</source>
+        <translation type="unfinished">mae gan bawb arall fentor</translation>
+    </message>
+    <message>
         <source>{number} face-down card</source>
         <translation type="unfinished">{number} cerdyn wyneb i lawr</translation>
     </message>
@@ -10632,12 +10705,192 @@ Goals: 1</source>
         <translation type="unfinished">Nid dyddiad fel 14 May yw “{text}”; mae&apos;n aros yn y teitl.</translation>
     </message>
     <message>
+        <source>{number:,} {kind}</source>
+        <translation type="unfinished">{number:,} {kind}</translation>
+    </message>
+    <message>
+        <source>entry in the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries in the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentor pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentor pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place in a breakout room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places in breakout rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned place in a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned places in rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wish about rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wishes about rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authorship of a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authorships of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count of connections outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts of connections outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal of a check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goals of check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code for the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes for the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-typed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-typed texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question of a dot vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions of dot votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journey map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journey maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step of a journey map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps of journey maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text in a sketch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts in sketches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock of turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clocks of turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry about the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cohort&apos;s own entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of who has the file open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of who has the file open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} copy</source>
         <translation type="unfinished">{number} copi</translation>
     </message>
     <message>
         <source>{number} copies</source>
         <translation type="unfinished">{number} copi</translation>
+    </message>
+    <message>
+        <source>row of {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of {table}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} entry</source>
@@ -10752,8 +11005,268 @@ Goals: 1</source>
         <translation type="unfinished">1 ailgyfarfod</translation>
     </message>
     <message>
+        <source>An insight</source>
+        <translation type="unfinished">Mewnwelediad</translation>
+    </message>
+    <message>
+        <source>An idea</source>
+        <translation type="unfinished">Syniad</translation>
+    </message>
+    <message>
+        <source>A prototype</source>
+        <translation type="unfinished">Prototeip</translation>
+    </message>
+    <message>
+        <source>A commitment</source>
+        <translation type="unfinished">Ymrwymiad</translation>
+    </message>
+    <message>
+        <source>A card that was tried</source>
+        <translation type="unfinished">Cerdyn y rhoddwyd cynnig arno</translation>
+    </message>
+    <message>
+        <source>a title</source>
+        <translation type="unfinished">teitl</translation>
+    </message>
+    <message>
+        <source>the smallest test</source>
+        <translation type="unfinished">y prawf lleiaf</translation>
+    </message>
+    <message>
+        <source>an owner</source>
+        <translation type="unfinished">perchennog</translation>
+    </message>
+    <message>
+        <source>an ally</source>
+        <translation type="unfinished">cefnogwr</translation>
+    </message>
+    <message>
+        <source>a first step</source>
+        <translation type="unfinished">cam cyntaf</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished">dyddiad</translation>
+    </message>
+    <message>
+        <source>a word on what happened</source>
+        <translation type="unfinished">gair am yr hyn a ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>1 of {cards} still lacks something.</source>
+        <translation type="unfinished">Mae rhywbeth ar goll o hyd mewn 1 o {cards}.</translation>
+    </message>
+    <message>
+        <source>{lacking} of {cards} still lack something.</source>
+        <translation type="unfinished">Mae rhywbeth ar goll o hyd mewn {lacking} o {cards}.</translation>
+    </message>
+    <message>
+        <source>{who} needs {needed}.</source>
+        <translation type="unfinished">Angen ({who}): {needed}.</translation>
+    </message>
+    <message>
         <source>The last {last} backups are kept, then the newest of each day for {days} days, then the newest of each month. One made before an update of the file is kept for {days} days in any case.</source>
         <translation type="unfinished">Cedwir y {last} copi wrth gefn diwethaf, yna&apos;r diweddaraf o bob dydd am {days} diwrnod, yna&apos;r diweddaraf o bob mis. Cedwir un a wnaed cyn diweddaru&apos;r ffeil am {days} diwrnod beth bynnag.</translation>
+    </message>
+    <message>
+        <source>%(asctime)s %(levelname)s %(message)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} more name</source>
+        <translation type="unfinished">{number} enw arall</translation>
+    </message>
+    <message>
+        <source>{number} more names</source>
+        <translation type="unfinished">{number} enw arall</translation>
+    </message>
+    <message>
+        <source>{number} group</source>
+        <translation type="unfinished">{number} grŵp</translation>
+    </message>
+    <message>
+        <source>{number} groups</source>
+        <translation type="unfinished">{number} grŵp</translation>
+    </message>
+    <message>
+        <source>{number} place</source>
+        <translation type="unfinished">{number} lle</translation>
+    </message>
+    <message>
+        <source>{number} places</source>
+        <translation type="unfinished">{number} lle</translation>
+    </message>
+    <message>
+        <source>{number} page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} idea</source>
+        <translation type="unfinished">{number} syniad</translation>
+    </message>
+    <message>
+        <source>{number} ideas</source>
+        <translation type="unfinished">{number} syniad</translation>
+    </message>
+    <message>
+        <source>{number} length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} lengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} person has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} people have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} answer differs and stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} answers differ and stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} column is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} answer is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} answers are replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} person keeps the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} people keep the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} place does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} places do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} file was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} files were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} room</source>
+        <translation type="unfinished">{number} ystafell</translation>
+    </message>
+    <message>
+        <source>{number} rooms</source>
+        <translation type="unfinished">{number} ystafell</translation>
+    </message>
+    <message>
+        <source>{number} problem</source>
+        <translation type="unfinished">{number} problem</translation>
+    </message>
+    <message>
+        <source>{number} problems</source>
+        <translation type="unfinished">{number} problem</translation>
+    </message>
+    <message>
+        <source>{number} round</source>
+        <translation type="unfinished">{number} rownd</translation>
+    </message>
+    <message>
+        <source>{number} rounds</source>
+        <translation type="unfinished">{number} rownd</translation>
+    </message>
+    <message>
+        <source>{number} activity is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} activities are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. `facilitator demo` and `facilitator rehearse` work without one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note</source>
@@ -10765,7 +11278,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>“{activity}” was passed, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aethpwyd heibio i “{activity}”, felly mae&apos;n aros fel y mae.</translation>
     </message>
     <message>
         <source>card</source>
@@ -10950,6 +11463,22 @@ Goals: 1</source>
     <message>
         <source>: median {took}, {spread}, planned {planned}.</source>
         <translation type="unfinished">: canolrif {took}, {spread}, {planned} oedd y cynllun.</translation>
+    </message>
+    <message>
+        <source>the same line manager</source>
+        <translation type="unfinished">yr un rheolwr llinell</translation>
+    </message>
+    <message>
+        <source>one manages the other</source>
+        <translation type="unfinished">mae un yn rheoli&apos;r llall</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation type="unfinished">yr un person</translation>
+    </message>
+    <message>
+        <source>to be kept apart</source>
+        <translation type="unfinished">i&apos;w cadw ar wahân</translation>
     </message>
     <message>
         <source>{impact} impact, {effort} effort</source>

@@ -143,7 +143,7 @@ class BackupsCard(QFrame):
         return line
 
     def _when(self, backup: Backup) -> str:
-        return moment_words(backup.at, self._workspace.state.timezone)
+        return in_words(moment_words(backup.at, self._workspace.state.timezone))
 
     def _reason(self, backup: Backup) -> str:
         if backup.reason.startswith(backups.BEFORE_UPDATE):

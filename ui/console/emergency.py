@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QStorageInfo
+from PySide6.QtCore import QCoreApplication, QObject, QStorageInfo
 from PySide6.QtWidgets import QWidget
 
 from facilitator.errors import UserError
@@ -216,7 +216,8 @@ def _local(now: datetime, workspace: Workspace) -> datetime:
 def _at(moment: datetime, workspace: Workspace) -> str:
     timezone = workspace.state.timezone
     day = wording.day(moment.astimezone(ZoneInfo(timezone)))
-    return f"{wording.clock_time(moment, timezone)} on {day}"
+    words = QCoreApplication.translate("Emergency", "{time} on {day}")
+    return words.format(time=wording.clock_time(moment, timezone), day=day)
 
 
 def _quoted(name: str) -> str:

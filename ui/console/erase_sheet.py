@@ -303,4 +303,4 @@ class EraseSheet(QWidget):
 
 def _lines(removed: Mapping[str, int]) -> list[str]:
     known = sorted(removed, key=lambda table: ORDER.index(table) if table in ORDER else len(ORDER))
-    return [counted(table, removed[table]) for table in known]
+    return [in_words(counted(table, removed[table])) for table in known]

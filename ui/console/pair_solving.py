@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
 
 from facilitator.exchange.synonyms import load_synonyms
 from facilitator.model.people import Pair, Participant, Profession, Wish, WishKind
@@ -14,9 +15,12 @@ from facilitator.rules.assignment import ProposedPair
 from facilitator.rules.matching import Scores, Weights
 from facilitator.rules.pair_choice import Choice
 from facilitator.rules.pair_reasons import reasons
+from ui.core_words import in_words
 
 if TYPE_CHECKING:
     from ui.widgets.name_grid import Place
+
+translate = QCoreApplication.translate
 
 PROPOSALS = 5
 
@@ -64,12 +68,14 @@ class Solved:
         """Why two people can never be a pair, as a sentence; empty if they can."""
         if not (why := self.barred.get((row, column))):
             return ""
-        return f"{self.policy[row].name} and {self.operational[column].name} cannot be a pair: {why}."
+        words = translate("PairsView", "{first} and {second} cannot be a pair: {why}.")
+        first, second = self.policy[row].name, self.operational[column].name
+        return words.format(first=first, second=second, why=in_words(why))
 
     def why(self, row: int, column: int) -> str:
         """Two or three reasons for a pair, as a line; why it can never be if it is barred."""
         if barred := self.barred.get((row, column)):
-            return barred
+            return in_words(barred)
         line = "; ".join(reasons(self.found, row, column))
         return line[:1].upper() + line[1:]
 
@@ -80,10 +86,11 @@ class Solved:
         left = assignment.described(self.found, cells, trio_allowed=True).left_over
         lines = []
         for one in left:
-            words = f"Left over: {one.reason}."
+            words = translate("PairsView", "Left over: {reason}.").format(reason=in_words(one.reason))
             if one.joins:
                 first, second = (people[i].name for i in one.joins)
-                words += f" In a trio they would go best with {first} and {second}."
+                best = translate("PairsView", " In a trio they would go best with {first} and {second}.")
+                words += best.format(first=first, second=second)
             lines.append((people[one.participant_id], words))
         return lines
 

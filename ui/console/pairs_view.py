@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from facilitator.capture.store import Changes
 from facilitator.errors import UserError
 from facilitator.live import pairs
+from facilitator.phrase import listed
 from facilitator.rules import pair_choice
 from facilitator.rules.pair_choice import Choice, Move
 from ui import wording
@@ -385,7 +386,7 @@ class PairsView(QWidget):
 
     def _names(self, at_row: int, at_column: int) -> str:
         assert self._solved is not None
-        return f"{self._solved.policy[at_row].name} and {self._solved.operational[at_column].name}"
+        return in_words(listed((self._solved.policy[at_row].name, self._solved.operational[at_column].name)))
 
     def _go_to(self, at_row: int, at_column: int) -> None:
         self.map.setFocus()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from facilitator.errors import UserError
@@ -61,11 +62,16 @@ class ZoomSaving(SaveOutcome):
 
 
 def _in_words(path: Path, made: ZoomRooms) -> str:
+    translate = QCoreApplication.translate
     people, rooms = wording.count(made.people, "person", "people"), wording.count(made.rooms, "room")
-    words = f"✓ {people} in {rooms} written to {path.name}."
+    words = translate("ZoomSaving", "✓ {people} in {rooms} written to {file}.")
+    words = words.format(people=people, rooms=rooms, file=path.name)
     missing = made.without_email
     if not missing:
         return words
     names = ", ".join(missing[:MOST_NAMES])
-    more = f" and {len(missing) - MOST_NAMES} more" if len(missing) > MOST_NAMES else ""
-    return f"{words} Without an e-mail address, so to be put there by hand: {names}{more}."
+    if len(missing) > MOST_NAMES:
+        more = translate("ZoomSaving", "{names} and {number} more")
+        names = more.format(names=names, number=len(missing) - MOST_NAMES)
+    by_hand = translate("ZoomSaving", "Without an e-mail address, so to be put there by hand: {names}.")
+    return f"{words} {by_hand.format(names=names)}"

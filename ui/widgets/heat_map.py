@@ -8,6 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
+from facilitator.phrase import listed
+from ui.core_words import in_words
 from ui.theme import Tokens, font
 from ui.widgets.icons import paint_icon
 from ui.widgets.name_grid import NOWHERE, NameGrid, Place
@@ -67,9 +69,9 @@ class HeatMap(NameGrid):
 
     def words(self, row: int, column: int) -> str:
         """Both names, the score, and what is special about the two."""
-        said = f"{self._rows[row].name} and {self._columns[column].name}"
+        said = in_words(listed((self._rows[row].name, self._columns[column].name)))
         if reason := self._barred.get((row, column)):
-            return self.tr("{0} cannot be a pair: {1}").format(said, reason)
+            return self.tr("{0} cannot be a pair: {1}").format(said, in_words(reason))
         parts = [self.tr("{0}: {1} of 100").format(said, _hundredths(self._scores[row][column]))]
         if (row, column) in self._marks:
             parts.append(self.tr("chosen"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from facilitator.model.goals import GOAL_RATING_WORDS, Goal
 from facilitator.model.measured import Measured
-from facilitator.rules.growth import listed
+from facilitator.phrase import listed
 from facilitator.rules.measures import number_words as words
 from facilitator.rules.measures.figure import Cell, GoalsFigure, Line, Table
 from facilitator.rules.measures.who import Who

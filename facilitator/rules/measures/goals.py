@@ -10,7 +10,7 @@ from msgspec import Struct
 from facilitator.model.goals import GOAL_RATING_WORDS, Goal, GoalRating, GoalWording
 from facilitator.model.people import Pair, Participant
 from facilitator.model.run import Session
-from facilitator.phrase import phrase
+from facilitator.phrase import listed, phrase
 
 
 class Owner(Struct, frozen=True, kw_only=True):
@@ -26,7 +26,7 @@ class Owner(Struct, frozen=True, kw_only=True):
     @property
     def name(self) -> str:
         """``Amara Okafor``, or ``Amara Okafor and Tom Hughes``."""
-        return " and ".join(self.names)
+        return listed(self.names)
 
     @property
     def standing(self) -> tuple[Goal, ...]:

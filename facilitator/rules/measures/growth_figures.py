@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from statistics import median
 
 from facilitator.model.benchmarks import Wave
-from facilitator.rules.growth import listed
+from facilitator.phrase import listed
 from facilitator.rules.measures import growth_words
 from facilitator.rules.measures import number_words as words
 from facilitator.rules.measures.figure import Cell, DotGroup, DotsFigure, Line, SlopesFigure, Table

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from facilitator.model.measured import Measured
 from facilitator.model.people import Participant
+from facilitator.phrase import listed
 from facilitator.rules import meetings
-from facilitator.rules.growth import listed
 from facilitator.rules.measures import network
 from facilitator.rules.measures import number_words as words
 from facilitator.rules.measures.figure import Cell, NetworkFigure, NetworkWave, Node, Table, Tie

@@ -11,6 +11,7 @@ from facilitator.capture import reading
 from facilitator.errors import RefusedError
 from facilitator.live import benchmarks, stage, undo
 from facilitator.model.benchmarks import Wave
+from facilitator.phrase import plain
 from facilitator.rules.scene import scene
 from facilitator.rules.scenes.group import NOT_YET, GroupScene
 
@@ -84,7 +85,7 @@ def test_five_answers_are_shown_without_anybodys_name(asked):
     stage.show_group(asked, START, "confidence", Wave.BASELINE)
     made = shown(asked)
     assert [(line.people, line.counts, line.median) for line in made.lines] == [(5, (0, 2, 2, 1, 0), 3)]
-    words = msgspec.json.encode(made).decode()
+    words = msgspec.json.encode(made, enc_hook=plain).decode()
     assert not any(p.name in words or p.id in words for p in reading.participants(asked))
 
 

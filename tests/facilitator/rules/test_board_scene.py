@@ -13,6 +13,7 @@ from facilitator.model.board import Authorship, Cluster, Idea, IdeaStage
 from facilitator.model.people import Participant, Profession
 from facilitator.model.programme import ActivityKind, SessionKind, Thresholds
 from facilitator.model.run import Activity, LiveState, Session, Showing
+from facilitator.phrase import plain
 from facilitator.rules.board_pages import MOST_CARDS, MOST_COLUMNS
 from facilitator.rules.room_pages import SECONDS
 from facilitator.rules.scene import scene
@@ -115,13 +116,13 @@ def states(draw: st.DrawFn) -> LiveState:
 
 @given(states())
 def test_nothing_of_a_card_face_down_and_nothing_private_is_in_the_scene(state: LiveState) -> None:
-    assert SECRET not in msgspec.json.encode(scene(state, NOW)).decode()
+    assert SECRET not in msgspec.json.encode(scene(state, NOW), enc_hook=plain).decode()
     assert not any(SECRET in title for page in shown(state).pages for title in titles(page))
 
 
 @given(states())
 def test_who_wrote_a_card_is_in_the_scene_only_while_names_are_switched_on(state: LiveState) -> None:
-    written = msgspec.json.encode(scene(state, NOW)).decode()
+    written = msgspec.json.encode(scene(state, NOW), enc_hook=plain).decode()
     up = {idea.id for idea in state.ideas if idea.revealed}
     if state.showing.cluster_id:
         up &= {idea.id for idea in state.ideas if idea.cluster_id == state.showing.cluster_id}

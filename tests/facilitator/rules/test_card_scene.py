@@ -14,6 +14,7 @@ from facilitator.model.people import Participant, Profession
 from facilitator.model.programme import ActivityKind, SessionKind, Thresholds
 from facilitator.model.run import Activity, LiveState, Session, Showing
 from facilitator.model.sketch import Point, Stroke, StrokeKind
+from facilitator.phrase import plain
 from facilitator.rules.scene import BlankScene, scene
 from facilitator.rules.scenes.board import BoardScene
 from facilitator.rules.scenes.card import MOST_WORDS, CardField, CardScene, shortened
@@ -149,7 +150,7 @@ def test_no_private_text_is_in_the_scene_and_nothing_of_a_card_face_down(missing
     )
     idea = msgspec.structs.replace(CARD, revealed=revealed, **hidden)
     made = scene(state_of(idea, authors=authors, strokes=(stroke(1, 1),)), NOW)
-    assert PRIVATE not in msgspec.json.encode(made).decode()
+    assert PRIVATE not in msgspec.json.encode(made, enc_hook=plain).decode()
     if not revealed:
         assert (made.face_down, made.title, made.fields, made.people, made.frames) == (True, "", (), (), ())
         assert made.authors == ()

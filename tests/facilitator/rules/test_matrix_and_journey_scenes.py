@@ -12,6 +12,7 @@ from facilitator.model.board import Idea, IdeaStage
 from facilitator.model.journey import Journey, JourneyCard, JourneyStep, Lane
 from facilitator.model.programme import SessionKind, Thresholds
 from facilitator.model.run import LiveState, Session, Showing
+from facilitator.phrase import plain
 from facilitator.rules.room_pages import Turned
 from facilitator.rules.scene import scene
 from facilitator.rules.scenes.journey import JourneyScene
@@ -111,7 +112,7 @@ def test_a_cell_has_its_cards_and_says_what_has_grown_and_nothing_more():
         [],
     ]
     shown = on_map(journeys=(journey,), journey_steps=steps, journey_cards=cards)
-    assert '"i1"' not in msgspec.json.encode(shown).decode()
+    assert '"i1"' not in msgspec.json.encode(shown, enc_hook=plain).decode()
 
 
 @given(st.integers(0, 12), st.integers(0, 120))

@@ -16,6 +16,7 @@ from facilitator.model.programme import ActivityKind, Grouping, NoteKind, Sessio
 from facilitator.model.run import Activity, LiveState, Note, Seat, Session, Showing, TurnTimer
 from facilitator.model.sketch import Point, Stroke, StrokeKind
 from facilitator.model.voting import Ballot, BallotCard
+from facilitator.phrase import plain
 from facilitator.rules.board_pages import MOST_CARDS
 from facilitator.rules.scene import BlankScene, RoomsScene, scene
 from facilitator.rules.scenes.board import BoardScene
@@ -194,13 +195,13 @@ def states(draw: st.DrawFn) -> LiveState:
 
 @given(states())
 def test_no_private_text_of_any_kind_is_in_any_scene(state: LiveState) -> None:
-    shown = msgspec.json.encode(scene(state, NOW)).decode()
+    shown = msgspec.json.encode(scene(state, NOW), enc_hook=plain).decode()
     assert PRIVATE not in shown
 
 
 @given(states())
 def test_who_wrote_a_card_is_in_no_scene_unless_it_is_switched_on(state: LiveState) -> None:
-    shown = msgspec.json.encode(scene(state, NOW)).decode()
+    shown = msgspec.json.encode(scene(state, NOW), enc_hook=plain).decode()
     assert WRITER not in shown or state.showing.authors
 
 

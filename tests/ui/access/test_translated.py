@@ -67,28 +67,13 @@ def said(part: QWidget) -> Iterator[str]:
         yield from (part.tabText(i) for i in range(part.count()))
 
 
-OF_THE_CORE = (
-    r"\d+ (min|people|pairs|cards?|notes?|ideas?|rooms?|turns?|repeats?|moves?|rounds?|selected)\b",
-    r"facilitated|self-led|due today|proven best|each|[Nn]one|First speaker",
-    r"\band\b",
-    r"\d+:\d+[ap]m|\b(March|April|May) 2023|\bon\b",
-)
-"""What the core says in English still: counts, dates, and what commands answer."""
-WHOLE = re.compile(
-    r"Facilitator|English|Cymraeg|"
-    r"A (group on the stage|prototype) (has|needs) .*|(\d+ [a-z ]+\n)+\d+ [a-z ]+",
-    re.DOTALL,
-)
-"""The app's name; languages in themselves; why something cannot be yet; and what would be erased."""
+WHOLE = re.compile(r"Facilitator|English|Cymraeg|\d+:\d+[ap]m|The disk is full\.|&?Try again")
+"""The app's name; languages in themselves; times; and what the walk itself says went wrong."""
 SENTENCES = {
-    "Messages": "what went wrong, as the core's UserErrors say it",
     "FigureCard": "figures are the core's, for the report too",
-    "ClosenessLegend": "the question's own answers",
-    "PairVoice": "counts",
     "ReportView": "what the report will have in it, by the core",
     "ChatHint": "a chat as an example, as Zoom writes it",
     "LibraryPane": "activities of the library, in the language that they were written in",
-    "MatrixCard": "how a card was rated, as the core says it",
 }
 """Widgets that show sentences of the core, and which."""
 
@@ -120,7 +105,7 @@ def _rest(text: str, held: set[str]) -> str:
     text = text.replace("\N{NO-BREAK SPACE}", " ")
     for part in sorted((h for h in held if h in text), key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(part)}(?!\w)", "", text)
-    return re.sub("|".join(OF_THE_CORE), "", text)
+    return re.sub(r"\d+:\d+[ap]m", "", text)
 
 
 def content(desk) -> set[str]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from facilitator.model.board import Idea, IdeaStage
 from facilitator.rules import growth
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row, set_role
 from ui.widgets.segments import Segments
+
+translate = QCoreApplication.translate
 
 GROW = "Alt+Return"
 
@@ -116,11 +119,13 @@ class CardFoot(QFrame):
 
 def _guide(idea: Idea, wanted: IdeaStage) -> str:
     if words := growth.missing_words(idea, wanted):
-        return words
+        return in_words(words)
     if wanted is idea.stage:
-        return "It was tried, and what happened is kept."
+        return translate("CardHead", "It was tried, and what happened is kept.")
     if wanted is IdeaStage.TRIED:
-        return "What happened is here, so that it can be marked as tried."
-    words = f"All that {growth.STAGE_WORDS[wanted]} needs is here."
-    helps = growth.listed(growth.FIELD_WORDS[name] for name in growth.would_help(idea, wanted))
-    return f"{words} {helps[0].upper()}{helps[1:]} would help." if helps else words
+        return translate("CardHead", "What happened is here, so that it can be marked as tried.")
+    if wanted is IdeaStage.PROTOTYPE:
+        return translate("CardHead", "All that a prototype needs is here.")
+    if growth.would_help(idea, wanted):
+        return translate("CardHead", "All that a commitment needs is here. An ally would help.")
+    return translate("CardHead", "All that a commitment needs is here.")

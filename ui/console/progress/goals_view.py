@@ -140,7 +140,9 @@ class GoalsView(QWidget):
         parts = [self.tr("{0} so far.").format(count) if standing else self.tr("Nobody has a goal yet.")]
         if none := rules.without(owners):
             pair = self.tr("the pair {0}")
-            named = ", ".join(pair.format(o.name) if o.is_pair else o.name for o in none[:MOST_NAMED])
+            named = ", ".join(
+                pair.format(in_words(o.name)) if o.is_pair else in_words(o.name) for o in none[:MOST_NAMED]
+            )
             more = len(none) - MOST_NAMED
             rest = self.tr(" and {0} more").format(more) if more > 0 else ""
             parts.append(self.tr("No goal yet: {0}{1}.").format(named, rest) if standing else "")
@@ -169,10 +171,14 @@ class GoalsView(QWidget):
         if owner is None:
             self.name.setText(self.tr("There are no people yet"))
             return
-        self.name.setText(owner.name)
+        self.name.setText(in_words(owner.name))
         if self.field.key != goals.draft_key(owner.id):
             self.field.about(goals.draft_key(owner.id))
-        what = self.tr("A goal of the pair") if owner.is_pair else self.tr("A goal of {0}").format(owner.name)
+        what = (
+            self.tr("A goal of the pair")
+            if owner.is_pair
+            else self.tr("A goal of {0}").format(in_words(owner.name))
+        )
         self.field.setAccessibleName(what)
         self.field.setPlaceholderText(
             self.tr("By the last session we will have learned from each other …")
@@ -200,7 +206,9 @@ class GoalsView(QWidget):
         look = rules.in_session(self._ratings, goal.id, state.session.id)
         change = rules.change(self._ratings, goal.id, state.session, state.sessions)
         said = self.tr("In session {0}").format(state.session.number)
-        card.show_goal(goal, look, state.session.id, said, rules.change_in_words(change), self._history(goal))
+        card.show_goal(
+            goal, look, state.session.id, said, in_words(rules.change_in_words(change)), self._history(goal)
+        )
 
     def _history(self, goal: Goal) -> str:
         state = self._workspace.state

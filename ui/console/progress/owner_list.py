@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.phrase import listed
+from ui.core_words import in_words
 from ui.theme import Tokens, font
 from ui.widgets.parts import tip
 from ui.widgets.profession_mark import paint_mark
@@ -65,7 +67,7 @@ class OwnerList(QListWidget):
         for place, line in enumerate(lines):
             item = self.item(place) if same else QListWidgetItem(self)
             item.setData(LINE, line)
-            words = " and ".join(line.names)
+            words = in_words(listed(line.names))
             item.setText(words)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {line.word}" if line.word else words)
             item.setToolTip(tip(words))

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.phrase import listed
+from ui.core_words import in_words
 from ui.theme import Tokens, font
 from ui.widgets.parts import tip
 from ui.widgets.profession_mark import paint_mark
@@ -78,9 +80,10 @@ class PairGrid(QTableWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         self.setColumnWidth(0, NAMES_WIDTH)
         for row, (names, letters) in enumerate(pairs):
-            item = QTableWidgetItem(" and ".join(names))
+            both = in_words(listed(names))
+            item = QTableWidgetItem(both)
             item.setData(CELL, (names, letters))
-            item.setToolTip(tip(" and ".join(names)))
+            item.setToolTip(tip(both))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.setItem(row, 0, item)
             for column, heading in enumerate(headings):

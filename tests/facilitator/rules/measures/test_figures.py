@@ -15,6 +15,7 @@ from facilitator.model.measured import Measured
 from facilitator.model.network import Connection, OutsideConnection
 from facilitator.model.people import Participant, Profession
 from facilitator.model.voice import VoiceTurn
+from facilitator.phrase import plain
 from facilitator.rules.measures.figure import (
     AnyFigure,
     DotsFigure,
@@ -335,7 +336,7 @@ def test_turns_of_somebody_unknown_count_for_nothing() -> None:
 
 def test_with_codes_no_name_and_no_goal_of_anybodys_is_in_any_figure() -> None:
     codes = {p.id: f"{p.profession.letter}-{p.id[1:]}" for p in SAMPLE.participants}
-    text = msgspec.json.encode(figures(SAMPLE, codes)).decode()
+    text = msgspec.json.encode(figures(SAMPLE, codes), enc_hook=plain).decode()
     for name, _ in NAMES:
         assert name not in text
         assert name.split()[-1] not in text
@@ -345,7 +346,7 @@ def test_with_codes_no_name_and_no_goal_of_anybodys_is_in_any_figure() -> None:
 
 
 def test_somebody_without_a_code_does_not_fall_back_on_their_name() -> None:
-    text = msgspec.json.encode(figures(SAMPLE, {})).decode()
+    text = msgspec.json.encode(figures(SAMPLE, {}), enc_hook=plain).decode()
     assert "Okafor" not in text
 
 
