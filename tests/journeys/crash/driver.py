@@ -26,6 +26,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from facilitator.cli import main
 from facilitator.model.journey import Lane
 from facilitator.rules.voting import Voter
+from ui.console.board.card_form import CardForm
+from ui.console.half_typed import HalfTyped
 from ui.console.keys import SEQUENCE
 from ui.console.window import Console
 from ui.widgets.person_chip import PersonChip
@@ -224,10 +226,17 @@ class Hands(QObject):
         return {"words": self.console.capture.field.text()}
 
     def do_drop(self, where: str) -> None:
-        """Empties what stands half typed there."""
+        """Empties what stands half typed there for good: a kill soon after may not bring it back."""
         getattr(self, f"_in_{where}")(True)
         self._press(None, Qt.Key.Key_A, CTRL)
         self._press(None, Qt.Key.Key_Delete)
+        for part in self.console.findChildren(QObject):
+            if isinstance(part, HalfTyped):
+                part.keep()
+            elif isinstance(part, CardForm):
+                part.keep_drafts()
+            elif isinstance(part, QWidget) and (keep := getattr(part, "keep_draft", None)):
+                keep()
 
     def _in_capture(self, focus: bool) -> Callable[[], str]:
         if focus:
