@@ -25,7 +25,7 @@ from facilitator.capture.erasing_plan import Counts
 from facilitator.capture.ids import new_id
 from facilitator.capture.store import transaction
 from facilitator.errors import UserError
-from facilitator.exchange.csv_erasing import AsideOutcome, clean_aside, is_pseudonymised, set_aside
+from facilitator.exchange.csv_erasing import AsideOutcome, clean_aside, is_pseudonymised, others_in, set_aside
 from facilitator.exchange.csv_tables import CODEBOOK, TABLES
 from facilitator.exchange.sync import sync
 from facilitator.model.erasure import Certificate
@@ -264,7 +264,7 @@ def _synced_files(folder: Path) -> list[Path]:
     ours = [folder / table.file for table in TABLES]
     sketches = folder / "sketches"
     drawn = sorted(sketches.glob("*.svg")) if sketches.is_dir() else []
-    return [*ours, folder / CODEBOOK, *drawn, *set_aside(folder)]
+    return list(dict.fromkeys([*ours, folder / CODEBOOK, *drawn, *set_aside(folder), *others_in(folder)]))
 
 
 def _other_folders(connection: sqlite3.Connection, folder: Path | None) -> int:
