@@ -514,13 +514,18 @@ def test_a_merge_that_is_killed_leaves_no_file_of_that_name_and_the_next_one_mak
 def test_whoever_is_left_keeps_name_and_address_when_a_copy_comes_in_after_an_erase(two: Copies) -> None:
     gone = two.people[0]
     with two.bo.step("test", at(1)) as step:
-        step.update("participant", gone, name="Siân Lewis")
+        step.update("participant", gone, name="Ffion Lewis")
         step.update("participant", two.people[1], name="Lewis Brown")
     text = "Lewis wrote to press@example.com"
-    notes.keep(two.bo, at(60), two.session, NoteKind.QUOTE, f"{text}, Siân Lewis did not")
+    notes.keep(two.bo, at(60), two.session, NoteKind.QUOTE, f"{text}, Ffion Lewis did not")
+    with two.bo.step("test", at(61)) as step:
+        step.insert("cluster", id="k1", name="What Ffion said", created_at=at(61))
+        step.update("activity", two.bo.rows("SELECT id FROM activity")[0]["id"], notes=["Ask Ffion"])
     with erasing(two.ana, gone):
-        two.merged()
+        pass
+    two.merged()
     assert [row["text"] for row in two.ana.rows("SELECT text FROM note")] == [f"{text}, [erased] did not"]
+    assert "Ffion" not in json.dumps(contents(two.ana))
 
 
 def test_copies_without_a_common_past_merge_row_by_row(two: Copies) -> None:
