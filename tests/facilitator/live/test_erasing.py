@@ -11,6 +11,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import threading
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -31,7 +32,7 @@ from facilitator.cli import main
 from facilitator.errors import RefusedError, UserError
 from facilitator.exchange.sync import sync
 from facilitator.live import notes, undo
-from facilitator.live.erasing import erase, preview
+from facilitator.live.erasing import StoppedError, Watcher, erase, preview
 from facilitator.model.people import Participant, Profession
 from facilitator.model.programme import NoteKind
 
@@ -321,6 +322,37 @@ def test_files_that_a_sync_set_aside_are_cleaned_and_a_folder_keeps_its_codes(
     assert json.loads((folder / "datapackage.json").read_text()).get("pseudonymised", False) == (
         row["code"] != "P000"
     )
+
+
+@pytest.mark.parametrize("when", ["Backing up", "Looking into the folder"])
+def test_an_erase_is_stopped_before_anything_is_gone_and_then_no_more(
+    store: Store, amara: str, tmp_path: Path, when: str
+) -> None:
+    folder = tmp_path / "csv"
+    sync(store.path, folder)
+    stop = threading.Event()
+    before = {path: path.read_bytes() for path in sorted(backups.folder(store.path).iterdir())}
+    done: list[str] = []
+
+    def progress(doing: str) -> None:
+        done.append(doing)
+        if doing == when:
+            stop.set()
+
+    with pytest.raises(StoppedError, match="Nobody was erased"):
+        erase(store.path, amara, LATER, and_sync=folder, progress=progress, watcher=Watcher(stop.is_set))
+    assert done[-1] == when
+    assert person_of(store).id == amara
+    assert {path: path.read_bytes() for path in before} == before
+    assert not store.rows("SELECT * FROM erasure")
+
+    # Once the first file is cleaned nobody is asked any more, and it goes to its end.
+    watcher = Watcher(
+        lambda: done[-1].startswith(("Cleaning", "Erasing", "Rewriting")), lambda: done.append("on")
+    )
+    assert erase(store.path, amara, LATER, and_sync=folder, progress=done.append, watcher=watcher)
+    assert done.index("on") < done.index("Erasing")
+    assert traces(tmp_path, amara) == {}
 
 
 @pytest.mark.parametrize(
