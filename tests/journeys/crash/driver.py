@@ -82,11 +82,16 @@ class Hands(QObject):
         self._key(name)
 
     def do_setup(self) -> None:
-        """F5, three cards, a journey map and an open vote."""
+        """F5, three cards, a cluster of one of them, a journey map and an open vote."""
         self._key("start")
         for title in ("Sketched card", "Second card", "Third card"):
             self.do_idea(title)
         page = self._board()
+        canvas = page.view("cards").canvas
+        canvas.select([self._idea("Third card")])
+        self._press(canvas, Qt.Key.Key_G)
+        self._write("Cluster")
+        self._press(None, Qt.Key.Key_Return)
         page.show_view("journey")
         self._press(page.view("journey").first, Qt.Key.Key_Space)
         self._key("vote")
@@ -251,6 +256,17 @@ class Hands(QObject):
             page.open_card(idea, "problem")
         page.form.go_to("problem")
         return page.form.boxes["problem"].editor.words
+
+    def _in_cluster(self, focus: bool) -> Callable[[], str]:
+        page = self._board()
+        page.show_view("cards")
+        QApplication.processEvents()
+        canvas = page.view("cards").canvas
+        if focus and not canvas.field.isVisible():
+            canvas.rename(canvas.clusters[0])
+        if focus:
+            canvas.field.setFocus(HERE)
+        return lambda: canvas.field.text() if canvas.field.isVisible() else ""
 
     def _in_goal(self, focus: bool) -> Callable[[], str]:
         return self._goals().field.text

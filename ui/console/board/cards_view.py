@@ -20,6 +20,7 @@ from facilitator.rules.scenes.board import COLUMN_TITLES
 from ui.console.board.card_actions import CardActions
 from ui.console.board.card_faces import CardFaces
 from ui.console.board.card_sieve import CardSieve
+from ui.console.board.half_named import HalfNamed
 from ui.console.keys import SEQUENCE
 from ui.theme import Tokens
 from ui.widgets.card_canvas import CardCanvas, shown_words
@@ -101,6 +102,7 @@ class CardsView(QWidget):
         self._more.setSingleShot(True)
         self._more.setInterval(FRAME_MS)
         self._more.timeout.connect(self._put_more)
+        self.half_named = HalfNamed(workspace, (self.whole, self.hits), self)
         self._connect()
         self.refresh()
 
@@ -225,6 +227,10 @@ class CardsView(QWidget):
         canvas.menu_asked.connect(lambda at, cluster_id: self.actions.menu(at, cluster_id, self._rename))
 
     # What happens
+
+    def keep_drafts(self) -> None:
+        """Keeps what is half typed, before the file is let go."""
+        self.half_named.keep()
 
     def find(self) -> None:
         """Ctrl+F: ready to search."""
@@ -403,3 +409,4 @@ class CardsView(QWidget):
         if not self._fitted and self._found and self.isVisible():
             self._fitted = True
             self.canvas.fit_at_start()
+            self.half_named.show_in(self.canvas)
