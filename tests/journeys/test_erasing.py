@@ -150,3 +150,17 @@ def test_an_erase_that_goes_through_offers_no_stop(desk):
     assert seen == [False]
     assert not sheet.stop.isVisible()
     assert len(desk.state.participants) == 9
+
+
+def test_what_is_half_typed_of_a_person_is_not_written_back_after_an_erase(desk):
+    desk.key("start")
+    desk.key("note")
+    desk.type("Amara Okafor thinks")
+    desk.wait_until(lambda: desk.rows("SELECT text FROM draft WHERE text = 'Amara Okafor thinks'"))
+    sheet = open_sheet(desk)
+    erase(desk, sheet)
+    assert desk.console.capture.field.text() == "[erased] thinks"
+    desk.key("note")
+    desk.type(" so")
+    desk.wait_until(lambda: desk.rows("SELECT text FROM draft WHERE text = '[erased] thinks so'"))
+    assert not [row for row in desk.rows("SELECT text FROM draft") if "Amara" in row["text"]]
