@@ -7,11 +7,12 @@ import re
 import shutil
 import sqlite3
 import time
-from collections.abc import Callable
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import filelock
 from msgspec import Struct
 
 from facilitator.capture import damage
@@ -123,8 +124,8 @@ def copy(
     try:
         if target.exists():
             raise FileExistsError(0, "there is a file of that name already", str(target))
-        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        try:
+        with _alone(part):
+            os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
             whole = source or moment(path)
             try:
                 found = _write(whole, part, stop or (lambda: False))
@@ -133,9 +134,6 @@ def copy(
                     whole.close()
             if not found:
                 part.rename(target)
-        finally:
-            for tail in ("", "-journal", "-wal", "-shm"):
-                part.with_name(part.name + tail).unlink(missing_ok=True)
     except sqlite3.DatabaseError as error:
         if damage.is_damage(error):
             raise DamagedError(path, str(error)) from error
@@ -144,6 +142,29 @@ def copy(
         raise _unwritten(path, target, error) from error
     if found:
         raise DamagedError(path, found)
+
+
+@contextmanager
+def _alone(part: Path) -> Iterator[None]:
+    """Keeps others from writing the same copy, takes away what a crash left of one, and leaves nothing."""
+    lock = filelock.FileLock(part.with_name(f"{part.name}.lock"), mode=0o600)
+    try:
+        lock.acquire(timeout=0)
+    except filelock.Timeout:
+        raise OSError(0, "another copy of that name is being written there") from None
+    try:
+        _clear(part)
+        yield
+    finally:
+        _clear(part)
+        if os.name != "nt":
+            Path(lock.lock_file).unlink(missing_ok=True)
+        lock.release()
+
+
+def _clear(part: Path) -> None:
+    for tail in ("", "-journal", "-wal", "-shm"):
+        part.with_name(part.name + tail).unlink(missing_ok=True)
 
 
 def _unwritten(path: Path, target: Path, error: Exception) -> UserError:

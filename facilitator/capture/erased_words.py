@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
+from itertools import product
 from typing import Any
 
 import msgspec
 from msgspec import Struct
 
 from facilitator.model.people import Participant, Profession
-from facilitator.rules.pseudonyms import NamesOut, without_title
+from facilitator.rules.name_forms import forms, plain, without_title
+from facilitator.rules.pseudonyms import NamesOut
 
 ERASED = "[erased]"
 """What stands where the person was named."""
-_ACCENTS = re.compile("[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]+")
 
 
 class Person(Struct, frozen=True):
@@ -39,9 +39,10 @@ class Words:
 
     def __init__(self, person: Person, others: Sequence[Participant], also: Iterable[str] = ()) -> None:
         """``also`` are further words that stand for the person, such as their code."""
+        addresses = person.addresses or ("",)
         own = [
-            Participant(id=f"erased {place}", name=name, profession=Profession.POLICY)
-            for place, name in enumerate(person.names)
+            Participant(id=f"erased {place}", name=name, email=address, profession=Profession.POLICY)
+            for place, (name, address) in enumerate(product(person.names, addresses))
         ]
         codes = {p.id: ERASED for p in own} | {p.id: "" for p in others}
         self._names = NamesOut([*own, *others], codes, strangers=None)
@@ -51,14 +52,15 @@ class Words:
             re.IGNORECASE,
         )
         ends = {word for name in person.names for word in _ends(name)}
-        self._might = re.compile("|".join(sorted({re.escape(_loose(t)) for t in (*ends, *whole) if t})))
+        tells = {word for p in own for word in forms(p).tells}
+        self._might = re.compile("|".join(sorted({re.escape(plain(t)) for t in (*tells, *whole) if t})))
         theirs = {word for p in others for word in _ends(p.name)}
         self.shared = bool(ends & theirs)
         self.person = person
 
     def might(self, text: str) -> bool:
         """False if nothing of the person can stand in a text; quick."""
-        return bool(self._might.search(_loose(text)))
+        return bool(self._might.search(plain(text)))
 
     def cleaned(self, text: str) -> tuple[str, int]:
         """A plain text, or JSON with texts in it, without the person, and how often one was named."""
@@ -92,13 +94,6 @@ class Words:
             pairs = [(self._plain(name), self._walk(inner)) for name, inner in part.items()]
             return {name: inner for (name, _), (inner, _) in pairs}, sum(a + b for (_, a), (_, b) in pairs)
         return part, 0
-
-
-def _loose(text: str) -> str:
-    """A text without capitals and the accents of Latin letters, quickly."""
-    if text.isascii():
-        return text.lower()
-    return _ACCENTS.sub("", unicodedata.normalize("NFKD", text).casefold())
 
 
 def _ends(name: str) -> list[str]:

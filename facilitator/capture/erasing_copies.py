@@ -256,7 +256,7 @@ def is_still_in(connection: sqlite3.Connection, texts: list[str]) -> bool:
 
 
 def _holds(file: BinaryIO, texts: list[str]) -> bool:
-    wanted = [text.encode().lower() for text in texts if text]
+    wanted = {spelt.lower() for text in texts if text for spelt in _spelt(text)}
     longest = max((len(text) for text in wanted), default=1)
     tail = b""
     while block := file.read(_BLOCK):
@@ -265,3 +265,10 @@ def _holds(file: BinaryIO, texts: list[str]) -> bool:
             return True
         tail = here[-longest:]
     return False
+
+
+def _spelt(text: str) -> Iterator[bytes]:
+    """A text as files have it: of ours, and of spreadsheets that save in the alphabets of Windows."""
+    for encoding in ("utf-8", "utf-16-le", "cp1252"):
+        with suppress(UnicodeEncodeError):
+            yield text.encode(encoding)

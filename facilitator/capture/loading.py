@@ -163,6 +163,26 @@ def loading(path: Path, cancelled: Callable[[], bool]) -> Iterator[Loading]:
         _force_folder(path.parent)
 
 
+@contextmanager
+def beside_its_place(path: Path) -> Iterator[Path]:
+    """Where a new cohort file is made that is in its place when the block has ended well.
+
+    Else nothing is left of it, and what a crash leaves the next one takes away. What the disk refuses is a
+    UserError.
+    """
+    part = path.with_name(f".{path.name}.part")
+    with _told(path):
+        _clear_what_a_crash_left(part)
+        try:
+            yield part
+            _force(part)
+            _put_in_place(part, path)
+        except BaseException:
+            _clear(part)
+            raise
+        _force_folder(path.parent)
+
+
 def _stopped() -> StoppedError:
     return StoppedError("Stopped. No cohort file was made.")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import os
@@ -17,6 +18,9 @@ from facilitator.exchange.csv_contract import Table
 from facilitator.exchange.csv_tables import CODEBOOK, TABLES
 from facilitator.exchange.csv_write import BYTE_ORDER_MARK
 from facilitator.exchange.sketch_files import FOLDER
+
+MOST_LOOKED_AT = 64_000_000
+"""Bytes of a file of somebody else's that is still looked into for the person."""
 
 
 class AsideOutcome(Struct):
@@ -62,20 +66,21 @@ def clean_aside(folder: Path, words: Words, ids: Iterable[str], outcome: AsideOu
     gone = set(ids)
     for path in set_aside(folder):
         try:
-            text = path.read_bytes().decode("utf-8-sig", errors="surrogateescape")
+            text = _decoded(path.read_bytes())
             if not words.might(text) and not any(row_id in text for row_id in gone):
                 continue
-            if path.suffix == ".csv" and (made := _cleaned(text, words, gone, _table(path))):
+            if path.suffix != ".csv" or (made := _cleaned(text, words, gone, _table(path))) is None:
+                path.unlink()
+                outcome.removed.append(path.name)
+            elif made != text:
                 part = path.with_name(f".{path.name}.part")
                 with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-                    file.write(BYTE_ORDER_MARK + made)
+                    file.write(BYTE_ORDER_MARK + made.encode())
                     file.flush()
                     os.fsync(file.fileno())
                 part.replace(path)
-                outcome.cleaned.append(path.name)
-            else:
-                path.unlink()
-                outcome.removed.append(path.name)
+                if path.name not in outcome.cleaned:
+                    outcome.cleaned.append(path.name)
         except OSError as error:
             raise UserError(
                 "{path} could not be cleaned ({reason}). Close it where it is open, and erase again.",
@@ -84,16 +89,41 @@ def clean_aside(folder: Path, words: Words, ids: Iterable[str], outcome: AsideOu
             ) from error
 
 
+def others_in(folder: Path) -> list[Path]:
+    """Files in a synced folder that no sync makes and that people put there, such as a copy of a CSV file."""
+    ours = {folder / table.file for table in TABLES} | {folder / CODEBOOK}
+    found = [entry for place in (folder, folder / FOLDER) if place.is_dir() for entry in place.iterdir()]
+    return sorted(
+        entry
+        for entry in found
+        if entry not in ours
+        and entry.is_file()
+        and not entry.is_symlink()
+        and entry.stat().st_size <= MOST_LOOKED_AT
+    )
+
+
+def _decoded(data: bytes) -> str:
+    """A text as spreadsheets save it: UTF-8, or UTF-16, or the alphabet of Windows."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", errors="replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")
+
+
 def _table(path: Path) -> Table | None:
     return next((table for table in TABLES if table.name == path.name.partition(" (")[0]), None)
 
 
-def _cleaned(text: str, words: Words, gone: set[str], table: Table | None) -> bytes | None:
+def _cleaned(text: str, words: Words, gone: set[str], table: Table | None) -> str | None:
     """The CSV without the person; None if it is none."""
     buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer, lineterminator="\r\n")
+    divided = _divided_by(text)
+    writer = csv.writer(buffer, delimiter=divided, lineterminator="\r\n")
     try:
-        rows = csv.reader(io.StringIO(text, newline=""), strict=True)
+        rows = csv.reader(io.StringIO(text, newline=""), delimiter=divided, strict=True)
         head = next(rows, [])
         writer.writerow(head)
         emptied, about = _links(table)
@@ -105,9 +135,15 @@ def _cleaned(text: str, words: Words, gone: set[str], table: Table | None) -> by
                 if name in emptied and row[place] in gone:
                     row[place] = ""
             writer.writerow([words.cleaned(cell)[0] for cell in row])
-        return buffer.getvalue().encode()
-    except (csv.Error, UnicodeEncodeError):
+    except csv.Error:
         return None
+    return buffer.getvalue()
+
+
+def _divided_by(text: str) -> str:
+    """What stands between two cells of the heading: spreadsheets take what is usual in their country."""
+    head = text[: text.find("\n") + 1] or text
+    return max(",;\t", key=head.count)
 
 
 def _links(table: Table | None) -> tuple[set[str], set[str]]:

@@ -238,11 +238,12 @@ class _Pages:
         """
         mark = f"'{_MARK.decode()}'"
         return (
-            # No = + - @ tab, CR or ' in front: those are in the gaps between the three ranges.
+            # No = + - @ tab, CR, NUL or ' in front: those are in the gaps between the three ranges.
             f"CASE WHEN {value} >= 'A' OR ({value} >= '.' AND {value} < '=') "
             f"OR ({value} >= ' ' AND {value} < '''') THEN {mark} || {value} || {mark} "
             f"WHEN {value} IS NULL OR {value} = '' THEN '' "
             f"WHEN substr({value}, 1, 1) IN ('=', '+', '-', '@', char(9), char(13), '''') "
+            f"OR substr(CAST({value} AS BLOB), 1, 1) = x'00' "
             f"THEN {mark} || '''' || {value} || {mark} ELSE {mark} || {value} || {mark} END"
         )
 

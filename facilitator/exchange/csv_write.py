@@ -15,7 +15,8 @@ CHUNK_ROWS = 2000
 """Rows held in memory at a time."""
 
 QUOTE = '"'
-_NEEDS_QUOTE = ("=", "+", "-", "@", "\t", "\r", "'")
+_NEEDS_QUOTE = ("=", "+", "-", "@", "\t", "\r", "'", "\0")
+"""A NUL too: LibreOffice passes over it, and takes what follows for the first sign."""
 
 
 def escape(text: str) -> str:

@@ -25,9 +25,9 @@ from facilitator.capture.erasing_plan import Counts
 from facilitator.capture.ids import new_id
 from facilitator.capture.store import transaction
 from facilitator.errors import UserError
-from facilitator.exchange.csv_erasing import AsideOutcome, clean_aside, is_pseudonymised, set_aside
+from facilitator.exchange.csv_erasing import AsideOutcome, clean_aside, is_pseudonymised, others_in, set_aside
 from facilitator.exchange.csv_tables import CODEBOOK, TABLES
-from facilitator.exchange.sync import sync
+from facilitator.exchange.sync import CancelledError, sync
 from facilitator.model.erasure import Certificate
 from facilitator.model.text import instant
 from facilitator.phrase import plain
@@ -58,6 +58,22 @@ class Preview(Struct, frozen=True, kw_only=True):
     """Folders that were synced, those of the last time first."""
 
 
+class StoppedError(UserError):
+    """Somebody stopped an erase before anything of the person was gone."""
+
+    def __init__(self) -> None:
+        super().__init__("Stopped. Nobody was erased, and every file is as it was.")
+
+
+class Watcher(Struct, frozen=True):
+    """Who watches an erase from outside, such as the sheet that shows it."""
+
+    stop: Callable[[], bool] = lambda: False
+    """Asked until the first file is cleaned: half an erase must never stand."""
+    goes_through: Callable[[], object] = lambda: None
+    """Told once it can no longer be stopped."""
+
+
 def _tell_nobody(doing: str) -> None:
     """Progress that nobody watches."""
 
@@ -83,12 +99,14 @@ def erase(
     *,
     and_sync: Path | None = None,
     progress: Progress = _tell_nobody,
+    watcher: Watcher = Watcher(),  # noqa: B008 - it is frozen
 ) -> Erased:
     """Takes a person out of a cohort file that the caller holds, of its copies, and of a synced folder.
 
     It works through a connection of its own, so it is meant for a worker thread. Whatever stops it before the
     file itself is done leaves the person in the file, and the same call again does it all; after that the
-    same call does what is left. Raises UserError for an id that nobody has or had, and if the disk refuses.
+    same call does what is left. Raises UserError for an id that nobody has or had, and if the disk refuses,
+    and StoppedError where ``watcher`` stops it, which is possible until the first file is cleaned.
     """
     who = sha256(participant_id.encode()).hexdigest()
     try:
@@ -98,8 +116,10 @@ def erase(
                 earlier = None
                 _present(connection, path, participant_id)
                 progress("Backing up")
-                backups.back_up(path, "before-erase")
-            return _erase(connection, path, participant_id, who, now, earlier, and_sync, progress)
+                backups.back_up(path, "before-erase", stop=watcher.stop)
+            return _erase(connection, path, participant_id, who, now, earlier, and_sync, progress, watcher)
+    except (backups.StoppedError, CancelledError) as error:
+        raise StoppedError from error
     except sqlite3.Error as error:
         raise UserError(
             "Not finished: {file} could not be written ({reason}). Make room on the disk or "
@@ -128,6 +148,7 @@ def _erase(
     earlier: Certificate | None,
     folder: Path | None,
     progress: Progress,
+    watcher: Watcher,
 ) -> Erased:
     copies = erasing_copies.copies(path)
     person = erasing_copies.known_in([path, *(copy.path for copy in copies)], Person(participant_id))
@@ -137,10 +158,15 @@ def _erase(
     gone = {row_id for ids in plan.dead.values() for row_id in ids}
     if code := _code(connection, participant_id):
         gone.add(code)
-    if folder and (folder / CODEBOOK).exists():
+    was_synced = folder is not None and (folder / CODEBOOK).exists()
+    if folder and was_synced:
         # What somebody edited by hand is set aside by a sync, and cleaned while the names are still known.
         progress("Looking into the folder")
-        _sync(path, folder)
+        _sync(path, folder, watcher.stop)
+    if watcher.stop():
+        raise StoppedError
+    watcher.goes_through()
+    if folder and was_synced:
         clean_aside(folder, words, gone, aside)
     outcome = Outcome()
     for place, copy in enumerate(copies, start=1):
@@ -260,15 +286,15 @@ def _sweep(connection: sqlite3.Connection, path: Path, *, whole: bool = True) ->
     )
 
 
-def _sync(path: Path, folder: Path) -> None:
-    sync(path, folder, pseudonymise=is_pseudonymised(folder))
+def _sync(path: Path, folder: Path, stop: Callable[[], bool] = lambda: False) -> None:
+    sync(path, folder, pseudonymise=is_pseudonymised(folder), cancelled=stop)
 
 
 def _synced_files(folder: Path) -> list[Path]:
     ours = [folder / table.file for table in TABLES]
     sketches = folder / "sketches"
     drawn = sorted(sketches.glob("*.svg")) if sketches.is_dir() else []
-    return [*ours, folder / CODEBOOK, *drawn, *set_aside(folder)]
+    return list(dict.fromkeys([*ours, folder / CODEBOOK, *drawn, *set_aside(folder), *others_in(folder)]))
 
 
 def _other_folders(connection: sqlite3.Connection, folder: Path | None) -> int:

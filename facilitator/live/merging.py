@@ -15,7 +15,8 @@ import filelock
 from msgspec import Struct
 
 from facilitator.capture import backups, merging, reading
-from facilitator.capture.erased_words import ERASED
+from facilitator.capture.erased_words import Person, Words
+from facilitator.capture.loading import beside_its_place
 from facilitator.capture.opening import SUFFIX, inspect, open_store
 from facilitator.capture.snapshot import snapshot
 from facilitator.capture.store import Changes, Step, Store
@@ -28,7 +29,6 @@ from facilitator.rules.merging.keys import Row
 from facilitator.rules.merging.sides import without
 from facilitator.rules.merging.state import Contradiction, Plan
 from facilitator.rules.merging.words import field_words, name_of, summary, value_words
-from facilitator.rules.pseudonyms import NamesOut
 
 MOST_LIVE = 2_000
 """Changes that come in while a session runs: writing them takes some tenths of a second on a slow disk."""
@@ -166,21 +166,14 @@ def merge(
         gone = _erased_there(ours, theirs)
         if erase is None:
             _refuse_erased(ours, theirs)
-    try:
-        backups.copy(one, into)
-        store = open_store(into)
-        try:
+    with beside_its_place(into) as part:
+        backups.copy(one, part)
+        with closing(open_store(part)) as store:
             for person in gone:
                 if erase is not None:
-                    erase(into, person)
+                    erase(part, person)
             with snapshot(other) as theirs:
                 _, merged = merge_in(store, theirs, now)
-        finally:
-            store.close()
-    except BaseException:
-        for left in (into, into.with_name(into.name + "-wal"), into.with_name(into.name + "-shm")):
-            left.unlink(missing_ok=True)
-        raise
     return merged
 
 
@@ -248,8 +241,9 @@ def _prepared(ours: Store, theirs: Store, live: bool, tell: Tell) -> _Prepared:
     drafts = _new_drafts(ours, theirs, fork.drafts)
     gone = merging.erased(ours)
     if gone:
-        people = [p for p in reading.participants(theirs) if sha256(p.id.encode()).hexdigest() in gone]
-        clean = _cleaner(people)
+        there = reading.participants(theirs)
+        people = [p for p in there if sha256(p.id.encode()).hexdigest() in gone]
+        clean = _cleaner(people, [p for p in there if p not in people])
         yours = without(yours, frozenset(p.id for p in people), clean)
         drafts = {k: clean(text) for k, text in drafts.items() if not any(p.id in k for p in people)}
     tell("Comparing…")
@@ -313,9 +307,16 @@ def _refuse_erased(ours: Store, theirs: Store) -> None:
         )
 
 
-def _cleaner(people: list[Participant]) -> Any:
-    names = NamesOut(people, {p.id: ERASED for p in people})
-    return lambda text: names.cleaned(text).text
+def _cleaner(gone: list[Participant], others: list[Participant]) -> Callable[[str], str]:
+    """Takes out of texts who was erased here; everybody else's name stays, and so do strangers' addresses."""
+    words = [Words(Person(p.id, (p.name,), (p.email,) if p.email else ()), others) for p in gone]
+
+    def clean(text: str) -> str:
+        for one in words:
+            text = one.cleaned(text)[0]
+        return text
+
+    return clean
 
 
 @contextmanager

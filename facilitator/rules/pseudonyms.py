@@ -11,6 +11,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from facilitator.model.people import Participant
+from facilitator.rules.name_forms import APOSTROPHES, HYPHENS, Words, forms, plain, words_in
 
 HIDDEN_ADDRESS = "[e-mail address]"
 """What stands where somebody typed an e-mail address of nobody in the cohort."""
@@ -28,10 +29,12 @@ ALSO_WORDS = frozenset(
 
 SHORT = 2
 """First names of so many letters, such as An and My, are taken for one with a capital letter only."""
-_TITLES = frozenset(("dame", "dr", "lady", "lord", "miss", "mr", "mrs", "ms", "mx", "prof", "rev", "sir"))
+_NO_POSSESSIVES = frozenset(("wales",))
+"""Words that are no name with an s where the apostrophe was left out."""
+_WORDS_TOO = frozenset("ai")
+"""Initials that are words as well, unless a full stop comes after them."""
 
-_WORD = re.compile(r"[^\W_]+")
-_BETWEEN = re.compile(r"[ \t\u00a0.'’-]{1,3}|\r?\n")
+_BETWEEN = re.compile(rf"[ \t\u00a0\u2009\u200b\u202f._{APOSTROPHES}{HYPHENS}]{{1,3}}|\r?\n")
 _ADDRESS = re.compile(r"[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 
 
@@ -83,28 +86,29 @@ class NamesOut:
         """
         self._strangers = strangers
         self._addresses = {p.email.casefold(): codes[p.id] for p in people if p.email}
-        whole: dict[tuple[str, ...], list[str]] = {}
+        whole: dict[Words, list[str]] = {}
         first: dict[str, list[str]] = {}
-        last: dict[str, list[str]] = {}
+        capital: dict[str, list[str]] = {}
+        self._before: dict[Words, set[str]] = {}
+        self._after: dict[Words, set[str]] = {}
+        """The initials that may stand before a surname and after a first name, and go with them."""
         for person in people:
-            titled, words = _words(person.name), without_title(person.name)
-            if not words:
-                continue
-            code = codes[person.id]
-            parts = [part for part in map(_words, person.name.split()) if part]
-            # Jean-Luc and O’Neill are names as a whole.
-            for name in dict.fromkeys((titled, words, *(p for p in (parts[0], parts[-1]) if len(p) > 1))):
-                if len(name) > 1 or len(name[0]) > 1:
-                    whole.setdefault(name, []).append(code)
-            # An initial alone is nobody's name.
-            if len(words[0]) > 1:
-                first.setdefault(words[0], []).append(code)
-            if len(words) > 1 and len(words[-1]) > 1:
-                last.setdefault(words[-1], []).append(code)
-        self._whole = _joined(whole)
-        self._first, self._last = _joined(first), _joined(last)
+            named, code = forms(person), codes[person.id]
+            for name in named.whole:
+                whole.setdefault(name, []).append(code)
+            for word in named.first:
+                first.setdefault(word, []).append(code)
+                self._after.setdefault((word,), set()).update(named.after)
+            for word in named.capital:
+                capital.setdefault(word, []).append(code)
+            for surname in (*named.whole, *((word,) for word in named.capital)):
+                if not surname[0].startswith(tuple(named.first) or "\0"):
+                    self._before.setdefault(surname, set()).add(named.before)
+        self._whole, self._first, self._capital = _joined(whole), _joined(first), _joined(capital)
         self._longest = max((len(words) for words in self._whole), default=0)
-        self._begin = {words[0] for words in self._whole} | self._first.keys() | self._last.keys()
+        self._begin = {words[0] for words in self._whole} | self._first.keys() | self._capital.keys()
+        owners = (self._first.keys() | self._capital.keys()) - ALSO_WORDS
+        self._begin |= {f"{word}s" for word in owners if len(word) > SHORT} - _NO_POSSESSIVES
 
     def cleaned(self, text: str) -> Cleaned:
         """The text with codes for full and first names, whatever their case and accents, as whole words.
@@ -125,8 +129,8 @@ class NamesOut:
         text = unicodedata.normalize("NFC", text)
         if "@" in text:
             text = _ADDRESS.sub(address, text)
-        words = list(_WORD.finditer(text))
-        folded = [_folded(word[0]) for word in words]
+        words = words_in(text)
+        folded = [plain(word[0]) for word in words]
         parts: list[str] = []
         upto = place = 0
         while place < len(words):
@@ -135,8 +139,10 @@ class NamesOut:
                 continue
             code, length = self._name_at(text, words, folded, place)
             if code:
-                parts += [text[upto : words[place].start()], code]
-                upto = words[place + length - 1].end()
+                start, end = self._with_initials(text, words, folded, range(place, place + length))
+                start = place if words[start].start() < upto else start
+                parts += [text[upto : words[start].start()], code]
+                upto, length = words[end - 1].end(), end - place
                 count += 1
             place += length
         return Cleaned("".join([*parts, text[upto:]]), count)
@@ -149,37 +155,44 @@ class NamesOut:
             code = self._whole.get(tuple(folded[place : place + length]))
             if code is not None and _together(text, words[place : place + length]):
                 return code, length
-        word, plain = words[place][0], folded[place]
-        capital = not word[:1].islower()
-        if (code := self._whole.get((plain,)) or self._first.get(plain)) and (
-            capital or (plain not in ALSO_WORDS and len(plain) > SHORT)
-        ):
-            return code, 1
-        return (self._last.get(plain, ""), 1) if capital else ("", 1)
+        word = folded[place]
+        likely, possible = self._whole.get((word,)) or self._first.get(word), self._capital.get(word)
+        if "" in (self._whole.get((word,)), self._first.get(word), possible):
+            return "", 1
+        is_capital = not words[place][0][:1].islower()
+        if likely and (is_capital or (word not in ALSO_WORDS and len(word) > SHORT)):
+            return likely, 1
+        if is_capital and not likely and possible is None and word.endswith("s"):
+            owner = self._first.get(word[:-1]) or self._capital.get(word[:-1])
+            return (f"{owner}s", 1) if owner else ("", 1)
+        return (possible or "", 1) if is_capital else ("", 1)
 
+    def _with_initials(
+        self, text: str, words: list[re.Match[str]], folded: list[str], name: range
+    ) -> tuple[int, int]:
+        """From which word to before which one a name goes with the initial of its other half: S. Lewis."""
+        said = tuple(folded[name.start : name.stop])
 
-def without_title(name: str) -> tuple[str, ...]:
-    """The folded words of a name without a Dr or Ms before it."""
-    words = _words(name)
-    while len(words) > 1 and words[0] in _TITLES:
-        words = words[1:]
-    return words
+        def is_initial(number: int, letters: Iterable[str], beside: int) -> bool:
+            end = words[number].end()
+            return (
+                folded[number] in letters
+                and words[number][0].isupper()
+                and (text[end : end + 1] == "." or folded[number] not in _WORDS_TOO)
+                and _together(text, words[beside : beside + 2])
+            )
 
-
-def _words(name: str) -> tuple[str, ...]:
-    return tuple(_folded(word) for word in _WORD.findall(unicodedata.normalize("NFC", name)))
+        start, end = name.start, name.stop
+        if start and is_initial(start - 1, self._before.get(said, ()), start - 1):
+            start -= 1
+        if end < len(words) and is_initial(end, self._after.get(said, ()), end - 1):
+            end += 1
+        return start, end
 
 
 def _together(text: str, words: list[re.Match[str]]) -> bool:
     return all(_BETWEEN.fullmatch(text, before.end(), after.start()) for before, after in pairwise(words))
 
 
-def _joined(found: dict[str, list[str]] | dict[tuple[str, ...], list[str]]) -> dict:  # type: ignore[type-arg]
+def _joined(found: dict[str, list[str]] | dict[Words, list[str]]) -> dict:  # type: ignore[type-arg]
     return {name: "/".join(dict.fromkeys(codes)) if all(codes) else "" for name, codes in found.items()}
-
-
-def _folded(word: str) -> str:
-    if word.isascii():
-        return word.lower()
-    parts = unicodedata.normalize("NFKD", word)
-    return "".join(sign for sign in parts if not unicodedata.combining(sign)).casefold()

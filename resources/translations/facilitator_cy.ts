@@ -2470,6 +2470,10 @@
         <translation type="unfinished">Yn dileu</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erase…</source>
         <translation type="unfinished">Dileu…</translation>
     </message>
@@ -2511,6 +2515,10 @@
     </message>
     <message>
         <source>Say which folder, or take the tick away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9502,6 +9510,10 @@ Goals: 1</source>
     </message>
     <message>
         <source>{file} could not be read ({reason}). Close what else has it open, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was erased, and every file is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

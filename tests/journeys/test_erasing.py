@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from facilitator.capture.backups import folder
+from facilitator.live.erasing import StoppedError
 from facilitator.model.people import Participant
 from facilitator.model.programme import NoteKind
 
@@ -115,3 +119,48 @@ def test_a_note_kept_while_a_person_is_being_erased_is_there_afterwards(desk):
     desk.wait_until(lambda: not sheet.beside)
     assert [(n.kind, n.text) for n in desk.state.notes] == [(NoteKind.INSIGHT, "In the meantime")]
     assert len(desk.state.participants) == 9
+
+
+def test_an_erase_is_stopped_by_esc_while_nothing_is_gone(desk, monkeypatch):
+    sheet = open_sheet(desk)
+
+    def slow(*_, watcher, **__):
+        assert sheet._stop.wait(10)
+        assert watcher.stop()
+        raise StoppedError
+
+    monkeypatch.setattr("ui.console.erase_sheet.erase", slow)
+    desk.space_on(sheet.first)
+    desk.space_on(sheet.second)
+    assert sheet.stop.isVisible()
+    assert sheet.stop.hasFocus()
+    QTest.keyClick(sheet.stop, Qt.Key.Key_Escape)
+    desk.wait_until(lambda: not sheet.beside)
+    assert "Nobody was erased" in sheet.doing.text()
+    assert not sheet.stop.isVisible()
+    assert sheet.first.isVisible()
+    assert len(desk.state.participants) == 10
+
+
+def test_an_erase_that_goes_through_offers_no_stop(desk):
+    sheet = open_sheet(desk)
+    seen = []
+    sheet.goes_through.connect(lambda: seen.append(sheet.stop.isVisible()))
+    erase(desk, sheet)
+    assert seen == [False]
+    assert not sheet.stop.isVisible()
+    assert len(desk.state.participants) == 9
+
+
+def test_what_is_half_typed_of_a_person_is_not_written_back_after_an_erase(desk):
+    desk.key("start")
+    desk.key("note")
+    desk.type("Amara Okafor thinks")
+    desk.wait_until(lambda: desk.rows("SELECT text FROM draft WHERE text = 'Amara Okafor thinks'"))
+    sheet = open_sheet(desk)
+    erase(desk, sheet)
+    assert desk.console.capture.field.text() == "[erased] thinks"
+    desk.key("note")
+    desk.type(" so")
+    desk.wait_until(lambda: desk.rows("SELECT text FROM draft WHERE text = '[erased] thinks so'"))
+    assert not [row for row in desk.rows("SELECT text FROM draft") if "Amara" in row["text"]]

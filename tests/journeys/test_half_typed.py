@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from facilitator.live import journeys
+from facilitator.live import board, clusters, journeys
 from facilitator.model.journey import Lane
 from facilitator.rules.voting import Voter
 
@@ -223,3 +223,63 @@ def test_words_of_a_sketch_are_there_again_at_their_place(desk: Any, keep: bool)
     desk.console.board.open_sketch(card)
     QApplication.processEvents()
     assert not desk.console.board.sketch.pad.field.isVisible()
+
+
+def cards(desk: Any) -> Any:
+    desk.key("board")
+    desk.console.board.show_view("cards")
+    QApplication.processEvents()
+    return desk.console.board.view("cards")
+
+
+@pytest.mark.parametrize("keep", [True, False])
+def test_the_name_of_a_cluster_is_there_again_until_it_is_taken_or_given_up(desk: Any, keep: bool) -> None:
+    desk.key("start")
+    for title in ("One to ring", "A monthly call"):
+        desk.keep("idea", title)
+    canvas = cards(desk).canvas
+    canvas.select([i.id for i in desk.state.ideas])
+    canvas.setFocus(HERE)
+    press(Qt.Key.Key_G)
+    write()
+    is_in_the_file(desk)
+    desk.reopen()
+    canvas = cards(desk).canvas
+    assert canvas.field.isVisible()
+    assert canvas.field.text() == WORDS
+    canvas.field.setFocus(HERE)
+    press(Qt.Key.Key_Return if keep else Qt.Key.Key_Escape)
+    assert [c.name for c in desk.state.clusters] == ([WORDS] if keep else [])
+    desk.reopen()
+    assert not cards(desk).canvas.field.isVisible()
+
+
+def test_another_name_of_a_cluster_is_there_again(desk: Any) -> None:
+    desk.key("start")
+    desk.keep("idea", "One to ring")
+    desk.console.workspace.do(clusters.carry, [desk.state.ideas[0].id], named="Ringing")
+    view = cards(desk)
+    view.canvas.rename(view.canvas.clusters[0])
+    write()
+    desk.reopen()
+    view = cards(desk)
+    assert view.canvas.field.text() == WORDS
+    view.canvas.field.setFocus(HERE)
+    press(Qt.Key.Key_Return)
+    assert [c.name for c in desk.state.clusters] == [WORDS]
+
+
+def test_half_typed_names_of_cards_that_are_gone_ask_nothing(desk: Any) -> None:
+    desk.key("start")
+    for title in ("One to ring", "A monthly call"):
+        desk.keep("idea", title)
+    canvas = cards(desk).canvas
+    canvas.select([desk.state.ideas[0].id])
+    canvas.setFocus(HERE)
+    press(Qt.Key.Key_G)
+    write()
+    is_in_the_file(desk)
+    desk.reopen()
+    desk.console.workspace.do(board.remove, [desk.state.ideas[0].id])
+    assert not cards(desk).canvas.field.isVisible()
+    assert not [row for row in desk.rows("SELECT text FROM draft") if WORDS in row["text"]]

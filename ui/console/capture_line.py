@@ -81,7 +81,7 @@ class CaptureLine(QFrame):
         self.kind.currentIndexChanged.connect(self._kind_changed)
         self.keep.clicked.connect(self.keep_typed)
         workspace.changed.connect(
-            lambda changes: self._fill_people() if "participant" in changes.kinds else 0
+            lambda changes: self._people_changed() if "participant" in changes.kinds else 0
         )
         self._fill_people()
         if half_typed := workspace.draft(DRAFT):
@@ -185,6 +185,13 @@ class CaptureLine(QFrame):
         words = " · ".join(parts)
         problems = [in_words(problem) for problem in marked.problems]
         self.hint.set_text(words or " ".join(problems), "\n".join([words, *problems]).strip())
+
+    def _people_changed(self) -> None:
+        self._fill_people()
+        # An erase cleans what is half typed too; what stands here must not bring the person back.
+        half_typed = self._workspace.draft(DRAFT)
+        if not self._draft.isActive() and half_typed != self.field.text():
+            self.field.setText(half_typed)
 
     def _fill_people(self) -> None:
         chosen = self.person.currentData()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.errors import UserError
 from facilitator.exchange.csv_tables import CODEBOOK
-from facilitator.live.erasing import Erased, Preview, erase, preview
+from facilitator.live.erasing import Erased, Preview, StoppedError, Watcher, erase, preview
 from facilitator.rules.certificate import KINDS, counted
 from ui import wording
 from ui.beside import Beside
@@ -39,6 +40,8 @@ class EraseSheet(QWidget):
 
     left = Signal()
     progressed = Signal(str)
+    goes_through = Signal()
+    """It can no longer be stopped."""
     erased = Signal(object)
     """What was done (Erased)."""
 
@@ -46,6 +49,7 @@ class EraseSheet(QWidget):
         super().__init__(parent)
         self._workspace, self._tokens = workspace, tokens
         self._person_id, self._name = "", ""
+        self._stop = threading.Event()
         self.beside = Beside(self)
         layout = column(self, 0, 12)
         top = row(spacing=12)
@@ -61,6 +65,7 @@ class EraseSheet(QWidget):
         self.middle.addWidget(self._after())
         layout.addWidget(self.middle, 1)
         self.progressed.connect(self._progress)
+        self.goes_through.connect(self._only_on)
 
     def _before(self) -> QWidget:
         made = QWidget()
@@ -119,6 +124,12 @@ class EraseSheet(QWidget):
         self.doing = label("", "muted", wrap=True)
         side.addWidget(self.bar)
         side.addWidget(self.doing)
+        self.stop = KeyButton(self.tr("Stop"), self._tokens, icon="square", key="Esc")
+        self.stop.clicked.connect(self.stop_now)
+        stopping = row(spacing=0)
+        stopping.addWidget(self.stop)
+        stopping.addStretch(1)
+        side.addLayout(stopping)
         side.addStretch(1)
         body.addLayout(side, 1)
         return made
@@ -184,7 +195,9 @@ class EraseSheet(QWidget):
         """Esc takes the question back, or leaves."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self.second.isVisible():
+        elif self.beside and self.stop.isVisible():
+            self.stop_now()
+        elif self.second.isVisible() and self.second.isEnabled():
             self._calm()
         elif self.back.isEnabled():
             self.leave()
@@ -234,7 +247,7 @@ class EraseSheet(QWidget):
         self.keep.setFocus()
 
     def _calm(self) -> None:
-        for widget in (self.sure, self.second, self.keep, self.bar):
+        for widget in (self.sure, self.second, self.keep, self.bar, self.stop):
             widget.hide()
         self._say("")
         self.first.show()
@@ -252,8 +265,22 @@ class EraseSheet(QWidget):
             self.folder.setFocus()
             return
         self._enable(False)
+        self._stop.clear()
         self.bar.show()
+        self.stop.setEnabled(True)
+        self.stop.show()
+        self.stop.setFocus()
         self.beside.run(self._erase(Path(folder).expanduser() if folder else None))
+
+    def stop_now(self) -> None:
+        """Stops it before anything of the person is gone."""
+        self._stop.set()
+        self.stop.setEnabled(False)
+        self._say(self.tr("Stopping…"))
+
+    def _only_on(self) -> None:
+        """From here on half an erase would stand if it stopped, so it goes to its end."""
+        self.stop.hide()
 
     async def _erase(self, folder: Path | None) -> None:
         try:
@@ -264,7 +291,12 @@ class EraseSheet(QWidget):
                 self._workspace.now(),
                 and_sync=folder,
                 progress=self.progressed.emit,
+                watcher=Watcher(self._stop.is_set, self.goes_through.emit),
             )
+        except StoppedError as error:
+            self._calm()
+            self._say(in_words(error))
+            return
         except UserError as error:
             self._calm()
             self._say(in_words(error), "danger")
@@ -288,7 +320,7 @@ class EraseSheet(QWidget):
         self.back.setFocus()
 
     def _progress(self, doing: str) -> None:
-        if self.beside:
+        if self.beside and not (self.stop.isVisible() and self._stop.is_set()):
             self._say(f"{doing}…")
 
     def _say(self, words: str, role: str = "muted") -> None:

@@ -49,6 +49,9 @@ class CardCanvas(ZoomView):
     """Ids, the Target or None, and the name of the new cluster that they are to be."""
     renamed = Signal(str, str)
     """A cluster's id and its new name."""
+    half_named = Signal(str, list, str, str)
+    """The cluster that is renamed, or the cards that are to be one and the card they were put on, and what
+    is typed so far; nothing once that is over."""
     acted = Signal(str)
     """A key for the selection: ``group``, ``turn``, ``out``, ``remove``, or the name of a stage."""
     fit_asked = Signal()
@@ -80,6 +83,9 @@ class CardCanvas(ZoomView):
         self._mouse = CardMouse(self)
         self.field = NameInPlace(self.viewport())
         self.field.left.connect(self.setFocus)
+        self._asked: tuple[str, list[str], str] = ("", [], "")
+        self.field.typing.connect(lambda words: self.half_named.emit(*self._asked, words))
+        self.field.over.connect(lambda: self.half_named.emit(*self._asked, ""))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Cards of the board"))
         self.setBackgroundBrush(tokens.colour("paper"))
@@ -320,24 +326,28 @@ class CardCanvas(ZoomView):
 
     # Names, typed in place
 
-    def ask_name(self, ids: list[str], target: Target | None = None) -> None:
+    def ask_name(self, ids: list[str], target: Target | None = None, half_typed: str = "") -> None:
         """Asks for the name of a new cluster, beside its cards."""
         near = self._layout.cards.get(target.card_id if target else ids[0])
         if near is not None:
+            self._asked = "", ids, target.card_id if target else ""
             self.field.ask(
                 self._field_place(near),
                 "",
                 self.tr("Name of the new cluster"),
                 lambda name: self.named.emit(ids, target, name),
+                half_typed,
             )
 
-    def rename(self, cluster: ClusterBox) -> None:
+    def rename(self, cluster: ClusterBox, half_typed: str = "") -> None:
         """Lets a cluster's name be written anew where it stands."""
+        self._asked = cluster.cluster.id, [], ""
         self.field.ask(
             self._field_place(cluster.box),
             cluster.cluster.name,
             self.tr("Name of the cluster"),
             lambda name: self.renamed.emit(cluster.cluster.id, name),
+            half_typed,
         )
 
     def _field_place(self, near: Box) -> QPoint:

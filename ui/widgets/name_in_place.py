@@ -16,17 +16,27 @@ class NameInPlace(QLineEdit):
 
     left = Signal()
     """It went away, so the keyboard is free."""
+    typing = Signal(str)
+    """The words as they stand after a letter, and not kept yet."""
+    over = Signal()
+    """What was typed is taken or given up."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._then: Callable[[str], None] | None = None
         self.setFixedWidth(WIDTH)
+        self.textEdited.connect(self.typing)
         self.hide()
 
-    def ask(self, at: QPoint, name: str, what: str, then: Callable[[str], None]) -> None:
-        """Opens at a point of its parent, and calls ``then`` with what was typed."""
+    def ask(
+        self, at: QPoint, name: str, what: str, then: Callable[[str], None], half_typed: str = ""
+    ) -> None:
+        """Opens at a point of its parent, and calls ``then`` with what was typed.
+
+        With half-typed words it waits there for the keyboard.
+        """
         self._then = then
-        self.setText(name)
+        self.setText(half_typed or name)
         self.selectAll()
         self.setPlaceholderText(what)
         self.setAccessibleName(what)
@@ -36,12 +46,15 @@ class NameInPlace(QLineEdit):
         self.move(x, max(0, min(at.y(), room.height() - self.height())))
         self.show()
         self.raise_()
-        self.setFocus()
+        if not half_typed:
+            self.setFocus()
 
     def give_up(self) -> None:
         """Goes away and changes nothing."""
-        self._then = None
+        was, self._then = self._then, None
         self.hide()
+        if was is not None:
+            self.over.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return and Esc end it."""
@@ -50,6 +63,7 @@ class NameInPlace(QLineEdit):
             self.hide()
             self.left.emit()
             if then:
+                self.over.emit()
                 then(self.text())
         elif event.key() == Qt.Key.Key_Escape:
             self.give_up()

@@ -258,5 +258,5 @@ def _typed(column: Column) -> str:
     cell = f'"{column.name}"'
     if column.kind in _PARQUET:
         return f"CAST({cell} AS {_PARQUET[column.kind]})"
-    risky = "'=', '+', '-', '@', chr(9), chr(13), ''''"
+    risky = "'=', '+', '-', '@', chr(9), chr(13), chr(0), ''''"
     return f"CASE WHEN {cell}[1] = '''' AND {cell}[2] IN ({risky}) THEN {cell}[2:] ELSE {cell} END"

@@ -92,6 +92,8 @@ FREE_TEXT = frozenset(
             "first_step",
         ),
         *("theme", "outcome", "comment", "question", "note", "summary", "reasons", "duties", "manager"),
+        *("department", "sector", "role", "prompts", "purpose", "instructions", "notes", "capture"),
+        *("talk_about", "turns", "names"),
     )
 )
 """Columns in which somebody may be mentioned."""

@@ -207,7 +207,7 @@ def without(side: Side, gone: frozenset[str], clean: Callable[[str], str]) -> Si
                 if (table, column) not in OPTIONAL:
                     return None
                 new[column] = None
-            elif isinstance(value, str) and column in FREE_TEXT:
+            elif isinstance(value, str) and (column in FREE_TEXT or (table, column) == ("cluster", "name")):
                 new[column] = clean(value)
         return new
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
 import json
 import os
@@ -10,6 +11,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import threading
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -30,7 +32,7 @@ from facilitator.cli import main
 from facilitator.errors import RefusedError, UserError
 from facilitator.exchange.sync import sync
 from facilitator.live import notes, undo
-from facilitator.live.erasing import erase, preview
+from facilitator.live.erasing import StoppedError, Watcher, erase, preview
 from facilitator.model.people import Participant, Profession
 from facilitator.model.programme import NoteKind
 
@@ -320,6 +322,80 @@ def test_files_that_a_sync_set_aside_are_cleaned_and_a_folder_keeps_its_codes(
     assert json.loads((folder / "datapackage.json").read_text()).get("pseudonymised", False) == (
         row["code"] != "P000"
     )
+
+
+@pytest.mark.parametrize("when", ["Backing up", "Looking into the folder"])
+def test_an_erase_is_stopped_before_anything_is_gone_and_then_no_more(
+    store: Store, amara: str, tmp_path: Path, when: str
+) -> None:
+    folder = tmp_path / "csv"
+    sync(store.path, folder)
+    stop = threading.Event()
+    before = {path: path.read_bytes() for path in sorted(backups.folder(store.path).iterdir())}
+    done: list[str] = []
+
+    def progress(doing: str) -> None:
+        done.append(doing)
+        if doing == when:
+            stop.set()
+
+    with pytest.raises(StoppedError, match="Nobody was erased"):
+        erase(store.path, amara, LATER, and_sync=folder, progress=progress, watcher=Watcher(stop.is_set))
+    assert done[-1] == when
+    assert person_of(store).id == amara
+    assert {path: path.read_bytes() for path in before} == before
+    assert not store.rows("SELECT * FROM erasure")
+
+    # Once the first file is cleaned nobody is asked any more, and it goes to its end.
+    watcher = Watcher(
+        lambda: done[-1].startswith(("Cleaning", "Erasing", "Rewriting")), lambda: done.append("on")
+    )
+    assert erase(store.path, amara, LATER, and_sync=folder, progress=done.append, watcher=watcher)
+    assert done.index("on") < done.index("Erasing")
+    assert traces(tmp_path, amara) == {}
+
+
+@pytest.mark.parametrize(
+    ("encoding", "divided"), [("cp1252", ";"), ("utf-16", "\t"), ("utf-8-sig", ";"), ("utf-8", ",")]
+)
+def test_a_file_that_a_spreadsheet_saved_in_its_own_way_is_cleaned_too(
+    store: Store, amara: str, tmp_path: Path, encoding: str, divided: str
+) -> None:
+    with store.step("test", LATER) as step:
+        step.update("participant", amara, name="Zoë Okafor")
+    folder = tmp_path / "csv"
+    sync(store.path, folder)
+    aside = folder / "participants (changed by hand 2023-05-01 1200).csv"
+    with (folder / "participants.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    rows.append(["unknown", "Zoë said so"])
+    with aside.open("w", encoding=encoding, newline="") as file:
+        csv.writer(file, delimiter=divided).writerows(rows)
+
+    done = erase(store.path, amara, LATER, and_sync=folder)
+
+    assert done.certificate.files_cleaned == (aside.name,)
+    data = aside.read_bytes()
+    assert not any("Zoë".encode(spelt) in data for spelt in ("utf-8", "utf-16-le", "cp1252"))
+    assert amara.encode() not in data
+    assert len(data.decode("utf-8-sig").splitlines()) == 11
+    assert done.certificate.finished
+
+
+def test_a_copy_that_somebody_made_in_the_folder_is_named_in_the_certificate_and_left(
+    store: Store, amara: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "csv"
+    sync(store.path, folder)
+    mine = folder / "participants - Copy.csv"
+    mine.write_bytes((folder / "participants.csv").read_bytes().decode("utf-8-sig").encode("utf-16"))
+    before = mine.read_bytes()
+
+    done = erase(store.path, amara, LATER, and_sync=folder)
+
+    assert done.certificate.still_in == (mine.name,)
+    assert not done.certificate.finished
+    assert mine.read_bytes() == before
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits the size of files as Unix does")

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import timedelta
@@ -456,6 +459,7 @@ def test_somebody_who_was_erased_from_the_copy_is_erased_here_first(two: Copies,
     asked: list[tuple[Path, str]] = []
 
     def erase(path: Path, person: str) -> None:
+        assert not into.exists()  # it has its name when it is whole
         asked.append((path, person))
         with closing(sqlite3.connect(path)) as connection, connection:
             for (table,) in connection.execute(
@@ -467,9 +471,61 @@ def test_somebody_who_was_erased_from_the_copy_is_erased_here_first(two: Copies,
             connection.execute("DELETE FROM participant WHERE id = ?", [person])
 
     merging.merge(two.a, two.b, into, at(120), erase=erase)
-    assert asked == [(into, gone)]
+    assert asked == [(tmp_path / ".c.cohort.part", gone)]
     with closing(open_store(into)) as store:
         assert gone not in [p.id for p in reading.participants(store)]
+
+
+KILLED = """
+import os, signal, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from facilitator.capture import backups
+from facilitator.live import merging
+
+def die(*_, **__):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+setattr({where}, die)
+one, other, into = map(Path, sys.argv[1:])
+merging.merge(one, other, into, datetime(2023, 3, 24, 12, tzinfo=UTC))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills as Unix does")
+@pytest.mark.parametrize("where", ["backups, 'wrong_with'", "merging, '_write'", "os, 'link'"])
+def test_a_merge_that_is_killed_leaves_no_file_of_that_name_and_the_next_one_makes_it(
+    two: Copies, tmp_path: Path, where: str
+) -> None:
+    into = tmp_path / "c.cohort"
+    notes.keep(two.bo, at(60), two.session, NoteKind.QUOTE, "Only in Bo's")
+    command = [sys.executable, "-c", KILLED.format(where=where), str(two.a), str(two.b), str(into)]
+    root = str(Path(__file__).parents[3])
+    assert subprocess.run(command, env={**os.environ, "PYTHONPATH": root}, check=False).returncode == -9
+    assert not into.exists()
+
+    merging.merge(two.a, two.b, into, at(120))
+
+    with closing(open_store(into)) as store:
+        assert [row["text"] for row in store.rows("SELECT text FROM note")] == ["Only in Bo's"]
+    assert [p.name for p in tmp_path.iterdir() if "c.cohort" in p.name] == ["c.cohort"]
+
+
+def test_whoever_is_left_keeps_name_and_address_when_a_copy_comes_in_after_an_erase(two: Copies) -> None:
+    gone = two.people[0]
+    with two.bo.step("test", at(1)) as step:
+        step.update("participant", gone, name="Ffion Lewis")
+        step.update("participant", two.people[1], name="Lewis Brown")
+    text = "Lewis wrote to press@example.com"
+    notes.keep(two.bo, at(60), two.session, NoteKind.QUOTE, f"{text}, Ffion Lewis did not")
+    with two.bo.step("test", at(61)) as step:
+        step.insert("cluster", id="k1", name="What Ffion said", created_at=at(61))
+        step.update("activity", two.bo.rows("SELECT id FROM activity")[0]["id"], notes=["Ask Ffion"])
+    with erasing(two.ana, gone):
+        pass
+    two.merged()
+    assert [row["text"] for row in two.ana.rows("SELECT text FROM note")] == [f"{text}, [erased] did not"]
+    assert "Ffion" not in json.dumps(contents(two.ana))
 
 
 def test_copies_without_a_common_past_merge_row_by_row(two: Copies) -> None:

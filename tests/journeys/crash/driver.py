@@ -26,6 +26,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from facilitator.cli import main
 from facilitator.model.journey import Lane
 from facilitator.rules.voting import Voter
+from ui.console.board.card_form import CardForm
+from ui.console.half_typed import HalfTyped
 from ui.console.keys import SEQUENCE
 from ui.console.window import Console
 from ui.widgets.person_chip import PersonChip
@@ -80,11 +82,16 @@ class Hands(QObject):
         self._key(name)
 
     def do_setup(self) -> None:
-        """F5, three cards, a journey map and an open vote."""
+        """F5, three cards, a cluster of one of them, a journey map and an open vote."""
         self._key("start")
         for title in ("Sketched card", "Second card", "Third card"):
             self.do_idea(title)
         page = self._board()
+        canvas = page.view("cards").canvas
+        canvas.select([self._idea("Third card")])
+        self._press(canvas, Qt.Key.Key_G)
+        self._write("Cluster")
+        self._press(None, Qt.Key.Key_Return)
         page.show_view("journey")
         self._press(page.view("journey").first, Qt.Key.Key_Space)
         self._key("vote")
@@ -224,10 +231,17 @@ class Hands(QObject):
         return {"words": self.console.capture.field.text()}
 
     def do_drop(self, where: str) -> None:
-        """Empties what stands half typed there."""
+        """Empties what stands half typed there for good: a kill soon after may not bring it back."""
         getattr(self, f"_in_{where}")(True)
         self._press(None, Qt.Key.Key_A, CTRL)
         self._press(None, Qt.Key.Key_Delete)
+        for part in self.console.findChildren(QObject):
+            if isinstance(part, HalfTyped):
+                part.keep()
+            elif isinstance(part, CardForm):
+                part.keep_drafts()
+            elif isinstance(part, QWidget) and (keep := getattr(part, "keep_draft", None)):
+                keep()
 
     def _in_capture(self, focus: bool) -> Callable[[], str]:
         if focus:
@@ -242,6 +256,17 @@ class Hands(QObject):
             page.open_card(idea, "problem")
         page.form.go_to("problem")
         return page.form.boxes["problem"].editor.words
+
+    def _in_cluster(self, focus: bool) -> Callable[[], str]:
+        page = self._board()
+        page.show_view("cards")
+        QApplication.processEvents()
+        canvas = page.view("cards").canvas
+        if focus and not canvas.field.isVisible():
+            canvas.rename(canvas.clusters[0])
+        if focus:
+            canvas.field.setFocus(HERE)
+        return lambda: canvas.field.text() if canvas.field.isVisible() else ""
 
     def _in_goal(self, focus: bool) -> Callable[[], str]:
         return self._goals().field.text

@@ -27,7 +27,7 @@ PEOPLE = ("Amara Okafor", "Tom Hughes", "Rhys Davies", "Priya Nair", "Helen Moss
 VOTERS = PEOPLE[1:]  # Amara's dots are half typed
 LAST_SECOND = 1.0
 WORDS = "nobody had ever asked me what the letter is for until the phones rang all morning "
-PLACES = ("capture", "card", "goal", "chat", "cell", "step", "sketch", "checkin", "dots")
+PLACES = ("capture", "card", "cluster", "goal", "chat", "cell", "step", "sketch", "checkin", "dots")
 HOWS = ("typing", "within", "typing", "after", "within")
 CLOCK_KEYS = ("next", "back", "pause", "more", "less", "start")
 

@@ -20,6 +20,7 @@ from facilitator.rules.scenes.board import COLUMN_TITLES
 from ui.console.board.card_actions import CardActions
 from ui.console.board.card_faces import CardFaces
 from ui.console.board.card_sieve import CardSieve
+from ui.console.board.half_named import HalfNamed
 from ui.console.keys import SEQUENCE
 from ui.core_words import in_words
 from ui.theme import Tokens
@@ -102,6 +103,7 @@ class CardsView(QWidget):
         self._more.setSingleShot(True)
         self._more.setInterval(FRAME_MS)
         self._more.timeout.connect(self._put_more)
+        self.half_named = HalfNamed(workspace, (self.whole, self.hits), self)
         self._connect()
         self.refresh()
 
@@ -226,6 +228,10 @@ class CardsView(QWidget):
         canvas.menu_asked.connect(lambda at, cluster_id: self.actions.menu(at, cluster_id, self._rename))
 
     # What happens
+
+    def keep_drafts(self) -> None:
+        """Keeps what is half typed, before the file is let go."""
+        self.half_named.keep()
 
     def find(self) -> None:
         """Ctrl+F: ready to search."""
@@ -405,3 +411,4 @@ class CardsView(QWidget):
         if not self._fitted and self._found and self.isVisible():
             self._fitted = True
             self.canvas.fit_at_start()
+            self.half_named.show_in(self.canvas)

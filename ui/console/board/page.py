@@ -265,6 +265,9 @@ class BoardPage(QWidget):
             self.form.stop()
         if "chat" in self.__dict__:
             self.chat.keep_draft()
-        for made, there in (("vote", self.__dict__), ("sketch", self.__dict__), ("journey", self._views)):
-            if made in there:
-                there[made].keep_drafts()
+        for made in ("vote", "sketch"):
+            if made in self.__dict__:
+                self.__dict__[made].keep_drafts()
+        for made in ("cards", "journey"):
+            if made in self._views:
+                self._views[made].keep_drafts()
