@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from facilitator.rules.scenes.parts import Countdown
 from ui.stage.lettering import Setting
@@ -160,7 +160,14 @@ class Page:
 
     def fill(self, rect: QRectF, ground: str | QColor) -> None:
         """Fills a rectangle with a token's colour."""
-        self.painter.fillRect(rect, QBrush(self.colour(ground)))
+        # Not `fillRect`: it would bring QGradient to Python, and its 180 names, before the first picture.
+        painter = self.painter
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.colour(ground))
+        painter.drawRect(rect)
+        painter.restore()
 
     def clock(self, rect: QRectF, countdown: Countdown, draw: ClockPainter) -> None:
         """Says that a clock runs in this rectangle; whoever shows the page draws it when time is known."""
