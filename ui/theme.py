@@ -11,12 +11,13 @@ from typing import Annotated, Literal, get_args
 
 import msgspec
 from msgspec import Meta, Struct
-from PySide6.QtCore import QDir, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from facilitator.errors import UserError
 from facilitator.places import RESOURCES
+from ui.theme_marks import show_marks
 
 Scheme = Literal["light", "dark", "contrast"]
 SCHEMES: tuple[Scheme, ...] = get_args(Scheme)
@@ -151,7 +152,7 @@ def apply_theme(app: QApplication, tokens: Tokens) -> None:
     Raises UserError when a file of the look is missing.
     """
     load_fonts()
-    QDir.setSearchPaths("theme", [str(RESOURCES / "theme" / "marks")])
+    show_marks(tokens)
     if app.styleSheet():
         # Dressed before. The old style remembers widgets that are gone, and would look at them: it crashed.
         app.setStyle(QStyleFactory.create("Fusion"))
