@@ -198,7 +198,7 @@ def style_sheet(tokens: Tokens) -> str:
         "scheme": tokens.scheme,
         "inner_small": tokens.space.small - 1,
         "inner_medium": tokens.space.medium - 1,
-        "focus_medium": tokens.space.medium - 3,
+        "focus_medium": tokens.space.medium - 2,
     }
     names = ("style.qss", "contrast.qss") if tokens.scheme == "contrast" else ("style.qss",)
     sheet = "\n".join(_shipped("theme", name).read_text(encoding="utf-8") for name in names)
@@ -234,7 +234,7 @@ def palette(tokens: Tokens) -> QPalette:
     }.items():
         made.setColor(role, tokens.colour(name))
     for role in (roles.WindowText, roles.Text, roles.ButtonText, roles.HighlightedText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, tokens.colour("edge"))
+        made.setColor(QPalette.ColorGroup.Disabled, role, tokens.colour("ink2"))
     return made
 
 

@@ -35,13 +35,12 @@ CLOSE = 40
 
 
 class Text(Struct):
-    """A text, its colour and its ground as #RRGGBB, whether it is large, and on a control that can be used."""
+    """A text, its colour and its ground as #RRGGBB, and whether it is large."""
 
     words: str
     ink: str
     ground: str
     large: bool
-    usable: bool = True
 
     @property
     def contrast(self) -> float:
@@ -71,14 +70,12 @@ def _of_window(shown: QWidget, picture: QImage) -> list[Text]:
     found = []
     for group in ElementTree.fromstring(bytes(data.data())).iter(f"{SVG}g"):
         for text in group.findall(f"{SVG}text"):
-            if one := _read(group, text, picture, shown):
+            if one := _read(group, text, picture):
                 found.append(one)
     return found
 
 
-def _read(
-    group: ElementTree.Element, text: ElementTree.Element, picture: QImage, shown: QWidget
-) -> Text | None:
+def _read(group: ElementTree.Element, text: ElementTree.Element, picture: QImage) -> Text | None:
     words = "".join(text.itertext()).strip()
     if not words:
         return None
@@ -94,11 +91,7 @@ def _read(
     place = matrix.mapRect(rect).toAlignedRect().intersected(picture.rect())
     ink = text.get("fill", group.get("fill", "#000000"))
     size = font.pixelSize() * abs(matrix.m22() or 1.0)
-    seen = _seen(words, ink, place, picture, size >= (LARGE_BOLD if weight >= 700 else LARGE))
-    if seen is not None:
-        on = shown.childAt(place.center())
-        seen.usable = on is None or on.isEnabled()
-    return seen
+    return _seen(words, ink, place, picture, size >= (LARGE_BOLD if weight >= 700 else LARGE))
 
 
 def _seen(words: str, ink: str, place: QRect, picture: QImage, large: bool) -> Text | None:

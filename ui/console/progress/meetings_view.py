@@ -76,7 +76,7 @@ class MeetingsView(QWidget):
         self.summary = label("", "muted", wrap=True)
         layout.addWidget(self.summary)
         headers = ("Activity", "Planned", "Took", "Difference")
-        self.times = Table([self.tr(h) for h in headers], self.tr("Planned and actual time"))
+        self.times = Table([self.tr(h) for h in headers], self.tr("Planned and actual time"), cut=[0])
         layout.addWidget(self.times, 3)
         layout.addStretch(0)
         return part
