@@ -88,6 +88,7 @@ class RosterView(QWidget):
         wide = self.width() >= WIDE
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._sides.setDirection(way)
+        self._sides.setSpacing(18 if wide else 12)
         self.wishes.setMinimumWidth(WISHES_WIDTH if wide else 0)
         self.wishes.setMaximumWidth(WISHES_WIDTH if wide else QWIDGETSIZE_MAX)
         self.wishes.lie_flat(not wide)

@@ -30,7 +30,7 @@ class WishesCard(QFrame):
         self._chosen: tuple[str, ...] = ()
         self._flat = False
         self.setProperty("role", "card")
-        layout = column(self, 14, 8)
+        layout = self._whole = column(self, 14, 8)
         self._head = column(spacing=8)
         words = column(spacing=8)
         words.addWidget(label(self.tr("Wishes"), "section"))
@@ -69,6 +69,7 @@ class WishesCard(QFrame):
         self._flat = flat
         way = QBoxLayout.Direction.LeftToRight if flat else QBoxLayout.Direction.TopToBottom
         self._head.setDirection(way)
+        self._whole.setContentsMargins(14, 10 if flat else 14, 14, 10 if flat else 14)
         self._size_list()
 
     def _size_list(self) -> None:

@@ -18,8 +18,8 @@ MOST_WIDE, AIR = 260, 14
 class Table(QTableWidget):
     """Shows rows of texts, each with an id that the selection gives back.
 
-    Where not all columns have room, those in ``cut`` share what the others leave, so that nobody has to scroll
-    sideways; the whole of a text is its tool tip.
+    Where not all columns have room, those in ``cut`` share what the others leave, so that nobody has to
+    scroll sideways; the whole of a text is its tool tip.
     """
 
     def __init__(

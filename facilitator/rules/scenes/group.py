@@ -20,6 +20,8 @@ class GroupLine(Struct, frozen=True, kw_only=True):
     people: int
     counts: tuple[int, ...]
     median: float
+    middle: str = ""
+    """The median as it is said: ``3.5``, ``4``."""
     parts: tuple[str, ...] = ()
     """The professions' middles in words, where both have enough people."""
 
@@ -56,6 +58,7 @@ def _line(wave: GroupWave) -> GroupLine:
         people=wave.people,
         counts=wave.counts,
         median=wave.median,
+        middle=figure(wave.median),
         parts=tuple(_part(p) for p in wave.parts),
     )
 
@@ -72,8 +75,7 @@ def in_words(group: GroupResult) -> str:
             f"The middle of {wording.count(last.people, 'answer')} is {figure(last.median)} on a scale "
             f"from 1 to {len(group.anchors)}."
         )
-    middles = ", ".join(f"{w.wave.words} {figure(w.median)}" for w in group.waves)
-    return f"The middle of the answers on a scale from 1 to {len(group.anchors)}: {middles}."
+    return f"The middle of the answers stands beside each wave, on a scale from 1 to {len(group.anchors)}."
 
 
 def figure(value: float) -> str:

@@ -10,7 +10,16 @@ from ui.theme import SCHEMES, Scheme, load_tokens
 from .focus_rings import Picture, fault
 
 RING = 3
-PAINTED = {"CardCanvas", "ConnectionGrid", "HeatMap", "KeyButton", "MatrixCard", "RatingList", "RoomChip", "RunSheet"}
+PAINTED = {
+    "CardCanvas",
+    "ConnectionGrid",
+    "HeatMap",
+    "KeyButton",
+    "MatrixCard",
+    "RatingList",
+    "RoomChip",
+    "RunSheet",
+}
 """Some of those that draw their own."""
 
 

@@ -61,6 +61,7 @@ class CsvSheet(QWidget):
         self._open.chosen.connect(self.read)
         self.setAcceptDrops(True)
         layout = column(self, 22, 14)
+        layout.setContentsMargins(22, 16, 22, 22)
         top = row(spacing=12)
         self.back = KeyButton(self.tr("Back to the board"), tokens, icon="chevron-left", key="Esc")
         self.back.clicked.connect(self.left)

@@ -39,6 +39,7 @@ class FileSheet(QWidget):
         self._asked, self._stale = 0, False
         self.setAcceptDrops(True)
         layout = column(self, 22, 12)
+        layout.setContentsMargins(22, 16, 22, 22)
         top = row(spacing=12)
         self.back = KeyButton(self.tr("Back to the forms"), tokens, icon="chevron-left", key="Esc")
         self.back.clicked.connect(self.left)

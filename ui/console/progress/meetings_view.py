@@ -37,6 +37,7 @@ class MeetingsView(QWidget):
     def _meetings(self, tokens: Tokens) -> QWidget:
         part = QWidget()
         layout = column(part, 22, 8)
+        layout.setContentsMargins(22, 14, 22, 22)
         self.figure = label("", "lead")
         self.counted = label("", "muted", wrap=True)
         layout.addWidget(self.figure)
@@ -64,6 +65,7 @@ class MeetingsView(QWidget):
     def _times(self) -> QFrame:
         part = frame("side")
         layout = column(part, 22, 8)
+        layout.setContentsMargins(22, 14, 22, 22)
         self.rounds_heading = label(self.tr("What each round brought"), "section")
         self.rounds = Table(
             [self.tr(h) for h in ("Round", "New", "So far")], self.tr("New meetings by breakout round")
