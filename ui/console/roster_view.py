@@ -43,15 +43,12 @@ class RosterView(QWidget):
         self._workspace = workspace
         self._sides = layout = row(self, 0, 18)
         left = column(spacing=10)
-        left.addWidget(
-            label(
-                self.tr(
-                    "Hold Ctrl to select two people: to make them a pair, or to wish something for them."
-                ),
-                "muted",
-                wrap=True,
-            )
+        self.hint = label(
+            self.tr("Hold Ctrl to select two people: to make them a pair, or to wish something for them."),
+            "muted",
+            wrap=True,
         )
+        left.addWidget(self.hint)
         self.table = Table([self.tr(h) for h in HEADERS], self.tr("People"), cut=CUT)
         self.table.itemSelectionChanged.connect(self._select)
         left.addWidget(self.table, 1)
@@ -127,7 +124,8 @@ class RosterView(QWidget):
                 for p in state.participants
             ]
         )
-        self.table.setVisible(bool(state.participants))
+        for part in (self.hint, self.table, self.wishes):
+            part.setVisible(bool(state.participants))
         self.empty.setVisible(not state.participants)
         self._select()
 

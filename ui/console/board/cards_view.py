@@ -167,7 +167,7 @@ class CardsView(QWidget):
         inside.addStretch(1)
         for words, role in (
             (self.tr("The board is empty"), "heading"),
-            (self.tr("Ctrl+I, a few words, Ctrl+Return: the first card is here."), "lead"),
+            (self.tr("Ctrl+I, a few words, Ctrl+Return: the first card is here."), "strong"),
             (
                 self.tr(
                     "Then drag cards from Ideas to Prototypes, or one onto another to make a cluster. "
