@@ -70,7 +70,7 @@ class RosterView(QWidget):
         side = column()
         self.wishes = WishesCard(workspace, tokens)
         side.addWidget(self.wishes)
-        side.addStretch(0)
+        side.addStretch(1)
         layout.addLayout(side)
         self._lay_out()
         workspace.changed.connect(self._changed)
