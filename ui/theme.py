@@ -11,12 +11,13 @@ from typing import Annotated, Literal, get_args
 
 import msgspec
 from msgspec import Meta, Struct
-from PySide6.QtCore import QDir, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from facilitator.errors import UserError
 from facilitator.places import RESOURCES
+from ui.theme_marks import show_marks
 
 Scheme = Literal["light", "dark", "contrast"]
 SCHEMES: tuple[Scheme, ...] = get_args(Scheme)
@@ -152,7 +153,7 @@ def apply_theme(app: QApplication, tokens: Tokens) -> None:
     Raises UserError when a file of the look is missing.
     """
     load_fonts()
-    QDir.setSearchPaths("theme", [str(RESOURCES / "theme" / "marks")])
+    show_marks(tokens)
     if app.styleSheet():
         # Dressed before. The old style remembers widgets that are gone, and would look at them: it crashed.
         app.setStyle(QStyleFactory.create("Fusion"))
@@ -198,7 +199,7 @@ def style_sheet(tokens: Tokens) -> str:
         "scheme": tokens.scheme,
         "inner_small": tokens.space.small - 1,
         "inner_medium": tokens.space.medium - 1,
-        "focus_medium": tokens.space.medium - 3,
+        "focus_medium": tokens.space.medium - 2,
     }
     names = ("style.qss", "contrast.qss") if tokens.scheme == "contrast" else ("style.qss",)
     sheet = "\n".join(_shipped("theme", name).read_text(encoding="utf-8") for name in names)
@@ -234,7 +235,7 @@ def palette(tokens: Tokens) -> QPalette:
     }.items():
         made.setColor(role, tokens.colour(name))
     for role in (roles.WindowText, roles.Text, roles.ButtonText, roles.HighlightedText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, tokens.colour("edge"))
+        made.setColor(QPalette.ColorGroup.Disabled, role, tokens.colour("ink2"))
     return made
 
 

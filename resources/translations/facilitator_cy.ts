@@ -11081,6 +11081,10 @@ Goals: 1</source>
         <translation type="unfinished">Cedwir y {last} copi wrth gefn diwethaf, yna&apos;r diweddaraf o bob dydd am {days} diwrnod, yna&apos;r diweddaraf o bob mis. Cedwir un a wnaed cyn diweddaru&apos;r ffeil am {days} diwrnod beth bynnag.</translation>
     </message>
     <message>
+        <source>The middle of the answers stands beside each wave, on a scale from 1 to {anchors}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%(asctime)s %(levelname)s %(message)s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11825,16 +11829,8 @@ Goals: 1</source>
         <translation type="unfinished">Dangosir canlyniadau&apos;r grŵp pan fydd {least} o bobl wedi ateb.</translation>
     </message>
     <message>
-        <source>The middle of the answers on a scale from 1 to {anchors}: {middles}.</source>
-        <translation type="unfinished">Canol yr atebion ar raddfa o 1 i {anchors}: {middles}.</translation>
-    </message>
-    <message>
         <source>The middle of {people} is {median} on a scale from 1 to {anchors}.</source>
         <translation type="unfinished">Canol {people} yw {median} ar raddfa o 1 i {anchors}.</translation>
-    </message>
-    <message>
-        <source>{wave} {median}</source>
-        <translation type="unfinished">{wave} {median}</translation>
     </message>
     <message>
         <source>What we answered</source>

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 
 from facilitator.live import notes
@@ -33,13 +34,40 @@ KINDS = (
 )
 DRAFT_MS = 500
 DRAFT, DRAFT_KIND = "capture", "capture.kind"
-HINT_WIDTH = 230
+HINT_WIDTH, BESIDE = 230, 12
 
 MARKS = QT_TRANSLATE_NOOP(
     "CaptureLine",
     "@name says who wrote it, #theme what it is about. Fields: >problem: >lever: >insight: >test: >affected: "
     ">owner: >ally: >step: >by: >effort: >impact:",
 )
+
+
+class CaptureField(Field):
+    """The words, and at their right when something was last kept: nothing beside the field moves for it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kept = label("", "kept")
+        self.kept.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.kept.setParent(self)
+        self.kept.hide()
+
+    def say_kept(self, words: str) -> None:
+        """Shows when something was kept, or nothing."""
+        self.kept.setText(words)
+        self.kept.adjustSize()
+        self.kept.setVisible(bool(words))
+        self.setTextMargins(0, 0, self.kept.width() + BESIDE if words else 0, 0)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words stay at the right end."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        self.kept.move(self.width() - self.kept.width() - BESIDE, (self.height() - self.kept.height()) // 2)
 
 
 class CaptureLine(QFrame):
@@ -59,20 +87,17 @@ class CaptureLine(QFrame):
             self.kind.addItem(icon(picture, tokens.ink), self.tr(words), value)
         self.person = QComboBox()
         self.person.setAccessibleName(self.tr("About whom"))
-        self.field = Field()
+        self.field = CaptureField()
         self.field.setProperty("role", "capture")
         self.field.setAccessibleName(self.tr("What was said"))
         self.hint = Elided("small")
         self.hint.setFixedWidth(HINT_WIDTH)
         self.keep = KeyButton(self.tr("Keep"), tokens, key=SEQUENCE["keep"], role="primary")
-        self.kept = label("", "kept")
-        self.kept.setMinimumWidth(112)
         layout.addWidget(self.kind)
         layout.addWidget(self.person)
         layout.addWidget(self.field, 1)
         layout.addWidget(self.hint)
         layout.addWidget(self.keep)
-        layout.addWidget(self.kept)
         self._draft = QTimer(self)
         self._draft.setSingleShot(True)
         self._draft.setInterval(DRAFT_MS)
@@ -127,7 +152,7 @@ class CaptureLine(QFrame):
         if kept is None:
             self._workspace.retry_with(self, self.keep_typed)
             set_role(self.field, "true", "invalid")
-            self.kept.setText("")
+            self.field.say_kept("")
             return
         set_role(self.field, "false", "invalid")
         self.field.setText("")  # unlike clear(), it forgets the typing, so that Ctrl+Z is the note's
@@ -135,7 +160,7 @@ class CaptureLine(QFrame):
         self._draft.stop()
         self._show_hint()
         at = wording.clock_time(self._workspace.now(), self._workspace.state.timezone)
-        self.kept.setText(self.tr("✓ kept {0}").format(at))
+        self.field.say_kept(self.tr("✓ kept {0}").format(at))
 
     def _choose(self, kind: str) -> None:
         self.kind.setCurrentIndex(self.kind.findData(kind))

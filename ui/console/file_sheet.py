@@ -42,6 +42,7 @@ class FileSheet(QWidget):
         self._asked, self._stale = 0, False
         self.setAcceptDrops(True)
         layout = column(self, 22, 12)
+        layout.setContentsMargins(22, 16, 22, 22)
         top = row(spacing=12)
         self.back = KeyButton(self.tr(self.BACK), tokens, icon="chevron-left", key="Esc")
         self.back.clicked.connect(self.left)

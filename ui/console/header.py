@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from ui import wording
 from ui.console.keys import SEQUENCE
@@ -12,7 +12,7 @@ from ui.console.next_strip import NextStrip
 from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import label, set_role, tip
+from ui.widgets.parts import Elided, label, set_role, tip
 from ui.widgets.pill_button import PillButton
 from ui.workspace import Workspace
 
@@ -33,14 +33,14 @@ class Header(QFrame):
         layout.setSpacing(14)
         self.next = NextStrip(workspace, tokens)
         self.title = label("", "section")
-        self.date = label("", "small")
+        self.date = Elided("small")
+        self.date.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.rehearsal = label(self.tr("Rehearsal"), "danger-pill")
         self.pill = PillButton()
         self.retime = KeyButton(self.tr("Re-time the rest"), tokens, key=SEQUENCE["retime"])
         layout.addWidget(self.next, 1)
         self.next.above.addWidget(self.title)
-        self.next.above.addWidget(self.date)
-        self.next.above.addStretch(1)
+        self.next.above.addWidget(self.date, 1)
         layout.addWidget(self.rehearsal)
         self.standing = label("", "warning-pill")
         layout.addWidget(self.standing)
@@ -56,7 +56,7 @@ class Header(QFrame):
         session = state.session
         self.title.setText(self.tr("Session {0} · {1}").format(session.number, session.title))
         when = wording.day(session.planned_date) if session.planned_date else ""
-        self.date.setText(" · ".join(filter(None, (when, self._workspace.path.stem))))
+        self.date.set_text(" · ".join(filter(None, (when, self._workspace.path.stem))))
         self.rehearsal.setVisible(state.rehearsal)
         self._show_standing()
         self.tick(self._workspace.now())

@@ -26,7 +26,7 @@ class Messages(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         lines = column(self, 0, 6)
-        lines.setContentsMargins(16, 8, 8, 8)
+        lines.setContentsMargins(22, 8, 10, 8)
         top = row(spacing=8)
         self.text = label("", "strong", wrap=True)
         close = QPushButton(self.tr("Close"))

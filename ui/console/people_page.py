@@ -30,8 +30,10 @@ class PeoplePage(QWidget):
         self._pairs: PairsView | None = None
         self._erasing: EraseSheet | None = None
         layout = column(self, 22, 12)
+        layout.setContentsMargins(22, 16, 22, 12)
         top = row(spacing=6)
         top.addWidget(label(self.tr("People"), "title"))
+        top.addSpacing(8)
         self.everybody, self.proposals = self._switch(self.tr("People")), self._switch(self.tr("Pairs"))
         self._views = QButtonGroup(self)
         for button, show in ((self.everybody, self.show_people), (self.proposals, self.show_pairs)):

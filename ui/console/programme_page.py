@@ -63,7 +63,8 @@ class ProgrammePage(QWidget):
         self._standing: dict[str, SelfLed] = {}
         layout = column(self, 0, 0)
         inside = QWidget()
-        body = column(inside, 22, 12)
+        body = column(inside, 20, 12)  # and the ring of what is scrolled around it
+        body.setContentsMargins(20, 14, 20, 20)
         top = row(spacing=12)
         top.addWidget(label(workspace.state.programme_title, "title"))
         top.addStretch(1)
@@ -191,7 +192,8 @@ class ProgrammePage(QWidget):
         if session.kind is SessionKind.SELF_LED:
             self._self_led(session, words)
         line.addLayout(words, 1)
-        line.addWidget(label(*self._status(session)))
+        side = row(spacing=16)
+        side.addWidget(label(*self._status(session)))
         if session.kind is SessionKind.FACILITATED:
             verb = self.tr("Look at it") if session.ended_at else self.tr("Run this session")
             go = KeyButton(verb, self._tokens, icon="play", role="primary" if shown else "")
@@ -199,8 +201,10 @@ class ProgrammePage(QWidget):
             write = KeyButton(self.tr("Edit"), self._tokens, icon="pencil", role="quiet")
             write.setAccessibleName(self.tr("Edit the run sheet of session {0}").format(session.number))
             write.clicked.connect(lambda _=False, i=session.id: self.edit_run_sheets(i))
-            line.addWidget(write)
-            line.addWidget(go)
+            side.addWidget(write)
+            side.addWidget(go)
+        line.addLayout(side)
+        line.setAlignment(side, Qt.AlignmentFlag.AlignTop)
         return card
 
     def _self_led(self, session: Session, words: QVBoxLayout) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from facilitator.capture.store import Changes
-from ui.console.wishes_card import WishesCard
+from ui.console.wishes_card import QWIDGETSIZE_MAX, WishesCard
 from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.translatable import QT_TRANSLATE_NOOP
@@ -26,7 +27,11 @@ HEADERS = (
     QT_TRANSLATE_NOOP("RosterView", "Grade"),
     QT_TRANSLATE_NOOP("RosterView", "Duties"),
 )
-WISHES_WIDTH = 316
+REPORTS_TO = 4
+CUT = (5, 6, 8)
+"""Columns that give way where there is no room: sector, role and duties."""
+WISHES_WIDTH, WIDE = 316, 1500
+"""How wide the wishes are beside the table, and the width from which on there is room for that."""
 
 
 class RosterView(QWidget):
@@ -38,18 +43,15 @@ class RosterView(QWidget):
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        layout = row(self, 0, 18)
+        self._sides = layout = row(self, 0, 18)
         left = column(spacing=10)
-        left.addWidget(
-            label(
-                self.tr(
-                    "Hold Ctrl to select two people: to make them a pair, or to wish something for them."
-                ),
-                "muted",
-                wrap=True,
-            )
+        self.hint = label(
+            self.tr("Hold Ctrl to select two people: to make them a pair, or to wish something for them."),
+            "muted",
+            wrap=True,
         )
-        self.table = Table([self.tr(h) for h in HEADERS], self.tr("People"))
+        left.addWidget(self.hint)
+        self.table = Table([self.tr(h) for h in HEADERS], self.tr("People"), cut=CUT)
         self.table.itemSelectionChanged.connect(self._select)
         left.addWidget(self.table, 1)
         self.empty = frame("sunken")
@@ -69,12 +71,26 @@ class RosterView(QWidget):
         layout.addLayout(left, 1)
         side = column()
         self.wishes = WishesCard(workspace, tokens)
-        self.wishes.setFixedWidth(WISHES_WIDTH)
         side.addWidget(self.wishes)
         side.addStretch(1)
         layout.addLayout(side)
+        self._lay_out()
         workspace.changed.connect(self._changed)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the wishes lie below the table, which needs the whole width."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        wide = self.width() >= WIDE
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._sides.setDirection(way)
+        self._sides.setSpacing(18 if wide else 12)
+        self.wishes.setMinimumWidth(WISHES_WIDTH if wide else 0)
+        self.wishes.setMaximumWidth(WISHES_WIDTH if wide else QWIDGETSIZE_MAX)
+        self.wishes.lie_flat(not wide)
 
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & {"participant", "pair"}:
@@ -90,6 +106,7 @@ class RosterView(QWidget):
         for pair in state.pairs:
             one, other = pair.members
             mentor[one], mentor[other] = names.get(other, ""), names.get(one, "")
+        self.table.setColumnHidden(REPORTS_TO, not any(p.manager for p in state.participants))
         self.table.show_rows(
             [
                 (
@@ -109,7 +126,8 @@ class RosterView(QWidget):
                 for p in state.participants
             ]
         )
-        self.table.setVisible(bool(state.participants))
+        for part in (self.hint, self.table, self.wishes):
+            part.setVisible(bool(state.participants))
         self.empty.setVisible(not state.participants)
         self._select()
 

@@ -31,8 +31,11 @@ class SyncPage(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         inside = QWidget()
-        body = column(inside, 22, 14)
-        body.addWidget(label(self.tr("Sync"), "title"))
+        body = column(inside, 20, 14)  # and the ring of what is scrolled around it
+        body.setContentsMargins(20, 14, 20, 20)
+        title = label(self.tr("Sync"), "title")
+        title.setMinimumHeight(38)  # as high as the buttons beside other pages' titles
+        body.addWidget(title)
         body.addWidget(
             label(
                 self.tr(

@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 
 PROGRAMME = "mutual-mentoring"
 LEAST_ROOM = QSize(700, 480)
+WIDEST = 1080
+"""Beyond it lines are too long to read, and fields too long for what stands in them."""
 
 
 class Welcome(QWidget):
@@ -107,7 +109,9 @@ class Welcome(QWidget):
         self._show_recent()
         layout.addWidget(self._new(tokens))
         layout.addStretch(1)
+        inside.setMaximumWidth(WIDEST)
         self._page = scrolled(inside)
+        self._page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         outer.addWidget(self._page)
         self._offer_first()
 

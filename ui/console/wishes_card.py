@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
 
 from facilitator.live import wishes
 from facilitator.model.people import Wish, WishKind
@@ -17,7 +17,9 @@ from ui.workspace import Workspace
 
 PICTURES = {WishKind.APART: "x", WishKind.TOGETHER: "link"}
 ROW_HEIGHT = 62
-MOST_IN_SIGHT = 5
+MOST_IN_SIGHT, MOST_WHEN_FLAT = 5, 2
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""No limit, as Qt has it."""
 
 
 class WishesCard(QFrame):
@@ -27,11 +29,15 @@ class WishesCard(QFrame):
         super().__init__(parent)
         self._workspace, self._tokens = workspace, tokens
         self._chosen: tuple[str, ...] = ()
+        self._flat = False
         self.setProperty("role", "card")
-        layout = column(self, 14, 8)
-        layout.addWidget(label(self.tr("Wishes"), "section"))
+        layout = self._whole = column(self, 14, 8)
+        self._head = column(spacing=8)
+        words = column(spacing=8)
+        words.addWidget(label(self.tr("Wishes"), "section"))
         self.about = label("", wrap=True)
-        layout.addWidget(self.about)
+        words.addWidget(self.about)
+        self._head.addLayout(words, 1)
         buttons = row(spacing=8)
         self.apart = KeyButton(self.tr("Keep apart"), tokens, icon=PICTURES[WishKind.APART])
         self.together = KeyButton(self.tr("Keep together"), tokens, icon=PICTURES[WishKind.TOGETHER])
@@ -39,7 +45,8 @@ class WishesCard(QFrame):
             button.clicked.connect(lambda _=False, k=kind: self._wish(k))
             buttons.addWidget(button)
         buttons.addStretch(1)
-        layout.addLayout(buttons)
+        self._head.addLayout(buttons)
+        layout.addLayout(self._head)
         inside = QWidget()
         self._rows = column(inside, 0, 0)
         self.list = scrolled(inside)
@@ -55,8 +62,22 @@ class WishesCard(QFrame):
             self._rows.addWidget(self._row(wish, names))
         self._rows.addStretch(1)
         self.list.setVisible(bool(state.wishes))
-        self.list.setMinimumHeight(min(len(state.wishes), MOST_IN_SIGHT) * ROW_HEIGHT)
+        self._size_list()
         self.choose(self._chosen)
+
+    def lie_flat(self, flat: bool) -> None:
+        """Below the table its words and buttons stand side by side; at the side they stand in a column."""
+        self._flat = flat
+        way = QBoxLayout.Direction.LeftToRight if flat else QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(way)
+        self._whole.setContentsMargins(14, 10 if flat else 14, 14, 10 if flat else 14)
+        self._size_list()
+
+    def _size_list(self) -> None:
+        most = MOST_WHEN_FLAT if self._flat else MOST_IN_SIGHT
+        high = min(len(self._workspace.state.wishes), most) * ROW_HEIGHT
+        self.list.setMinimumHeight(high)
+        self.list.setMaximumHeight(high if self._flat else QWIDGETSIZE_MAX)
 
     def choose(self, person_ids: Sequence[str]) -> None:
         """Says who is selected in the table."""

@@ -67,17 +67,19 @@ def _draw_waves(page: Page, scene: GroupScene, area: QRectF) -> None:
     for place, answer in enumerate(words):
         x = area.left() + left + place * fifth
         page.put(answer, x + vh(0.5), top, "ink", width=fifth - vh(1), align="centre")
-    _draw_legend(page, area.left(), top)
+    _draw_legend(page, area.left(), top, translate("stage", "the middle"), "ink2")
 
 
 def _draw_name(page: Page, line: GroupLine, rect: QRectF, waves: int) -> None:
     """The wave, how many people, and where there is room the professions' middles."""
     people = wording.count(line.people, translate("stage", "person"), translate("stage", "people"))
+    middle = line.middle if waves > 1 else ""
     name = set_text(
         line.title, rect.width(), size=NAME, least=LEAST, weight=600, height=2 * LINE, leading=LEADING
     )
     settings: list[tuple[Setting, str]] = [(name, "ink")]
-    settings.append((set_text(people, rect.width(), size=LEAST, most_lines=1, leading=LEADING), "ink2"))
+    counted = set_text(people, rect.width(), size=LEAST, most_lines=1, leading=LEADING)
+    settings.append((counted, "ink2"))
     if waves <= ROOM_FOR_PARTS:
         settings += [
             (set_text(part, rect.width(), size=LEAST, most_lines=1, leading=LEADING), "ink2")
@@ -86,6 +88,8 @@ def _draw_name(page: Page, line: GroupLine, rect: QRectF, waves: int) -> None:
     y = rect.bottom() - sum(setting.height for setting, _ in settings)
     for setting, colour in settings:
         page.put(setting, rect.left(), y, colour)
+        if setting is counted and middle:
+            _draw_legend(page, rect.left() + setting.width + vh(1.8), y, middle, "ink")
         y += setting.height
 
 
@@ -116,10 +120,11 @@ def _draw_mark(page: Page, x: float, y: float) -> None:
     page.painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _draw_legend(page: Page, x: float, y: float) -> None:
-    words = set_text(translate("stage", "the middle"), vh(40), size=LEAST, most_lines=1, leading=LEADING)
+def _draw_legend(page: Page, x: float, y: float, text: str, colour: str) -> None:
+    """Draws a mark with words beside it: what it is, or where it stands."""
+    words = set_text(text, vh(40), size=LEAST, most_lines=1, leading=LEADING)
     _draw_mark(page, x + MARK / 2, y + (words.height - MARK * 0.75) / 2)
-    page.put(words, x + MARK + vh(0.8), y, "ink2")
+    page.put(words, x + MARK + vh(0.8), y, colour)
 
 
 def _draw_foot(page: Page, scene: GroupScene, sentence: str) -> None:

@@ -60,6 +60,11 @@ class Flow(QLayout):
                 size = size.expandedTo(item.minimumSize())
         return size
 
+    def line_width(self) -> int:
+        """The width at which all of it stands in one line."""
+        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        return sum(widths) + self._gap * max(0, len(widths) - 1)
+
     def _place(self, rect: QRect, *, test: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from facilitator.model.group import GroupPart, GroupResult, GroupWave
 from facilitator.model.run import Activity, LiveState
-from facilitator.phrase import joined, phrase, word
+from facilitator.phrase import phrase
 from facilitator.rules import wording
 from facilitator.rules.measures.group import LEAST
 from facilitator.rules.scenes.parts import Countdown, Header, countdown_of, header_of
@@ -21,6 +21,8 @@ class GroupLine(Struct, frozen=True, kw_only=True):
     people: int
     counts: tuple[int, ...]
     median: float
+    middle: str = ""
+    """The median as it is said: ``3.5``, ``4``."""
     parts: tuple[str, ...] = ()
     """The professions' middles in words, where both have enough people."""
 
@@ -57,6 +59,7 @@ def _line(wave: GroupWave) -> GroupLine:
         people=wave.people,
         counts=wave.counts,
         median=wave.median,
+        middle=figure(wave.median),
         parts=tuple(_part(p) for p in wave.parts),
     )
 
@@ -75,14 +78,9 @@ def in_words(group: GroupResult) -> str:
             median=figure(last.median),
             anchors=len(group.anchors),
         )
-    middles = joined(
-        ", ",
-        [phrase("{wave} {median}", wave=word(w.wave.words), median=figure(w.median)) for w in group.waves],
-    )
     return phrase(
-        "The middle of the answers on a scale from 1 to {anchors}: {middles}.",
+        "The middle of the answers stands beside each wave, on a scale from 1 to {anchors}.",
         anchors=len(group.anchors),
-        middles=middles,
     )
 
 

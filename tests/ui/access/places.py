@@ -14,7 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from facilitator.capture.opening import HeldError
-from facilitator.live import voting
+from facilitator.errors import DamagedError
+from facilitator.live import benchmarks, board, voting
+from tests.ui.access import files
 from ui import theme
 from ui.console.board.views import VIEWS as BOARD
 from ui.console.progress.views import VIEWS as PROGRESS
@@ -22,6 +24,7 @@ from ui.console.window import PAGES
 from ui.form.pages import CallersPage
 
 Place = Callable[..., QWidget | None]
+BY_TOTALS, BY_CHAT = 2, 3
 
 
 def _page(name: str) -> Place:
@@ -207,6 +210,98 @@ def _vote_outcome(board, cards):
     return None
 
 
+def _board_file(desk):
+    """Another board's columns, and what they would become."""
+    _board("cards")(desk)
+    sheet = desk.console.board.open_csv()
+    sheet.read(files.written(desk.path.parent, "board.csv", files.BOARD))
+    desk.wait_until(lambda: sheet.found is not None)
+    return desk.console
+
+
+def _near_name(desk):
+    """A chat with a name that is nearly somebody's."""
+    if not desk.state.participants:
+        return None
+    _on_board(_chat)(desk)
+    known = desk.state.participants[0].name
+    desk.console.board.chat.source.field.setPlainText(
+        files.CHAT.replace("Amara Okafr", f"{known[:-2]}{known[-1]}")
+    )
+    settle(desk)
+    return desk.console if desk.console.board.chat.near.isVisible() else None
+
+
+def _answers_file(desk):
+    """What columns of a form's file are, and whose its rows."""
+    if not desk.state.participants or not benchmarks.sets(desk.console.workspace.store):
+        return None
+    desk.console.on_progress("forms")
+    view = desk.console.progress.view("forms")
+    view.open_answers()
+    sheet = view.answers
+    sheet.read(files.written(desk.path.parent, "answers.csv", files.ANSWERS))
+    desk.wait_until(lambda: sheet.preview is not None or sheet.refused.isVisible())
+    return desk.console
+
+
+def _suggested(desk):
+    """Cards that say something alike, as clusters to take."""
+    _board("cards")(desk)
+    if len(desk.state.ideas) < 2:
+        return None
+    space = desk.console.workspace
+    for title in ("The letter has no date", "No date is in the letter", "Letters have no date"):
+        space.in_session(board.add, title)
+    desk.console.board.open_suggestion()
+    desk.wait_until(lambda: not desk.console.board.suggestion.suggesting.busy)
+    return desk.console if desk.console.board.suggestion.tree.isVisible() else None
+
+
+def _votes_by(way: int) -> Place:
+    """A vote whose dots come as totals, or from the chat."""
+
+    def go(desk):
+        _board("cards")(desk)
+        panel = desk.console.board
+        panel.top.stage.setChecked(False)
+        panel.open_vote()
+        if not panel.vote.taking.isVisible():
+            panel.vote.asking.start.click()
+        if not panel.vote.taking.isVisible():
+            return None
+        panel.vote.taking.show_way(way)
+        if way == BY_CHAT:
+            panel.vote.taking.paste.field.setPlainText(files.VOTES)
+            panel.vote.taking.paste.preview()
+        return desk.console
+
+    return go
+
+
+def _saved(desk):
+    """What became of saving the board."""
+    _board("cards")(desk)
+    desk.console.board.saving.say("board.png is written.", "kept")
+    return desk.console
+
+
+def _saved_sketch(desk):
+    if _on_board(_sketch)(desk) is None:
+        return None
+    desk.console.board.saving.forget()
+    desk.console.board.sketch.saving.say("The disk is full: sketch.png was not written.", "danger")
+    return desk.console
+
+
+def _saved_for_zoom(desk):
+    desk.console.show_page("run")
+    if desk.state.current is None or not desk.console.run.current.rooms.isVisible():
+        return None
+    desk.console.run.current.rooms.saving.say("rooms-1.csv is written.", "kept")
+    return desk.console
+
+
 def _goals(view, desk):
     if desk.state.participants:
         view.list.setCurrentRow(view.list.count() - 1)
@@ -254,6 +349,13 @@ CONSOLE: dict[str, Place] = {
     "several cards": _on_board(_select_all),
     "what a vote came to": _on_board(_vote_outcome),
     "another board's file": _on_board(lambda board, cards: board.open_csv() and None),
+    "another board's columns": _board_file,
+    "a name that is nearly somebody's": _near_name,
+    "clusters to take": _suggested,
+    "a vote as totals": _votes_by(BY_TOTALS),
+    "a vote from the chat": _votes_by(BY_CHAT),
+    "a saved board": _saved,
+    "a saved sketch": _saved_sketch,
     "pairs": _pairs,
     "a roster": _people(lambda page: page.preview.show()),
     "erasing": _people(lambda page: page._erase()),
@@ -263,8 +365,10 @@ CONSOLE: dict[str, Place] = {
     "figures": _in_progress("growth", _figures),
     "question sets": _in_progress("benchmarks", lambda view, desk: view.show_sets.click()),
     "handing over": _in_progress("benchmarks", _hand_over),
+    "answers of a file": _answers_file,
     "answers": _in_progress("forms", lambda view, desk: view.open_answers()),
     "attendance": _in_progress("forms", lambda view, desk: view.open_attendance()),
+    "rooms that were saved": _saved_for_zoom,
     "voices": _voices,
     "voices of pairs": _voices,
     "the coming round": _coming_round,
@@ -329,8 +433,9 @@ def walk_form(desk) -> Iterator[tuple[str, QWidget]]:
             break
 
 
-def walk_welcome(folder: Path) -> Iterator[tuple[str, QWidget]]:
-    """The window before a cohort is open, with its ways on and its sheet."""
+def walk_welcome(folder: Path, until: Callable[[Callable[[], bool]], None]) -> Iterator[tuple[str, QWidget]]:
+    """The window before a cohort is open, with its ways on and its sheet; ``until`` runs the loop."""
+    from ui.console.recovery_card import RecoveryCard
     from ui.console.welcome import Welcome
 
     settings = QSettings(str(folder / "welcome.ini"), QSettings.Format.IniFormat)
@@ -342,6 +447,10 @@ def walk_welcome(folder: Path) -> Iterator[tuple[str, QWidget]]:
     made.tell(Path("pilot.cohort"), held)
     QApplication.processEvents()
     yield "a file that is held", made
+    path = files.written(folder, "pilot.cohort", "no database")
+    made.tell(path, DamagedError(path, "file is not a database"))
+    until(lambda: not made.findChild(RecoveryCard).busy)
+    yield "a damaged file", made
     made.again.click()
     QApplication.processEvents()
     yield "made again from CSV", made

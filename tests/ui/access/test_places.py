@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib
 import inspect
 import pkgutil
@@ -30,15 +31,12 @@ from ui.console.window import Console
 from ui.form.window import FormWindow
 from ui.stage.window import StageWindow
 
+LONGEST_WAIT = 15.0
 USUAL, AT_200 = QSize(1440, 900), QSize(1280 // 2, 720 // 2)
 """A console on a laptop; and a window of 1280 × 720 pixels in Qt's own, when all is drawn at 200 %."""
 
 ELSEWHERE = {
-    "CsvMapping, AnswersMapping, _Choice, NamesToDecide": "shown for a file that was opened",
-    "BoardSaving, SketchSaving, ZoomSaving, SaveOutcome": "shown while something is saved",
-    "NearNames, SuggestedTree, PasteBox, TotalsList": "shown for what was pasted or worked out",
-    "RecoveryCard": "shown for a damaged file",
-    "NameInPlace, WordsField, _Lit": "shown while something is typed or dragged",
+    "NameInPlace, WordsField, _Lit": "shown while something is typed or dragged, and gone with the keyboard",
 }
 """Widgets that no place shows, and why."""
 
@@ -102,7 +100,15 @@ def test_the_form_that_is_handed_over_is_for_everybody(desk, listened_to, seen, 
 
 
 def test_the_welcome_window_is_for_everybody(qtbot, loop, listened_to, tmp_path, seen, ringed) -> None:
-    assert found_in(walk_welcome(tmp_path), seen, ringed) == ""
+    def until(true: Callable[[], bool]) -> None:
+        async def watch() -> None:
+            async with asyncio.timeout(LONGEST_WAIT):
+                while not true():
+                    await asyncio.sleep(0.005)
+
+        loop.run_until_complete(watch())
+
+    assert found_in(walk_welcome(tmp_path, until), seen, ringed) == ""
 
 
 def _widgets() -> set[type]:

@@ -9,11 +9,14 @@ from facilitator.capture import reading
 from facilitator.capture.opening import open_store
 from facilitator.capture.store import Store
 from facilitator.exchange.benchmark_file import built_in_benchmarks, load_benchmark
+from facilitator.exchange.programme_file import load_programme
+from facilitator.exchange.roster import RosterPreview
 from facilitator.live import (
     attendance,
     benchmarks,
     board,
     checkins,
+    cohorts,
     connections,
     demo,
     goals,
@@ -24,7 +27,7 @@ from facilitator.live import (
 from facilitator.model.benchmarks import Wave
 from facilitator.model.board import IdeaStage
 from facilitator.model.journey import Lane
-from facilitator.model.programme import NoteKind
+from facilitator.model.programme import NoteKind, SessionKind
 from facilitator.model.run import Presence
 from facilitator.rules.measures.checkins import Report
 
@@ -32,6 +35,8 @@ MADE_AT = datetime(2023, 3, 24, 9, 27, tzinfo=UTC)
 """The first session is planned for 9:30am in London."""
 SHOWN_AT = MADE_AT + timedelta(minutes=52)
 """When the pictures are taken: in the middle of the session, some minutes over."""
+OVER_AT = MADE_AT + timedelta(days=60)
+"""When the programme is behind everybody."""
 CARDS = (
     (IdeaStage.INSIGHT, "Claimants ring three times because the letter has no date", None, None),
     (IdeaStage.INSIGHT, "Policy hears of a change when the phones light up", None, None),
@@ -52,6 +57,38 @@ def make(folder: Path) -> Path:
         _fill(store)
     finally:
         store.close()
+    return path
+
+
+def before(folder: Path) -> Path:
+    """The same some minutes before its first session, and nothing kept yet."""
+    return demo.make(folder, MADE_AT)
+
+
+def ended(folder: Path, sessions: int) -> Path:
+    """The first of the facilitated sessions were held, each in a few minutes of its own."""
+    path = demo.make(folder, MADE_AT)
+    store = open_store(path)
+    try:
+        held = [s for s in reading.sessions(store) if s.kind is SessionKind.FACILITATED][:sessions]
+        for number, session in enumerate(held):
+            at = MADE_AT + timedelta(days=21 * number, minutes=3)
+            timer.start(store, at, session.id)
+            notes.keep(
+                store, at + timedelta(minutes=4), session.id, NoteKind.QUOTE, "“Now I know whom to ring.”"
+            )
+            timer.end(store, at + timedelta(minutes=118), session.id)
+    finally:
+        store.close()
+    return path
+
+
+def nobody(folder: Path) -> Path:
+    """A cohort that was just made, before anybody is in it."""
+    roster = RosterPreview(rows=(), problems=(), columns={}, ignored=(), encoding="utf-8", delimiter=",")
+    programme = load_programme("mutual-mentoring")
+    path = folder / "pilot-cohort.cohort"
+    cohorts.make(path, MADE_AT, programme=programme, roster=roster, start=MADE_AT.date()).close()
     return path
 
 

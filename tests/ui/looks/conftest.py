@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 import qasync
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.theme import Scheme
 
-from . import cohort
+from . import cohort, focus_rings
 from .looks import LOOKS
 from .room import Room
 from .text_on_ground import Text, texts_on
@@ -22,12 +22,16 @@ REFERENCES = Path(__file__).parent / "references"
 
 
 class Taken:
-    """What there is of one scheme: a picture of each look, its texts, or why it could not be made."""
+    """What there is of one scheme: a picture of each look, its texts, or why it could not be made; rings."""
 
     def __init__(self) -> None:
         self.pictures: dict[str, QImage] = {}
         self.texts: dict[str, list[Text]] = {}
         self.troubles: dict[str, Exception] = {}
+        self.ringed: set[tuple[object, ...]] = set()
+        """The kinds of controls whose ring was looked at."""
+        self.rings: dict[str, str] = {}
+        """What is wrong with which."""
 
     def of(self, name: str) -> QImage:
         """The picture of a look; what kept it from being made is raised."""
@@ -74,8 +78,22 @@ def _take(scheme: Scheme, filled: Path, folder: Path, qapp: QApplication) -> Tak
                 taken.texts[name] = texts_on(shown, picture, room.tokens)
             except Exception as error:  # noqa: BLE001 - said by the test of this look
                 taken.troubles[name] = error
+        _look_at_rings(room, taken)
     finally:
         room.close()
         loop.close()
         asyncio.set_event_loop(None)
     return taken
+
+
+def _look_at_rings(room: Room, taken: Taken) -> None:
+    """Goes through the windows once more, as what has the keyboard would show on the pictures."""
+    for name, look in LOOKS.items():
+        if name in taken.troubles or name.startswith("stage"):
+            continue
+        shown = look(room)
+        if isinstance(shown, QWidget):
+            shown.activateWindow()
+            room.settle()
+            found = focus_rings.measure(shown, taken.ringed)
+            taken.rings |= {f"{name}: {control}": wrong for control, wrong in found.items()}

@@ -6,16 +6,24 @@ A look is made on the console as the look before it left it, so it begins by goi
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from facilitator.capture.opening import HeldError
+from facilitator.model.benchmarks import Wave
 from facilitator.rules.scene import Scene
 from ui.console.sync_card import SyncCard
 from ui.console.welcome import Welcome
+from ui.form.window import FormWindow
 
 from ..stage import examples
+from .cohort import MADE_AT, OVER_AT, before, ended, nobody
 from .room import Room
 
 Look = Callable[[Room], "QWidget | Scene"]
@@ -175,6 +183,65 @@ def erasing(room: Room) -> QWidget:
     return room.console
 
 
+def other(make: Callable[[Path], Path], at: datetime, page: str = "run", *, reading: bool = False) -> Look:
+    """A page of a console on another cohort, at another time."""
+    return lambda room: room.console_on(make, at, page, reading=reading)
+
+
+def after(room: Room) -> QWidget:
+    """A session that has ended, as whoever ran it sees it."""
+    made = room.console_on(partial(ended, sessions=1), MADE_AT + timedelta(hours=3))
+    first = next(s for s in made.workspace.state.sessions if s.ended_at)
+    made.workspace.show_session(first.id)
+    made.show_page("run")
+    return made
+
+
+def emergency(room: Room) -> QWidget:
+    """Something that could not be kept, with the ways on."""
+    room.console.show_page("run")
+    room.on_top = room.console.messages
+    room.console.emergency.offer("The disk is full: pilot-cohort.cohort could not be written.")
+    return room.console
+
+
+def wrong_in_place(room: Room) -> QWidget:
+    """What could not be done is said beside the control with which it was tried."""
+    room.console.messages.withdraw()
+    room.console.on_progress("goals")
+    room.console.activateWindow()
+    field = room.console.progress.view("goals").field
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    room.on_top = room.console.guide.in_place
+    return room.console
+
+
+def held(room: Room) -> QWidget:
+    """The first window, when a file is open elsewhere already."""
+    first = welcome(room)
+    assert isinstance(first, Welcome)
+    where = HeldError("pilot.cohort is already open", "ana on laptop (process 12)", "2:10pm on 24 March 2023")
+    first.tell(Path("pilot.cohort"), where)
+    return first
+
+
+def form(answers: int) -> Look:
+    """The form that is handed over: who answers, or with that many answers of one person."""
+
+    def look(room: Room) -> QWidget:
+        made = FormWindow(room.console.workspace, room.tokens, Wave.MIDPOINT)
+        room.window(made)
+        if answers:
+            made.choose.names.itemActivated.emit(made.choose.names.item(0))
+            room.settle()
+            assert made.page is not None
+            QTest.keyClicks(made.page.list, "3" * answers)
+        return made
+
+    return look
+
+
 def scene(name: str) -> Look:
     """A scene of the shared window."""
     return lambda _: examples.ordinary()[name]
@@ -214,9 +281,21 @@ LOOKS: dict[str, Look] = {
     "commands": commands,
     "appearance": appearance,
     "message": message,
+    "emergency": emergency,
+    "wrong in place": wrong_in_place,
     "run re-timing": retiming,
     "programme editor": editor,
     "welcome": welcome,
+    "welcome held": held,
+    "run before": other(before, MADE_AT),
+    "run after": after,
+    "run read only": other(before, MADE_AT, reading=True),
+    "programme ended": other(partial(ended, sessions=3), OVER_AT, "programme"),
+    "run of nobody": other(nobody, MADE_AT),
+    "people of nobody": other(nobody, MADE_AT, "people"),
+    "board empty": other(before, MADE_AT, "board"),
+    "form choosing": form(0),
+    "form answering": form(3),
     "stage wrapping up": wrapping_up,
     **{f"stage {name}": scene(name) for name in examples.ordinary()},
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from shutil import copyfile
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import QEvent, QRectF, QSettings, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from facilitator.capture.opening import open_store
+from facilitator.capture.opening import open_reading, open_store
 from facilitator.clock import FastClock
 from facilitator.rules.scene import Scene
 from ui import theme
@@ -51,6 +52,28 @@ class Room:
         """What lies over the window of the look that is being made, and hides texts of it."""
         workspace.backing_up.look()  # now, and not in some seconds behind a picture
         self.wait(lambda: workspace.backing_up.verdict is not None and not workspace.backing_up.busy)
+
+    def console_on(
+        self, make: Callable[[Path], Path], at: datetime, page: str = "run", *, reading: bool = False
+    ) -> Console:
+        """Another console, on a cohort that is made for it, with a clock that stands at another time."""
+        folder = self._folder / f"{len(self._others)}"
+        folder.mkdir()
+        path = make(folder)
+        store = open_reading(path) if reading else open_store(path)
+        made = Console(
+            Workspace(store, FastClock(at, 1.0, lambda: 0.0)),
+            self.tokens,
+            QSettings(str(folder / "windows.ini"), QSettings.Format.IniFormat),
+        )
+        made.show_windows()
+        made.show_page(page)
+        self.window(made)
+        if not reading:
+            looks = made.workspace.backing_up
+            looks.look()
+            self.wait(lambda: looks.verdict is not None and not looks.busy)
+        return made
 
     def settle(self) -> None:
         """Lets everything that waits for the loop's next turns be done."""
@@ -103,7 +126,8 @@ class Room:
         """Lets everything go."""
         for other in self._others:
             other.close()
-            other.deleteLater()
+            if not isinstance(other, Console):
+                other.deleteLater()  # as its own way of going may be another
         self.console.close()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QApplication.processEvents()

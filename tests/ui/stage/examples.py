@@ -318,7 +318,11 @@ def group(waves: int = 1, **fields: object) -> GroupScene:
         ("Endline", (0, 0, 3, 5, 2), 3.9),
         ("The start, as seen at the end", (4, 5, 1, 0, 0), 1.6),
     )
-    middles = ", ".join(f"{title} {median}" for title, _, median in spreads[:waves])
+    said = (
+        f"The middle of 10 answers is {spreads[0][2]} on a scale from 1 to 5."
+        if waves == 1
+        else "The middle of the answers stands beside each wave, on a scale from 1 to 5."
+    )
     usual = {
         "header": HEADER,
         "title": "Confidence in working across professions",
@@ -328,6 +332,7 @@ def group(waves: int = 1, **fields: object) -> GroupScene:
                 people=10,
                 counts=counts,
                 median=median,
+                middle=str(median),
                 parts=("Policy 3.1", "Operational 2.4"),
             )
             for title, counts, median in spreads[:waves]
@@ -339,7 +344,7 @@ def group(waves: int = 1, **fields: object) -> GroupScene:
             "Agree",
             "Strongly agree",
         ),
-        "sentence": f"The middle of the answers on a scale from 1 to 5: {middles}.",
+        "sentence": said,
         "countdown": countdown(192, 600),
     }
     return GroupScene(**(usual | fields))

@@ -196,7 +196,12 @@ def extreme(title: str = LONG, other: str = LONG) -> dict[str, Scene]:
             title=title,
             lines=tuple(
                 GroupLine(
-                    title=name, people=48, counts=(0, 48, 0, 0, 11), median=2.0, parts=("Policy 3.1",) * 2
+                    title=name,
+                    people=48,
+                    counts=(0, 48, 0, 0, 11),
+                    median=2.0,
+                    middle="2",
+                    parts=("Policy 3.1",) * 2,
                 )
                 for name in (title, HEBREW, "Endline")
             ),

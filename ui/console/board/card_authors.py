@@ -44,7 +44,7 @@ class Authors(QWidget):
                 widget.deleteLater()
         for person in (p for i in ids for p in everybody if p.id == i):
             chip = QPushButton(
-                mark_icon(person.profession.letter, self._tokens), f"{_in_button(person.name)}  ×"
+                mark_icon(person.profession.letter, self._tokens), f" {_in_button(person.name)}  ×"
             )
             chip.setIconSize(QSize(16, 16))
             said = self.tr("Take {0} off the authors").format(person.name)

@@ -40,6 +40,7 @@ SHOWN = frozenset(
 FRAME_MS = 16
 FOOT, STATUS, NARROW = 38, 140, 640
 """The height of the foot, what the count of cards takes of its width, and where that is too much."""
+SEARCH, NARROW_SEARCH = 150, 120
 LARGE, MOST_FOUND, AT_ONCE = 300, 60, 12
 """On a board of more cards a search shows the first that it finds on a canvas of their own, some at once and
 then some with every frame: to lay out and paint thousands at a letter takes longer, and nobody reads them."""
@@ -111,7 +112,7 @@ class CardsView(QWidget):
 
     def _toolbar(self) -> QWidget:
         bar = QWidget()
-        line = Flow(bar, spacing=8)
+        line = self._tools = Flow(bar, spacing=8)
         self._modes = QButtonGroup(self)
         self.columns, self.free = QPushButton(self.tr("Columns")), QPushButton(self.tr("Free"))
         for button in (self.columns, self.free):
@@ -124,7 +125,7 @@ class CardsView(QWidget):
         self.search.setPlaceholderText(self.tr("Search (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Search cards and authors"))
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(150)
+        self.search.setFixedWidth(SEARCH)
         line.addWidget(self.search)
         self.sieve = CardSieve(self._workspace)
         line.addWidget(self.sieve)
@@ -150,7 +151,14 @@ class CardsView(QWidget):
             control.setAccessibleName(words)
         self.all_up = KeyButton(self.tr("Turn all face up"), self._tokens, icon="eye")
         self.suggest = KeyButton(self.tr("Clusters"), self._tokens, icon="sparkles")
-        self.suggest.setToolTip(self.tr("Suggest clusters of cards that say something alike"))
+        self._wordy = {
+            self.suggest: (
+                self.suggest.word,
+                self.tr("Suggest clusters of cards that say something alike"),
+            ),
+            self.all_up: (self.all_up.word, self.all_up.word),
+        }
+        self.suggest.setToolTip(self._wordy[self.suggest][1])
         self.suggest.clicked.connect(self.suggestion_asked)
         for control in (self.fit, self.farther, self.closer, self.suggest, self.all_up):
             line.addWidget(control)
@@ -162,7 +170,7 @@ class CardsView(QWidget):
         inside.addStretch(1)
         for words, role in (
             (self.tr("The board is empty"), "heading"),
-            (self.tr("Ctrl+I, a few words, Ctrl+Return: the first card is here."), "lead"),
+            (self.tr("Ctrl+I, a few words, Ctrl+Return: the first card is here."), "strong"),
             (
                 self.tr(
                     "Then drag cards from Ideas to Prototypes, or one onto another to make a cluster. "
@@ -338,6 +346,7 @@ class CardsView(QWidget):
             self._fitted_hits = True
             self.canvas.fit_at_start()
         self.all_up.setVisible(any(not i.revealed for i in state.ideas))
+        self._fit_tools()
         self._selection(list(self.canvas.chosen))
 
     def _bring(self, canvas: CardCanvas) -> None:
@@ -405,7 +414,19 @@ class CardsView(QWidget):
         super().resizeEvent(event)
         self.actions.fit(self.width() - STATUS)
         self._make_room()
+        self._fit_tools()
         QTimer.singleShot(0, self, self._fit_once)
+
+    def _fit_tools(self) -> None:
+        """Keeps the tools in one line beside a panel: what has an icon gives its word for a tool tip."""
+        for search, words in ((SEARCH, True), (SEARCH, False), (NARROW_SEARCH, False)):
+            self.search.setFixedWidth(search)
+            for control, (word, tip) in self._wordy.items():
+                control.set_word(word if words else "")
+                control.setAccessibleName(word)
+                control.setToolTip(tip)
+            if self._tools.line_width() <= self.width():
+                break
 
     def _fit_once(self) -> None:
         if not self._fitted and self._found and self.isVisible():

@@ -50,6 +50,7 @@ class ChatSheet(QWidget):
         self._stale = False
         self._tasks: set[asyncio.Task[None]] = set()
         layout = column(self, 22, 14)
+        layout.setContentsMargins(22, 16, 22, 22)
         top = row(spacing=12)
         self.back = KeyButton(self.tr("Back to the board"), tokens, icon="chevron-left", key="Esc")
         self.back.clicked.connect(self.left)

@@ -27,10 +27,15 @@ if TYPE_CHECKING:
     from ui.console.board.vote_panel import VotePanel
 
 PANEL_WIDTH = 380
+FOOT = 62
+"""The height in which views, panels and sheets have what is to be pressed at their foot."""
 
 
 class BoardPage(QWidget):
     """Views, panels and sheets are made when they are first wanted."""
+
+    foot = FOOT
+    """What messages leave free."""
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)

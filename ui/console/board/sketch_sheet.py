@@ -47,6 +47,7 @@ class SketchSheet(QFrame):
         self._idea: Idea | None = None
         self._frame = 1
         layout = column(self, 22, 12)
+        layout.setContentsMargins(22, 16, 22, 22)
         layout.addLayout(self._top())
         self.saving = SketchSaving(workspace)
         layout.addWidget(self.saving)

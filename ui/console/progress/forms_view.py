@@ -39,7 +39,8 @@ class FormsView(QWidget):
         self.stack = QStackedWidget()
         layout.addWidget(self.stack)
         inside = QWidget()
-        page = column(inside, 22, 14)
+        page = column(inside, 20, 14)  # and the ring of what is scrolled around it
+        page.setContentsMargins(20, 12, 20, 20)
         page.addLayout(self._top())
         grid = QGridLayout()
         grid.setSpacing(14)

@@ -48,7 +48,7 @@ class GoalsView(QWidget):
         part = frame("plain")
         part.setFixedWidth(LIST_WIDTH)
         layout = column(part, 0, 8)
-        layout.setContentsMargins(22, 8, 8, 16)
+        layout.setContentsMargins(22, 14, 8, 16)
         self.summary = label("", "muted", wrap=True)
         layout.addWidget(self.summary)
         self.list = OwnerList(self.tr("People and pairs"), self._tokens)
@@ -60,7 +60,7 @@ class GoalsView(QWidget):
     def _right(self) -> QFrame:
         part = frame("side")
         layout = column(part, 0, 10)
-        layout.setContentsMargins(22, 10, 22, 12)
+        layout.setContentsMargins(22, 14, 22, 12)
         self.name = label("", "heading", wrap=True)
         layout.addWidget(self.name)
         line = row(spacing=8)

@@ -75,6 +75,7 @@ class GroupCard(QWidget):
         part = frame("side")
         part.setFixedWidth(SIDE)
         layout = column(part, 22, 8)
+        layout.setContentsMargins(22, 14, 22, 22)
         layout.addWidget(label(self.tr("What the group answered"), "section"))
         layout.addWidget(
             label(
@@ -124,6 +125,7 @@ class GroupCard(QWidget):
     def _picture(self) -> QWidget:
         part = QWidget()
         layout = column(part, 22, 8)
+        layout.setContentsMargins(22, 14, 22, 22)
         self.heading = label(self.tr("As participants would see it"), "section")
         layout.addWidget(self.heading)
         self.edge = frame("current")

@@ -38,6 +38,7 @@ class MeetingsView(QWidget):
     def _meetings(self, tokens: Tokens) -> QWidget:
         part = QWidget()
         layout = column(part, 22, 8)
+        layout.setContentsMargins(22, 14, 22, 22)
         self.figure = label("", "lead")
         self.counted = label("", "muted", wrap=True)
         layout.addWidget(self.figure)
@@ -65,6 +66,7 @@ class MeetingsView(QWidget):
     def _times(self) -> QFrame:
         part = frame("side")
         layout = column(part, 22, 8)
+        layout.setContentsMargins(22, 14, 22, 22)
         self.rounds_heading = label(self.tr("What each round brought"), "section")
         self.rounds = Table(
             [self.tr("Round"), self.tr("New"), self.tr("So far")], self.tr("New meetings by breakout round")
@@ -77,7 +79,7 @@ class MeetingsView(QWidget):
         self.summary = label("", "muted", wrap=True)
         layout.addWidget(self.summary)
         headers = [self.tr("Activity"), self.tr("Planned"), self.tr("Took"), self.tr("Difference")]
-        self.times = Table(headers, self.tr("Planned and actual time"))
+        self.times = Table(headers, self.tr("Planned and actual time"), cut=[0])
         layout.addWidget(self.times, 3)
         layout.addStretch(0)
         return part

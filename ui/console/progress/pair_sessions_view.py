@@ -46,7 +46,7 @@ class PairSessionsView(QWidget):
     def _front(self) -> QWidget:
         part = QWidget()
         layout = column(part, 0, 10)
-        layout.setContentsMargins(22, 8, 22, 14)
+        layout.setContentsMargins(22, 14, 22, 14)
         top = row(spacing=12)
         self.summary = label("", "muted", wrap=True)
         top.addWidget(self.summary, 1)

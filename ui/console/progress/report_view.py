@@ -53,6 +53,7 @@ class ReportView(QWidget):
         scroll.setWidget(page)
         outer.addWidget(scroll)
         layout = column(page, 22, 12)
+        layout.setContentsMargins(22, 14, 22, 22)
         layout.addWidget(label(self.tr("The report for those who pay for the programme"), "lead"))
         layout.addWidget(label(self._about(), "muted", wrap=True))
         layout.addLayout(self._buttons(tokens))

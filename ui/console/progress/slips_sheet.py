@@ -58,6 +58,7 @@ class SlipsSheet(QWidget):
         )
         self._open.chosen.connect(self.read)
         layout = column(self, 22, 12)
+        layout.setContentsMargins(22, 16, 22, 22)
         self._build(layout, tokens)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
