@@ -7,7 +7,7 @@ from datetime import datetime
 from facilitator.capture import journal
 from facilitator.capture.store import Changes, Store
 from facilitator.errors import RefusedError
-from facilitator.live import run_sheet
+from facilitator.live import run_sheet, session_plan
 
 NAMES = {
     "notes.keep": "keeping a note",
@@ -86,6 +86,11 @@ NAMES = {
     "plan.move": "moving an activity",
     "plan.remove": "removing an activity",
     "plan.session": "changing a session",
+    "plan.day": "a session's day and time",
+    "plan.days": "moving later sessions",
+    "plan.kind": "how a session is held",
+    "plan.add_session": "adding a session",
+    "plan.remove_session": "removing a session",
     "pairs.make": "making a pair",
     "pairs.part": "parting a pair",
     "pairs.pin": "pinning a pair",
@@ -120,5 +125,6 @@ def _revert(store: Store, now: datetime, origin: str, last: tuple[int, str]) -> 
         journal.revert(store.connection, number)
         if name.startswith("plan."):
             run_sheet.straighten(store, step)
+            session_plan.straighten(store, step)
         step.said = f"{'Undone' if origin == 'undo' else 'Done again'}: {NAMES.get(name, name)}"
     return store.changes(step)

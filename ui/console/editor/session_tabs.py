@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -19,11 +20,19 @@ class SessionTabs(QWidget):
     """One button a session; the one on show is pressed."""
 
     chosen = Signal(str)
+    add_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._flow = Flow(self, 6)
         self._buttons: dict[str, QPushButton] = {}
+        self.add = QPushButton("+")
+        self.add.setProperty("role", "session-tab")
+        self.add.setAccessibleName(self.tr("Add a session after this one"))
+        self.add.setToolTip(self.tr("Add a session after this one"))
+        self.add.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.add.clicked.connect(self.add_asked)
+        self._flow.addWidget(self.add)
 
     def show_sessions(self, sessions: Sequence[tuple[Session, Totals]], shown: str) -> None:
         """Shows these sessions, each with its totals."""
@@ -31,7 +40,10 @@ class SessionTabs(QWidget):
             for button in self._buttons.values():
                 button.hide()
                 button.deleteLater()
+            self._flow.removeWidget(self.add)
             self._buttons = {session.id: self._made(session.id) for session, _ in sessions}
+            self._flow.addWidget(self.add)
+            self._order()
         for session, sums in sessions:
             button = self._buttons[session.id]
             alone = session.kind is SessionKind.SELF_LED
@@ -68,6 +80,11 @@ class SessionTabs(QWidget):
     def button(self, session_id: str) -> QPushButton:
         """A session's button."""
         return self._buttons[session_id]
+
+    def _order(self) -> None:
+        """Tab goes through the sessions and then to the button that adds one."""
+        for before, after in pairwise([*self._buttons.values(), self.add]):
+            QWidget.setTabOrder(before, after)
 
     def _made(self, session_id: str) -> QPushButton:
         button = QPushButton()

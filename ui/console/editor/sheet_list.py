@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QWidget
 
 from facilitator.rules import wording
 from facilitator.rules.timing import length
-from ui.console.editor.line_paint import GAP, LINE, LIT, LinePaint, minutes_of
+from ui.console.editor.line_paint import EDGE, GAP, LINE, LIT, LinePaint, minutes_of
 from ui.console.editor.lines import Line, in_order, standing_word, with_length
 from ui.console.editor.sheet_keys import SheetKeys
 from ui.theme import Tokens
@@ -43,6 +43,10 @@ class SheetList(QListWidget):
     opened = Signal(str)
     """Its fields are wanted."""
     library_asked = Signal()
+    session_asked = Signal()
+    """The day and time of the session are wanted."""
+    menu_asked = Signal(object)
+    """What can be done with the line that has the keyboard is wanted as a menu, at a point of the screen."""
     said = Signal(str)
     """What happens while something is carried or stretched, in words."""
 
@@ -224,6 +228,15 @@ class SheetList(QListWidget):
         super().mouseDoubleClickEvent(event)
         if self.current:
             self.opened.emit(self.current)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The right button, or the menu key: then it opens below the line."""
+        self.give_up()
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and (item := self.currentItem()):
+            rect = self.visualItemRect(item)
+            at = self.viewport().mapToGlobal(QPoint(rect.left() + EDGE, min(rect.bottom(), self.height())))
+        self.menu_asked.emit(at)
 
     def _at_edge(self, point: QPoint) -> bool:
         item = self.itemAt(point)

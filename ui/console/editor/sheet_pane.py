@@ -43,9 +43,9 @@ class SheetPane(QWidget):
         )
         self.length.valueChanged.connect(lambda n: self._showing or self.length_asked.emit(60 * n))
         head.addWidget(self.when, 1)
-        self.about = KeyButton("", tokens, icon="pencil", role="quiet")
-        self.about.setAccessibleName(self.tr("Title and summary of this session"))
-        self.about.setToolTip(self.tr("Title and summary of this session"))
+        self.about = KeyButton("", tokens, icon="pencil", key="S", role="quiet")
+        self.about.setAccessibleName(self.tr("Day, time, title and summary of this session"))
+        self.about.setToolTip(self.tr("Day, time, title and summary of this session (S)"))
         self.about.setCheckable(True)
         head.addWidget(self.about)
         name = label(self.tr("Session"), "section")
@@ -86,7 +86,8 @@ class SheetPane(QWidget):
             self.tr("M moves · + − stretch"),
             self.tr(
                 "M picks up and puts down, Alt with an arrow moves by one; + and − stretch by a minute, "
-                "] and [ by five; Return goes to the fields; left and right go to the sessions beside."
+                "] and [ by five; Return goes to the fields, S to the day and time of the session; "
+                "left and right go to the sessions beside."
             ),
         )
         buttons.addWidget(keys, 1)

@@ -26,6 +26,7 @@ from ui.console.editor.lines import Line, lines_of, why_it_stays
 from ui.console.editor.saving import Saving
 from ui.console.editor.session_fields import SessionFields
 from ui.console.editor.session_tabs import SessionTabs
+from ui.console.editor.sheet_menu import SheetMenu
 from ui.console.editor.sheet_pane import SheetPane
 from ui.console.half_typed import HalfTyped
 from ui.theme import Tokens
@@ -65,6 +66,7 @@ class EditorView(QWidget):
         self._stale = False
         self.half_typed = HalfTyped(workspace, self)
         self.doing = Doing(workspace, self)
+        self.menu = SheetMenu(self)
         layout = column(self, 0, 0)
         self.saving = Saving(workspace, tokens, self)
         layout.addWidget(self._top(tokens))
@@ -121,7 +123,7 @@ class EditorView(QWidget):
         area = scrolled(self.fields)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside.addWidget(area, 1)
-        self.details = SessionFields()
+        self.details = SessionFields(tokens)
         self._details_area = scrolled(self.details)
         self._details_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside.addWidget(self._details_area, 1)
@@ -143,12 +145,15 @@ class EditorView(QWidget):
     def _wire(self) -> None:
         sheet, library, doing = self.sheet.list, self.library, self.doing
         self.tabs.chosen.connect(self.show_session)
+        self.tabs.add_asked.connect(doing.add_session)
         self.sheet.library_asked.connect(lambda: self.show_library(True))
         self.sheet.about.toggled.connect(self._show_about)
         self.sheet.length_asked.connect(doing.set_length)
         self.sheet.new_asked.connect(doing.new)
         sheet.picked.connect(self.show_fields)
         sheet.opened.connect(lambda _: self.open_fields())
+        sheet.session_asked.connect(lambda: self.open_details("day"))
+        sheet.menu_asked.connect(self.menu.open)
         sheet.library_asked.connect(lambda: self.show_library(True))
         sheet.stretched.connect(doing.stretch)
         sheet.moved.connect(doing.move)
@@ -160,6 +165,10 @@ class EditorView(QWidget):
         sheet.remove_asked.connect(doing.remove)
         self.details.typed.connect(doing.note_session)
         self.details.changed.connect(doing.write_session)
+        self.details.when_typed.connect(doing.set_when)
+        self.details.later_asked.connect(doing.move_later_ones)
+        self.details.kind_chosen.connect(doing.set_kind)
+        self.details.remove_asked.connect(doing.remove_session)
         self.fields.suggestion_taken.connect(sheet.accept)
         self.fields.typed.connect(doing.note)
         self.fields.changed.connect(doing.write)
@@ -174,7 +183,7 @@ class EditorView(QWidget):
     @property
     def session(self) -> Session:
         """The session whose run sheet is on show."""
-        return next(s for s in self._sessions() if s.id == self.session_id)
+        return next(s for s in self.sessions() if s.id == self.session_id)
 
     def show_session(self, session_id: str) -> None:
         """Shows the run sheet of another session."""
@@ -220,7 +229,7 @@ class EditorView(QWidget):
     def refresh(self, keep: str = "") -> None:
         """Reads the run sheets again; ``keep`` is the activity that is to have the keyboard."""
         store = self._workspace.store
-        sessions = self._sessions()
+        sessions = self.sessions()
         if self.session_id not in {session.id for session in sessions}:
             self.session_id = sessions[0].id
         sheets: dict[str, tuple[Activity, ...]] = {
@@ -240,12 +249,13 @@ class EditorView(QWidget):
             self.show_library(False)
         self._show_side()
 
-    def _sessions(self) -> list[Session]:
+    def sessions(self) -> list[Session]:
+        """The programme's sessions by number."""
         return list(self._workspace.state.sessions)
 
     def with_sheets(self) -> list[str]:
         """The sessions that have a run sheet, by their ids."""
-        return [s.id for s in self._sessions() if s.kind is SessionKind.FACILITATED]
+        return [s.id for s in self.sessions() if s.kind is SessionKind.FACILITATED]
 
     def _made_lines(self, findings: tuple[plan_checks.Finding, ...]) -> tuple[Line, ...]:
         state, session = self._workspace.state, self.session
@@ -306,7 +316,10 @@ class EditorView(QWidget):
         self.nothing.setVisible(not there and not about)
         if about:
             self.details.show_session(
-                session, lambda name: self.half_typed.words(run_sheet.draft_key(session.id, name))
+                session,
+                self.sessions(),
+                self._workspace.state.timezone,
+                lambda name: self.half_typed.words(run_sheet.draft_key(session.id, name)),
             )
 
     def _show_about(self, shown: bool) -> None:
@@ -314,9 +327,18 @@ class EditorView(QWidget):
             self.show_library(False)
         self._show_side()
         if shown:
-            self.details.boxes["title"].editor.setFocus(Qt.FocusReason.TabFocusReason)
+            self.open_details("title")
         else:
             self.take_keys()
+
+    def open_details(self, field: str) -> None:
+        """Gives the keyboard to a field of the session itself."""
+        if self.session.kind is SessionKind.FACILITATED:
+            self.sheet.about.setChecked(True)
+        editor: Any = self.details.boxes[field].editor
+        editor = editor.focusProxy() or editor
+        editor.setFocus(Qt.FocusReason.TabFocusReason)
+        editor.selectAll()
 
     def _make_room(self) -> None:
         beside = self.width() >= WIDE or not self.shelf.isChecked()
