@@ -218,3 +218,23 @@ def test_the_menu_of_what_has_been_run_says_why_it_stays(hands: Hands) -> None:
     assert {"Pick up and move", "Remove", "A minute longer", "Move to another session"} <= off
     assert chosen(menu, "Copy").isEnabled()
     menu.close()
+
+
+def test_what_a_programme_is_for_is_kept_with_it_and_shown_among_ones_own(hands: Hands) -> None:
+    hands.open()
+    hands.desk.space_on(hands.view.save)
+    assert hands.view.saving.about.text().startswith("Pairs of one policymaker"), "as it was made with"
+    hands.type("Two towns")
+    hands.press(KEYS.Key_Tab, KEYS.Key_Tab, KEYS.Key_Tab)
+    assert hands.keyboard is hands.view.saving.about
+    hands.press(KEYS.Key_A, held=CONTROL)
+    hands.type("For councils.")
+    hands.return_and_wait(lambda: "two-towns" in hands.desk.said)
+    hands.desk.space_on(hands.view.save)
+    hands.desk.space_on(hands.view.saving.all)
+    shelf = hands.view.programmes
+    assert shelf.isVisible()
+    assert shelf.lines["two-towns"].programme.summary == "For councils."
+    assert not shelf.lines["two-towns"].use.isVisible(), "a cohort that is there keeps its programme"
+    hands.press(KEYS.Key_Escape)
+    assert hands.keyboard is hands.view.save

@@ -129,10 +129,19 @@ def _own_programme(desk):
     return desk.console
 
 
+def _programmes(desk):
+    _own_programme(desk)
+    desk.console.programme.editor.saving.all.click()
+    return desk.console
+
+
 def _library(desk):
     _editor(desk)
-    desk.console.programme.editor.saving.give_up()
-    desk.console.programme.editor.show_library(True)
+    editor = desk.console.programme.editor
+    if "programmes" in vars(editor) and editor.programmes.isVisible():
+        editor.programmes.back.click()
+    editor.saving.give_up()
+    editor.show_library(True)
     return desk.console
 
 
@@ -272,6 +281,7 @@ CONSOLE: dict[str, Place] = {
     "the run sheet editor": _editor,
     "a session's title": _session_fields,
     "a programme of one's own": _own_programme,
+    "programmes to choose from": _programmes,
     "the library of activities": _library,
     "appearance": _appearance,
     "help": _help,
@@ -342,6 +352,10 @@ def walk_welcome(folder: Path) -> Iterator[tuple[str, QWidget]]:
     made.tell(Path("pilot.cohort"), held)
     QApplication.processEvents()
     yield "a file that is held", made
+    made.choose.click()
+    QApplication.processEvents()
+    yield "programmes to choose from", made
+    made.shelf.back.click()
     made.again.click()
     QApplication.processEvents()
     yield "made again from CSV", made

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from facilitator.errors import UserError
 from facilitator.exchange import own_programmes
@@ -16,7 +16,7 @@ from ui.beside import Beside
 from ui.theme import Tokens
 from ui.widgets.field import Field
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import label, row
+from ui.widgets.parts import column, label, row
 from ui.widgets.save_dialog import SaveDialog
 from ui.workspace import Workspace
 
@@ -27,6 +27,8 @@ class Saving(QFrame):
     left = Signal()
     """The keyboard is free again."""
     saved_in_library = Signal()
+    shelf_asked = Signal()
+    """All of this person's programmes are wanted."""
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,8 +38,9 @@ class Saving(QFrame):
         self._sure = ""
         self.place = SaveDialog(self.tr("Save the run sheet for paper"), parent)
         self.place.chosen.connect(self.save_print)
-        line = row(self, 0, 8)
-        line.setContentsMargins(20, 8, 16, 8)
+        both = column(self, 0, 8)
+        both.setContentsMargins(20, 8, 16, 8)
+        line = row(spacing=8)
         words = label(self.tr("Name of your programme"), "section")
         self.name = Field()
         self.name.setAccessibleName(self.tr("Name of your programme"))
@@ -53,11 +56,32 @@ class Saving(QFrame):
         for widget in (words, self.name, self.go, self.not_now):
             line.addWidget(widget, 2 if widget is self.name else 0)
         line.addWidget(self.hint, 3)
+        both.addLayout(line)
+        both.addLayout(self._about(tokens))
         self.hide()
+
+    def _about(self, tokens: Tokens) -> QHBoxLayout:
+        """What the programme is for, and the way to all of one's own."""
+        line = row(spacing=8)
+        words = label(self.tr("What it is for"), "section")
+        self.about = Field()
+        self.about.setAccessibleName(self.tr("What your programme is for"))
+        self.about.setPlaceholderText(self.tr("For whom, and what it is to change: shown where it is chosen"))
+        self.about.returnPressed.connect(self._save)
+        words.setBuddy(self.about)
+        self.all = KeyButton(self.tr("Your programmes…"), tokens, icon="list", role="quiet")
+        self.all.clicked.connect(self.shelf_asked)
+        line.addWidget(words)
+        line.addWidget(self.about, 1)
+        line.addWidget(self.all)
+        return line
 
     def ask_name(self) -> None:
         """Asks for the name under which the programme is kept."""
-        self.name.setText(self._workspace.state.programme_title)
+        title = self._workspace.state.programme_title
+        self.name.setText(title)
+        self.about.setText(own_programme.summary_of(self._workspace.store, title))
+        self.about.setCursorPosition(0)
         self._ask_again()
         self.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -101,7 +125,7 @@ class Saving(QFrame):
             self.hint.setText(self.tr("You have one of this name. Press Return again to replace it."))
             return
         try:
-            made = own_programme.programme_of(self._workspace.store, title)
+            made = own_programme.programme_of(self._workspace.store, title, self.about.text())
         except UserError as error:
             self.hint.setText(str(error))
             return

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -33,6 +34,9 @@ from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row, scrolled
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.console.programme_shelf import ProgrammeShelf
 
 KINDS = frozenset({"session", "activity"})
 WIDE = 1500
@@ -69,9 +73,11 @@ class EditorView(QWidget):
         self.menu = SheetMenu(self)
         layout = column(self, 0, 0)
         self.saving = Saving(workspace, tokens, self)
-        layout.addWidget(self._top(tokens))
+        self._head = self._top(tokens)
+        layout.addWidget(self._head)
         layout.addWidget(self.saving)
-        body = row(spacing=0)
+        self._desk = QWidget()
+        body = row(self._desk, 0, 0)
         self.sheet = SheetPane(tokens)
         self.sheet.setMinimumWidth(430)
         self.sheet.setMaximumWidth(720)
@@ -85,7 +91,7 @@ class EditorView(QWidget):
         shelf.setContentsMargins(0, 0, 0, 12)
         self._shelf.hide()
         body.addWidget(self._shelf, 7)
-        layout.addLayout(body, 1)
+        layout.addWidget(self._desk, 1)
         self._wire()
         workspace.changed.connect(self._changed)
         workspace.ticked.connect(lambda _: self._tick())
@@ -178,6 +184,7 @@ class EditorView(QWidget):
         library.let_go_at.connect(doing.put_in_at)
         library.left.connect(lambda: self.show_library(False))
         self.saving.left.connect(self.take_keys)
+        self.saving.shelf_asked.connect(self.show_programmes)
         self.saving.saved_in_library.connect(library.read)
 
     @property
@@ -215,6 +222,30 @@ class EditorView(QWidget):
         else:
             self.sheet.list.show_gap(None)
             self.take_keys()
+
+    @cached_property
+    def programmes(self) -> ProgrammeShelf:
+        """This person's programmes, in the place of the run sheet; made when they are first wanted."""
+        from ui.console.programme_shelf import ProgrammeShelf  # noqa: PLC0415 - seldom wanted
+
+        made = ProgrammeShelf(self._tokens, self._workspace.path.parent, self)
+        self.layout().addWidget(made)
+        made.left.connect(self._hide_programmes)
+        return made
+
+    def show_programmes(self) -> None:
+        """Puts this person's programmes in the place of the run sheet."""
+        self.saving.hide()
+        self._head.hide()
+        self._desk.hide()
+        self.programmes.show()
+        self.programmes.open()
+
+    def _hide_programmes(self) -> None:
+        self.programmes.hide()
+        self._head.show()
+        self._desk.show()
+        self.save.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def foot(self) -> int:
