@@ -7,10 +7,10 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from facilitator.capture import measured
+from facilitator.capture import measured, reading
 from facilitator.capture.store import Changes
 from facilitator.live import learned
 from facilitator.model.programme import SessionKind
@@ -55,6 +55,7 @@ class ProgrammePage(QWidget):
         tokens: Tokens,
         parent: QWidget | None = None,
         recent: Sequence[str] = (),
+        settings: QSettings | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._tokens = workspace, tokens
@@ -88,7 +89,8 @@ class ProgrammePage(QWidget):
         self.due.asked.connect(lambda idea_id: self.card_asked.emit(idea_id, "outcome"))
         self.due.all_asked.connect(self.commitments_asked)
         body.addWidget(self.due)
-        self.others = OtherLengths(recent, workspace.path, self)
+        cohort = str(reading.cohort(workspace.store)["id"])
+        self.others = OtherLengths(recent, workspace.path, cohort, settings, self)
         self.lengths = LengthsCard(workspace, tokens, self.others, self)
         body.addWidget(self.lengths)
         self._cards = column(spacing=10)
@@ -191,14 +193,14 @@ class ProgrammePage(QWidget):
             self._self_led(session, words)
         line.addLayout(words, 1)
         line.addWidget(label(*self._status(session)))
+        write = KeyButton(self.tr("Edit"), self._tokens, icon="pencil", role="quiet")
+        write.setAccessibleName(self.tr("Edit session {0}").format(session.number))
+        write.clicked.connect(lambda _=False, i=session.id: self.edit_run_sheets(i))
+        line.addWidget(write)
         if session.kind is SessionKind.FACILITATED:
             verb = self.tr("Look at it") if session.ended_at else self.tr("Run this session")
             go = KeyButton(verb, self._tokens, icon="play", role="primary" if shown else "")
             go.clicked.connect(lambda _=False, i=session.id: self._run(i))
-            write = KeyButton(self.tr("Edit"), self._tokens, icon="pencil", role="quiet")
-            write.setAccessibleName(self.tr("Edit the run sheet of session {0}").format(session.number))
-            write.clicked.connect(lambda _=False, i=session.id: self.edit_run_sheets(i))
-            line.addWidget(write)
             line.addWidget(go)
         return card
 
