@@ -9,15 +9,20 @@ from facilitator.capture import reading
 from facilitator.capture.snapshot import snapshot
 from facilitator.errors import UserError
 from facilitator.exchange.new_file import begins_with, write_new
+from facilitator.exchange.participants_pdf import participants_pdf
 from facilitator.exchange.run_sheet_pdf import Sheet, run_sheet_pdf
 from facilitator.model.programme import SessionKind
+from facilitator.rules import wording
 
 
-def save_run_sheet(file: Path, out: Path, now: datetime, number: int | None = None) -> str:
+def save_run_sheet(
+    file: Path, out: Path, now: datetime, number: int | None = None, *, participants: bool = False
+) -> str:
     """Writes the run sheet of a session as PDF, or those of all facilitated ones, and says what it wrote.
 
-    The cohort is read beside whoever has it open. Raises UserError for another ending, a session that has no
-    run sheet, and a file that is there and is something else. Not on the Qt thread.
+    With ``participants`` it is what they may read, to hand out, and nothing private. The cohort is read
+    beside whoever has it open. Raises UserError for another ending, a session that has no run sheet, and a
+    file that is there and is something else. Not on the Qt thread.
     """
     if out.suffix.casefold() != ".pdf":
         raise UserError(f"{out} does not end in .pdf. Give the run sheet this ending.")
@@ -29,7 +34,11 @@ def save_run_sheet(file: Path, out: Path, now: datetime, number: int | None = No
     if not sheets:
         numbers = ", ".join(str(s.number) for s in sessions) or "none"
         raise UserError(f"Session {number} has no run sheet. The sessions that have one are {numbers}.")
-    data = run_sheet_pdf(sheets, about["programme_title"], about["timezone"], now)
+    typeset = participants_pdf if participants else run_sheet_pdf
+    data = typeset(sheets, about["programme_title"], about["timezone"], now)
     write_new(out, data, "run-sheet.pdf", lambda path: begins_with(path, b"%PDF"))
+    if participants:
+        which = f"Session {number}" if number is not None else wording.count(len(sheets), "session")
+        return f"{which} for participants written to {out.name}; your notes are not in it."
     which = f"Run sheet of session {number}" if number is not None else f"{len(sheets)} run sheets"
     return f"{which} written to {out.name}, with your private notes in it."

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from facilitator.errors import UserError
 from facilitator.exchange import own_programmes
@@ -33,7 +34,7 @@ class Saving(QFrame):
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "header")
-        self._workspace, self._number = workspace, 1
+        self._workspace, self._number, self._participants = workspace, 1, False
         self._beside = Beside(self)
         self._sure = ""
         self.place = SaveDialog(self.tr("Save the run sheet for paper"), parent)
@@ -99,16 +100,28 @@ class Saving(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def ask_print(self, number: int) -> None:
-        """Asks where the PDF of a session's run sheet goes."""
-        self._number = number
+    def offer_print(self, number: int, at: QPoint) -> None:
+        """Opens a menu at a point of the screen: a session on paper for the facilitator, or to hand out."""
+        menu = QMenu(self.parentWidget())
+        menu.aboutToHide.connect(menu.deleteLater)
+        for words, participants in (
+            (self.tr("For you, with your private notes…"), False),
+            (self.tr("To hand out, without anything private…"), True),
+        ):
+            menu.addAction(words, partial(self.ask_print, number, participants=participants))
+        menu.popup(at)
+
+    def ask_print(self, number: int, *, participants: bool = False) -> None:
+        """Asks where the PDF of a session's run sheet goes, of what participants may read or of all."""
+        self._number, self._participants = number, participants
         near = self._workspace.path
-        self.place.ask(near, f"{near.stem}-run-sheet-{number}.pdf", self.tr("Run sheet (*.pdf)"))
+        what = "session" if participants else "run-sheet"
+        self.place.ask(near, f"{near.stem}-{what}-{number}.pdf", self.tr("Run sheet (*.pdf)"))
 
     def save_print(self, path: Path) -> None:
         """Writes the PDF."""
-        number = self._number
-        self.place.write(lambda: self._print(path, number))
+        number, participants = self._number, self._participants
+        self.place.write(lambda: self._print(path, number, participants))
 
     def keep_own(self, plan: ActivityPlan) -> None:
         """Keeps an activity in this person's own library."""
@@ -142,14 +155,15 @@ class Saving(QFrame):
             self._workspace.said.emit(f"✓ {own_programme.in_words(file)}", False)
             self.give_up()
 
-    async def _print(self, path: Path, number: int) -> None:
+    async def _print(self, path: Path, number: int, participants: bool) -> None:
         import asyncio  # noqa: PLC0415
 
         from facilitator.live.run_sheet_saving import save_run_sheet  # noqa: PLC0415
 
         space = self._workspace
         try:
-            said = await asyncio.to_thread(save_run_sheet, space.path, path, space.now(), number)
+            save = partial(save_run_sheet, participants=participants)
+            said = await asyncio.to_thread(save, space.path, path, space.now(), number)
         except UserError as error:
             space.said.emit(str(error), True)
         else:

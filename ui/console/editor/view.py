@@ -112,8 +112,12 @@ class EditorView(QWidget):
         self.shelf.setCheckable(True)
         self.shelf.clicked.connect(lambda: self.show_library(self.shelf.isChecked()))
         self.print = KeyButton(self.tr("Print…"), tokens, icon="printer")
-        self.print.setToolTip(self.tr("Saves this run sheet as a PDF for paper, with your private notes"))
-        self.print.clicked.connect(lambda: self.saving.ask_print(self.session.number))
+        self.print.setToolTip(self.tr("Saves this run sheet as a PDF for paper, for you or to hand out"))
+        self.print.clicked.connect(
+            lambda: self.saving.offer_print(
+                self.session.number, self.print.mapToGlobal(self.print.rect().bottomLeft())
+            )
+        )
         self.save = KeyButton(self.tr("Save as…"), tokens, icon="save")
         self.save.setAccessibleName(self.tr("Save as a programme of your own"))
         self.save.setToolTip(self.tr("Keeps all sessions as a programme of your own for coming cohorts"))
