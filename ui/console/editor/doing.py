@@ -88,7 +88,7 @@ class Doing(QObject):
         """An activity of the library was let go at a point of the screen."""
         sheet = self._view.sheet.list
         place = sheet.place_at(where)
-        sheet.show_gap(None)
+        sheet.hold(None)
         if place is not None:
             self.put_in(entry, place)
 
@@ -186,8 +186,15 @@ class Doing(QObject):
             view.sheet.list.carry(activity_id)
 
     def hold_over(self, where: QPoint | None) -> None:
-        """Lights the session over whose button an activity is held."""
-        self._view.tabs.light(self._elsewhere(where) if where is not None else "")
+        """Lights the session over whose button an activity is held, and says what letting go would do."""
+        there = self._elsewhere(where) if where is not None else ""
+        self._view.tabs.light(there)
+        if there:
+            session = next(s for s in self._view.sessions() if s.id == there)
+            words = self.tr("Let go to move it to the end of session {number}, {title}.")
+            self._view.sheet.show_said(words.format(number=session.number, title=session.title))
+        elif where is not None:
+            self._view.sheet.show_said(self.tr("Let go here, and it stays where it was."))
 
     def let_go(self, activity_id: str, where: QPoint) -> None:
         """An activity was let go off the list, perhaps on another session."""
