@@ -15,6 +15,9 @@ from facilitator.rules.plan_checks import Totals
 from ui.widgets.flow import Flow
 from ui.widgets.parts import set_role
 
+SHORT = 18
+"""Characters of the title of a session that is not on show."""
+
 
 class SessionTabs(QWidget):
     """One button a session; the one on show is pressed."""
@@ -48,7 +51,7 @@ class SessionTabs(QWidget):
             button = self._buttons[session.id]
             alone = session.kind is SessionKind.SELF_LED
             full = "" if alone else _fullness(self, sums)
-            title = "" if alone else f"  {session.title}"
+            title = "" if alone else f"  {_short(session.title, whole=session.id == shown)}"
             button.setText(f"{session.number}{title}{full}".replace("&", "&&"))
             words = (
                 self.tr("Session {number}, {title}: self-led")
@@ -95,6 +98,11 @@ class SessionTabs(QWidget):
         self._flow.addWidget(button)
         button.show()
         return button
+
+
+def _short(title: str, *, whole: bool) -> str:
+    """A title with room for its neighbours; all of it is in the tip."""
+    return title if whole or len(title) <= SHORT else f"{title[: SHORT - 1].rstrip()}…"
 
 
 def _fullness(tabs: SessionTabs, sums: Totals) -> str:

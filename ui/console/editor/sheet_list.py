@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QWidget
 
 from facilitator.rules import wording
@@ -204,6 +213,12 @@ class SheetList(QListWidget):
     def _line_at(self, row: int) -> Line | None:
         item = self.item(row)
         return item.data(LINE) if item else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What has the keyboard stays in view where the room for the list changes."""
+        super().resizeEvent(event)
+        if not self.busy and (item := self.currentItem()):
+            self.scrollToItem(item)
 
     # By mouse
 
