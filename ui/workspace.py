@@ -20,6 +20,7 @@ from facilitator.clock import Clock
 from facilitator.errors import DamagedError, UserError
 from facilitator.live import rounds, timer
 from facilitator.live.rounds import ComingRound
+from facilitator.model.programme import SessionKind
 from facilitator.model.run import LiveState, Session
 from facilitator.rules import timing
 from facilitator.rules.room_pages import Turned
@@ -34,6 +35,8 @@ from ui.widgets.alive import alive
 SHORTEST_TICK_MS = 50
 SHOWN_AT_ONCE = frozenset({"showing", "planned_seat", "attendance", "idea"})
 """What buttons show before it is kept, and is shown again as it is where it could not be."""
+SHOWN_WITH_SESSION = frozenset({"session", "activity", "note", "seat", "attendance"})
+"""What has to be shown anew once another session is on show."""
 
 
 class _Unkept(Struct, frozen=True):
@@ -139,7 +142,7 @@ class Workspace(QObject):
     def show_session(self, session_id: str) -> None:
         """Puts another session of the programme on show."""
         self.session_id = session_id
-        self._tell(Changes(kinds=frozenset({"session", "activity", "note", "seat", "attendance"})))
+        self._tell(Changes(kinds=SHOWN_WITH_SESSION))
 
     def do(self, command: Callable[..., Changes], *args: Any, **named: Any) -> Changes | None:
         """Runs a command of the live layer now. A person's mistake is said, and gives None.
@@ -327,10 +330,20 @@ class Workspace(QObject):
 
     def _tell(self, changes: Changes) -> None:
         self._state = None
+        if "session" in changes.kinds:
+            changes = self._stay_on_programme(changes)
         self._since |= changes.kinds
         if "session" in changes.kinds:
             self._follow_session()
         self.changed.emit(changes)
+
+    def _stay_on_programme(self, changes: Changes) -> Changes:
+        """Where the session on show was taken off the programme, or is self-led now, the next one comes."""
+        held = {s.id for s in reading.sessions(self.store) if s.kind is SessionKind.FACILITATED}
+        if self.session_id in held or not held:
+            return changes
+        self.session_id = reading.next_facilitated(self.store).id
+        return msgspec.structs.replace(changes, kinds=changes.kinds | SHOWN_WITH_SESSION)
 
     def _follow_session(self, *, opening: bool = False) -> None:
         """While a session runs, the clock is steady."""

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from contextlib import closing
 from datetime import datetime
-from pathlib import Path
 
 from facilitator.capture import reading
-from facilitator.capture.opening import open_reading
 from facilitator.capture.store import Store
-from facilitator.errors import UserError
 from facilitator.model.run import Activity
 from facilitator.model.text import nouns
 from facilitator.rules import timing
-from facilitator.rules.learned_lengths import Took
-
-NEARLY = 30
-"""Seconds that may be left of an activity that used up what it had."""
+from facilitator.rules.learned_lengths import Took, used_up
 
 
 def took(store: Store) -> tuple[Took, ...]:
@@ -36,36 +28,13 @@ def took(store: Store) -> tuple[Took, ...]:
 
 def _took(activity: Activity, ended_at: datetime, cohort: str, session: int) -> Took:
     seconds = max(0.0, timing.elapsed(activity, ended_at))
-    shortened = activity.added_seconds < 0 and seconds < activity.planned_seconds
     return Took(
         id=activity.id,
         title=activity.title,
         kind=activity.kind,
         planned=activity.planned_seconds,
         seconds=seconds,
-        cut=shortened and seconds >= timing.length(activity) - NEARLY,
+        cut=used_up(activity.planned_seconds, activity.added_seconds, seconds),
         cohort=cohort,
         session=session,
     )
-
-
-def of_others(
-    paths: Iterable[Path], own: Path, may_go_on: Callable[[], bool] = lambda: True
-) -> tuple[Took, ...]:
-    """The same of other cohort files, each opened to be looked at and let go again.
-
-    What cannot be read, is of another version of the app, or is held on another computer teaches nothing now.
-    It takes a while: not for the Qt thread.
-    """
-    found: list[Took] = []
-    for path in paths:
-        if not may_go_on():
-            break
-        try:
-            if path.samefile(own):
-                continue
-            with closing(open_reading(path)) as store:
-                found.extend(took(store))
-        except (UserError, OSError):
-            continue
-    return tuple(found)

@@ -149,11 +149,12 @@ def sheets(file: Path, out: Path, session: int) -> None:
 @click.argument("file", type=click.Path(path_type=Path))
 @click.argument("out", metavar="OUT.pdf", type=click.Path(path_type=Path))
 @click.option("--session", type=int, help="A facilitated session, by its number; all of them if left out.")
-def run_sheet(file: Path, out: Path, session: int | None) -> None:
-    """Writes the run sheets of a cohort FILE for paper, with private notes: not for participants."""
+@click.option("--participants", is_flag=True, help="To hand out: what participants read, nothing private.")
+def run_sheet(file: Path, out: Path, session: int | None, participants: bool) -> None:
+    """Writes the run sheets of a cohort FILE for paper, with private notes, or without for participants."""
     from facilitator.live.run_sheet_saving import save_run_sheet
 
-    click.echo(save_run_sheet(file, out, datetime.now(UTC), session))
+    click.echo(save_run_sheet(file, out, datetime.now(UTC), session, participants=participants))
 
 
 @main.command("blank-form")

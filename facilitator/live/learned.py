@@ -19,7 +19,7 @@ from facilitator.rules.learned_lengths import Proposal, Took
 def proposals(store: Store, others: Sequence[Took] = ()) -> dict[str, Proposal]:
     """What past sessions propose for those that have not begun, by activity; in the order of the programme.
 
-    ``others`` is what activities took in other cohorts, from :func:`facilitator.capture.lengths.of_others`.
+    ``others`` is what activities took in other cohorts, from :mod:`facilitator.live.lengths_elsewhere`.
     """
     waiting = [a for _, activities in to_come(store) for a in activities]
     # This cohort's own come last, as the last of two copies counts.

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from facilitator.capture import reading
 from facilitator.capture.store import Store
 from facilitator.exchange.own_programmes import name_of
+from facilitator.exchange.programme_shelf import named
 from facilitator.live.run_sheet import plan_of
 from facilitator.model.programme import Programme, SessionKind, SessionPlan, Thresholds
 from facilitator.model.run import Session
@@ -19,8 +20,8 @@ USUAL_START = "09:30"
 """Of sessions that a pair holds by itself, as in a programme file that says nothing."""
 
 
-def programme_of(store: Store, title: str) -> Programme:
-    """The cohort's plan as a programme of this title.
+def programme_of(store: Store, title: str, summary: str = "") -> Programme:
+    """The cohort's plan as a programme of this title, with what it is for.
 
     Weeks and times of day follow from the planned dates. Lengths are those that are planned now.
     """
@@ -30,12 +31,22 @@ def programme_of(store: Store, title: str) -> Programme:
     return Programme(
         name=name_of(title),
         title=" ".join(title.split()),
+        summary=" ".join(summary.split()),
         timezone=about["timezone"],
         thresholds=Thresholds(
             warning_percent=about["warning_percent"], danger_percent=about["danger_percent"]
         ),
         sessions=tuple(_plan(store, session, first, about["timezone"]) for session in sessions),
     )
+
+
+def summary_of(store: Store, title: str) -> str:
+    """What a programme of this title is for: as it was saved, or as that with which the cohort was made.
+
+    Empty where neither is there, or says anything.
+    """
+    known = (named(name_of(title)), named(reading.cohort(store)["programme"] or ""))
+    return next((one.summary for one in known if one and one.summary), "")
 
 
 def in_words(file: Path) -> str:

@@ -36,7 +36,7 @@ _FIELDS = frozenset(
     }
 )
 _LINES = ("instructions", "notes", "prompts")
-_SESSION_FIELDS = frozenset({"title", "summary", "prompts", "planned_seconds"})
+_SESSION_FIELDS = frozenset({"title", "stage", "summary", "prompts", "planned_seconds"})
 _CAPTURED_IN = {
     "seat": phrase("rooms"),
     "note": phrase("notes"),
@@ -270,7 +270,9 @@ def _checked(name: str, value: Any) -> Any:
                 words=len(words),
             )
         return words
-    if name == "talk_about":
+    if name == "stage" and len(value) > MOST_TITLE:
+        raise RefusedError(f"A theme has at most {MOST_TITLE} characters; this one has {len(value)}.")
+    if name in ("talk_about", "stage"):
         return " ".join(value.split())
     if name in _LINES:
         return tuple(words for line in value if (words := " ".join(line.split())))

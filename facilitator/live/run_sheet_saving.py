@@ -9,16 +9,21 @@ from facilitator.capture import reading
 from facilitator.capture.snapshot import snapshot
 from facilitator.errors import UserError
 from facilitator.exchange.new_file import begins_with, write_new
+from facilitator.exchange.participants_pdf import participants_pdf
 from facilitator.exchange.run_sheet_pdf import Sheet, run_sheet_pdf
 from facilitator.model.programme import SessionKind
 from facilitator.phrase import phrase
+from facilitator.rules import wording
 
 
-def save_run_sheet(file: Path, out: Path, now: datetime, number: int | None = None) -> str:
+def save_run_sheet(
+    file: Path, out: Path, now: datetime, number: int | None = None, *, participants: bool = False
+) -> str:
     """Writes the run sheet of a session as PDF, or those of all facilitated ones, and says what it wrote.
 
-    The cohort is read beside whoever has it open. Raises UserError for another ending, a session that has no
-    run sheet, and a file that is there and is something else. Not on the Qt thread.
+    With ``participants`` it is what they may read, to hand out, and nothing private. The cohort is read
+    beside whoever has it open. Raises UserError for another ending, a session that has no run sheet, and a
+    file that is there and is something else. Not on the Qt thread.
     """
     if out.suffix.casefold() != ".pdf":
         raise UserError("{out} does not end in .pdf. Give the run sheet this ending.", out=out)
@@ -34,8 +39,20 @@ def save_run_sheet(file: Path, out: Path, now: datetime, number: int | None = No
             number=number,
             numbers=numbers,
         )
-    data = run_sheet_pdf(sheets, about["programme_title"], about["timezone"], now)
+    typeset = participants_pdf if participants else run_sheet_pdf
+    data = typeset(sheets, about["programme_title"], about["timezone"], now)
     write_new(out, data, "run-sheet.pdf", lambda path: begins_with(path, b"%PDF"))
+    if participants:
+        which = (
+            phrase("Session {number}", number=number)
+            if number is not None
+            else wording.count(len(sheets), "session")
+        )
+        return phrase(
+            "{which} for participants written to {file}; your notes are not in it.",
+            which=which,
+            file=out.name,
+        )
     which = (
         phrase("Run sheet of session {number}", number=number)
         if number is not None

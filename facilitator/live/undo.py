@@ -86,6 +86,11 @@ NAMES = {
     "plan.move": phrase("moving an activity"),
     "plan.remove": phrase("removing an activity"),
     "plan.session": phrase("changing a session"),
+    "plan.day": phrase("a session's day and time"),
+    "plan.days": phrase("moving later sessions"),
+    "plan.kind": phrase("how a session is held"),
+    "plan.add_session": phrase("adding a session"),
+    "plan.remove_session": phrase("removing a session"),
     "pairs.make": phrase("making a pair"),
     "pairs.part": phrase("parting a pair"),
     "pairs.pin": phrase("pinning a pair"),
@@ -119,9 +124,10 @@ def _revert(store: Store, now: datetime, origin: str, last: tuple[int, str]) -> 
     with store.step(origin, now, reverts=number) as step:
         journal.revert(store.connection, number)
         if name.startswith("plan."):
-            from facilitator.live import run_sheet  # noqa: PLC0415 - the console opens without it
+            from facilitator.live import run_sheet, session_plan  # noqa: PLC0415 - the console opens without it
 
             run_sheet.straighten(store, step)
+            session_plan.straighten(store, step)
         what = NAMES.get(name, name)
         step.said = (
             phrase("Undone: {what}", what=what)

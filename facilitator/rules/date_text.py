@@ -28,11 +28,11 @@ _ORDINAL = re.compile(r"(?<=\d)(st|nd|rd|th)\b")
 _ISO = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")
 
 
-def read_day(text: str, today: date, *, ahead: bool = False) -> date:
+def read_day(text: str, today: date, *, ahead: bool = False, near: date | None = None) -> date:
     """The day that is meant; days come before months, and a weekday is the next one.
 
-    A day without a year is the nearest one to today; where only what lies ahead makes sense, it is the next
-    one, and today's own weekday is today. Raises UserError for what is no day.
+    A day without a year is the nearest one to today, or to the day ``near``; where only what lies ahead makes
+    sense, it is the next one, and today's own weekday is today. Raises UserError for what is no day.
     """
     words = _plain(text)
     if words in _NAMED:
@@ -46,10 +46,11 @@ def read_day(text: str, today: date, *, ahead: bool = False) -> date:
     for shape in _SHAPES:
         with suppress(ValueError):
             return datetime.strptime(words, shape).date()  # noqa: DTZ007 - a day has no time zone
-    near = [day for year in (today.year - 1, today.year, today.year + 1) for day in _in_year(words, year)]
-    near = [day for day in near if day >= today or not ahead]
-    if near:
-        return min(near, key=lambda day: (abs((day - today).days), day))
+    about = near or today
+    found_near = [day for year in (-1, 0, 1) for day in _in_year(words, about.year + year)]
+    found_near = [day for day in found_near if day >= about or not ahead]
+    if found_near:
+        return min(found_near, key=lambda day: (abs((day - about).days), day))
     shown = f"“{text.strip()[:LONGEST_TYPED]}”" if text.strip() else "This"
     raise UserError(
         "{shown} is no date. Write it as 14 May 2023, 14/5/2023, Friday or in 2 weeks.", shown=shown

@@ -17,6 +17,7 @@ The estimator, for one activity (same title and kind):
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from statistics import median
 
 from msgspec import Struct
@@ -36,6 +37,8 @@ FEWEST = 2
 """Times that it has to have run before anything is proposed, unless the difference is large."""
 LARGE_SECONDS, LARGE_PART = 5 * MINUTE, 0.5
 """Large is a difference of so much, and of this part of the plan."""
+NEARLY = 30
+"""Seconds that may be left of an activity that used up what it had."""
 PLAN_WEIGHT = 2.0
 """K: how many times the plan counts for."""
 
@@ -105,6 +108,12 @@ class Proposal(Struct, frozen=True, kw_only=True):
         return evidence(self.learned)
 
 
+def used_up(planned: int, added: int, seconds: float) -> bool:
+    """Whether an activity that was shortened on the day used up what it was left; all in seconds."""
+    return added < 0 and planned + added - NEARLY <= seconds < planned
+
+
+@lru_cache(maxsize=8192)  # folding letters is slow, and every cohort has the same few titles
 def key_of(title: str, kind: ActivityKind) -> Key:
     """An activity's title and kind, whatever its capitals, accents and blanks."""
     return fold_words(title), kind.value

@@ -2255,8 +2255,20 @@
         <translation type="unfinished">Gweithgaredd newydd</translation>
     </message>
     <message>
+        <source>New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no session further on.</source>
         <translation type="unfinished">Nid oes sesiwn bellach ymlaen.</translation>
+    </message>
+    <message>
+        <source>Let go to move it to the end of session {number}, {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go here, and it stays where it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is in session {number} now.</source>
@@ -2325,8 +2337,8 @@
         <translation type="unfinished">Argraffu…</translation>
     </message>
     <message>
-        <source>Saves this run sheet as a PDF for paper, with your private notes</source>
-        <translation type="unfinished">Yn cadw&apos;r amserlen hon fel PDF ar gyfer papur, gyda&apos;ch nodiadau preifat</translation>
+        <source>Saves this run sheet as a PDF for paper, for you or to hand out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -3966,11 +3978,11 @@
         <translation type="unfinished">{0} wedi&apos;u cynnig</translation>
     </message>
     <message>
-        <source>Every session has run. Before the next cohort begins, its Programme page proposes what was learned here, as long as both files are among the last that were open on this computer.</source>
+        <source>Every session has run. Before the next cohort begins, its Programme page proposes what was learned here, if it is in the folder below, or was among the last that were open here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to change: the plan fits what was seen, or an activity ran too seldom to tell. It has to have run twice, in any session or cohort that was open here.</source>
+        <source>Nothing to change: the plan fits what was seen, or an activity ran too seldom to tell. It has to have run twice, in any session or cohort that is known here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4008,6 +4020,49 @@
     <message>
         <source> · does not count</source>
         <translation type="unfinished"> · nid yw&apos;n cyfrif</translation>
+    </message>
+</context>
+<context>
+    <name>LengthsSource</name>
+    <message>
+        <source>Learn from the cohorts in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from other cohorts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohort files and synced folders; titles and times alone are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many cohorts were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count} more were passed by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the cohorts in {folder}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned from this cohort and those that were open last on this computer. A folder of other cohorts teaches more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned from this cohort, and elsewhere: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4936,6 +4991,10 @@
         <translation type="unfinished">Cadw&apos;r sesiynau ar gyfer calendr</translation>
     </message>
     <message>
+        <source>Learn lengths from other cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Propose mentor pairs</source>
         <translation type="unfinished">Cynnig parau mentora</translation>
     </message>
@@ -5208,6 +5267,10 @@ Tom Hughes: 2, 5, 5</translation>
         <translation type="unfinished">Golygu amserlenni</translation>
     </message>
     <message>
+        <source>Edit session {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation type="unfinished">Edrych arni</translation>
     </message>
@@ -5218,10 +5281,6 @@ Tom Hughes: 2, 5, 5</translation>
     <message>
         <source>Edit</source>
         <translation type="unfinished">Golygu</translation>
-    </message>
-    <message>
-        <source>Edit the run sheet of session {0}</source>
-        <translation type="unfinished">Golygu amserlen sesiwn {0}</translation>
     </message>
     <message>
         <source>Prompt sheets…</source>
@@ -5262,6 +5321,61 @@ Tom Hughes: 2, 5, 5</translation>
     <message>
         <source>to come</source>
         <translation type="unfinished">i ddod</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeShelf</name>
+    <message>
+        <source>Bring in a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring one in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme file (.toml) that somebody sent; or drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have none of your own yet. In a cohort, Ctrl+R opens the run sheets; “Save as…” there keeps them as a programme of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ “{title}” is among your programmes now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ It is called “{title}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted. Cohorts that were made with it stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ It is back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6356,30 @@ Tom Hughes: 2, 5, 5</translation>
         <translation type="unfinished">Nid nawr</translation>
     </message>
     <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your programme is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom, and what it is to change: shown where it is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your programmes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you, with your private notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hand out, without anything private…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run sheet (*.pdf)</source>
         <translation type="unfinished">Amserlen (*.pdf)</translation>
     </message>
@@ -6299,12 +6437,56 @@ Tom Hughes: 2, 5, 5</translation>
         <translation type="unfinished">Hyd</translation>
     </message>
     <message>
+        <source>Theme, at the top of the shared window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is about</source>
         <translation type="unfinished">Am beth y mae</translation>
     </message>
     <message>
         <source>What the pair talks about, one to a line</source>
         <translation type="unfinished">Beth mae&apos;r pâr yn ei drafod, un ar bob llinell</translation>
+    </message>
+    <message>
+        <source>Remove this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 March, Friday, in 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2:30pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the session is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each pair alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session {number} is held by each pair alone, with prompts and no run sheet.</source>
@@ -6314,9 +6496,37 @@ Tom Hughes: 2, 5, 5</translation>
         <source>Session {number}, with everybody</source>
         <translation type="unfinished">Sesiwn {number}, gyda phawb</translation>
     </message>
+    <message>
+        <source>It has been run, so its day, its time and its words stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has begun, so its day, its time and its words stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the {count} later sessions {by} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the later session {by} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day yet, so it is in no calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SessionTabs</name>
+    <message>
+        <source>Add a session after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Session {number}, {title}: self-led</source>
         <translation type="unfinished"></translation>
@@ -6368,6 +6578,14 @@ Tom Hughes: 2, 5, 5</translation>
         <source>It was passed, so it stays.</source>
         <translation type="unfinished">Aethpwyd heibio iddo, felly mae&apos;n aros.</translation>
     </message>
+    <message>
+        <source>{title}: {length}, and needs {least}; the session would end at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {length}; the session would end at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SheetList</name>
@@ -6378,10 +6596,6 @@ Tom Hughes: 2, 5, 5</translation>
     <message>
         <source>M picks up, plus and minus stretch, Return goes to the fields, Delete removes</source>
         <translation type="unfinished">Mae M yn codi, plws a minws yn ymestyn, Return yn mynd i&apos;r meysydd, Delete yn tynnu</translation>
-    </message>
-    <message>
-        <source>{title}: {length}; the session would end at {time}</source>
-        <translation type="unfinished">{title}: {length}; byddai&apos;r sesiwn yn gorffen am {time}</translation>
     </message>
     <message>
         <source> M or Return puts it down, Esc gives up.</source>
@@ -6397,6 +6611,61 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
 </context>
 <context>
+    <name>SheetMenu</name>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the library…	L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, time and title of the session	S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its fields	Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in its fields	Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up and move	M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minute longer	+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minute shorter	−</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it {length}	A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in my library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove	Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetPane</name>
     <message>
         <source>Length of the session in minutes</source>
@@ -6405,10 +6674,6 @@ Tom Hughes: 2, 5, 5</translation>
     <message>
         <source> min</source>
         <translation type="unfinished"> mun</translation>
-    </message>
-    <message>
-        <source>Title and summary of this session</source>
-        <translation type="unfinished">Teitl a chrynodeb y sesiwn hon</translation>
     </message>
     <message>
         <source>Session</source>
@@ -6431,7 +6696,15 @@ Tom Hughes: 2, 5, 5</translation>
         <translation type="unfinished">M yn symud · + − yn ymestyn</translation>
     </message>
     <message>
-        <source>M picks up and puts down, Alt with an arrow moves by one; + and − stretch by a minute, ] and [ by five; Return goes to the fields; left and right go to the sessions beside.</source>
+        <source>Day, time, title and summary of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, time, title and summary of this session (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M picks up and puts down, Alt with an arrow moves by one; + and − stretch by a minute, ] and [ by five; Return goes to the fields, S to the day and time of the session; left and right go to the sessions beside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6483,6 +6756,33 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Prompt sheets (*.pdf);;Return slips to fill in (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelvedLine</name>
+    <message>
+        <source>New name of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of {title} to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {title}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7474,6 +7774,14 @@ Goals: 1</source>
     <message>
         <source>pilot cohort</source>
         <translation type="unfinished">carfan beilot</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a programme, or bring one in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Built in: {0}.</source>
@@ -9329,6 +9637,14 @@ Goals: 1</source>
         <translation type="unfinished">{number} sesiwn</translation>
     </message>
     <message>
+        <source>{number} more mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} more mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} sessions</source>
         <translation type="unfinished">{number} sesiwn</translation>
     </message>
@@ -9681,6 +9997,14 @@ Goals: 1</source>
         <translation type="unfinished">{number} gweithgaredd</translation>
     </message>
     <message>
+        <source>{number} other cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} other cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rooms cannot be amended so that nobody is alone: F8 makes new ones.</source>
         <translation type="unfinished">Ni ellir newid yr ystafelloedd fel nad oes neb ar ei ben ei hun: mae F8 yn gwneud rhai newydd.</translation>
     </message>
@@ -9981,12 +10305,20 @@ Goals: 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{which} for participants written to {file}; your notes are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run sheet of session {number}</source>
         <translation type="unfinished">amserlen sesiwn {number}</translation>
     </message>
     <message>
         <source>{sheets} run sheets</source>
         <translation type="unfinished">{sheets} amserlen</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Return slips of session {number} for {pairs} written to {file}.</source>
@@ -10007,6 +10339,14 @@ Goals: 1</source>
     <message>
         <source>Prompt sheets of session {number} for {pairs} written to {file}.</source>
         <translation type="unfinished">Ysgrifennwyd taflenni trafod sesiwn {number} ar gyfer {pairs} i {file}.</translation>
+    </message>
+    <message>
+        <source>{number} later session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} later sessions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These words are no longer in the sketch.</source>
@@ -10467,6 +10807,26 @@ Goals: 1</source>
     <message>
         <source>changing a session</source>
         <translation type="unfinished">newid sesiwn</translation>
+    </message>
+    <message>
+        <source>a session&apos;s day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving later sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how a session is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a session</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>making a pair</source>
@@ -11082,6 +11442,14 @@ Goals: 1</source>
     </message>
     <message>
         <source>The middle of the answers stands beside each wave, on a scale from 1 to {anchors}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

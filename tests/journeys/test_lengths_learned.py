@@ -103,6 +103,75 @@ def test_what_the_last_cohort_took_is_proposed_before_the_first_session_of_the_n
     assert old.read_bytes() == before
 
 
+@pytest.fixture
+def pilots(after, tmp_path: Path) -> Path:
+    """A folder with another cohort in which the break took 20 minutes, and a file that is none."""
+    folder = tmp_path / "pilots"
+    folder.mkdir()
+    after.close()
+    copyfile(after.path, folder / "winter.cohort")
+    _with_ids_of_its_own(folder / "winter.cohort")
+    (folder / "shopping.cohort").write_text("eggs")
+    after.open()
+    after.key("programme")
+    return folder
+
+
+def test_a_folder_of_other_cohorts_teaches_more_and_says_what_was_passed_by(after, pilots: Path):
+    here = card(after)
+    after.space_on(here.fold)
+    source = here.source
+    assert source.said.text().startswith("Learned from this cohort and those that were open last")
+    after.space_on(source.more)
+    assert source.dialog.dialog is not None
+    assert not source.dialog.dialog.isModal()
+    source.dialog.dialog.close()
+    source.dialog.chosen.emit(pilots)
+    assert source.stop.isVisible()
+    after.wait_until(lambda: not here._others.is_reading)
+    assert source.said.text() == (
+        "Learned from this cohort, and elsewhere: 12 activities that ran in 1 other cohort: winter (12)."
+    )
+    assert any("shopping.cohort was passed by: " in words for words in after.words_on(source))
+    assert "Ran twice in 2 cohorts and took 20 min each time, planned 8 min." in after.words_on(here)
+    assert source.more.isVisible()
+    after.reopen()
+    after.key("programme")
+    here = card(after)
+    after.wait_until(lambda: here._others.chosen is not None)
+    assert not here.unfolded, "what is remembered is read quietly"
+    after.space_on(here.fold)
+    after.space_on(here.source.forget)
+    assert "2 cohorts" not in " ".join(p.words for p in here.proposals.values())
+    assert here.source.said.text().startswith("Learned from this cohort and those")
+    after.reopen()
+    assert card(after)._others.folder == ""
+
+
+def test_reading_other_cohorts_is_stopped_and_what_was_known_stays(after, pilots: Path):
+    here = card(after)
+    after.space_on(here.fold)
+    here.source.dialog.chosen.emit(pilots)
+    after.space_on(here.source.stop)
+    after.wait_until(lambda: not here._others.is_reading)
+    assert here._others.chosen is None
+    assert here._others.folder == ""
+    assert not here.source.forget.isVisible()
+
+
+def test_a_folder_without_cohorts_is_refused_in_place_before_anything_has_run_here(desk, tmp_path: Path):
+    desk.key("programme")
+    here = card(desk)
+    here.learn_elsewhere()
+    here.source.dialog.dialog.close()
+    (tmp_path / "letters").mkdir()
+    here.source.dialog.chosen.emit(tmp_path / "letters")
+    assert here.isVisible()
+    assert here.unfolded
+    desk.wait_until(here.source.refused.isVisible)
+    assert "letters has no cohort files and no synced folders." in here.source.refused.text()
+
+
 def test_once_every_session_has_run_the_card_says_that_the_next_cohort_learns_from_it(after):
     with after.console.workspace.store.step("test", after.clock.now()) as step:
         for session in after.state.sessions:

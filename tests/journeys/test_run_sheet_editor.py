@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -454,9 +455,16 @@ def test_a_library_that_was_broken_by_hand_says_so_and_offers_the_rest(hands: Ha
     assert hands.view.library.title.text() == "Troika consulting"
 
 
-def test_the_run_sheet_is_saved_as_pdf_without_stopping_anybody(hands: Hands, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("words", "private"),
+    [("For you, with your private notes…", True), ("To hand out, without anything private…", False)],
+)
+def test_the_run_sheet_is_saved_as_pdf_without_stopping_anybody(
+    hands: Hands, tmp_path: Path, words: str, private: bool
+) -> None:
     hands.open(4)
     hands.desk.space_on(hands.view.print)
+    hands.desk.choose(hands.view, words)
     dialog = hands.view.saving.place.dialog
     assert dialog is not None
     assert not dialog.isModal()
@@ -465,6 +473,7 @@ def test_the_run_sheet_is_saved_as_pdf_without_stopping_anybody(hands: Hands, tm
     dialog.close()
     hands.desk.wait_until(lambda: "written to paper.pdf" in hands.desk.said)
     assert out.read_bytes().startswith(b"%PDF")
+    assert private is ("Private: only you" in PdfReader(out).pages[0].extract_text())
 
 
 def test_suggested_lengths_stand_beside_their_activities_and_one_key_takes_one(hands: Hands) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -20,6 +22,9 @@ from ui.widgets.icons import icon
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import clear, column, frame, heading_row, label, row
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.console.lengths_source import LengthsSource
 
 KINDS = frozenset({"activity", "session"})
 MINUTE = 60
@@ -53,11 +58,23 @@ class LengthsCard(QFrame):
         top.addWidget(self.all)
         layout.addLayout(top)
         self.inside = QWidget()
-        self._body = column(self.inside, 0, 8)
+        self._whole = column(self.inside, 0, 8)
+        self._body = column(spacing=8)
+        self._whole.addLayout(self._body)
         layout.addWidget(self.inside)
         self.unfold(False)
         workspace.changed.connect(self._changed)
         others.read.connect(self.refresh)
+        others.progressed.connect(lambda _, every: every or self._reads())
+
+    @cached_property
+    def source(self) -> LengthsSource:
+        """Where it was learned from; made when the card is first unfolded, or a folder is wanted."""
+        from ui.console.lengths_source import LengthsSource  # noqa: PLC0415 - folded at the start
+
+        made = LengthsSource(self._tokens, self._others, self._workspace.path.parent, self.inside)
+        self._whole.addWidget(made)
+        return made
 
     @property
     def unfolded(self) -> bool:
@@ -67,7 +84,18 @@ class LengthsCard(QFrame):
     @property
     def buttons(self) -> list[KeyButton]:
         """The buttons that take one length over, in the order of the programme."""
-        return self.inside.findChildren(KeyButton)
+        every = self.inside.findChildren(KeyButton)
+        return [button for button in every if button.parent() is not self.source]
+
+    def learn_elsewhere(self) -> None:
+        """Asks for a folder of other cohorts."""
+        self.source.ask()
+
+    def _reads(self) -> None:
+        """A folder was chosen: what is learned from it can be seen, also where nothing has run here."""
+        self.setVisible(True)
+        if self.isVisible() and not self.unfolded and self._others.chosen is None:
+            self.unfold(True)
 
     def unfold(self, unfolded: bool) -> None:
         """Shows all of it, or its line alone."""
@@ -84,7 +112,7 @@ class LengthsCard(QFrame):
         took = lengths.took(store)
         self.proposals = learned.proposals(store, self._others.took)
         self._stale = False
-        self.setVisible(bool(took or self.proposals))
+        self.setVisible(bool(took or self.proposals or self._others.folder or self._others.refused))
         sessions = len({of.session for of in took})
         parts = [self.tr("{0} run").format(wording.count(sessions, "session"))] if sessions else []
         if self.proposals:
@@ -93,6 +121,7 @@ class LengthsCard(QFrame):
         self.all.setVisible(self.unfolded and bool(self.proposals))  # nobody takes over what was not seen
         if self.unfolded:
             self._show(took)
+            self.source.show()
 
     def _show(self, took: Sequence[Took]) -> None:
         waiting = [session.id for session, _ in learned.to_come(self._workspace.store)]
@@ -111,13 +140,13 @@ class LengthsCard(QFrame):
             shown = learned.for_the_next(store, self._others.took)
             words = self.tr(
                 "Every session has run. Before the next cohort begins, its Programme page proposes what was "
-                "learned here, as long as both files are among the last that were open on this computer."
+                "learned here, if it is in the folder below, or was among the last that were open here."
             )
             self._body.addWidget(label(words, "muted", wrap=True))
         elif not shown:
             words = self.tr(
                 "Nothing to change: the plan fits what was seen, or an activity ran too seldom to tell. "
-                "It has to have run twice, in any session or cohort that was open here."
+                "It has to have run twice, in any session or cohort that is known here."
             )
             self._body.addWidget(label(words, "muted", wrap=True))
         for session in self._workspace.state.sessions:

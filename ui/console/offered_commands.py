@@ -79,6 +79,8 @@ def unkeyed(console: Console) -> Iterator[Offer]:
          lambda: console.on_page("programme", lambda page: page.rehearsal_asked.emit())),
         ("calendar", translate("Palette", "Save the sessions for a calendar"), programme, "calendar-days",
          lambda: console.on_page("programme", lambda page: page.calendar.ask())),
+        ("learn", translate("Palette", "Learn lengths from other cohorts"), programme, "folder-open",
+         lambda: console.on_page("programme", lambda page: page.lengths.learn_elsewhere())),
         ("pairs", translate("Palette", "Propose mentor pairs"), people, "heart-handshake",
          lambda: console.on_page("people", lambda page: page.show_pairs())),
         ("roster", translate("Palette", "Add people from a roster"), people, "user-plus",
@@ -96,7 +98,7 @@ def unkeyed(console: Console) -> Iterator[Offer]:
         ("first_steps", translate("Palette", "First steps again"), translate("Palette", "help"), "footprints",
          console.guide.begin_first_steps),
     ):  # fmt: skip
-        writes = name not in ("pairs", "first_steps", "sound", "rehearse", "calendar", "copy")
+        writes = name not in ("pairs", "first_steps", "sound", "rehearse", "calendar", "copy", "learn")
         why = why_not_now(console.workspace, name if writes else "palette")
         returns = translate("Palette", "does it")
         yield Offer(f"command:{name}", title, does, returns, is_a, icon=icon, why=why)

@@ -7,10 +7,10 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from facilitator.capture import measured
+from facilitator.capture import measured, reading
 from facilitator.capture.store import Changes
 from facilitator.live import learned
 from facilitator.model.programme import SessionKind
@@ -56,6 +56,7 @@ class ProgrammePage(QWidget):
         tokens: Tokens,
         parent: QWidget | None = None,
         recent: Sequence[str] = (),
+        settings: QSettings | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._tokens = workspace, tokens
@@ -90,7 +91,8 @@ class ProgrammePage(QWidget):
         self.due.asked.connect(lambda idea_id: self.card_asked.emit(idea_id, "outcome"))
         self.due.all_asked.connect(self.commitments_asked)
         body.addWidget(self.due)
-        self.others = OtherLengths(recent, workspace.path, self)
+        cohort = str(reading.cohort(workspace.store)["id"])
+        self.others = OtherLengths(recent, workspace.path, cohort, settings, self)
         self.lengths = LengthsCard(workspace, tokens, self.others, self)
         body.addWidget(self.lengths)
         self._cards = column(spacing=10)
@@ -194,14 +196,14 @@ class ProgrammePage(QWidget):
         line.addLayout(words, 1)
         side = row(spacing=16)
         side.addWidget(label(*self._status(session)))
+        write = KeyButton(self.tr("Edit"), self._tokens, icon="pencil", role="quiet")
+        write.setAccessibleName(self.tr("Edit session {0}").format(session.number))
+        write.clicked.connect(lambda _=False, i=session.id: self.edit_run_sheets(i))
+        side.addWidget(write)
         if session.kind is SessionKind.FACILITATED:
             verb = self.tr("Look at it") if session.ended_at else self.tr("Run this session")
             go = KeyButton(verb, self._tokens, icon="play", role="primary" if shown else "")
             go.clicked.connect(lambda _=False, i=session.id: self._run(i))
-            write = KeyButton(self.tr("Edit"), self._tokens, icon="pencil", role="quiet")
-            write.setAccessibleName(self.tr("Edit the run sheet of session {0}").format(session.number))
-            write.clicked.connect(lambda _=False, i=session.id: self.edit_run_sheets(i))
-            side.addWidget(write)
             side.addWidget(go)
         line.addLayout(side)
         line.setAlignment(side, Qt.AlignmentFlag.AlignTop)

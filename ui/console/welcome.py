@@ -30,6 +30,7 @@ from ui import theme
 from ui.appearance import remembered
 from ui.console.keys import SEQUENCE
 from ui.console.messages import Messages
+from ui.console.programme_shelf import ProgrammeAbout, ProgrammeShelf
 from ui.console.recent import recent, remember
 from ui.console.roster_preview import RosterPreviewCard
 from ui.console.ways_on import way_on
@@ -213,7 +214,21 @@ class Welcome(QWidget):
         self._offer_programmes()
         form.addRow(self.tr("Name"), self.name)
         form.addRow(self.tr("First session on"), self.start)
-        form.addRow(self.tr("Programme"), self.programme)
+        line = row(spacing=8)
+        line.addWidget(self.programme, 1)
+        self.choose = KeyButton(self.tr("Choose…"), tokens, icon="list")
+        self.choose.setAccessibleName(self.tr("Choose a programme, or bring one in"))
+        self.choose.clicked.connect(self._show_shelf)
+        line.addWidget(self.choose)
+        self.about = ProgrammeAbout()
+        self.programme.textChanged.connect(self.about.show_name)
+        self.about.show_name(self.programme.text())
+        chosen = column(spacing=6)
+        chosen.addLayout(line)
+        chosen.addWidget(self.about)
+        words = label(self.tr("Programme"))
+        words.setBuddy(self.programme)
+        form.addRow(words, chosen)
         inside.addLayout(form)
         self.roster = RosterPreviewCard(tokens)
         inside.addWidget(self.roster)
@@ -239,6 +254,30 @@ class Welcome(QWidget):
         names.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         names.setFilterMode(Qt.MatchFlag.MatchContains)
         self.programme.setCompleter(names)
+
+    @cached_property
+    def shelf(self) -> ProgrammeShelf:
+        """The programmes to choose from, in this window's place."""
+        made = ProgrammeShelf(self._tokens, Path(self._documents()), self, choosing=True)
+        self._outer.addWidget(made)
+        made.chosen.connect(self._take_programme)
+        made.changed.connect(self._offer_programmes)
+        made.left.connect(self._hide_shelf)
+        return made
+
+    def _show_shelf(self) -> None:
+        self._page.hide()
+        self.shelf.show()
+        self.shelf.open()
+
+    def _hide_shelf(self) -> None:
+        self.shelf.hide()
+        self._page.show()
+        self.choose.setFocus()
+
+    def _take_programme(self, name: str) -> None:
+        self.programme.setText(name)
+        self._hide_shelf()
 
     def _show_recent(self) -> None:
         clear(self._recent)

@@ -159,7 +159,8 @@ class Console(QWidget):
         """The Programme page."""
         from ui.console.programme_page import ProgrammePage  # noqa: PLC0415
 
-        page = ProgrammePage(self.workspace, self._tokens, self, remembered_names(self._settings))
+        names = remembered_names(self._settings)
+        page = ProgrammePage(self.workspace, self._tokens, self, names, self._settings)
         page.run_asked.connect(lambda: self.show_page("run"))
         page.rehearsal_asked.connect(self._rehearse)
         page.card_asked.connect(partial(self._on_board, "open_card"))

@@ -15,6 +15,7 @@ from facilitator.capture.opening import open_store
 from facilitator.capture.store import Store
 from facilitator.errors import RefusedError
 from facilitator.live import learned, timer, undo
+from facilitator.live import lengths_elsewhere as elsewhere
 
 from ..conftest import START, state_of
 
@@ -28,6 +29,11 @@ def run(store: Store, session_id: str, late: dict[int, float] | None = None) -> 
         if activity.position < len(reading.activities(store, session_id)):
             timer.next_activity(store, now, session_id)
     timer.end(store, now, session_id)
+
+
+def own(store: Store) -> str:
+    """The cohort's id."""
+    return str(reading.cohort(store)["id"])
 
 
 def copied(store: Store, to: Path, rename: str) -> Path:
@@ -71,7 +77,7 @@ def test_what_other_cohorts_took_is_read_and_counts_as_theirs(
 ) -> None:
     run(store, session_id, {3: 14})
     one, two = copied(store, tmp_path / "one.cohort", "x"), copied(store, tmp_path / "two.cohort", "y")
-    seen = lengths.of_others([one, two, store.path, tmp_path / "gone.cohort"], store.path)
+    seen = elsewhere.read([one, two, store.path, tmp_path / "gone.cohort"], own(store)).took
     assert len({of.cohort for of in seen}) == 2
     assert {of.seconds for of in seen if of.title == state_of(store).activities[2].title} == {14 * 60}
 
@@ -82,7 +88,7 @@ def test_a_cohort_that_is_open_elsewhere_is_read_and_left_as_it_is(
     run(store, session_id)
     held = open_store(copied(store, tmp_path / "held.cohort", "x"))
     try:
-        seen = lengths.of_others([held.path], store.path)
+        seen = elsewhere.read([held.path], own(store)).took
         assert len(seen) == len(state_of(store).activities)
         assert held.trouble() == ""
     finally:
@@ -91,7 +97,9 @@ def test_a_cohort_that_is_open_elsewhere_is_read_and_left_as_it_is(
 
 def test_what_is_no_cohort_teaches_nothing_and_stops_nobody(store: Store, tmp_path: Path) -> None:
     (tmp_path / "notes.cohort").write_text("shopping")
-    assert lengths.of_others([tmp_path / "notes.cohort", tmp_path], store.path) == ()
+    seen = elsewhere.read([tmp_path / "notes.cohort", tmp_path], own(store))
+    assert seen.took == ()
+    assert len(seen.skipped) == 2
 
 
 def test_a_rehearsal_teaches_nothing(store: Store, session_id: str) -> None:

@@ -132,10 +132,19 @@ def _own_programme(desk):
     return desk.console
 
 
+def _programmes(desk):
+    _own_programme(desk)
+    desk.console.programme.editor.saving.all.click()
+    return desk.console
+
+
 def _library(desk):
     _editor(desk)
-    desk.console.programme.editor.saving.give_up()
-    desk.console.programme.editor.show_library(True)
+    editor = desk.console.programme.editor
+    if "programmes" in vars(editor) and editor.programmes.isVisible():
+        editor.programmes.back.click()
+    editor.saving.give_up()
+    editor.show_library(True)
     return desk.console
 
 
@@ -376,6 +385,7 @@ CONSOLE: dict[str, Place] = {
     "the run sheet editor": _editor,
     "a session's title": _session_fields,
     "a programme of one's own": _own_programme,
+    "programmes to choose from": _programmes,
     "the library of activities": _library,
     "appearance": _appearance,
     "help": _help,
@@ -451,6 +461,10 @@ def walk_welcome(folder: Path, until: Callable[[Callable[[], bool]], None]) -> I
     made.tell(path, DamagedError(path, "file is not a database"))
     until(lambda: not made.findChild(RecoveryCard).busy)
     yield "a damaged file", made
+    made.choose.click()
+    QApplication.processEvents()
+    yield "programmes to choose from", made
+    made.shelf.back.click()
     made.again.click()
     QApplication.processEvents()
     yield "made again from CSV", made

@@ -36,6 +36,7 @@ SHEETS: dict[str, Callable[[Console], QWidget]] = {
     "re-timing": lambda console: console.run.retiming,
     "the run sheet editor": lambda console: console.programme.editor,
     "a programme of one's own": lambda console: console.programme.editor.saving,
+    "programmes to choose from": lambda console: console.programme.editor.programmes,
     "the library of activities": lambda console: console.programme.editor.library,
     "appearance": lambda console: console.appearance,
     "help": lambda console: console.guide.help,

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 
 from facilitator.capture import reading
 from facilitator.capture.store import Changes
-from facilitator.live import run_sheet
+from facilitator.errors import UserError
+from facilitator.live import run_sheet, session_plan
 from facilitator.model.library import LibraryActivity
-from facilitator.model.programme import ActivityKind, ActivityPlan
+from facilitator.model.programme import ActivityKind, ActivityPlan, SessionKind
+from facilitator.rules.commitments import day_of
+from facilitator.rules.date_text import read_day
+from facilitator.rules.time_text import read_time
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -82,7 +88,7 @@ class Doing(QObject):
         """An activity of the library was let go at a point of the screen."""
         sheet = self._view.sheet.list
         place = sheet.place_at(where)
-        sheet.show_gap(None)
+        sheet.hold(None)
         if place is not None:
             self.put_in(entry, place)
 
@@ -101,6 +107,64 @@ class Doing(QObject):
             view.show_fields(added[0])
         return bool(added)
 
+    # The session itself
+
+    def set_when(self, field: str, words: str) -> None:
+        """A session's day or time of day was typed; what is none is said below its field."""
+        details, session = self._view.details, self._view.details.session
+        if self.over or session is None:
+            return
+        now, timezone = self._workspace.now(), self._workspace.state.timezone
+        value: date | time | None
+        try:
+            if field == "day":
+                near = session.planned_date
+                value = read_day(words, day_of(now, timezone), near=near) if words.strip() else None
+            else:
+                value = read_time(words)
+        except UserError as error:
+            details.boxes[field].say(str(error), wrong=True)
+            QAccessible.updateAccessibility(
+                QAccessibleEvent(details.boxes[field].hint, QAccessible.Event.Alert)
+            )
+            return
+        if isinstance(value, date) and session.planned_date and value != session.planned_date:
+            details.offer_later(session.id, value, value - session.planned_date)
+        command = session_plan.set_day if field == "day" else session_plan.set_start
+        self._write(command, session.id, field, {"day" if field == "day" else "at": value})
+        details.tidy(field)
+
+    def move_later_ones(self, days: int) -> None:
+        """The sessions after the one on show move as far as it did."""
+        self._do(session_plan.move_later_ones, self._view.session_id, days)
+
+    def set_kind(self, kind: SessionKind) -> None:
+        """The session on show is held by a facilitator, or by each pair alone."""
+        self._do(session_plan.set_kind, self._view.session_id, kind)
+
+    def add_session(self) -> None:
+        """A new session comes after the one on show, with the keyboard in its title."""
+        view = self._view
+        before = set(view.with_sheets())
+        view.fields.keep_typed()
+        view.details.keep_typed()
+        if self._do(session_plan.add, self.tr("New session"), view.session_id) is None:
+            return
+        if added := [session_id for session_id in view.with_sheets() if session_id not in before]:
+            view.show_session(added[0])
+            view.open_details("title")
+
+    def remove_session(self) -> None:
+        """The session on show goes off the programme; the one before it comes on show."""
+        view = self._view
+        there = view.session_id
+        before = next((s for s in reversed(view.sessions()) if s.number == view.session.number - 1), None)
+        if self._do(session_plan.remove, there) is None:
+            return
+        if before is not None:
+            view.show_session(before.id)
+        view.take_keys()
+
     # Between sessions
 
     def turn(self, by: int) -> None:
@@ -118,19 +182,27 @@ class Doing(QObject):
         if not 0 <= place < len(sessions):
             view.sheet.list.carry(activity_id)
             view.sheet.say(self.tr("There is no session further on."))
-        elif self._into(activity_id, sessions[place]):
+        elif self.into(activity_id, sessions[place]):
             view.sheet.list.carry(activity_id)
 
     def hold_over(self, where: QPoint | None) -> None:
-        """Lights the session over whose button an activity is held."""
-        self._view.tabs.light(self._elsewhere(where) if where is not None else "")
+        """Lights the session over whose button an activity is held, and says what letting go would do."""
+        there = self._elsewhere(where) if where is not None else ""
+        self._view.tabs.light(there)
+        if there:
+            session = next(s for s in self._view.sessions() if s.id == there)
+            words = self.tr("Let go to move it to the end of session {number}, {title}.")
+            self._view.sheet.show_said(words.format(number=session.number, title=session.title))
+        elif where is not None:
+            self._view.sheet.show_said(self.tr("Let go here, and it stays where it was."))
 
     def let_go(self, activity_id: str, where: QPoint) -> None:
         """An activity was let go off the list, perhaps on another session."""
         if there := self._elsewhere(where):
-            self._into(activity_id, there)
+            self.into(activity_id, there)
 
-    def _into(self, activity_id: str, session_id: str) -> bool:
+    def into(self, activity_id: str, session_id: str) -> bool:
+        """An activity goes to the end of another session, which comes on show; False if it may not."""
         view = self._view
         was, view.session_id = view.session_id, session_id
         last = len(reading.activities(self._workspace.store, session_id))

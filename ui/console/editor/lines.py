@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from facilitator.model.programme import ActivityKind
 from facilitator.model.run import Activity, Session
 from facilitator.rules.learned_lengths import Proposal
-from facilitator.rules.plan_checks import Finding, PlannedTime, first_free, planned_times
+from facilitator.rules.plan_checks import Finding, Part, PlannedTime, check, first_free, planned_times
 from facilitator.rules.timing import length
 from ui import wording
 from ui.core_words import in_words
@@ -164,7 +164,8 @@ def with_length(lines: Sequence[Line], activity_id: str, seconds: int) -> tuple[
         if line.activity.id != activity_id:
             return line
         activity = msgspec.structs.replace(line.activity, planned_seconds=seconds, added_seconds=0)
-        return line._replace(activity=activity)
+        findings = tuple(check(activity)) or tuple(f for f in line.findings if f.part is Part.BREAK)
+        return line._replace(activity=activity, findings=findings)
 
     return in_order([changed(line) for line in lines], [line.activity.id for line in lines])
 

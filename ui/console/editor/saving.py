@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from facilitator.errors import UserError
 from facilitator.exchange import own_programmes
@@ -17,7 +18,7 @@ from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.field import Field
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import label, row
+from ui.widgets.parts import column, label, row
 from ui.widgets.save_dialog import SaveDialog
 from ui.workspace import Workspace
 
@@ -28,17 +29,20 @@ class Saving(QFrame):
     left = Signal()
     """The keyboard is free again."""
     saved_in_library = Signal()
+    shelf_asked = Signal()
+    """All of this person's programmes are wanted."""
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "header")
-        self._workspace, self._number = workspace, 1
+        self._workspace, self._number, self._participants = workspace, 1, False
         self._beside = Beside(self)
         self._sure = ""
         self.place = SaveDialog(self.tr("Save the run sheet for paper"), parent)
         self.place.chosen.connect(self.save_print)
-        line = row(self, 0, 8)
-        line.setContentsMargins(20, 8, 16, 8)
+        both = column(self, 0, 8)
+        both.setContentsMargins(20, 8, 16, 8)
+        line = row(spacing=8)
         words = label(self.tr("Name of your programme"), "section")
         self.name = Field()
         self.name.setAccessibleName(self.tr("Name of your programme"))
@@ -54,11 +58,32 @@ class Saving(QFrame):
         for widget in (words, self.name, self.go, self.not_now):
             line.addWidget(widget, 2 if widget is self.name else 0)
         line.addWidget(self.hint, 3)
+        both.addLayout(line)
+        both.addLayout(self._about(tokens))
         self.hide()
+
+    def _about(self, tokens: Tokens) -> QHBoxLayout:
+        """What the programme is for, and the way to all of one's own."""
+        line = row(spacing=8)
+        words = label(self.tr("What it is for"), "section")
+        self.about = Field()
+        self.about.setAccessibleName(self.tr("What your programme is for"))
+        self.about.setPlaceholderText(self.tr("For whom, and what it is to change: shown where it is chosen"))
+        self.about.returnPressed.connect(self._save)
+        words.setBuddy(self.about)
+        self.all = KeyButton(self.tr("Your programmes…"), tokens, icon="list", role="quiet")
+        self.all.clicked.connect(self.shelf_asked)
+        line.addWidget(words)
+        line.addWidget(self.about, 1)
+        line.addWidget(self.all)
+        return line
 
     def ask_name(self) -> None:
         """Asks for the name under which the programme is kept."""
-        self.name.setText(self._workspace.state.programme_title)
+        title = self._workspace.state.programme_title
+        self.name.setText(title)
+        self.about.setText(own_programme.summary_of(self._workspace.store, title))
+        self.about.setCursorPosition(0)
         self._ask_again()
         self.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -76,16 +101,28 @@ class Saving(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def ask_print(self, number: int) -> None:
-        """Asks where the PDF of a session's run sheet goes."""
-        self._number = number
+    def offer_print(self, number: int, at: QPoint) -> None:
+        """Opens a menu at a point of the screen: a session on paper for the facilitator, or to hand out."""
+        menu = QMenu(self.parentWidget())
+        menu.aboutToHide.connect(menu.deleteLater)
+        for words, participants in (
+            (self.tr("For you, with your private notes…"), False),
+            (self.tr("To hand out, without anything private…"), True),
+        ):
+            menu.addAction(words, partial(self.ask_print, number, participants=participants))
+        menu.popup(at)
+
+    def ask_print(self, number: int, *, participants: bool = False) -> None:
+        """Asks where the PDF of a session's run sheet goes, of what participants may read or of all."""
+        self._number, self._participants = number, participants
         near = self._workspace.path
-        self.place.ask(near, f"{near.stem}-run-sheet-{number}.pdf", self.tr("Run sheet (*.pdf)"))
+        what = "session" if participants else "run-sheet"
+        self.place.ask(near, f"{near.stem}-{what}-{number}.pdf", self.tr("Run sheet (*.pdf)"))
 
     def save_print(self, path: Path) -> None:
         """Writes the PDF."""
-        number = self._number
-        self.place.write(lambda: self._print(path, number))
+        number, participants = self._number, self._participants
+        self.place.write(lambda: self._print(path, number, participants))
 
     def keep_own(self, plan: ActivityPlan) -> None:
         """Keeps an activity in this person's own library."""
@@ -102,7 +139,7 @@ class Saving(QFrame):
             self.hint.setText(self.tr("You have one of this name. Press Return again to replace it."))
             return
         try:
-            made = own_programme.programme_of(self._workspace.store, title)
+            made = own_programme.programme_of(self._workspace.store, title, self.about.text())
         except UserError as error:
             self.hint.setText(in_words(error))
             return
@@ -119,14 +156,15 @@ class Saving(QFrame):
             self._workspace.said.emit(f"✓ {in_words(own_programme.in_words(file))}", False)
             self.give_up()
 
-    async def _print(self, path: Path, number: int) -> None:
+    async def _print(self, path: Path, number: int, participants: bool) -> None:
         import asyncio  # noqa: PLC0415
 
         from facilitator.live.run_sheet_saving import save_run_sheet  # noqa: PLC0415
 
         space = self._workspace
         try:
-            said = await asyncio.to_thread(save_run_sheet, space.path, path, space.now(), number)
+            save = partial(save_run_sheet, participants=participants)
+            said = await asyncio.to_thread(save, space.path, path, space.now(), number)
         except UserError as error:
             space.said.emit(in_words(error), True)
         else:

@@ -1,21 +1,29 @@
-"""A session's own words: its title, what it is about, and for a self-led one what the pair talks about."""
+"""A session's own fields: when and how it is held, its title and theme, and what a pair talks about."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from facilitator.live.run_sheet import MOST_MINUTES
 from facilitator.model.programme import SessionKind
 from facilitator.model.run import Session
-from ui.console.board.card_editors import LineEditor, TextEditor
+from facilitator.rules import session_dates, wording
+from ui.console.board.card_editors import DayEditor, LineEditor, TextEditor
 from ui.console.board.card_parts import FieldBox
 from ui.console.editor.fields import WIDEST, typed_in
-from ui.console.editor.numbers import Whole
-from ui.widgets.parts import column, label
+from ui.console.editor.numbers import Choice, Whole
+from ui.theme import Tokens
+from ui.widgets.key_button import KeyButton
+from ui.widgets.parts import column, label, row
+
+WHEN = ("day", "start")
+"""Fields that are read as dates and times, and say so in place where they are none."""
+WORDS = ("title", "stage", "summary", "prompts")
 
 
 class SessionFields(QWidget):
@@ -24,34 +32,88 @@ class SessionFields(QWidget):
     typed = Signal(str, str)
     changed = Signal(str, object)
     """Which field, and the new values of the session's columns."""
+    when_typed = Signal(str, str)
+    """``day`` or ``start``, and the words that stand there."""
+    kind_chosen = Signal(object)
+    remove_asked = Signal()
+    later_asked = Signal(int)
+    """The later sessions are to move by so many days too."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tokens = tokens
         self._session: Session | None = None
+        self._timezone = ""
         self._showing = False
+        self._moved: tuple[str, date, int] | None = None
+        """Which session was moved to which day, and by how many days, as long as it is there."""
         self.setMaximumWidth(WIDEST)
         self.boxes: dict[str, FieldBox] = {}
         layout = column(self, 0, 14)
         layout.setContentsMargins(20, 16, 20, 20)
         self.about = label("", "section", wrap=True)
         layout.addWidget(self.about)
+        self.stays = label("", "small", wrap=True)
+        layout.addWidget(self.stays)
         self._text(layout, "title", self.tr("Title of the session"), LineEditor())
+        layout.addLayout(self._when())
+        self.later = KeyButton("", tokens, icon="calendar-days")
+        self.later.clicked.connect(self._take_along)
+        self.later.hide()
+        line = row()
+        line.addWidget(self.later)
+        line.addStretch(1)
+        layout.addLayout(line)
         self.length = Whole(
             self.tr("Length of the session in minutes"), 5, MOST_MINUTES, self.tr(" min"), 140
         )
         self.length.valueChanged.connect(lambda n: self._keep("length", planned_seconds=60 * n))
         self.boxes["length"] = FieldBox(self.tr("Length"), self.length)
         layout.addWidget(self.boxes["length"])
+        self._text(layout, "stage", self.tr("Theme, at the top of the shared window"), LineEditor())
         self._text(layout, "summary", self.tr("What it is about"), TextEditor(2))
         self._text(layout, "prompts", self.tr("What the pair talks about, one to a line"), TextEditor(4))
+        foot = row()
+        self.remove = KeyButton(self.tr("Remove this session"), tokens, icon="trash-2", role="quiet")
+        self.remove.clicked.connect(self.remove_asked)
+        foot.addWidget(self.remove)
+        foot.addStretch(1)
+        layout.addLayout(foot)
         layout.addStretch(1)
 
-    def show_session(self, session: Session, half_typed: Callable[[str], str]) -> None:
-        """Shows a session, and in a field what was half typed there."""
+    def _when(self) -> Any:
+        line = row(spacing=16)
+        self.day = DayEditor(self.tr("Day of the session"), self._tokens)
+        self.day.line.setPlaceholderText(self.tr("24 March, Friday, in 2 weeks"))
+        self.start = LineEditor()
+        self.start.setPlaceholderText(self.tr("2:30pm"))
+        self.start.setMinimumWidth(110)
+        self.kind = Choice(self.tr("How the session is held"))
+        self.kind.addItem(self.tr("with everybody"), SessionKind.FACILITATED)
+        self.kind.addItem(self.tr("each pair alone"), SessionKind.SELF_LED)
+        self.kind.activated.connect(lambda _: self._choose_kind())
+        self._text(line, "day", self.tr("Day"), self.day, 4)
+        self._text(line, "start", self.tr("Begins at"), self.start, 2)
+        self.boxes["kind"] = FieldBox(self.tr("Held"), self.kind)
+        line.addWidget(self.boxes["kind"], 2)
+        for box in self.boxes.values():
+            if box is not self.boxes["title"]:
+                line.setAlignment(box, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def show_session(
+        self,
+        session: Session,
+        sessions: Sequence[Session],
+        timezone: str,
+        half_typed: Callable[[str], str],
+    ) -> None:
+        """Shows a session of the programme, and in a field what was half typed there."""
         self._showing = True
         other = self._session is None or self._session.id != session.id
-        self._session = session
+        self._session, self._timezone = session, timezone
         alone = session.kind is SessionKind.SELF_LED
+        begun = session.started_at is not None
         self.about.setText(
             self.tr("Session {number} is held by each pair alone, with prompts and no run sheet.").format(
                 number=session.number
@@ -59,17 +121,36 @@ class SessionFields(QWidget):
             if alone
             else self.tr("Session {number}, with everybody").format(number=session.number)
         )
-        for name, words in _texts(session).items():
+        self.stays.setVisible(begun)
+        if begun:
+            words = (
+                self.tr("It has been run, so its day, its time and its words stay.")
+                if session.ended_at
+                else self.tr("It has begun, so its day, its time and its words stay.")
+            )
+            self.stays.setText(words)
+        for name, words in self._kept(session).items():
             editor: Any = self.boxes[name].editor
             half = half_typed(name)
-            if half and half != words:
+            waits = bool(half) and half != words
+            if waits:
                 editor.show_words(half)
-            elif other or not typed_in(editor) or editor.words() == words:
+            elif other or not typed_in(_typed_into(editor)) or editor.words() == words:
                 editor.show_words(words)
-            editor.setReadOnly(session.started_at is not None)
+            if name in WHEN and not (waits and not other):
+                self.boxes[name].say("" if waits else self._hint(name, session, sessions))
+            _typed_into(editor).setReadOnly(begun)
+        self.kind.setCurrentIndex(self.kind.findData(session.kind))
+        for control in (self.kind, self.day.button, self.length):
+            control.setEnabled(not begun)
+        self.remove.setVisible(not begun)
+        self.day.first_shown = _qt(session.planned_date)
         self.length.setValue(round(session.planned_seconds / 60))
         self.boxes["length"].setVisible(alone)  # the length of any other stands above its run sheet
         self.boxes["prompts"].setVisible(alone)
+        self.boxes["stage"].setVisible(not alone)
+        self.boxes["start"].setVisible(not alone)
+        self._offer(session, sessions)
         self._showing = False
 
     @property
@@ -77,34 +158,102 @@ class SessionFields(QWidget):
         """The session that stands here."""
         return self._session.id if self._session else ""
 
+    @property
+    def session(self) -> Session | None:
+        """The session that stands here, as it was read last."""
+        return self._session
+
     def keep_typed(self) -> None:
         """Keeps what is typed and has not been left yet."""
-        for name in ("title", "summary", "prompts"):
+        for name in (*WHEN, *WORDS):
             self._left(name)
 
-    def _text(self, layout: Any, name: str, words: str, editor: LineEditor | TextEditor) -> None:
+    def tidy(self, field: str) -> None:
+        """Shows a day or a time that was just kept as it is read, whatever was typed."""
+        if self._session is not None:
+            editor: Any = self.boxes[field].editor
+            editor.show_words(self._kept(self._session)[field])
+
+    def offer_later(self, session_id: str, day: date, by: timedelta) -> None:
+        """Offers to move the later sessions as far as this one was moved."""
+        self._moved = (session_id, day, by.days)
+
+    def _offer(self, session: Session, sessions: Sequence[Session]) -> None:
+        going = session_dates.later(session, sessions)
+        moved = self._moved
+        if moved is None or moved[:2] != (session.id, session.planned_date) or not going:
+            self._moved = None
+            if self.later.hasFocus():
+                self.day.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.later.hide()
+            return
+        by = session_dates.by_words(timedelta(days=moved[2]))
+        words = (
+            self.tr("Move the {count} later sessions {by} too")
+            if len(going) > 1
+            else self.tr("Move the later session {by} too")
+        )
+        self.later.set_word(words.format(count=len(going), by=by))
+        self.later.show()
+
+    def _take_along(self) -> None:
+        if self._moved is not None:
+            days, self._moved = self._moved[2], None
+            self.later_asked.emit(days)
+
+    def _hint(self, name: str, session: Session, sessions: Sequence[Session]) -> str:
+        if name == "start":
+            if session.planned_at is None:
+                return ""
+            ends = session.planned_at + timedelta(seconds=session.planned_seconds)
+            return self.tr("to {time}").format(time=wording.clock_time(ends, self._timezone))
+        if session.planned_date is None:
+            return self.tr("No day yet, so it is in no calendar.")
+        return session_dates.odd(session, sessions) or session_dates.weekday(session.planned_date)
+
+    def _choose_kind(self) -> None:
+        kind = SessionKind(self.kind.currentData())
+        if self._session is not None and kind is not self._session.kind:
+            self.kind_chosen.emit(kind)
+
+    def _text(self, layout: Any, name: str, words: str, editor: Any, stretch: int = 0) -> None:
         editor.typed.connect(lambda: self._showing or self.typed.emit(name, editor.words()))
         editor.left.connect(lambda: self._left(name))
         self.boxes[name] = FieldBox(words, editor)
-        layout.addWidget(self.boxes[name])
+        layout.addWidget(self.boxes[name], stretch)
 
     def _left(self, name: str) -> None:
         editor: Any = self.boxes[name].editor
-        if self._session is None or self._showing or editor.isReadOnly():
+        session = self._session
+        if session is None or self._showing or _typed_into(editor).isReadOnly():
             return
         words = editor.words()
-        if words != _texts(self._session)[name]:
+        if words == self._kept(session)[name]:
+            return
+        if name in WHEN:
+            self.when_typed.emit(name, words)
+        else:
             self._keep(name, **{name: tuple(words.splitlines()) if name == "prompts" else words})
 
     def _keep(self, field: str, **values: Any) -> None:
         if not self._showing:
             self.changed.emit(field, values)
 
+    def _kept(self, session: Session) -> dict[str, str]:
+        """What is kept, as it stands in the fields that are typed into."""
+        return {
+            "day": wording.day(session.planned_date) if session.planned_date else "",
+            "start": wording.clock_time(session.planned_at, self._timezone) if session.planned_at else "",
+            "title": session.title,
+            "stage": session.stage,
+            "summary": session.summary,
+            "prompts": "\n".join(session.prompts),
+        }
 
-def _texts(session: Session) -> dict[str, str]:
-    """What is kept, as it stands in the text fields."""
-    return {
-        "title": session.title,
-        "summary": session.summary,
-        "prompts": "\n".join(session.prompts),
-    }
+
+def _typed_into(editor: Any) -> Any:
+    return editor.line if isinstance(editor, DayEditor) else editor
+
+
+def _qt(day: date | None) -> QDate | None:
+    return QDate(day.year, day.month, day.day) if day else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -14,16 +15,27 @@ from ui import wording
 from ui.widgets.flow import Flow
 from ui.widgets.parts import set_role
 
+SHORT = 18
+"""Characters of the title of a session that is not on show."""
+
 
 class SessionTabs(QWidget):
     """One button a session; the one on show is pressed."""
 
     chosen = Signal(str)
+    add_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._flow = Flow(self, 6)
         self._buttons: dict[str, QPushButton] = {}
+        self.add = QPushButton("+")
+        self.add.setProperty("role", "session-tab")
+        self.add.setAccessibleName(self.tr("Add a session after this one"))
+        self.add.setToolTip(self.tr("Add a session after this one"))
+        self.add.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.add.clicked.connect(self.add_asked)
+        self._flow.addWidget(self.add)
 
     def show_sessions(self, sessions: Sequence[tuple[Session, Totals]], shown: str) -> None:
         """Shows these sessions, each with its totals."""
@@ -31,12 +43,15 @@ class SessionTabs(QWidget):
             for button in self._buttons.values():
                 button.hide()
                 button.deleteLater()
+            self._flow.removeWidget(self.add)
             self._buttons = {session.id: self._made(session.id) for session, _ in sessions}
+            self._flow.addWidget(self.add)
+            self._order()
         for session, sums in sessions:
             button = self._buttons[session.id]
             alone = session.kind is SessionKind.SELF_LED
             full = "" if alone else _fullness(self, sums)
-            title = "" if alone else f"  {session.title}"
+            title = "" if alone else f"  {_short(session.title, whole=session.id == shown)}"
             button.setText(f"{session.number}{title}{full}".replace("&", "&&"))
             words = (
                 self.tr("Session {number}, {title}: self-led")
@@ -69,6 +84,11 @@ class SessionTabs(QWidget):
         """A session's button."""
         return self._buttons[session_id]
 
+    def _order(self) -> None:
+        """Tab goes through the sessions and then to the button that adds one."""
+        for before, after in pairwise([*self._buttons.values(), self.add]):
+            QWidget.setTabOrder(before, after)
+
     def _made(self, session_id: str) -> QPushButton:
         button = QPushButton()
         button.setCheckable(True)
@@ -78,6 +98,11 @@ class SessionTabs(QWidget):
         self._flow.addWidget(button)
         button.show()
         return button
+
+
+def _short(title: str, *, whole: bool) -> str:
+    """A title with room for its neighbours; all of it is in the tip."""
+    return title if whole or len(title) <= SHORT else f"{title[: SHORT - 1].rstrip()}…"
 
 
 def _fullness(tabs: SessionTabs, sums: Totals) -> str:

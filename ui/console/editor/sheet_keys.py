@@ -56,6 +56,8 @@ class SheetKeys:
             sheet.pick_up()
         elif key in (KEYS.Key_L, KEYS.Key_Insert):
             sheet.library_asked.emit()
+        elif key == KEYS.Key_S:
+            sheet.session_asked.emit()
         elif key == KEYS.Key_A:
             sheet.accept()
         elif key == KEYS.Key_Delete:

@@ -5,21 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QWidget
 
 from facilitator.rules.timing import length
 from ui import wording
-from ui.console.editor.line_paint import GAP, LINE, LIT, LinePaint, minutes_of
+from ui.console.editor.line_paint import EDGE, GAP, LINE, LIT, LinePaint
 from ui.console.editor.lines import Line, in_order, standing_word, with_length
 from ui.console.editor.sheet_keys import SheetKeys
+from ui.console.editor.stretch import Stretch
 from ui.core_words import in_words
 from ui.theme import Tokens
+from ui.widgets.edge_scroll import EdgeScroll
 from ui.widgets.parts import tip
 from ui.widgets.pick_up import PickUp
 
 GRASP = 8
 """Pixels at a line's lower edge by which it is stretched."""
+HANDLE_WIDTH = 28
+"""Pixels at its left, where it is taken hold of; all of it can be dragged."""
 
 
 class SheetList(QListWidget):
@@ -44,8 +57,14 @@ class SheetList(QListWidget):
     opened = Signal(str)
     """Its fields are wanted."""
     library_asked = Signal()
+    session_asked = Signal()
+    """The day and time of the session are wanted."""
+    menu_asked = Signal(object)
+    """What can be done with the line that has the keyboard is wanted as a menu, at a point of the screen."""
     said = Signal(str)
     """What happens while something is carried or stretched, in words."""
+    previewed = Signal(object)
+    """The lines as they would be if what is stretched now were let go."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,8 +74,7 @@ class SheetList(QListWidget):
         self._carried = ""
         self._by_keys = False
         self._away = False
-        self._stretching: tuple[str, int, int] | None = None
-        """Which activity, where the mouse took hold of it, and how many seconds it had."""
+        self._stretching: Stretch | None = None
         self._gap: int | None = None
         self._filling = False
         self.setItemDelegate(LinePaint(tokens, self))
@@ -72,6 +90,7 @@ class SheetList(QListWidget):
         )
         self._keys = SheetKeys(self)
         self._hand = PickUp(self.viewport(), self._dragged, self._dropped)
+        self._edge = EdgeScroll(self, self._held_still)
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
         self.currentRowChanged.connect(self._row_changed)
 
@@ -125,6 +144,18 @@ class SheetList(QListWidget):
                 return row
         return self.count()
 
+    def hold(self, where: QPoint | None) -> None:
+        """Something that is not on the list yet is held at a point of the screen; None once it is not."""
+        self._edge.hold(where)
+        self.show_gap(self.place_at(where) if where is not None else None)
+
+    def _held_still(self, where: QPoint) -> None:
+        """The list went on below what is held."""
+        if self._carried:
+            self._dragged(where)
+        else:
+            self.show_gap(self.place_at(where))
+
     def show_gap(self, place: int | None) -> None:
         """Shows where something would be put that is not on the list yet."""
         if place is not None:
@@ -144,10 +175,12 @@ class SheetList(QListWidget):
             self._order = [line.activity.id for line in self._lines]
             self._fill(self._lines)
             self.said.emit("")
+            self.previewed.emit(self._lines)
 
     def _end(self) -> None:
         if self._away:
             self.held_over.emit(None)
+        self._edge.hold(None)
         self._carried, self._by_keys, self._away, self._stretching = "", False, False, None
 
     def _fill(self, lines: Sequence[Line]) -> None:
@@ -184,6 +217,12 @@ class SheetList(QListWidget):
         item = self.item(row)
         return item.data(LINE) if item else None
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What has the keyboard stays in view where the room for the list changes."""
+        super().resizeEvent(event)
+        if not self.busy and (item := self.currentItem()):
+            self.scrollToItem(item)
+
     # By mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -195,14 +234,15 @@ class SheetList(QListWidget):
             return
         if event.button() == Qt.MouseButton.LeftButton and self._at_edge(point):
             y = event.globalPosition().toPoint().y()
-            self._stretching = (line.activity.id, y, length(line.activity))
+            self._stretching = Stretch(line.activity.id, y, length(line.activity))
         else:
             self._hand.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Stretches, carries, or shows what could be done here."""
         if self._stretching is not None:
-            self._stretch_to(event.globalPosition().toPoint().y())
+            by_fives = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self._stretch_to(event.globalPosition().toPoint().y(), by_fives=by_fives)
             return
         self._hand.move(event)
         if not self._hand.on:
@@ -211,10 +251,11 @@ class SheetList(QListWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Lets go."""
         if self._stretching is not None:
-            activity_id, _, before = self._stretching
+            activity_id, before = self._stretching.activity_id, self._stretching.before
             line = next((one for one in self._shown() if one.activity.id == activity_id), None)
             self._stretching = None
             self.said.emit("")
+            self._show_cursor(event.position().toPoint())
             if line is not None and length(line.activity) != before:
                 self.stretched.emit(activity_id, length(line.activity))
             return
@@ -228,6 +269,15 @@ class SheetList(QListWidget):
         if self.current:
             self.opened.emit(self.current)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The right button, or the menu key: then it opens below the line."""
+        self.give_up()
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and (item := self.currentItem()):
+            rect = self.visualItemRect(item)
+            at = self.viewport().mapToGlobal(QPoint(rect.left() + EDGE, min(rect.bottom(), self.height())))
+        self.menu_asked.emit(at)
+
     def _at_edge(self, point: QPoint) -> bool:
         item = self.itemAt(point)
         if item is None:
@@ -237,24 +287,23 @@ class SheetList(QListWidget):
         return line.free and bottom - GRASP <= point.y()
 
     def _show_cursor(self, point: QPoint) -> None:
-        shape = Qt.CursorShape.SizeVerCursor if self._at_edge(point) else Qt.CursorShape.ArrowCursor
+        """Says by the pointer's shape what can be done: stretched at the edge, taken by its handle."""
+        line = self._line_at(self.row(self.itemAt(point))) if self.itemAt(point) else None
+        shape = Qt.CursorShape.ArrowCursor
+        if self._at_edge(point):
+            shape = Qt.CursorShape.SizeVerCursor
+        elif line is not None and line.free and point.x() <= HANDLE_WIDTH:
+            shape = Qt.CursorShape.OpenHandCursor
         if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
 
-    def _stretch_to(self, y: int) -> None:
+    def _stretch_to(self, y: int, *, by_fives: bool) -> None:
         assert self._stretching is not None
-        activity_id, began, before = self._stretching
-        seconds = max(60, before + 60 * minutes_of(y - began))
-        self._fill(with_length(self._lines, activity_id, seconds))
-        self.said.emit(self._length_words(activity_id))
-
-    def _length_words(self, activity_id: str) -> str:
-        shown = self._shown()
-        line = next(one for one in shown if one.activity.id == activity_id)
-        ends = wording.clock_time(shown[-1].time.ends_at, line.timezone)
-        return self.tr("{title}: {length}; the session would end at {time}").format(
-            title=line.activity.title, length=wording.minutes(length(line.activity)), time=ends
-        )
+        seconds = self._stretching.seconds_at(y, by_fives=by_fives)
+        lines = with_length(self._lines, self._stretching.activity_id, seconds)
+        self._fill(lines)
+        self.previewed.emit(lines)
+        self.said.emit(self._stretching.words(lines))
 
     def _shown(self) -> tuple[Line, ...]:
         return tuple(line for row in range(self.count()) if (line := self._line_at(row)) is not None)
@@ -263,12 +312,15 @@ class SheetList(QListWidget):
         self._carried = self._carried or self.current
         if not self._carried:
             return
-        place = self.place_at(where)
+        place, was_away = self.place_at(where), self._away
         self._away = place is None
+        self._edge.hold(where)
         self.held_over.emit(where if place is None else None)
         if place is not None:
             itself = self._order.index(self._carried) < place  # it is one of the lines above the point
             self._carry_to(place - itself)
+            if was_away:
+                self._say_place()
 
     def _dropped(self, where: QPoint) -> None:
         if not self._carried:

@@ -35,6 +35,8 @@ class SheetPane(QWidget):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._showing = False
+        self._session: Session | None = None
+        self._timezone = ""
         layout = column(self, 0, 8)
         layout.setContentsMargins(20, 10, 14, FOOT)
         head = row(spacing=10)
@@ -44,9 +46,9 @@ class SheetPane(QWidget):
         )
         self.length.valueChanged.connect(lambda n: self._showing or self.length_asked.emit(60 * n))
         head.addWidget(self.when, 1)
-        self.about = KeyButton("", tokens, icon="pencil", role="quiet")
-        self.about.setAccessibleName(self.tr("Title and summary of this session"))
-        self.about.setToolTip(self.tr("Title and summary of this session"))
+        self.about = KeyButton("", tokens, icon="pencil", key="S", role="quiet")
+        self.about.setAccessibleName(self.tr("Day, time, title and summary of this session"))
+        self.about.setToolTip(self.tr("Day, time, title and summary of this session (S)"))
         self.about.setCheckable(True)
         head.addWidget(self.about)
         name = label(self.tr("Session"), "section")
@@ -70,7 +72,13 @@ class SheetPane(QWidget):
         self.said = label("", "kept", wrap=True)
         self.said.hide()
         layout.addWidget(self.said)
-        buttons = row(spacing=6)
+        layout.addWidget(self._made_buttons(tokens))
+        self.list.said.connect(self.say)
+        self.list.previewed.connect(self._preview)
+
+    def _made_buttons(self, tokens: Tokens) -> QWidget:
+        self._buttons = QWidget()
+        buttons = row(self._buttons, 0, 6)
         self.new = KeyButton(self.tr("New"), tokens, icon="plus")
         self.new.clicked.connect(self.new_asked)
         self.copy = KeyButton(self.tr("Copy"), tokens, icon="copy", key="Ctrl+D", role="quiet")
@@ -87,12 +95,12 @@ class SheetPane(QWidget):
             self.tr("M moves · + − stretch"),
             self.tr(
                 "M picks up and puts down, Alt with an arrow moves by one; + and − stretch by a minute, "
-                "] and [ by five; Return goes to the fields; left and right go to the sessions beside."
+                "] and [ by five; Return goes to the fields, S to the day and time of the session; "
+                "left and right go to the sessions beside."
             ),
         )
         buttons.addWidget(keys, 1)
-        layout.addLayout(buttons)
-        self.list.said.connect(self.say)
+        return self._buttons
 
     def _nothing(self, tokens: Tokens) -> QWidget:
         """What stands where there is no activity yet: what to do."""
@@ -123,16 +131,30 @@ class SheetPane(QWidget):
 
     def say(self, words: str) -> None:
         """Says what happens while something is carried, or why it stays."""
-        self.said.setText(words)
-        self.said.setVisible(bool(words))
+        self.show_said(words)
         if words:
             QAccessible.updateAccessibility(QAccessibleEvent(self.said, QAccessible.Event.Alert))
+
+    def show_said(self, words: str) -> None:
+        """Shows it, in the place of the buttons while something is carried, so that no line moves for it."""
+        busy = bool(words) and self.list.busy
+        self.said.setMinimumHeight(self._buttons.sizeHint().height() if busy else 0)
+        self._buttons.setVisible(not busy)
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
+
+    def _preview(self, lines: Sequence[Line]) -> None:
+        """Times and sums as they would be with a length that is being drawn."""
+        if self._session is not None:
+            self._show_times(self._session, lines, self._timezone)
+            self._show_sums(self._session, lines, totals(self._session, [line.activity for line in lines]))
 
     def show_session(
         self, session: Session, lines: Sequence[Line], findings: Sequence[Finding], keep: str, timezone: str
     ) -> None:
         """Shows a session's run sheet; ``keep`` is the activity that is to have the keyboard."""
         self._showing = True
+        self._session, self._timezone = session, timezone
         sums = totals(session, [line.activity for line in lines])
         self.length.setValue(round(session.planned_seconds / 60))
         self.length.setEnabled(session.started_at is None)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -27,12 +28,16 @@ from ui.console.editor.lines import Line, lines_of, why_it_stays
 from ui.console.editor.saving import Saving
 from ui.console.editor.session_fields import SessionFields
 from ui.console.editor.session_tabs import SessionTabs
+from ui.console.editor.sheet_menu import SheetMenu
 from ui.console.editor.sheet_pane import SheetPane
 from ui.console.half_typed import HalfTyped
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row, scrolled
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.console.programme_shelf import ProgrammeShelf
 
 KINDS = frozenset({"session", "activity"})
 WIDE = 1500
@@ -66,11 +71,14 @@ class EditorView(QWidget):
         self._stale = False
         self.half_typed = HalfTyped(workspace, self)
         self.doing = Doing(workspace, self)
+        self.menu = SheetMenu(self)
         layout = column(self, 0, 0)
         self.saving = Saving(workspace, tokens, self)
-        layout.addWidget(self._top(tokens))
+        self._head = self._top(tokens)
+        layout.addWidget(self._head)
         layout.addWidget(self.saving)
-        body = row(spacing=0)
+        self._desk = QWidget()
+        body = row(self._desk, 0, 0)
         self.sheet = SheetPane(tokens)
         self.sheet.setMinimumWidth(430)
         self.sheet.setMaximumWidth(720)
@@ -84,7 +92,7 @@ class EditorView(QWidget):
         shelf.setContentsMargins(0, 0, 0, 12)
         self._shelf.hide()
         body.addWidget(self._shelf, 7)
-        layout.addLayout(body, 1)
+        layout.addWidget(self._desk, 1)
         self._wire()
         workspace.changed.connect(self._changed)
         workspace.ticked.connect(lambda _: self._tick())
@@ -105,8 +113,12 @@ class EditorView(QWidget):
         self.shelf.setCheckable(True)
         self.shelf.clicked.connect(lambda: self.show_library(self.shelf.isChecked()))
         self.print = KeyButton(self.tr("Print…"), tokens, icon="printer")
-        self.print.setToolTip(self.tr("Saves this run sheet as a PDF for paper, with your private notes"))
-        self.print.clicked.connect(lambda: self.saving.ask_print(self.session.number))
+        self.print.setToolTip(self.tr("Saves this run sheet as a PDF for paper, for you or to hand out"))
+        self.print.clicked.connect(
+            lambda: self.saving.offer_print(
+                self.session.number, self.print.mapToGlobal(self.print.rect().bottomLeft())
+            )
+        )
         self.save = KeyButton(self.tr("Save as…"), tokens, icon="save")
         self.save.setAccessibleName(self.tr("Save as a programme of your own"))
         self.save.setToolTip(self.tr("Keeps all sessions as a programme of your own for coming cohorts"))
@@ -122,7 +134,7 @@ class EditorView(QWidget):
         area = scrolled(self.fields)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside.addWidget(area, 1)
-        self.details = SessionFields()
+        self.details = SessionFields(tokens)
         self._details_area = scrolled(self.details)
         self._details_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside.addWidget(self._details_area, 1)
@@ -144,12 +156,15 @@ class EditorView(QWidget):
     def _wire(self) -> None:
         sheet, library, doing = self.sheet.list, self.library, self.doing
         self.tabs.chosen.connect(self.show_session)
+        self.tabs.add_asked.connect(doing.add_session)
         self.sheet.library_asked.connect(lambda: self.show_library(True))
         self.sheet.about.toggled.connect(self._show_about)
         self.sheet.length_asked.connect(doing.set_length)
         self.sheet.new_asked.connect(doing.new)
         sheet.picked.connect(self.show_fields)
         sheet.opened.connect(lambda _: self.open_fields())
+        sheet.session_asked.connect(lambda: self.open_details("day"))
+        sheet.menu_asked.connect(self.menu.open)
         sheet.library_asked.connect(lambda: self.show_library(True))
         sheet.stretched.connect(doing.stretch)
         sheet.moved.connect(doing.move)
@@ -161,21 +176,26 @@ class EditorView(QWidget):
         sheet.remove_asked.connect(doing.remove)
         self.details.typed.connect(doing.note_session)
         self.details.changed.connect(doing.write_session)
+        self.details.when_typed.connect(doing.set_when)
+        self.details.later_asked.connect(doing.move_later_ones)
+        self.details.kind_chosen.connect(doing.set_kind)
+        self.details.remove_asked.connect(doing.remove_session)
         self.fields.suggestion_taken.connect(sheet.accept)
         self.fields.typed.connect(doing.note)
         self.fields.changed.connect(doing.write)
         self.keep_own.clicked.connect(doing.keep_own)
         library.put_in.connect(doing.put_in)
-        library.held_over.connect(lambda _, where: sheet.show_gap(sheet.place_at(where)))
+        library.held_over.connect(lambda _, where: sheet.hold(where))
         library.let_go_at.connect(doing.put_in_at)
         library.left.connect(lambda: self.show_library(False))
         self.saving.left.connect(self.take_keys)
+        self.saving.shelf_asked.connect(self.show_programmes)
         self.saving.saved_in_library.connect(library.read)
 
     @property
     def session(self) -> Session:
         """The session whose run sheet is on show."""
-        return next(s for s in self._sessions() if s.id == self.session_id)
+        return next(s for s in self.sessions() if s.id == self.session_id)
 
     def show_session(self, session_id: str) -> None:
         """Shows the run sheet of another session."""
@@ -205,8 +225,32 @@ class EditorView(QWidget):
             self.library.search.setFocus()
             self.library.search.selectAll()
         else:
-            self.sheet.list.show_gap(None)
+            self.sheet.list.hold(None)
             self.take_keys()
+
+    @cached_property
+    def programmes(self) -> ProgrammeShelf:
+        """This person's programmes, in the place of the run sheet; made when they are first wanted."""
+        from ui.console.programme_shelf import ProgrammeShelf  # noqa: PLC0415 - seldom wanted
+
+        made = ProgrammeShelf(self._tokens, self._workspace.path.parent, self)
+        self.layout().addWidget(made)
+        made.left.connect(self._hide_programmes)
+        return made
+
+    def show_programmes(self) -> None:
+        """Puts this person's programmes in the place of the run sheet."""
+        self.saving.hide()
+        self._head.hide()
+        self._desk.hide()
+        self.programmes.show()
+        self.programmes.open()
+
+    def _hide_programmes(self) -> None:
+        self.programmes.hide()
+        self._head.show()
+        self._desk.show()
+        self.save.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def foot(self) -> int:
@@ -221,7 +265,7 @@ class EditorView(QWidget):
     def refresh(self, keep: str = "") -> None:
         """Reads the run sheets again; ``keep`` is the activity that is to have the keyboard."""
         store = self._workspace.store
-        sessions = self._sessions()
+        sessions = self.sessions()
         if self.session_id not in {session.id for session in sessions}:
             self.session_id = sessions[0].id
         sheets: dict[str, tuple[Activity, ...]] = {
@@ -241,12 +285,13 @@ class EditorView(QWidget):
             self.show_library(False)
         self._show_side()
 
-    def _sessions(self) -> list[Session]:
+    def sessions(self) -> list[Session]:
+        """The programme's sessions by number."""
         return list(self._workspace.state.sessions)
 
     def with_sheets(self) -> list[str]:
         """The sessions that have a run sheet, by their ids."""
-        return [s.id for s in self._sessions() if s.kind is SessionKind.FACILITATED]
+        return [s.id for s in self.sessions() if s.kind is SessionKind.FACILITATED]
 
     def _made_lines(self, findings: tuple[plan_checks.Finding, ...]) -> tuple[Line, ...]:
         state, session = self._workspace.state, self.session
@@ -307,7 +352,10 @@ class EditorView(QWidget):
         self.nothing.setVisible(not there and not about)
         if about:
             self.details.show_session(
-                session, lambda name: self.half_typed.words(run_sheet.draft_key(session.id, name))
+                session,
+                self.sessions(),
+                self._workspace.state.timezone,
+                lambda name: self.half_typed.words(run_sheet.draft_key(session.id, name)),
             )
 
     def _show_about(self, shown: bool) -> None:
@@ -315,9 +363,18 @@ class EditorView(QWidget):
             self.show_library(False)
         self._show_side()
         if shown:
-            self.details.boxes["title"].editor.setFocus(Qt.FocusReason.TabFocusReason)
+            self.open_details("title")
         else:
             self.take_keys()
+
+    def open_details(self, field: str) -> None:
+        """Gives the keyboard to a field of the session itself."""
+        if self.session.kind is SessionKind.FACILITATED:
+            self.sheet.about.setChecked(True)
+        editor: Any = self.details.boxes[field].editor
+        editor = editor.focusProxy() or editor
+        editor.setFocus(Qt.FocusReason.TabFocusReason)
+        editor.selectAll()
 
     def _make_room(self) -> None:
         beside = self.width() >= WIDE or not self.shelf.isChecked()

@@ -1,0 +1,80 @@
+"""All that can be done with an activity of the run sheet, as a menu: by the right button or the menu key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
+from facilitator.rules import wording
+from ui.console.editor.lines import Line, why_it_stays
+
+if TYPE_CHECKING:
+    from ui.console.editor.view import EditorView
+
+
+class SheetMenu(QObject):
+    """The same commands as the buttons and keys, each with its key beside it."""
+
+    def __init__(self, view: EditorView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.menu: QMenu | None = None
+        """The menu that was opened last."""
+
+    def open(self, at: QPoint) -> None:
+        """Opens it at a point of the screen, for the activity that has the keyboard; or for the sheet."""
+        made = self.menu = QMenu(self._view.sheet.list)
+        made.aboutToHide.connect(made.deleteLater)
+        made.destroyed.connect(self._gone)
+        if line := self._view.sheet.list.line:
+            self._about(line)
+            made.addSeparator()
+        over = self._view.session.ended_at is not None
+        self._add(self.tr("New activity"), self._view.doing.new, off=over)
+        self._add(self.tr("From the library…\tL"), partial(self._view.show_library, True), off=over)
+        self._add(self.tr("Day, time and title of the session\tS"), partial(self._view.open_details, "day"))
+        made.popup(at)
+
+    def _gone(self) -> None:
+        self.menu = None
+
+    def _about(self, line: Line) -> None:
+        view, sheet, fixed = self._view, self._view.sheet.list, not line.free
+        if fixed:
+            self._add(why_it_stays(line.standing), sheet.setFocus, off=True)
+        fields = self.tr("Look at its fields\tReturn") if fixed else self.tr("Write in its fields\tReturn")
+        self._add(fields, view.open_fields)
+        self._add(self.tr("Pick up and move\tM"), sheet.pick_up, off=fixed)
+        self._move(line)
+        self._add(self.tr("A minute longer\t+"), partial(sheet.stretch, 1), off=fixed)
+        self._add(self.tr("A minute shorter\t−"), partial(sheet.stretch, -1), off=fixed)
+        if line.proposal is not None and line.free:
+            length = wording.minutes(line.proposal.seconds)
+            self._add(self.tr("Make it {length}\tA").format(length=length), sheet.accept)
+        self._add(
+            self.tr("Copy\tCtrl+D"),
+            partial(view.doing.copy, line.activity.id),
+            off=view.session.ended_at is not None,
+        )
+        self._add(self.tr("Save in my library"), view.doing.keep_own)
+        self._add(self.tr("Remove\tDel"), partial(view.doing.remove, line.activity.id), off=fixed)
+
+    def _move(self, line: Line) -> None:
+        """The other sessions into which it can go."""
+        assert self.menu is not None
+        view = self._view
+        others = [s for s in view.sessions() if s.id in view.with_sheets() and s.id != view.session_id]
+        into = self.menu.addMenu(self.tr("Move to another session"))
+        into.setEnabled(line.free and any(s.ended_at is None for s in others))
+        for session in others:
+            words = f"{session.number} · {session.title}".replace("&", "&&")
+            action = into.addAction(words, partial(view.doing.into, line.activity.id, session.id))
+            action.setEnabled(session.ended_at is None)
+
+    def _add(self, words: str, does: Callable[[], object], *, off: bool = False) -> None:
+        assert self.menu is not None
+        self.menu.addAction(words, does).setEnabled(not off)
