@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import MutableMapping
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 VARIABLE = "QT_SCALE_FACTOR"
+TITLE_BAR = QSize(0, 32)
+"""What the system puts around a window, of which Qt knows nothing before it is shown."""
 
 
 def enlarge(text: int, environ: MutableMapping[str, str] = os.environ) -> None:
@@ -22,7 +25,7 @@ def enlarge(text: int, environ: MutableMapping[str, str] = os.environ) -> None:
 
 def within_screen(window: QWidget) -> None:
     """Makes a window no larger than its screen has room for: what is enlarged takes more of it."""
-    window.resize(window.size().boundedTo(window.screen().availableSize()))
+    window.resize(window.size().boundedTo(window.screen().availableSize() - TITLE_BAR))
 
 
 def _factor(said: str) -> float:
