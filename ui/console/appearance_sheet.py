@@ -16,6 +16,7 @@ from ui.widgets.key_button import KeyButton
 from ui.widgets.look_sample import LookSample
 from ui.widgets.parts import column, label, row, scrolled
 from ui.widgets.segments import Segments
+from ui.widgets.way_back import WayBack
 
 WIDTH, MARGIN = 600, 16
 STEP = 25
@@ -28,12 +29,13 @@ class AppearanceSheet(QFrame):
     chosen = Signal()
     """Another look was chosen and remembered."""
     left = Signal()
-    """It went away, so the keyboard is free."""
+    """It goes away, and where the keyboard was is gone."""
 
     def __init__(self, tokens: Tokens, settings: QSettings, parent: QWidget) -> None:
         super().__init__(parent)
         self._settings, self._tokens = settings, tokens
         self._now = now = appearance.appearance(settings)
+        self._back = WayBack(self)
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Appearance"))
         whole = column(self, 0, 0)
@@ -135,6 +137,7 @@ class AppearanceSheet(QFrame):
 
     def open(self) -> None:
         """Opens in the middle of the window, with the keyboard on the colours."""
+        self._back.remember()
         self.show()
         self._centre()
         self.raise_()
@@ -161,8 +164,9 @@ class AppearanceSheet(QFrame):
 
     def put_away(self) -> None:
         """Goes away."""
+        if not self._back.go():
+            self.left.emit()
         self.hide()
-        self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stays in the middle of the window, and whole or scrolled within it."""

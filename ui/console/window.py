@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 
 from facilitator.live import timer, undo
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     from ui.console.appearance_sheet import AppearanceSheet
     from ui.console.board.page import BoardPage
+    from ui.console.glance import Glance
     from ui.console.programme_page import ProgrammePage
     from ui.console.progress.page import ProgressPage
     from ui.console.sync_page import SyncPage
@@ -87,7 +88,8 @@ class Console(QWidget):
         self.resize(1440, 900)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         content = QWidget()
-        column(self, 0, 0).addWidget(Roomy(content, LEAST_ROOM))
+        self._whole = column(self, 0, 0)
+        self._whole.addWidget(Roomy(content, LEAST_ROOM), 1)
         outer = row(content, 0, 0)
         outer.addWidget(self._rail(tokens))
         self._right = right = column(spacing=0)
@@ -121,6 +123,7 @@ class Console(QWidget):
         self._over.addWidget(self.messages, 0, 0, Qt.AlignmentFlag.AlignBottom)
         right.addLayout(self._over, 1)
         right.addWidget(self.capture)
+        self._is_small = False
         self.guide = Guide(self, tokens, self._settings)
         if stage is not None:
             self.stage = stage
@@ -151,6 +154,29 @@ class Console(QWidget):
         made.canvas.show_scene(self.workspace.scene())
         made.canvas.tick(self.workspace.now())
         return made
+
+    @cached_property
+    def glance(self) -> Glance:
+        """What has to be seen always, above all that scrolls; made for the first window that is too small."""
+        from ui.console.glance import Glance  # noqa: PLC0415 - most windows are large enough
+
+        made = Glance(self.workspace, self.next, self)
+        self._whole.insertWidget(0, made)
+        return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the window is too small for all of it, what is said stands below what scrolls, always in sight."""
+        super().resizeEvent(event)
+        small = self.width() < LEAST_ROOM.width() or self.height() < LEAST_ROOM.height()
+        if small is self._is_small:
+            return
+        self._is_small = small
+        self.glance.setVisible(small)
+        if small:
+            self._whole.addWidget(self.messages)
+        else:
+            self._over.addWidget(self.messages, 0, 0, Qt.AlignmentFlag.AlignBottom)
+            self.messages.raise_()
 
     @cached_property
     def programme(self) -> ProgrammePage:

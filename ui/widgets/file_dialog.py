@@ -15,7 +15,7 @@ def file_dialog(parent: QWidget, title: str) -> QFileDialog:
 
 
 def show_dialog(dialog: QFileDialog) -> None:
-    """Shows it, no larger than the screen: with text at 200 % Qt's own loses its foot, the file's name with it."""
+    """Shows it no larger than the screen: at 200 % of text Qt's own loses its foot, and the file's name."""
     dialog.show()
     within_screen(dialog)
     room = dialog.screen().availableGeometry()
