@@ -26,7 +26,7 @@ from ui.collector import Collector
 from ui.console.recent import remember
 from ui.console.window import Console
 from ui.dressing import Dressing, tokens_for
-from ui.enlarging import enlarge, within_screen
+from ui.enlarging import DRAWN_AT, enlarge, within_screen
 from ui.known_files import know_cohort_files
 from ui.language import speak
 from ui.widgets import spoken
@@ -123,6 +123,7 @@ def run(file: Path | None, *, reading: bool = False, listed: bool = True) -> int
     settings = remembered()
     enlarge(appearance(settings).text)
     app = application(settings)
+    app.setProperty(DRAWN_AT, appearance(settings).text)
     app.setQuitOnLastWindowClosed(False)
     dressing = Dressing(app, settings, app)
     if file is None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import MutableMapping
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QWidget
 
 VARIABLE = "QT_SCALE_FACTOR"
+DRAWN_AT = "drawn_at"
+"""The property of the application."""
 TITLE_BAR = QSize(0, 32)
 """What the system puts around a window, of which Qt knows nothing before it is shown."""
 
@@ -21,6 +23,12 @@ def enlarge(text: int, environ: MutableMapping[str, str] = os.environ) -> None:
     """
     if text != 100:
         environ[VARIABLE] = f"{_factor(environ.get(VARIABLE, '')) * text / 100:g}"
+
+
+def drawn_at(app: QObject) -> int | None:
+    """The size in per cent at which this process draws, None if nobody has said so."""
+    size = app.property(DRAWN_AT)
+    return size if isinstance(size, int) else None
 
 
 def within_screen(window: QWidget) -> None:

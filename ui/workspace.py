@@ -146,6 +146,7 @@ class Workspace(QObject):
         So does a disk that fails: then the command is remembered, for ``retry``.
         """
         if self.store.read_only:
+            self.refused.emit(self.store.read_only)
             self.said.emit(self.store.read_only, True)
             return None
         if command is timer.start:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from ui import appearance
 from ui.appearance import LARGEST, SMALLEST, Appearance
 from ui.dressing import tokens_for
+from ui.enlarging import drawn_at
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.look_sample import LookSample
@@ -84,7 +85,11 @@ class AppearanceSheet(QFrame):
         foot.setContentsMargins(20, 0, 20, 20)
         whole.addLayout(foot)
         parent.installEventFilter(self)
-        self._say(self.tr("Kept on this computer, for every cohort. The stage takes the same colours."))
+        self._say(
+            self.tr("The size of text shows when the app is opened next.")
+            if self._size_waits()
+            else self.tr("Kept on this computer, for every cohort. The stage takes the same colours.")
+        )
         self._show_sample()
         self.hide()
 
@@ -106,13 +111,19 @@ class AppearanceSheet(QFrame):
         )
         appearance.keep(self._settings, self._now)
         self._show_sample()
-        if self._now.text != was.text:
+        if self._now.text != was.text or self._size_waits():
             self._say(self.tr("Kept. The size shows when the app is opened next."))
         elif self._now.language == "cy" != was.language:
             self._say(self.tr("Kept. What is not in Welsh yet stays English."))
         else:
             self._say(self.tr("Kept."))
         self.chosen.emit()
+
+    def _size_waits(self) -> bool:
+        """True while another size was chosen than the one that everything is drawn at."""
+        app = QApplication.instance()
+        drawn = drawn_at(app) if app else None
+        return drawn is not None and drawn != self._now.text
 
     def _show_sample(self) -> None:
         app = QApplication.instance()

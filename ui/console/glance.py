@@ -1,4 +1,4 @@
-"""What has to be seen at every moment of a session, in a window too small for the header: one line, always."""
+"""What has to be seen at every moment of a session, in one line above a window too small for the header."""
 
 from __future__ import annotations
 

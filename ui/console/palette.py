@@ -183,7 +183,7 @@ class Palette(QFrame):
         self._tell()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the field, up and down move in the list and Return does what is chosen there; whole in any window."""
+        """In the field, up and down move in the list, Return does what is chosen; it follows the window."""
         if watched is self.parent() and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
             return False

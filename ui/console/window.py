@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QGridLayout, QToolButton, QWidget
 
 from facilitator.live import timer, undo
 from facilitator.rules import wording
@@ -165,7 +165,7 @@ class Console(QWidget):
         return made
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the window is too small for all of it, what is said stands below what scrolls, always in sight."""
+        """Where the window is too small, what is said stands below what scrolls, always in sight."""
         super().resizeEvent(event)
         small = self.width() < LEAST_ROOM.width() or self.height() < LEAST_ROOM.height()
         if small is self._is_small:
@@ -295,12 +295,30 @@ class Console(QWidget):
         self.setWindowTitle(f"Facilitator · {self.workspace.path.stem}")
 
     def show_page(self, name: str) -> None:
-        """Puts a page in front."""
+        """Puts a page in front. Where the keyboard was on another page, it is on this one then."""
+        has = QApplication.focusWidget()
+        moves = has is not None and self.pages.isAncestorOf(has) and self.pages.shown != name
         place = next(i for i, page in enumerate(PAGES) if page[0] == name)
         self.pages.show_page(name)
         self._rail_buttons.button(place).setChecked(True)
         self._lift_messages()
         self._tick(self.workspace.now())  # a page's clocks stand still while it is not in front
+        if moves:
+            self.into_page()
+
+    def into_page(self) -> None:
+        """Puts the keyboard on the page in front."""
+        from ui.console.into_page import into  # noqa: PLC0415 - the windows open with the capture line
+
+        into(self.pages.currentWidget())
+
+    def _page_key(self, name: str) -> None:
+        """A page's key puts it in front; the keyboard stays where words are captured until it comes again."""
+        has = QApplication.focusWidget()
+        if self.pages.shown == name and not (has and self.pages.isAncestorOf(has)):
+            self.into_page()
+        else:
+            self.show_page(name)
 
     def complain(self, text: str) -> None:
         """Says that something went wrong."""
@@ -457,7 +475,7 @@ class Console(QWidget):
             "sync": self._sync_now,
             "appearance": self._toggle_appearance,
             "help": self.guide.toggle_help,
-            **{name: partial(self.show_page, name) for name, _, _ in PAGES},
+            **{name: partial(self._page_key, name) for name, _, _ in PAGES},
             "progress": self._show_progress,
         }
         for name, command in self._does.items():
@@ -528,7 +546,7 @@ class Console(QWidget):
         if view and ("progress" not in self.__dict__ or self.pages.currentWidget() is not self.progress):
             self.on_progress(view)
         else:
-            self.show_page("progress")
+            self._page_key("progress")
 
     def _retime(self) -> None:
         """Ctrl+T. A proposal that is not in front is shown first, and accepted when it has been seen."""

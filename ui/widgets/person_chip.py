@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from facilitator.model.people import Participant, Presence
@@ -15,7 +15,7 @@ WORDS = {Presence.LATE: "late", Presence.LEFT: "left"}
 
 
 class PersonChip(QPushButton):
-    """One tap (or the space bar) marks that this person came or went; the menu has every mark."""
+    """One tap (or the space bar) marks that somebody came or went, L that they are late; the menu has all."""
 
     marked = Signal(str, object)
     """A person's id and the Presence that was chosen from the menu."""
@@ -32,7 +32,9 @@ class PersonChip(QPushButton):
         """Shows the latest mark."""
         self._presence = presence
         self.setAccessibleName(f"{self.person.name}, {self.person.profession.value}, {presence.value}")
-        self.setToolTip(tip(f"{self.person.name}: {presence.value}. Press to mark as came or left."))
+        self.setToolTip(
+            tip(f"{self.person.name}: {presence.value}. Press to mark as came or left, L as late.")
+        )
         self.update()
 
     @property
@@ -47,6 +49,13 @@ class PersonChip(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Long names are cut with dots before this is."""
         return QSize(110, 34)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """L marks as late: not every keyboard has a key for the menu."""
+        if event.key() == Qt.Key.Key_L and not event.modifiers():
+            self.marked.emit(self.person.id, Presence.LATE)
+        else:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Every mark by name."""

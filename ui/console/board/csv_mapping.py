@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QSizePolicy, QWidget
 from facilitator.exchange.board_csv import BoardTable, Mapping, Shape
 from facilitator.exchange.board_words import Use
 from ui.widgets.parts import clear, column, frame, label, row, scrolled, tip
+from ui.widgets.spoken import name_choice
 
 ROW_WORDS = {
     Use.TEXT: "Card text",
@@ -37,7 +38,7 @@ class CsvMapping(QWidget):
         layout = column(self, 0, 10)
         layout.addWidget(label(self.tr("What the columns are"), "heading"))
         self.shape = QComboBox()
-        self.shape.setAccessibleName(self.tr("How the file is laid out"))
+        name_choice(self.shape, self.tr("How the file is laid out"))
         self.shape.addItem(self.tr("A row is a card"), Shape.ROWS.value)
         self.shape.addItem(self.tr("A column is a group, its cells the cards"), Shape.COLUMNS.value)
         self.shape.activated.connect(lambda _: self._reshape())
@@ -106,7 +107,7 @@ class CsvMapping(QWidget):
         name.setToolTip(tip(heading))
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         choice = QComboBox()
-        choice.setAccessibleName(self.tr("What the column {0} is").format(heading))
+        name_choice(choice, self.tr("What the column {0} is").format(heading))
         choice.setFixedWidth(CHOICE_WIDTH)
         for use, meaning in words.items():
             choice.addItem(self.tr(meaning), use.value)

@@ -33,6 +33,7 @@ from ui.widgets.first_stop import begin_at
 from ui.widgets.key_button import KeyButton
 from ui.widgets.open_dialog import OpenDialog, dropped_file
 from ui.widgets.parts import column, frame, label, row
+from ui.widgets.spoken import name_choice
 from ui.widgets.table import Table
 from ui.workspace import Workspace
 
@@ -137,7 +138,7 @@ class CsvSheet(QWidget):
     def _foot(self) -> QHBoxLayout:
         foot = row(spacing=12)
         self.stage = QComboBox()
-        self.stage.setAccessibleName(self.tr("What the cards become, where the file does not say"))
+        name_choice(self.stage, self.tr("What the cards become, where the file does not say"))
         for stage, title in COLUMN_TITLES.items():
             self.stage.addItem(self.tr("As {0}").format(title.lower()), stage.value)
         self.stage.setCurrentIndex(self.stage.findData(IdeaStage.IDEA.value))

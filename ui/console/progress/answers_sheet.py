@@ -21,6 +21,7 @@ from ui.console.progress.file_sheet import FileSheet
 from ui.console.progress.names_to_decide import NamesToDecide
 from ui.theme import Tokens
 from ui.widgets.parts import column, label, row
+from ui.widgets.spoken import name_choice
 from ui.widgets.table import Table
 from ui.workspace import Workspace
 
@@ -67,7 +68,7 @@ class AnswersSheet(FileSheet):
         line = row(spacing=10)
         line.addWidget(label(self.tr("Wave"), "strong"))
         self.wave = QComboBox()
-        self.wave.setAccessibleName(self.tr("Wave in which these answers were given"))
+        name_choice(self.wave, self.tr("Wave in which these answers were given"))
         for wave in Wave:
             self.wave.addItem(self.tr(wave.words), wave.value)
         state = self._workspace.state
