@@ -21,10 +21,10 @@ def into(page: QWidget) -> None:
 
 
 def _view(page: QWidget) -> QWidget:
-    """The view of a page that has several, one in front."""
+    """The innermost view of a page that has several, one in front."""
     for stack in page.findChildren(QStackedWidget):
         if stack.isVisible() and (view := stack.currentWidget()) is not None and _stops(view):
-            return view
+            return _view(view)
     return page
 
 

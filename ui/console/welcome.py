@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QSettings, QSize, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QCompleter,
@@ -331,6 +331,13 @@ class Welcome(QWidget):
         path = store.path
         store.close()
         self._open(path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return on a button presses it."""
+        from ui.widgets.return_presses import return_presses  # noqa: PLC0415 - a window opens without a key
+
+        if not return_presses(event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """No dialog stays behind."""

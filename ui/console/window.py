@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QButtonGroup, QGridLayout, QToolButton, QWidget
 
 from facilitator.live import timer, undo
@@ -485,6 +485,13 @@ class Console(QWidget):
         self.header.retime.clicked.connect(self._does["retime"])
         self.header.pill.clicked.connect(self._does["retime"])
         self.next.asked.connect(lambda name: self.guide.by_key(partial(self.do_command, name)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return on a button presses it."""
+        from ui.widgets.return_presses import return_presses  # noqa: PLC0415 - a window opens without a key
+
+        if not return_presses(event):
+            super().keyPressEvent(event)
 
     def customEvent(self, event: QEvent) -> None:
         """A way on that stands somewhere inside asks for a command."""

@@ -49,7 +49,7 @@ def listen() -> None:
 
 
 def name_choice(box: QComboBox, words: str) -> None:
-    """Says what is chosen in a box. On Linux Qt gives what is taken as its name, so it is said apart there."""
+    """Says what is chosen in a box. On Linux Qt gives what is taken as its name: it is said apart there."""
     box.setAccessibleName(words)
     if sys.platform.startswith("linux"):
         box.setAccessibleDescription(words)
