@@ -27,7 +27,8 @@ from ui.console.recent import remember
 from ui.console.window import Console
 from ui.core_words import in_words
 from ui.dressing import Dressing, tokens_for
-from ui.enlarging import enlarge, within_screen
+from ui.enlarging import DRAWN_AT, enlarge, within_screen
+from ui.known_files import know_cohort_files
 from ui.language import speak
 from ui.widgets import spoken
 from ui.widgets.app_icon import app_icon
@@ -51,6 +52,7 @@ FIRST_PICTURE_MS = 200
 
 def application(settings: QSettings | None = None) -> QApplication:
     """The QApplication, made and dressed: as was chosen in these settings, or as the system is."""
+    know_cohort_files()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         # Asked for here, no style object has to come to Python, with all that QStyle names.
@@ -122,6 +124,7 @@ def run(file: Path | None, *, reading: bool = False, listed: bool = True) -> int
     settings = remembered()
     enlarge(appearance(settings).text)
     app = application(settings)
+    app.setProperty(DRAWN_AT, appearance(settings).text)
     app.setQuitOnLastWindowClosed(False)
     dressing = Dressing(app, settings, app)
     if file is None:

@@ -5,9 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import MutableMapping
 
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QWidget
 
 VARIABLE = "QT_SCALE_FACTOR"
+DRAWN_AT = "drawn_at"
+"""The property of the application."""
+TITLE_BAR = QSize(0, 32)
+"""What the system puts around a window, of which Qt knows nothing before it is shown."""
 
 
 def enlarge(text: int, environ: MutableMapping[str, str] = os.environ) -> None:
@@ -20,9 +25,15 @@ def enlarge(text: int, environ: MutableMapping[str, str] = os.environ) -> None:
         environ[VARIABLE] = f"{_factor(environ.get(VARIABLE, '')) * text / 100:g}"
 
 
+def drawn_at(app: QObject) -> int | None:
+    """The size in per cent at which this process draws, None if nobody has said so."""
+    size = app.property(DRAWN_AT)
+    return size if isinstance(size, int) else None
+
+
 def within_screen(window: QWidget) -> None:
     """Makes a window no larger than its screen has room for: what is enlarged takes more of it."""
-    window.resize(window.size().boundedTo(window.screen().availableSize()))
+    window.resize(window.size().boundedTo(window.screen().availableSize() - TITLE_BAR))
 
 
 def _factor(said: str) -> float:

@@ -150,7 +150,9 @@ class Workspace(QObject):
         So does a disk that fails: then the command is remembered, for ``retry``.
         """
         if self.store.read_only:
-            self.said.emit(in_words(self.store.read_only), True)
+            why = in_words(self.store.read_only)
+            self.refused.emit(why)
+            self.said.emit(why, True)
             return None
         if command is timer.start:
             self.backing_up.before_session()

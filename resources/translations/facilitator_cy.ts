@@ -385,6 +385,10 @@
         <translation type="unfinished">Cau</translation>
     </message>
     <message>
+        <source>The size of text shows when the app is opened next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept on this computer, for every cohort. The stage takes the same colours.</source>
         <translation type="unfinished">Wedi&apos;i gadw ar y cyfrifiadur hwn, ar gyfer pob carfan. Mae&apos;r llwyfan yn cymryd yr un lliwiau.</translation>
     </message>
@@ -3014,6 +3018,17 @@
     </message>
 </context>
 <context>
+    <name>Glance</name>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoalCard</name>
     <message>
         <source>The goal in other words</source>
@@ -5233,8 +5248,8 @@ Tom Hughes: 2, 5, 5</translation>
 <context>
     <name>PersonChip</name>
     <message>
-        <source>{name}: {state}. Press to mark as came or left.</source>
-        <translation type="unfinished">{name}: {state}. Pwyswch i nodi eu bod wedi dod neu adael.</translation>
+        <source>{name}: {state}. Press to mark as came or left, L as late.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6088,6 +6103,10 @@ Tom Hughes: 2, 5, 5</translation>
         <translation type="unfinished">Beth i&apos;w gywiro</translation>
     </message>
     <message>
+        <source>Choose a roster first: a CSV file with a row for each person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} in {1}: mend them in the file and choose it again. Nothing is imported yet.</source>
         <translation type="unfinished">{0} yn {1}: cywirwch nhw yn y ffeil a&apos;i dewis eto. Nid oes dim wedi&apos;i fewnforio eto.</translation>
     </message>
@@ -6821,10 +6840,6 @@ Tom Hughes: 2, 5, 5</translation>
         <translation type="unfinished">Pobl</translation>
     </message>
     <message>
-        <source>Press a name when somebody comes or goes; right-click for late.</source>
-        <translation type="unfinished">Pwyswch enw pan ddaw neu pan â rhywun; de-gliciwch i nodi&apos;n hwyr.</translation>
-    </message>
-    <message>
         <source>Sounds are on</source>
         <translation type="unfinished">Mae&apos;r sain ymlaen</translation>
     </message>
@@ -6835,6 +6850,10 @@ Tom Hughes: 2, 5, 5</translation>
     <message>
         <source>{0}: a cue at each change of speaker and at the end</source>
         <translation type="unfinished">{0}: arwydd pan fydd siaradwr yn newid ac ar y diwedd</translation>
+    </message>
+    <message>
+        <source>Press a name when somebody comes or goes; right-click, or L, for late.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is in this cohort yet. Add people on the People page (Ctrl+2).</source>

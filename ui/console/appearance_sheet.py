@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from ui import appearance
 from ui.appearance import LARGEST, SMALLEST, Appearance
 from ui.dressing import tokens_for
+from ui.enlarging import drawn_at
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.look_sample import LookSample
 from ui.widgets.parts import column, label, row, scrolled
 from ui.widgets.segments import Segments
+from ui.widgets.way_back import WayBack
 
 WIDTH, MARGIN = 600, 16
 STEP = 25
@@ -28,12 +30,13 @@ class AppearanceSheet(QFrame):
     chosen = Signal()
     """Another look was chosen and remembered."""
     left = Signal()
-    """It went away, so the keyboard is free."""
+    """It goes away, and where the keyboard was is gone."""
 
     def __init__(self, tokens: Tokens, settings: QSettings, parent: QWidget) -> None:
         super().__init__(parent)
         self._settings, self._tokens = settings, tokens
         self._now = now = appearance.appearance(settings)
+        self._back = WayBack(self)
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Appearance"))
         whole = column(self, 0, 0)
@@ -82,7 +85,11 @@ class AppearanceSheet(QFrame):
         foot.setContentsMargins(20, 0, 20, 20)
         whole.addLayout(foot)
         parent.installEventFilter(self)
-        self._say(self.tr("Kept on this computer, for every cohort. The stage takes the same colours."))
+        self._say(
+            self.tr("The size of text shows when the app is opened next.")
+            if self._size_waits()
+            else self.tr("Kept on this computer, for every cohort. The stage takes the same colours.")
+        )
         self._show_sample()
         self.hide()
 
@@ -104,13 +111,19 @@ class AppearanceSheet(QFrame):
         )
         appearance.keep(self._settings, self._now)
         self._show_sample()
-        if self._now.text != was.text:
+        if self._now.text != was.text or self._size_waits():
             self._say(self.tr("Kept. The size shows when the app is opened next."))
         elif self._now.language == "cy" != was.language:
             self._say(self.tr("Kept. What is not in Welsh yet stays English."))
         else:
             self._say(self.tr("Kept."))
         self.chosen.emit()
+
+    def _size_waits(self) -> bool:
+        """True while another size was chosen than the one that everything is drawn at."""
+        app = QApplication.instance()
+        drawn = drawn_at(app) if app else None
+        return drawn is not None and drawn != self._now.text
 
     def _show_sample(self) -> None:
         app = QApplication.instance()
@@ -135,6 +148,7 @@ class AppearanceSheet(QFrame):
 
     def open(self) -> None:
         """Opens in the middle of the window, with the keyboard on the colours."""
+        self._back.remember()
         self.show()
         self._centre()
         self.raise_()
@@ -161,8 +175,9 @@ class AppearanceSheet(QFrame):
 
     def put_away(self) -> None:
         """Goes away."""
+        if not self._back.go():
+            self.left.emit()
         self.hide()
-        self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stays in the middle of the window, and whole or scrolled within it."""

@@ -18,6 +18,7 @@ from ui.widgets.field import Field
 from ui.widgets.icons import icon
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import Elided, label, set_role
+from ui.widgets.spoken import name_choice
 from ui.workspace import Workspace
 
 IDEA, INSIGHT_CARD = "idea", "insight-card"
@@ -82,11 +83,11 @@ class CaptureLine(QFrame):
         layout.setContentsMargins(22, 14, 22, 14)
         layout.setSpacing(12)
         self.kind = QComboBox()
-        self.kind.setAccessibleName(self.tr("What it is"))
+        name_choice(self.kind, self.tr("What it is"))
         for value, words, picture in KINDS:
             self.kind.addItem(icon(picture, tokens.ink), self.tr(words), value)
         self.person = QComboBox()
-        self.person.setAccessibleName(self.tr("About whom"))
+        name_choice(self.person, self.tr("About whom"))
         self.field = CaptureField()
         self.field.setProperty("role", "capture")
         self.field.setAccessibleName(self.tr("What was said"))

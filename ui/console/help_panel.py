@@ -15,6 +15,7 @@ from ui.console.help_look import dress
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row
+from ui.widgets.way_back import WayBack
 
 WIDTH, MARGIN = 540, 8
 TOPIC = "topic"
@@ -24,7 +25,7 @@ class HelpPanel(QFrame):
     """Lies over the right side of the page. Nothing waits for it: every key goes on doing what it does."""
 
     left = Signal()
-    """It went away, so the keyboard is free."""
+    """It goes away, and where the keyboard was is gone."""
     opened = Signal()
     first_steps_asked = Signal()
 
@@ -36,6 +37,7 @@ class HelpPanel(QFrame):
         """The help by its titles, without the keys."""
         self._keys = next((topic for topic in whole if topic.title == KEYS), None)
         self._page = ("run", "")
+        self._back = WayBack(self)
         self.setProperty("role", "over")
         layout = column(self, 14, 8)
         top = row(spacing=8)
@@ -96,8 +98,9 @@ class HelpPanel(QFrame):
 
     def put_away(self) -> None:
         """Goes away."""
+        if not self._back.go():
+            self.left.emit()
         self.hide()
-        self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keeps its place as the window is stretched; from the field, up and down scroll the text."""
@@ -125,6 +128,7 @@ class HelpPanel(QFrame):
 
     def _open(self, page: str, words: str) -> None:
         self._page = (page, words)
+        self._back.remember()
         self.field.clear()
         self._place()
         self._show()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -38,7 +38,9 @@ def keyed(console: Console) -> Iterator[Offer]:
             yield Offer(
                 id=f"command:{key.name}",
                 title=key.spoken,
-                does=console.commands[key.name],
+                does=partial(_into, console, partial(console.show_page, key.name))
+                if page
+                else console.commands[key.name],
                 returns=translate("Palette", "opens the page") if page else translate("Palette", "does it"),
                 is_a=translate("Palette", "page") if page else "",
                 key=key.sequence,
@@ -82,7 +84,7 @@ def unkeyed(console: Console) -> Iterator[Offer]:
         ("learn", translate("Palette", "Learn lengths from other cohorts"), programme, "folder-open",
          lambda: console.on_page("programme", lambda page: page.lengths.learn_elsewhere())),
         ("pairs", translate("Palette", "Propose mentor pairs"), people, "heart-handshake",
-         lambda: console.on_page("people", lambda page: page.show_pairs())),
+         partial(_into, console, partial(console.do_command, "pairs"))),
         ("roster", translate("Palette", "Add people from a roster"), people, "user-plus",
          lambda: console.on_page("people", lambda page: page.add_people())),
         ("csv", translate("Palette", "Cards from another board"), board, "upload",
@@ -115,7 +117,11 @@ def _views(console: Console) -> Iterator[Offer]:
         translate("Palette", "view of progress"),
     )
     for view in BOARD:
-        does = partial(console.on_page, "board", lambda page, name=view.name: page.show_view(name))
+        does = partial(
+            _into,
+            console,
+            partial(console.on_page, "board", lambda page, name=view.name: page.show_view(name)),
+        )
         yield Offer(
             f"board:{view.name}",
             translate("BoardTop", view.words),
@@ -126,7 +132,7 @@ def _views(console: Console) -> Iterator[Offer]:
             rank=PLACE,
         )
     for one in PROGRESS:
-        does = partial(console.on_progress, one.name)
+        does = partial(_into, console, partial(console.on_progress, one.name))
         yield Offer(
             f"progress:{one.name}",
             translate("ProgressPage", one.words),
@@ -136,6 +142,12 @@ def _views(console: Console) -> Iterator[Offer]:
             icon="chart-line",
             rank=PLACE,
         )
+
+
+def _into(console: Console, shows: Callable[[], object]) -> None:
+    """Whoever asks for a place by its name wants to do something there, with the keyboard."""
+    shows()
+    console.into_page()
 
 
 def on_page(console: Console) -> Iterator[Offer]:

@@ -15,6 +15,7 @@ from ui.console.offers import Recent
 from ui.console.palette_line import OFFER, PaletteLine
 from ui.theme import Tokens
 from ui.widgets.parts import column, label, set_role
+from ui.widgets.way_back import WayBack
 
 WIDTH, HEIGHT, FROM_TOP, LEAST_TOP = 680, 560, 64, 8
 MOST = 60
@@ -71,7 +72,7 @@ class Palette(QFrame):
     """Lies over the page and waits for nothing: Esc, or the key again, puts it away."""
 
     left = Signal()
-    """It went away, so the keyboard is free; a chosen command comes after this."""
+    """It goes away, and where the keyboard was is gone; a chosen command comes after this."""
 
     def __init__(
         self,
@@ -84,6 +85,8 @@ class Palette(QFrame):
         self._offers, self._recent = offers, recent
         self._all: list[Offer] = []
         self._finder = Finder(())
+        self._back = WayBack(self)
+        parent.installEventFilter(self)
         self.setProperty("role", "over")
         layout = column(self, 14, 8)
         self.field = QLineEdit()
@@ -129,16 +132,20 @@ class Palette(QFrame):
         if self.isVisible():
             self.put_away()
             return
-        parent = self.parentWidget()
-        top = max(LEAST_TOP, min(FROM_TOP, (parent.height() - HEIGHT) // 2))
-        self.resize(min(WIDTH, parent.width() - 40), min(HEIGHT, parent.height() - top - LEAST_TOP))
-        self.move((parent.width() - self.width()) // 2, top)
+        self._back.remember()
+        self._place()
         self.read()
         self.field.clear()
         self.find("")
         self.raise_()
         self.show()
         self.field.setFocus()
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        top = max(LEAST_TOP, min(FROM_TOP, (parent.height() - HEIGHT) // 2))
+        self.resize(min(WIDTH, parent.width() - 40), min(HEIGHT, parent.height() - top - LEAST_TOP))
+        self.move((parent.width() - self.width()) // 2, top)
 
     def read(self) -> None:
         """Reads again what is offered."""
@@ -147,10 +154,11 @@ class Palette(QFrame):
 
     def put_away(self) -> None:
         """Goes away, and forgets what was on it: the names of people are no longer kept here."""
+        if not self._back.go():
+            self.left.emit()
         self.hide()
         self._lines.show([])
         self._all, self._finder = [], Finder(())
-        self.left.emit()
 
     def find(self, typed: str) -> None:
         """Shows what fits what is typed, the likeliest first; if nothing is, what can be done now."""
@@ -175,7 +183,10 @@ class Palette(QFrame):
         self._tell()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the field, up and down move in the list and Return does what is chosen there."""
+        """In the field, up and down move in the list, Return does what is chosen; it follows the window."""
+        if watched is self.parent() and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+            return False
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             steps = {
                 Qt.Key.Key_Up: -1,

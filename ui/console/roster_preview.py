@@ -13,6 +13,7 @@ from ui import wording
 from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.translatable import QT_TRANSLATE_NOOP
+from ui.widgets.announce import announce
 from ui.widgets.key_button import KeyButton
 from ui.widgets.open_dialog import OpenDialog
 from ui.widgets.parts import column, label, row, set_role
@@ -69,6 +70,17 @@ class RosterPreviewCard(QFrame):
         self.people.hide()
         self.problems.hide()
 
+    @property
+    def is_ready(self) -> bool:
+        """True if all of what was read can be imported."""
+        return self.roster is not None and not self.roster.problems and bool(self.roster.rows)
+
+    def ask_for(self) -> None:
+        """Somebody goes on without a roster: says so where one is chosen, with the keyboard there."""
+        if self.roster is None or not self.roster.problems:
+            self._say(self.tr("Choose a roster first: a CSV file with a row for each person."), "danger")
+        self.choose.setFocus()
+
     def _choose(self) -> None:
         self._choosing.ask()
 
@@ -106,8 +118,9 @@ class RosterPreviewCard(QFrame):
         )
         self.problems.setVisible(bool(roster.problems))
         self.people.setVisible(bool(roster.rows))
-        self.ready.emit(not roster.problems and bool(roster.rows))
+        self.ready.emit(self.is_ready)
 
     def _say(self, text: str, role: str) -> None:
         self.summary.setText(text)
         set_role(self.summary, role)
+        announce(self.summary, text, urgent=role == "danger")

@@ -37,8 +37,8 @@ PICTURE = 26
 REPORT_SECONDS = (60, 90, 120, 180, 300)
 BESIDE_CLOCK, WIDTH_OF_CLOCK = 270, 0.35
 """Pixels for margins and words beside the big clock, and its height as a part of its width."""
-LONG_TITLE = 34
-"""Characters from which a title may break into lines."""
+BESIDE_TITLE = 2 * 22 + PICTURE + 2 + 10
+"""Pixels for margins and the icon beside the title."""
 CLOCK_COLOURS = {Phase.WARNING: "warning", Phase.DANGER: "danger", Phase.OVER: "danger"}
 
 
@@ -149,6 +149,13 @@ class RunCurrent(QWidget):
         """A narrow window has a smaller clock, never a cut one."""
         super().resizeEvent(event)
         self._size_clock()
+        self._fit_title()
+
+    def _fit_title(self) -> None:
+        """A title breaks into lines where it is too long: else nothing here may be narrower than it, and what
+        lies below is laid over the buttons."""
+        wide = self.title.fontMetrics().horizontalAdvance(self.title.text())
+        self.title.setWordWrap(wide > self.width() - BESIDE_TITLE)
 
     def _buttons(self, layout: QVBoxLayout) -> None:
         t, do = self._tokens, self._workspace.in_session
@@ -237,7 +244,7 @@ class RunCurrent(QWidget):
         running, ended = current is not None, session.ended_at is not None
         self.title.setText(self.tr("That was it") if ended else shown.title if shown else session.title)
         self._show_picture(shown.kind.value if shown else "")
-        self.title.setWordWrap(len(self.title.text()) > LONG_TITLE)
+        self._fit_title()
         self.grouping.setVisible(bool(shown and _shape(shown)))
         self.grouping.setText(_shape(shown) if shown else "")
         self.rule.setVisible(bool(shown and shown.grouping))

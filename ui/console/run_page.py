@@ -280,7 +280,7 @@ class Side(QWidget):
             chip.show_presence(state.presence_of(person_id))
         active = sum(p.active for p in state.participants)
         self.hint.setText(
-            self.tr("Press a name when somebody comes or goes; right-click for late.")
+            self.tr("Press a name when somebody comes or goes; right-click, or L, for late.")
             if active
             else self.tr("Nobody is in this cohort yet. Add people on the People page (Ctrl+2).")
         )

@@ -8,8 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QSettings, QSize, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QDate, QSettings, QSize, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QCompleter,
@@ -36,6 +36,8 @@ from ui.console.roster_preview import RosterPreviewCard
 from ui.console.ways_on import way_on
 from ui.core_words import in_words
 from ui.theme import Tokens
+from ui.widgets.announce import announce
+from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
 from ui.widgets.open_dialog import OpenDialog
 from ui.widgets.parts import clear, column, frame, label, row, scrolled, set_role, tip
@@ -46,7 +48,7 @@ if TYPE_CHECKING:
     from ui.console.appearance_sheet import AppearanceSheet
 
 PROGRAMME = "mutual-mentoring"
-LEAST_ROOM = QSize(700, 480)
+LEAST_ROOM = QSize(600, 300)
 WIDEST = 1080
 """Beyond it lines are too long to read, and fields too long for what stands in them."""
 
@@ -84,9 +86,10 @@ class Welcome(QWidget):
                     "Runs live cohort workshops: your private console here, the stage for screen-share there."
                 ),
                 "muted",
+                wrap=True,
             )
         )
-        buttons = row(spacing=10)
+        buttons = Flow(spacing=10)
         self.open = KeyButton(self.tr("Open a cohort"), tokens, icon="folder-open", role="primary")
         self.open.clicked.connect(self._choose)
         self.demo = KeyButton(self.tr("Try the demo cohort"), tokens, icon="play")
@@ -96,7 +99,6 @@ class Welcome(QWidget):
         self.again = KeyButton(self.tr("Make a cohort again from its CSV"), tokens, icon="rotate-ccw")
         self.again.clicked.connect(self._show_sheet)
         buttons.addWidget(self.again)
-        buttons.addStretch(1)
         self.look = KeyButton(self.tr("Appearance"), tokens, icon="palette", role="quiet")
         self.look.clicked.connect(self._toggle_appearance)
         buttons.addWidget(self.look)
@@ -229,18 +231,35 @@ class Welcome(QWidget):
         words = label(self.tr("Programme"))
         words.setBuddy(self.programme)
         form.addRow(words, chosen)
+        self.wrong_programme = label("", "danger", wrap=True)
+        self.wrong_programme.hide()
+        form.addRow("", self.wrong_programme)
+        self.programme.textEdited.connect(lambda _: self._refuse_programme(""))
         inside.addLayout(form)
         self.roster = RosterPreviewCard(tokens)
         inside.addWidget(self.roster)
-        self.make = KeyButton(self.tr("Make the cohort"), tokens, icon="file-plus", role="primary")
-        self.make.setEnabled(False)
-        self.roster.ready.connect(self.make.setEnabled)
+        self.make = KeyButton(self.tr("Make the cohort"), tokens, icon="file-plus")
+        self.roster.ready.connect(lambda able: set_role(self.make, "primary" if able else ""))
         self.make.clicked.connect(self._make)
-        line = row()
+        line = row(spacing=12)
         line.addWidget(self.make)
-        line.addStretch(1)
+        self.refused = label("", "danger", wrap=True)
+        line.addWidget(self.refused, 1)
         inside.addLayout(line)
         return card
+
+    def _refuse_programme(self, why: str) -> None:
+        """Says below the programme what is wrong with it, with the keyboard there; nothing takes it back."""
+        self.wrong_programme.setText(why)
+        self.wrong_programme.setVisible(bool(why))
+        set_role(self.programme, "true" if why else "false", "invalid")
+        self.programme.setAccessibleDescription(why)
+        if why:
+            self.programme.setFocus()
+            QTimer.singleShot(
+                0, self.wrong_programme, lambda: self._page.ensureWidgetVisible(self.wrong_programme)
+            )
+        announce(self.programme, why, urgent=True)
 
     def _offer_programmes(self) -> None:
         """Names complete themselves: those that come with the app, and a person's own."""
@@ -321,6 +340,15 @@ class Welcome(QWidget):
         self._open(path)
 
     def _make(self) -> None:
+        self.refused.setText("")
+        if not self.roster.is_ready:
+            self.roster.ask_for()
+            return
+        try:
+            load_programme(self.programme.text().strip())
+        except UserError as error:
+            self._refuse_programme(str(error))
+            return
         name = self.name.text().strip() or self.name.placeholderText()
         near = Path(self._documents()) / f"{name}.cohort"
         self._keeping.ask(near, near.name, self.tr("Cohorts (*.cohort)"))
@@ -340,11 +368,20 @@ class Welcome(QWidget):
                 start=date(day.year(), day.month(), day.day()),
             )
         except UserError as error:
-            self.messages.say(in_words(error), True)
+            self.refused.setText(in_words(error))
+            announce(self.refused, in_words(error), urgent=True)
+            self.make.setFocus()
             return
         path = store.path
         store.close()
         self._open(path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return on a button presses it."""
+        from ui.widgets.return_presses import return_presses  # noqa: PLC0415 - a window opens without a key
+
+        if not return_presses(event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """No dialog stays behind."""

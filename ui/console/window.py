@@ -7,8 +7,8 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QButtonGroup, QGridLayout, QToolButton, QWidget
 
 from facilitator.live import timer, undo
 from ui import wording
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
     from ui.console.appearance_sheet import AppearanceSheet
     from ui.console.board.page import BoardPage
+    from ui.console.glance import Glance
     from ui.console.programme_page import ProgrammePage
     from ui.console.progress.page import ProgressPage
     from ui.console.sync_page import SyncPage
@@ -89,7 +90,8 @@ class Console(QWidget):
         self.resize(1440, 900)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         content = QWidget()
-        column(self, 0, 0).addWidget(Roomy(content, LEAST_ROOM))
+        self._whole = column(self, 0, 0)
+        self._whole.addWidget(Roomy(content, LEAST_ROOM), 1)
         outer = row(content, 0, 0)
         outer.addWidget(self._rail(tokens))
         self._right = right = column(spacing=0)
@@ -123,6 +125,7 @@ class Console(QWidget):
         self._over.addWidget(self.messages, 0, 0, Qt.AlignmentFlag.AlignBottom)
         right.addLayout(self._over, 1)
         right.addWidget(self.capture)
+        self._is_small = False
         self.guide = Guide(self, tokens, self._settings)
         if stage is not None:
             self.stage = stage
@@ -153,6 +156,29 @@ class Console(QWidget):
         made.canvas.show_scene(self.workspace.scene())
         made.canvas.tick(self.workspace.now())
         return made
+
+    @cached_property
+    def glance(self) -> Glance:
+        """What has to be seen always, above all that scrolls; made for the first window that is too small."""
+        from ui.console.glance import Glance  # noqa: PLC0415 - most windows are large enough
+
+        made = Glance(self.workspace, self.next, self)
+        self._whole.insertWidget(0, made)
+        return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the window is too small, what is said stands below what scrolls, always in sight."""
+        super().resizeEvent(event)
+        small = self.width() < LEAST_ROOM.width() or self.height() < LEAST_ROOM.height()
+        if small is self._is_small:
+            return
+        self._is_small = small
+        self.glance.setVisible(small)
+        if small:
+            self._whole.addWidget(self.messages)
+        else:
+            self._over.addWidget(self.messages, 0, 0, Qt.AlignmentFlag.AlignBottom)
+            self.messages.raise_()
 
     @cached_property
     def programme(self) -> ProgrammePage:
@@ -272,12 +298,30 @@ class Console(QWidget):
         self.setWindowTitle(f"Facilitator · {self.workspace.path.stem}")
 
     def show_page(self, name: str) -> None:
-        """Puts a page in front."""
+        """Puts a page in front. Where the keyboard was on another page, it is on this one then."""
+        has = QApplication.focusWidget()
+        moves = has is not None and self.pages.isAncestorOf(has) and self.pages.shown != name
         place = next(i for i, page in enumerate(PAGES) if page[0] == name)
         self.pages.show_page(name)
         self._rail_buttons.button(place).setChecked(True)
         self._lift_messages()
         self._tick(self.workspace.now())  # a page's clocks stand still while it is not in front
+        if moves:
+            self.into_page()
+
+    def into_page(self) -> None:
+        """Puts the keyboard on the page in front."""
+        from ui.console.into_page import into  # noqa: PLC0415 - the windows open with the capture line
+
+        into(self.pages.currentWidget())
+
+    def _page_key(self, name: str) -> None:
+        """A page's key puts it in front; the keyboard stays where words are captured until it comes again."""
+        has = QApplication.focusWidget()
+        if self.pages.shown == name and not (has and self.pages.isAncestorOf(has)):
+            self.into_page()
+        else:
+            self.show_page(name)
 
     def complain(self, text: str) -> None:
         """Says that something went wrong."""
@@ -435,7 +479,7 @@ class Console(QWidget):
             "sync": self._sync_now,
             "appearance": self._toggle_appearance,
             "help": self.guide.toggle_help,
-            **{name: partial(self.show_page, name) for name, _, _ in PAGES},
+            **{name: partial(self._page_key, name) for name, _, _ in PAGES},
             "progress": self._show_progress,
         }
         for name, command in self._does.items():
@@ -445,6 +489,13 @@ class Console(QWidget):
         self.header.retime.clicked.connect(self._does["retime"])
         self.header.pill.clicked.connect(self._does["retime"])
         self.next.asked.connect(lambda name: self.guide.by_key(partial(self.do_command, name)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return on a button presses it."""
+        from ui.widgets.return_presses import return_presses  # noqa: PLC0415 - a window opens without a key
+
+        if not return_presses(event):
+            super().keyPressEvent(event)
 
     def customEvent(self, event: QEvent) -> None:
         """A way on that stands somewhere inside asks for a command."""
@@ -506,7 +557,7 @@ class Console(QWidget):
         if view and ("progress" not in self.__dict__ or self.pages.currentWidget() is not self.progress):
             self.on_progress(view)
         else:
-            self.show_page("progress")
+            self._page_key("progress")
 
     def _retime(self) -> None:
         """Ctrl+T. A proposal that is not in front is shown first, and accepted when it has been seen."""

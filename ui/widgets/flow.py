@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Items at the size they ask for, left to right, line by line; hidden ones take no room."""
+    """Items at the size they ask for, left to right, line by line; hidden ones take no room.
+
+    What can break into lines is no wider than there is room.
+    """
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
         super().__init__(parent)
@@ -71,6 +74,8 @@ class Flow(QLayout):
             if item.isEmpty():
                 continue
             size = item.sizeHint()
+            if size.width() > rect.width() and item.hasHeightForWidth():
+                size = QSize(rect.width(), item.heightForWidth(rect.width()))
             if x + size.width() > rect.right() + 1 and x > rect.x():
                 x, y, line = rect.x(), y + line + self._gap, 0
             if not test:

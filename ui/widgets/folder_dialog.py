@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui.widgets.file_dialog import file_dialog, show_dialog
+
 
 class FolderDialog(QObject):
     """Asks for a folder. The dialog is made when one is first asked for."""
@@ -23,13 +25,11 @@ class FolderDialog(QObject):
     def ask(self, near: Path | None = None) -> None:
         """Asks for a folder, beginning at ``near``, or at the nearest one above it that is there."""
         if self.dialog is None:
-            made = self.dialog = QFileDialog(self._parent, self._title)
-            made.setModal(False)
+            made = self.dialog = file_dialog(self._parent, self._title)
             made.setFileMode(QFileDialog.FileMode.Directory)
             made.setOption(QFileDialog.Option.ShowDirsOnly)
             made.fileSelected.connect(lambda name: self.chosen.emit(Path(name)))
         if near is not None:
             place = next((folder for folder in (near, *near.parents) if folder.is_dir()), Path.home())
             self.dialog.setDirectory(str(place))
-        self.dialog.show()
-        self.dialog.raise_()
+        show_dialog(self.dialog)

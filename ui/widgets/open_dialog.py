@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui.widgets.file_dialog import file_dialog, show_dialog
+
 
 class OpenDialog(QObject):
     """Asks for a file that is there. The dialog is made when one is first asked for, and keeps its folder."""
@@ -25,15 +27,13 @@ class OpenDialog(QObject):
     def ask(self) -> None:
         """Asks for a file of one of the ``kinds``, Qt's filters such as ``CSV files (*.csv)``, or of any."""
         if self._dialog is None:
-            made = self._dialog = QFileDialog(self._parent, self._title)
-            made.setModal(False)
+            made = self._dialog = file_dialog(self._parent, self._title)
             made.setFileMode(QFileDialog.FileMode.ExistingFile)
             made.setNameFilters([*self._kinds, self.tr("All files (*)")])
             if self._folder is not None and self._folder.is_dir():
                 made.setDirectory(str(self._folder))
             made.fileSelected.connect(lambda name: self.chosen.emit(Path(name)))
-        self._dialog.show()
-        self._dialog.raise_()
+        show_dialog(self._dialog)
 
 
 def dropped_file(dropped: QMimeData) -> Path | None:

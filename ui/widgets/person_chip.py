@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from facilitator.model.people import Participant, Presence
@@ -17,7 +17,7 @@ SAID = (Presence.LATE, Presence.LEFT)
 
 
 class PersonChip(QPushButton):
-    """One tap (or the space bar) marks that this person came or went; the menu has every mark."""
+    """One tap (or the space bar) marks that somebody came or went, L that they are late; the menu has all."""
 
     marked = Signal(str, object)
     """A person's id and the Presence that was chosen from the menu."""
@@ -36,7 +36,7 @@ class PersonChip(QPushButton):
         self.setAccessibleName(
             f"{self.person.name}, {in_words(self.person.profession.value)}, {in_words(presence.value)}"
         )
-        words = self.tr("{name}: {state}. Press to mark as came or left.")
+        words = self.tr("{name}: {state}. Press to mark as came or left, L as late.")
         self.setToolTip(tip(words.format(name=self.person.name, state=in_words(presence.value))))
         self.update()
 
@@ -52,6 +52,13 @@ class PersonChip(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Long names are cut with dots before this is."""
         return QSize(110, 34)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """L marks as late: not every keyboard has a key for the menu."""
+        if event.key() == Qt.Key.Key_L and not event.modifiers():
+            self.marked.emit(self.person.id, Presence.LATE)
+        else:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Every mark by name."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
+from ui.widgets.file_dialog import file_dialog, show_dialog
 from ui.widgets.parts import set_role
 
 if TYPE_CHECKING:
@@ -31,8 +32,7 @@ class SaveDialog(QObject):
     def ask(self, near: Path, name: str, kinds: str) -> None:
         """Asks where to: beside the file ``near``, by ``name``; ``kinds`` as Qt has it, ``Image (*.png)``."""
         if self.dialog is None:
-            made = self.dialog = QFileDialog(self._parent, self._title)
-            made.setModal(False)
+            made = self.dialog = file_dialog(self._parent, self._title)
             made.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             made.setOption(QFileDialog.Option.DontConfirmOverwrite)  # its question would block the session
             made.fileSelected.connect(lambda chosen: self.chosen.emit(Path(chosen)))
@@ -40,8 +40,7 @@ class SaveDialog(QObject):
         self.dialog.setDefaultSuffix(name.rpartition(".")[2])
         self.dialog.setDirectory(str(near.parent))
         self.dialog.selectFile(name)
-        self.dialog.show()
-        self.dialog.raise_()
+        show_dialog(self.dialog)
 
     @property
     def is_writing(self) -> bool:

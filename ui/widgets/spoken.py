@@ -9,12 +9,13 @@ this is made before somebody listens.
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 from typing import NamedTuple, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QAccessibleObject, QWindow
-from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QComboBox, QWidget
 
 Role = QAccessible.Role
 
@@ -45,6 +46,13 @@ class Spoken(Protocol):
 def listen() -> None:
     """Lets Qt know of painted widgets, once in a process."""
     QAccessible.installFactory(_made)
+
+
+def name_choice(box: QComboBox, words: str) -> None:
+    """Says what is chosen in a box. On Linux Qt gives what is taken as its name: it is said apart there."""
+    box.setAccessibleName(words)
+    if sys.platform.startswith("linux"):
+        box.setAccessibleDescription(words)
 
 
 def say_current(widget: QWidget) -> None:

@@ -30,6 +30,7 @@ from ui.widgets.card_look import CardFace
 from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row
+from ui.widgets.spoken import name_choice
 from ui.widgets.way_button import WayButton, side_by_side
 from ui.widgets.zoom_view import STEP
 from ui.workspace import Workspace
@@ -130,7 +131,7 @@ class CardsView(QWidget):
         self.sieve = CardSieve(self._workspace)
         line.addWidget(self.sieve)
         self.colouring = QComboBox()
-        self.colouring.setAccessibleName(self.tr("Colour of the cards"))
+        name_choice(self.colouring, self.tr("Colour of the cards"))
         for words, kind in (
             (self.tr("By profession"), "profession"),
             (self.tr("By theme"), "theme"),

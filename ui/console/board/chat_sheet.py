@@ -26,6 +26,7 @@ from ui.theme import Tokens
 from ui.widgets.first_stop import begin_at
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row
+from ui.widgets.spoken import name_choice
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class ChatSheet(QWidget):
         inside.addLayout(below)
         foot = row(spacing=12)
         self.stage = QComboBox()
-        self.stage.setAccessibleName(self.tr("What the messages become"))
+        name_choice(self.stage, self.tr("What the messages become"))
         self.stage.addItem(self.tr("As ideas"), IdeaStage.IDEA.value)
         self.stage.addItem(self.tr("As insights"), IdeaStage.INSIGHT.value)
         self.face_down = QCheckBox(self.tr("Face down on the stage"))

@@ -9,6 +9,7 @@ from facilitator.exchange.board_csv import BoardTable, Mapping, Shape
 from facilitator.exchange.board_words import Use
 from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.parts import clear, column, frame, label, row, scrolled, tip
+from ui.widgets.spoken import name_choice
 
 ROW_WORDS = {
     Use.TEXT: QT_TRANSLATE_NOOP("CsvMapping", "Card text"),
@@ -41,7 +42,7 @@ class CsvMapping(QWidget):
         layout = column(self, 0, 10)
         layout.addWidget(label(self.tr("What the columns are"), "heading"))
         self.shape = QComboBox()
-        self.shape.setAccessibleName(self.tr("How the file is laid out"))
+        name_choice(self.shape, self.tr("How the file is laid out"))
         self.shape.addItem(self.tr("A row is a card"), Shape.ROWS.value)
         self.shape.addItem(self.tr("A column is a group, its cells the cards"), Shape.COLUMNS.value)
         self.shape.activated.connect(lambda _: self._reshape())
@@ -110,7 +111,7 @@ class CsvMapping(QWidget):
         name.setToolTip(tip(heading))
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         choice = QComboBox()
-        choice.setAccessibleName(self.tr("What the column {0} is").format(heading))
+        name_choice(choice, self.tr("What the column {0} is").format(heading))
         choice.setFixedWidth(CHOICE_WIDTH)
         for use, meaning in words.items():
             choice.addItem(self.tr(meaning), use.value)

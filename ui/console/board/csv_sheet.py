@@ -30,6 +30,7 @@ from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.parts import column, label, row
+from ui.widgets.spoken import name_choice
 from ui.widgets.table import Table
 from ui.workspace import Workspace
 
@@ -96,7 +97,7 @@ class CsvSheet(FileSheet):
     def before_why(self) -> tuple[QWidget, ...]:
         """What the cards become, and whether they lie face down."""
         self.stage = QComboBox()
-        self.stage.setAccessibleName(self.tr("What the cards become, where the file does not say"))
+        name_choice(self.stage, self.tr("What the cards become, where the file does not say"))
         for stage, title in COLUMN_TITLES.items():
             self.stage.addItem(self.tr("As {0}").format(in_words(title).lower()), stage.value)
         self.stage.setCurrentIndex(self.stage.findData(IdeaStage.IDEA.value))

@@ -15,6 +15,7 @@ from ui.console.half_typed import HalfTyped
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row
+from ui.widgets.spoken import name_choice
 from ui.workspace import Workspace
 
 KINDS = frozenset({"journey", "journey_step", "journey_card"})
@@ -44,7 +45,7 @@ class JourneyView(QWidget):
         self.maps.setCompleter(None)
         self.maps.setMinimumWidth(280)
         self.maps.setMaximumWidth(520)
-        self.maps.setAccessibleName(self.tr("Which journey map, and its name"))
+        name_choice(self.maps, self.tr("Which journey map, and its name"))
         self.maps.setToolTip(self.tr("Choose a map, or write its name anew"))
         self.maps.lineEdit().setMaxLength(200_000)
         self.maps.lineEdit().editingFinished.connect(self._rename)

@@ -12,6 +12,7 @@ from ui.theme import Tokens
 from ui.widgets.flow import Flow
 from ui.widgets.key_button import HEIGHT, KeyButton
 from ui.widgets.parts import label, row
+from ui.widgets.spoken import name_choice
 from ui.workspace import Workspace
 
 KINDS = frozenset({"idea", "cluster", "showing", "session", "activity"})
@@ -31,7 +32,7 @@ class StageBar(QFrame):
         line = Flow(inside, 10)
         outer.addWidget(inside, 1)
         self.chosen = QComboBox()
-        self.chosen.setAccessibleName(self.tr("What of the board"))
+        name_choice(self.chosen, self.tr("What of the board"))
         self.chosen.setMaximumWidth(WIDEST_CHOICE)
         self.chosen.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.chosen.activated.connect(lambda _: self.refresh())

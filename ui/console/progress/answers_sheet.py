@@ -23,6 +23,7 @@ from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.parts import column, label, row
+from ui.widgets.spoken import name_choice
 from ui.widgets.table import Table
 from ui.workspace import Workspace
 
@@ -69,7 +70,7 @@ class AnswersSheet(FileSheet):
         line = row(spacing=10)
         line.addWidget(label(self.tr("Wave"), "strong"))
         self.wave = QComboBox()
-        self.wave.setAccessibleName(self.tr("Wave in which these answers were given"))
+        name_choice(self.wave, self.tr("Wave in which these answers were given"))
         for wave in Wave:
             self.wave.addItem(in_words(wave.words), wave.value)
         state = self._workspace.state

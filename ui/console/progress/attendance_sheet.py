@@ -22,6 +22,7 @@ from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.parts import column, label, row
+from ui.widgets.spoken import name_choice
 from ui.widgets.table import Table
 from ui.workspace import Workspace
 
@@ -60,7 +61,7 @@ class AttendanceSheet(FileSheet):
         line = row(spacing=10)
         line.addWidget(label(self.tr("Session"), "strong"))
         self.session = QComboBox()
-        self.session.setAccessibleName(self.tr("Session that the report is of"))
+        name_choice(self.session, self.tr("Session that the report is of"))
         self.session.activated.connect(lambda _: self.look_again())
         self.title = label("", "muted")
         line.addWidget(self.session)

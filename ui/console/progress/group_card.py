@@ -25,6 +25,7 @@ from ui.stage.canvas import StageCanvas
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row, set_role
+from ui.widgets.spoken import name_choice
 from ui.widgets.way_button import WayButton
 from ui.workspace import Workspace
 
@@ -114,7 +115,7 @@ class GroupCard(QWidget):
     def _chooser(self, layout: QVBoxLayout, name: str) -> QComboBox:
         words = label(name, "small")
         made = QComboBox()
-        made.setAccessibleName(name)
+        name_choice(made, name)
         made.setMinimumContentsLength(12)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         words.setBuddy(made)

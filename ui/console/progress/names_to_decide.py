@@ -15,6 +15,7 @@ from ui import wording
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import clear, column, label, row, scrolled
+from ui.widgets.spoken import name_choice
 
 MOST_SHOWN = 40
 """Names that are shown one by one; the others can be left out together, or wait for these."""
@@ -103,7 +104,7 @@ class NamesToDecide(QFrame):
         choice = QComboBox()
         choice.setModel(self._model)
         choice.setFixedWidth(CHOICE_WIDTH)
-        choice.setAccessibleName(self.tr("Whose the name {0} is").format(text))
+        name_choice(choice, self.tr("Whose the name {0} is").format(text))
         choice.activated.connect(lambda _: self._chosen(one.text, choice.currentData(_VALUE)))
         self.choices.append(choice)
         line.addWidget(choice)
