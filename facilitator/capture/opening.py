@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from facilitator.capture import backups, damage, faults
+from facilitator.capture.grip import Grip
 from facilitator.capture.header import APPLICATION_ID, NEWEST
 from facilitator.capture.holding import HeldError, UnwritableError, hold, is_held, let_go, sign, why_only_read
 from facilitator.capture.looking import LookingStore, connection_to
@@ -89,7 +90,7 @@ def create(path: Path) -> Store:
         raise UserError(
             f"{path} could not be made ({error}). Choose a folder that you may write to."
         ) from error
-    return Store(path, connection, lock)
+    return Store(path, connection, lock, Grip(path))
 
 
 def open_store(path: Path) -> Store:
@@ -121,7 +122,7 @@ def open_store(path: Path) -> Store:
     except BaseException:
         let_go(lock)
         raise
-    return Store(path, connection, lock)
+    return Store(path, connection, lock, Grip(path))
 
 
 def open_reading(path: Path) -> LookingStore:
