@@ -35,8 +35,8 @@ def beside(path: Path) -> Iterator[sqlite3.Connection]:
     """
     inspect(path)
     try:
-        # A file that nobody holds not in mode=ro: such a connection may not tidy away its write-ahead log. The
-        # log of a file that is held must never be tidied away, whatever became of its holder's locks.
+        # mode=ro may not tidy away the write-ahead log, which is right while somebody writes it, whatever
+        # became of his locks, and wrong for a file that nobody holds.
         held = path.with_name(f"{path.name}.lock").exists() and is_held(path)
         uri = f"{path.resolve().as_uri()}?mode={'ro' if held else 'rw'}"
         with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:

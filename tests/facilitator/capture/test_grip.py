@@ -1,4 +1,4 @@
-"""SQLite's locks on the open file: a file dialog that looks into it, and the log that must stay all the same."""
+"""SQLite's locks on the open file: a file dialog looks into it, and the log stays all the same."""
 
 from __future__ import annotations
 
