@@ -52,6 +52,14 @@ def minutes(seconds: float) -> str:
     return f"{full}½ min" if rest == 30 else f"{full} min {rest} s"
 
 
+def hours(seconds: float) -> str:
+    """A length in whole minutes, as ``45 min`` or ``5 h 33 min``."""
+    full, rest = divmod(round(seconds / 60), 60)
+    if not full:
+        return f"{rest} min"
+    return f"{full} h {rest} min" if rest else f"{full} h"
+
+
 def minutes_spoken(seconds: float) -> str:
     """A length in whole words for the shared window: ``4 minutes``, ``1 minute``, ``90 seconds``."""
     whole = round(seconds)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 
 from facilitator.live import notes
@@ -62,6 +62,7 @@ class CaptureLine(QFrame):
         self.hint = Elided("small")
         self.hint.setFixedWidth(HINT_WIDTH)
         self.keep = KeyButton(self.tr("Keep"), tokens, key=SEQUENCE["keep"], role="primary")
+        self.keep.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where words are typed
         self.kept = label("", "kept")
         self.kept.setMinimumWidth(112)
         layout.addWidget(self.kind)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ui.widgets.flow import Flow
+from ui.widgets.heat_map import hundredths
 
 NOW, HAND = "now", "hand"
 WORDS = {NOW: "Now", HAND: "By hand", "0": "Best", "1": "2nd", "2": "3rd"}
@@ -33,7 +34,7 @@ class ChoiceBar(QWidget):
             button.setVisible(name in totals)
             if name in totals:
                 place = WORDS.get(name) or f"{int(name) + 1}th"
-                words = f"{place} {totals[name]:.2f}"
+                words = f"{place} {hundredths(totals[name])}"
                 button.setText(words)
                 button.setChecked(name == shown)
         self.updateGeometry()

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QSettings, QSize, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QDate, QSettings, QSize, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -215,12 +215,17 @@ class Welcome(QWidget):
         self.make = KeyButton(self.tr("Make the cohort"), tokens, icon="file-plus", role="primary")
         self.make.setEnabled(False)
         self.roster.ready.connect(self.make.setEnabled)
+        self.roster.ready.connect(lambda _: QTimer.singleShot(0, self.make, self._bring_make_up))
         self.make.clicked.connect(self._make)
         line = row()
         line.addWidget(self.make)
         line.addStretch(1)
         inside.addLayout(line)
         return card
+
+    def _bring_make_up(self) -> None:
+        """What comes next is in sight, however many people the preview has."""
+        self._page.ensureWidgetVisible(self.make, 0, 24)
 
     def _offer_programmes(self) -> None:
         """Names complete themselves: those that come with the app, and a person's own."""
