@@ -31,6 +31,8 @@ KINDS = (
 )
 DRAFT_MS = 500
 DRAFT, DRAFT_KIND = "capture", "capture.kind"
+MOST_NAMES = 20
+"""Names that are listed at once: a cohort, seldom more."""
 HINT_WIDTH = 230
 
 MARKS = (
@@ -56,6 +58,7 @@ class CaptureLine(QFrame):
             self.kind.addItem(icon(picture, tokens.ink), words, value)
         self.person = QComboBox()
         self.person.setAccessibleName(self.tr("About whom"))
+        self.person.setMaxVisibleItems(MOST_NAMES)
         self.field = Field()
         self.field.setProperty("role", "capture")
         self.field.setAccessibleName(self.tr("What was said"))
