@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from facilitator.capture import backups, damage, faults
+from facilitator.capture.grip import Grip
 from facilitator.capture.header import APPLICATION_ID, NEWEST
 from facilitator.capture.holding import HeldError, UnwritableError, hold, is_held, let_go, sign, why_only_read
 from facilitator.capture.looking import LookingStore, connection_to
@@ -94,7 +95,7 @@ def create(path: Path) -> Store:
             path=path,
             reason=error,
         ) from error
-    return Store(path, connection, lock)
+    return Store(path, connection, lock, Grip(path))
 
 
 def open_store(path: Path) -> Store:
@@ -134,7 +135,7 @@ def open_store(path: Path) -> Store:
     except BaseException:
         let_go(lock)
         raise
-    return Store(path, connection, lock)
+    return Store(path, connection, lock, Grip(path))
 
 
 def open_reading(path: Path) -> LookingStore:

@@ -10,7 +10,7 @@ from pathlib import Path
 import filelock
 
 from facilitator.capture import damage
-from facilitator.capture.opening import inspect, refuse_other_versions
+from facilitator.capture.opening import inspect, is_held, refuse_other_versions
 from facilitator.capture.store import Store
 from facilitator.errors import DamagedError, UserError
 
@@ -35,8 +35,10 @@ def beside(path: Path) -> Iterator[sqlite3.Connection]:
     """
     inspect(path)
     try:
-        # Not mode=ro: such a connection may not tidy away the write-ahead log of a file nobody holds.
-        uri = f"{path.resolve().as_uri()}?mode=rw"
+        # mode=ro may not tidy away the write-ahead log, which is right while somebody writes it, whatever
+        # became of his locks, and wrong for a file that nobody holds.
+        held = path.with_name(f"{path.name}.lock").exists() and is_held(path)
+        uri = f"{path.resolve().as_uri()}?mode={'ro' if held else 'rw'}"
         with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
             connection.execute("PRAGMA query_only = ON")
             connection.execute("PRAGMA busy_timeout = 3000")

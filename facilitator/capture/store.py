@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from facilitator.capture import damage, faults
 from facilitator.capture.faults import Identity
+from facilitator.capture.grip import Grip
 from facilitator.capture.ids import new_id
 from facilitator.capture.trail import Trail, Undoable
 from facilitator.errors import DamagedError, RefusedError, UserError
@@ -110,10 +111,16 @@ class Store:
     was_held = False
     """True if nothing can be kept because another process had the file open."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, lock: filelock.FileLock) -> None:
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        lock: filelock.FileLock,
+        grip: Grip | None = None,
+    ) -> None:
         self.path = path
         self.connection = connection
-        self._lock = lock
+        self._lock, self._grip = lock, grip
         self._files = [Identity.of(path), Identity.of(path.with_name(f"{path.name}-wal"))]
         self._lock_file = Identity.of(Path(lock.lock_file))
         self._trail = Trail(connection)
@@ -202,6 +209,8 @@ class Store:
         for file in self._files:
             if why := file.trouble():
                 return why
+        if self._grip:
+            self._grip.tighten()
         return "" if sys.platform == "win32" or not self._lock_file.trouble() else self._hold_again()
 
     def close(self) -> None:
@@ -211,6 +220,8 @@ class Store:
             with suppress(sqlite3.Error):
                 self.connection.execute("UPDATE holder SET who = '', since = ''")
         self.connection.close()
+        if self._grip:
+            self._grip.let_go()
         if sys.platform != "win32" and not self._lock_file.trouble():
             with suppress(OSError):
                 Path(self._lock.lock_file).unlink(missing_ok=True)

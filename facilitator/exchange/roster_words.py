@@ -18,7 +18,7 @@ _HEADINGS = {
     "department": ("department", "dept", "organisation", "organization"),
     "sector": ("sector", "policy area"),
     "role": ("role", "job title", "position"),
-    "duties": ("duties", "responsibilities"),
+    "duties": ("duties", "main duties", "key duties", "responsibilities", "main responsibilities"),
     "grade": ("grade", "band"),
     "manager": ("manager", "line manager", "manager name", "manager email", "reports to"),
     "pair": ("pair", "pair id", "mentor pair"),

@@ -32,25 +32,26 @@ def amend_announced(store: Store, step: Step, session_id: str) -> str:
 
 
 def alone(state: LiveState) -> tuple[str, ...]:
-    """Who sits alone in the round that is under way, since all the others of the room have left."""
+    """Who has nobody to talk with in the round under way: all others left the room, or they came since."""
     current = state.current
     if current is None or state.latest_round(current.id) == 0 or state.on_the_way(current):
         return ()
     here = {p.id for p in state.here}
     rooms = state.rooms_in(current.id, state.latest_round(current.id))
     left = [[i for i in room if i in here] for room in rooms.values() if len(room) > 1]
-    return tuple(room[0] for room in left if len(room) == 1)
+    seated = {i for room in rooms.values() for i in room}
+    return (*(room[0] for room in left if len(room) == 1), *(p.id for p in state.here if p.id not in seated))
 
 
 def mend(store: Store, now: datetime, session_id: str) -> Changes:
-    """Puts whoever sits alone in the round under way into another room; RefusedError if nobody does."""
+    """Puts whoever has nobody to talk with into another room; RefusedError if everybody has somebody."""
     state = reading.live_state(store, session_id)
     current, lonely = state.current, alone(state)
     if current is None or not lonely:
-        raise RefusedError("Nobody is alone in a room.")
+        raise RefusedError("Nobody is alone or without a room.")
     before = state.rooms_in(current.id, state.latest_round(current.id))
     seated = {i for room in before.values() for i in room}
-    after = _amended(store, state, before, only=seated)
+    after = _amended(store, state, before, only=seated | set(lonely))
     if after is None:
         raise RefusedError("There is no room that they could join. Announce a new round with F8.")
     with store.step("rounds.mend", now) as step:

@@ -113,14 +113,16 @@ def cast_person(
 
     Here as below, ``draft`` begins the keys of the half-typed texts that this was, which go.
     """
-    return _cast(store, now, session_id, Voter(participant_id), vote_words.read_dots(typed), draft)
+    dots = vote_words.read_dots(typed, _open(store, session_id).numbers)
+    return _cast(store, now, session_id, Voter(participant_id), dots, draft)
 
 
 def cast_room(
     store: Store, now: datetime, session_id: str, room: int, typed: str, *, draft: str = ""
 ) -> Changes:
     """Takes the dots of a breakout room, all its people together."""
-    return _cast(store, now, session_id, Voter(room=room), vote_words.read_dots(typed), draft)
+    dots = vote_words.read_dots(typed, _open(store, session_id).numbers)
+    return _cast(store, now, session_id, Voter(room=room), dots, draft)
 
 
 def cast_total(

@@ -43,9 +43,14 @@ def add(store: Store, now: datetime, kind: WishKind, first_id: str, second_id: s
         )
     with store.step("wishes.add", now) as step:
         step.insert("wish", kind=kind, first_participant_id=first_id, second_participant_id=second_id)
-        step.said = phrase(
+        said = phrase(
             "{first} and {second} are to be {kind}.", first=first, second=second, kind=word(kind.value)
         )
+        if kind is WishKind.APART and any(
+            {first_id, second_id} <= set(pair.members) for pair in reading.pairs(store)
+        ):
+            said += phrase(" They are still mentors of each other: part the pair on the People page too.")
+        step.said = said
     return store.changes(step)
 
 

@@ -32,7 +32,7 @@ class Moment(StrEnum):
     PAUSED = "the clock stands"
     TIME_UP = "the activity's time is up"
     LAST_UP = "the last activity's time is up"
-    ALONE = "somebody is alone in a room"
+    ALONE = "somebody has nobody to talk with in their room, or no room"
     VOTING = "a vote is on"
     ALL_VOTED = "everybody's dots are in"
     FEW_HERE = "people are to go into rooms, and fewer than two are marked here"
@@ -123,6 +123,8 @@ def _before(state: LiveState, now: datetime) -> NextStep:
     if (late := timing.late_start(session, now)) is not None:
         return NextStep(moment=Moment.LATE, command="start", at=session.planned_at, seconds=late)
     if session.planned_at and now <= session.planned_at:
+        if not state.pairs and not any(s.started_at for s in state.sessions):
+            return NextStep(moment=Moment.UNPAIRED, command="people", total=_unpaired(state))
         left = (session.planned_at - now).total_seconds()
         return NextStep(moment=Moment.SOON, command="start", at=session.planned_at, seconds=left)
     return NextStep(moment=Moment.PASSED, command="start", title=session.title, at=session.planned_at)
@@ -169,10 +171,10 @@ def _during(state: LiveState, current: Activity, now: datetime, alone: Sequence[
     if current.paused_at:
         standing = (now - current.paused_at).total_seconds()
         return NextStep(moment=Moment.PAUSED, command="pause", title=current.title, seconds=standing)
-    if left <= 0:
-        return _go_on(Moment.TIME_UP, Moment.LAST_UP, following, ends, -left)
     if state.showing.blank:
         return NextStep(moment=Moment.BLANK, command="blank")
+    if left <= 0:
+        return _go_on(Moment.TIME_UP, Moment.LAST_UP, following, ends, -left)
     if alone:
         names = {p.id: p.name for p in state.participants}
         who = ", ".join(names.get(i, "") for i in alone)

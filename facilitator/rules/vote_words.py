@@ -25,10 +25,11 @@ LONGEST_SHOWN = 30
 MOST_SHOWN = 5
 
 
-def read_dots(typed: str) -> dict[int, int] | str:
+def read_dots(typed: str, numbers: Collection[int] = ()) -> dict[int, int] | str:
     """What was typed as dots by the number of their card, or a sentence that says why it cannot be.
 
-    ``2, 5, 5`` are three dots, two of them for card 5, and so is ``2 2x5``: how many times comes first.
+    ``2, 5, 5`` are three dots, two of them for card 5, and so is ``2 2x5``: how many times comes first. Where
+    the ballot's ``numbers`` have one digit each, ``255`` is the same.
     """
     dots: Counter[int] = Counter()
     for word in BETWEEN.split(TIMES.sub(r"\1x", typed.strip().strip("()[]"))):
@@ -41,7 +42,10 @@ def read_dots(typed: str) -> dict[int, int] | str:
                 "two dots on card 5.",
                 shown=_shown(word),
             )
-        dots[int(found[2])] += int(found[1] or 1)
+        if word == found[2] and {int(digit) for digit in word} <= set(numbers) <= set(range(10)):
+            dots.update(map(int, word))
+        else:
+            dots[int(found[2])] += int(found[1] or 1)
     if not dots:
         return phrase("There is no number in this. Type the numbers of the cards, such as 2, 5, 5.")
     return {number: count for number, count in dots.items() if count} or (
@@ -201,7 +205,7 @@ def _one(said: Said, vote: Held, before: Collection[str]) -> Understood | str:
         return phrase(
             "{person} has a line above already. Leave only the one that counts.", person=person.name
         )
-    dots = read_dots(said.words)
+    dots = read_dots(said.words, vote.numbers)
     if isinstance(dots, str):
         return f"{person.name}: {dots}"
     return refusal(vote, Voter(person.id), dots) or Understood(person.id, dots)

@@ -63,6 +63,16 @@ def minutes(seconds: float) -> Phrase:
     return phrase("{minutes} min {seconds} s", minutes=full, seconds=rest)
 
 
+def hours(seconds: float) -> Phrase:
+    """A length in whole minutes, as ``45 min`` or ``5 h 33 min``."""
+    full, rest = divmod(round(seconds / 60), 60)
+    if not full:
+        return phrase("{minutes} min", minutes=rest)
+    if not rest:
+        return phrase("{hours} h", hours=full)
+    return phrase("{hours} h {minutes} min", hours=full, minutes=rest)
+
+
 def minutes_spoken(seconds: float) -> Phrase:
     """A length in whole words for the shared window: ``4 minutes``, ``1 minute``, ``90 seconds``."""
     whole = round(seconds)

@@ -2251,8 +2251,8 @@
 <context>
     <name>Doing</name>
     <message>
-        <source>{title} is off the run sheet; Ctrl+Z brings it again.</source>
-        <translation type="unfinished">Mae {title} oddi ar yr amserlen; mae Ctrl+Z yn dod ag ef yn ôl.</translation>
+        <source>“{title}” is off the run sheet; Ctrl+Z brings it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New activity</source>
@@ -4545,8 +4545,8 @@
         <translation type="unfinished">Mae&apos;r amser ar ben. Gorffennwch y sesiwn pan fydd pawb wedi mynd.</translation>
     </message>
     <message>
-        <source>Alone in a room: {name}. Let them join another one.</source>
-        <translation type="unfinished">Ar eu pen eu hunain mewn ystafell: {name}. Gadewch iddynt ymuno ag un arall.</translation>
+        <source>Nobody to talk with: {name}. Let them join a room.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vote is on: {done} of {total} have given their dots.</source>
@@ -4883,16 +4883,20 @@
         <translation type="unfinished">Dim ond pâr a ddewiswyd y gellir ei binio.</translation>
     </message>
     <message>
-        <source>{0}, total {1:.2f}</source>
-        <translation type="unfinished">{0}, cyfanswm {1:.2f}</translation>
+        <source>{0}, total {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no pairs yet. The best total is {0:.2f}.</source>
-        <translation type="unfinished">Nid oes parau eto. Y cyfanswm gorau yw {0:.2f}.</translation>
+        <source>There are no pairs yet. The best total is {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now {0:.2f}, best {1:.2f} with these weights.</source>
-        <translation type="unfinished">Nawr {0:.2f}, gorau {1:.2f} gyda&apos;r pwysau hyn.</translation>
+        <source>Now {0}, best {1} with these weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. As pairs: total {1} → {2}, {3}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag a chosen mark along its row or column to swap partners. By keys: arrows move, Return makes the cell a pair, P pins, Esc takes back.</source>
@@ -4901,10 +4905,6 @@
     <message>
         <source>{0}; {1} with {2}</source>
         <translation type="unfinished">{0}; {1} gyda {2}</translation>
-    </message>
-    <message>
-        <source>{0}. As pairs: total {1:.2f} → {2:.2f}, {3}</source>
-        <translation type="unfinished">{0}. Fel parau: cyfanswm {1:.2f} → {2:.2f}, {3}</translation>
     </message>
     <message>
         <source>{first} and {second} cannot be a pair: {why}.</source>
@@ -6004,6 +6004,10 @@ Tom Hughes: 2, 5, 5</translation>
         <translation type="unfinished">Mae {0} ar ei ben ei hun yn ystafell {1}</translation>
     </message>
     <message>
+        <source>{0} is in no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {0} more</source>
         <translation type="unfinished">a {0} arall</translation>
     </message>
@@ -6049,10 +6053,6 @@ Tom Hughes: 2, 5, 5</translation>
     <message>
         <source>CSV files (*.csv *.txt *.tsv)</source>
         <translation type="unfinished">Ffeiliau CSV (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>A CSV with a name and a profession (policy or operational) for each person; e-mail, department, role, duties and pair help.</source>
-        <translation type="unfinished">CSV gydag enw a phroffesiwn (policy neu operational) i bob person; mae e-bost, adran, rôl, dyletswyddau a phâr yn help.</translation>
     </message>
     <message>
         <source>People in the roster</source>
@@ -6103,12 +6103,16 @@ Tom Hughes: 2, 5, 5</translation>
         <translation type="unfinished">Beth i&apos;w gywiro</translation>
     </message>
     <message>
+        <source>A CSV with a name and a profession (policy or operational) for each person; e-mail, department, role and duties help to make pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a roster first: a CSV file with a row for each person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} in {1}: mend them in the file and choose it again. Nothing is imported yet.</source>
-        <translation type="unfinished">{0} yn {1}: cywirwch nhw yn y ffeil a&apos;i dewis eto. Nid oes dim wedi&apos;i fewnforio eto.</translation>
+        <source>{0} in {1}: mend the file and choose it again. Nothing is imported yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> Left out: {0}.</source>
@@ -6183,10 +6187,6 @@ Tom Hughes: 2, 5, 5</translation>
     <message>
         <source>Only you see this</source>
         <translation type="unfinished">Dim ond chi sy&apos;n gweld hyn</translation>
-    </message>
-    <message>
-        <source>Then, adjusted</source>
-        <translation type="unfinished">Yna, wedi&apos;i addasu</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -6299,6 +6299,10 @@ Tom Hughes: 2, 5, 5</translation>
     <message>
         <source>of {0}, ends {1}</source>
         <translation type="unfinished">o {0}, yn gorffen {1}</translation>
+    </message>
+    <message>
+        <source>Then, as it stands now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>turns are over</source>
@@ -7648,16 +7652,16 @@ Goals: 1</source>
         <translation type="unfinished">{0} o {1} i mewn</translation>
     </message>
     <message>
-        <source>{0} each</source>
-        <translation type="unfinished">{0} yr un</translation>
-    </message>
-    <message>
         <source>dot</source>
         <translation type="unfinished">dot</translation>
     </message>
     <message>
         <source>dots</source>
         <translation type="unfinished">dot</translation>
+    </message>
+    <message>
+        <source>{0} each, such as 2 5 5</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close and show the result</source>
@@ -10028,10 +10032,6 @@ Goals: 1</source>
         <translation type="unfinished">Ni ellir newid yr ystafelloedd fel nad oes neb ar ei ben ei hun: mae F8 yn gwneud rhai newydd.</translation>
     </message>
     <message>
-        <source>Nobody is alone in a room.</source>
-        <translation type="unfinished">Nid oes neb ar ei ben ei hun mewn ystafell.</translation>
-    </message>
-    <message>
         <source>There is no room that they could join. Announce a new round with F8.</source>
         <translation type="unfinished">Nid oes ystafell y gallent ymuno â hi. Cyhoeddwch rownd newydd gyda F8.</translation>
     </message>
@@ -10988,6 +10988,10 @@ Goals: 1</source>
         <translation type="unfinished">Mae {first} a {second} i fod {kind} eisoes.</translation>
     </message>
     <message>
+        <source> They are still mentors of each other: part the pair on the People page too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is there already and holds no rooms for Zoom. Choose another name.</source>
         <translation type="unfinished">Mae {path} yno eisoes ac nid oes ystafelloedd ar gyfer Zoom ynddi. Dewiswch enw arall.</translation>
     </message>
@@ -11472,6 +11476,14 @@ Goals: 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%(asctime)s %(levelname)s %(message)s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11790,6 +11802,10 @@ Goals: 1</source>
     <message>
         <source>card of a journey map</source>
         <translation type="unfinished">cerdyn map taith</translation>
+    </message>
+    <message>
+        <source>Nobody is alone or without a room.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cards of journey maps</source>

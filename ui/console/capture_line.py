@@ -36,6 +36,8 @@ KINDS = (
 DRAFT_MS = 500
 DRAFT, DRAFT_KIND = "capture", "capture.kind"
 HINT_WIDTH, BESIDE = 230, 12
+MOST_NAMES = 20
+"""Names that are listed at once: a cohort, seldom more."""
 
 MARKS = QT_TRANSLATE_NOOP(
     "CaptureLine",
@@ -88,12 +90,14 @@ class CaptureLine(QFrame):
             self.kind.addItem(icon(picture, tokens.ink), self.tr(words), value)
         self.person = QComboBox()
         name_choice(self.person, self.tr("About whom"))
+        self.person.setMaxVisibleItems(MOST_NAMES)
         self.field = CaptureField()
         self.field.setProperty("role", "capture")
         self.field.setAccessibleName(self.tr("What was said"))
         self.hint = Elided("small")
         self.hint.setFixedWidth(HINT_WIDTH)
         self.keep = KeyButton(self.tr("Keep"), tokens, key=SEQUENCE["keep"], role="primary")
+        self.keep.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where words are typed
         layout.addWidget(self.kind)
         layout.addWidget(self.person)
         layout.addWidget(self.field, 1)

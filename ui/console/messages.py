@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
 
 from ui.widgets.alive import alive
@@ -18,7 +18,7 @@ Ways = Sequence[tuple[str, Callable[[], object]]]
 
 
 class Messages(QFrame):
-    """What was done goes by itself after a few seconds; what went wrong stays until it is closed.
+    """What was done goes by itself after a few seconds; what went wrong stays until it is closed or over.
 
     What is offered stays until it is settled: whatever else is said meanwhile stands in a line below it.
     """
@@ -31,6 +31,7 @@ class Messages(QFrame):
         self.text = label("", "strong", wrap=True)
         close = QPushButton(self.tr("Close"))
         close.setProperty("role", "quiet")
+        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where somebody types
         close.clicked.connect(self.withdraw)
         top.addWidget(self.text, 1)
         top.addWidget(close)
@@ -92,6 +93,11 @@ class Messages(QFrame):
         if inside:
             self._give_back()
         self._from = None
+
+    def go_on(self) -> None:
+        """Something was done since: what went wrong before it is over. What is offered stays."""
+        if not self._offers:
+            self.withdraw()
 
     @property
     def offers(self) -> bool:

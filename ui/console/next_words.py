@@ -16,7 +16,7 @@ def sentence(step: NextStep, timezone: str) -> str:
     made = _SENTENCES[step.moment]()
     at = wording.clock_time(step.at, timezone) if step.at else translate("Next", "its time")
     day = wording.day(day_of(step.at, timezone)) if step.at else translate("Next", "no day yet")
-    return made.format(
+    said = made.format(
         title=step.title,
         name=step.name,
         at=at,
@@ -26,6 +26,7 @@ def sentence(step: NextStep, timezone: str) -> str:
         total=step.total,
         coming=step.done + 1,
     )
+    return said.replace("?.", "?")  # many an activity's title is a question
 
 
 def word(step: NextStep) -> str:
@@ -36,7 +37,7 @@ def word(step: NextStep) -> str:
 
 def _length(seconds: float) -> str:
     """A length that changes once a minute, so that nothing on the screen counts but the clock."""
-    return wording.minutes(max(60, round(seconds / 60) * 60))
+    return wording.hours(max(60, seconds))
 
 
 _SENTENCES = {
@@ -69,7 +70,7 @@ _SENTENCES = {
     Moment.PAUSED: lambda: translate("Next", "The clock stands still, for {left} now. Let it go on."),
     Moment.TIME_UP: lambda: translate("Next", "Time is up. Go on with {title}."),
     Moment.LAST_UP: lambda: translate("Next", "Time is up. End the session when everybody has gone."),
-    Moment.ALONE: lambda: translate("Next", "Alone in a room: {name}. Let them join another one."),
+    Moment.ALONE: lambda: translate("Next", "Nobody to talk with: {name}. Let them join a room."),
     Moment.VOTING: lambda: translate("Next", "The vote is on: {done} of {total} have given their dots."),
     Moment.ALL_VOTED: lambda: translate(
         "Next", "All {total} have given their dots. Close the vote to see the result."

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.flow import Flow
+from ui.widgets.heat_map import hundredths
 
 NOW, HAND = "now", "hand"
 WORDS = {
@@ -40,7 +41,7 @@ class ChoiceBar(QWidget):
             button.setVisible(name in totals)
             if name in totals:
                 place = self.tr(WORDS[name]) if name in WORDS else self.tr("{0}th").format(int(name) + 1)
-                words = f"{place} {totals[name]:.2f}"
+                words = f"{place} {hundredths(totals[name])}"
                 button.setText(words)
                 button.setChecked(name == shown)
         self.updateGeometry()

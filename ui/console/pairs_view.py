@@ -21,7 +21,7 @@ from ui.console.pair_list import PairLine, PairList
 from ui.console.pair_weights import WeightSliders
 from ui.core_words import in_words
 from ui.theme import Tokens
-from ui.widgets.heat_map import HeatLegend, HeatMap
+from ui.widgets.heat_map import HeatLegend, HeatMap, hundredths
 from ui.widgets.key_button import KeyButton
 from ui.widgets.name_grid import NOWHERE, Place
 from ui.widgets.names_at_edges import Named
@@ -309,11 +309,13 @@ class PairsView(QWidget):
         if self._shown == HAND:
             totals[HAND] = total
         self.choices.show_totals(totals, self._shown)
-        self.total.setText(self.tr("{0}, total {1:.2f}").format(wording.count(len(marks), "pair"), total))
+        self.total.setText(
+            self.tr("{0}, total {1}").format(wording.count(len(marks), "pair"), hundredths(total))
+        )
         if not _places(self._present):
-            words = self.tr("There are no pairs yet. The best total is {0:.2f}.").format(best)
+            words = self.tr("There are no pairs yet. The best total is {0}.").format(hundredths(best))
         else:
-            words = self.tr("Now {0:.2f}, best {1:.2f} with these weights.").format(now, best)
+            words = self.tr("Now {0}, best {1} with these weights.").format(hundredths(now), hundredths(best))
         self.compared.setText(words)
         self.list.show_lines(self._lines(pinned))
         self.back.setEnabled(bool(solved.proposals) and self._choice != solved.proposals[0])
@@ -379,8 +381,8 @@ class PairsView(QWidget):
             )
         set_role(self.said, "strong")
         self.said.setText(
-            self.tr("{0}. As pairs: total {1:.2f} → {2:.2f}, {3}").format(
-                words, total, then, _signed(then - total)
+            self.tr("{0}. As pairs: total {1} → {2}, {3}").format(
+                words, hundredths(total), hundredths(then), _signed(then - total)
             )
         )
 
@@ -398,7 +400,7 @@ def _places(choice: Choice) -> frozenset[Place]:
 
 
 def _signed(cost: float) -> str:
-    """``+0.20``, ``−0.20`` with a real minus, or ``no change``."""
+    """``+20``, ``−20`` with a real minus, or ``no change``."""
     if abs(cost) < 0.005:
         return "no change"
-    return f"{'+' if cost > 0 else '−'}{abs(cost):.2f}"
+    return f"{'+' if cost > 0 else '−'}{hundredths(abs(cost))}"

@@ -166,7 +166,7 @@ class RestoreSheet(QWidget):
             return
         name = "".join("-" if sign in _NOT_IN_A_NAME else sign for sign in self.seen.cohort).strip(" .")
         near = self._folder if self._folder.parent.is_dir() else self._near / "csv"
-        self._places.ask(near, f"{name or 'cohort'}.cohort", self.tr("Cohorts (*.cohort)"))
+        self._places.ask(near, _free(near.parent, name or "cohort"), self.tr("Cohorts (*.cohort)"))
 
     async def _read(self, folder: Path) -> None:
         self._folder, self.seen = folder, None
@@ -301,3 +301,9 @@ class RestoreSheet(QWidget):
 
 def _time(at: datetime) -> str:
     return f"{at.hour % 12 or 12}:{at.minute:02}{'am' if at.hour < 12 else 'pm'}"
+
+
+def _free(folder: Path, name: str) -> str:
+    """A name for a cohort file that is not taken: nothing is ever written over another."""
+    names = (f"{name}.cohort", *(f"{name} {number}.cohort" for number in range(2, 100)))
+    return next((free for free in names if not (folder / free).exists()), names[0])

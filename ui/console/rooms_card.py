@@ -128,6 +128,8 @@ class RoomsCard(QFrame):
         room_of = {i: number for number, room in shown.rooms.items() for i in room}
         lonely = [
             self.tr("{0} is alone in room {1}").format(self._names.get(i, ""), room_of[i])
+            if i in room_of
+            else self.tr("{0} is in no room").format(self._names.get(i, ""))
             for i in mending.alone(state)
         ]
         self.alone_text.setText("; ".join(lonely))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from facilitator.errors import UserError
@@ -49,12 +49,13 @@ class RosterPreviewCard(QFrame):
         self.choose = KeyButton(self.tr("Choose a roster (CSV)"), tokens, icon="upload")
         self.choose.clicked.connect(self._choose)
         kinds = [self.tr("CSV files (*.csv *.txt *.tsv)")]
-        self._choosing = OpenDialog(self.tr("Choose a roster"), kinds, self)
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._choosing = OpenDialog(self.tr("Choose a roster"), kinds, self, Path(documents))
         self._choosing.chosen.connect(self.read)
         self.summary = label(
             self.tr(
                 "A CSV with a name and a profession (policy or operational) for each person; "
-                "e-mail, department, role, duties and pair help."
+                "e-mail, department, role and duties help to make pairs."
             ),
             "muted",
             wrap=True,
@@ -98,9 +99,9 @@ class RosterPreviewCard(QFrame):
         roster = self.roster
         if roster.problems:
             self._say(
-                self.tr(
-                    "{0} in {1}: mend them in the file and choose it again. Nothing is imported yet."
-                ).format(wording.count(len(roster.problems), "problem"), path.name),
+                self.tr("{0} in {1}: mend the file and choose it again. Nothing is imported yet.").format(
+                    wording.count(len(roster.problems), "problem"), path.name
+                ),
                 "danger",
             )
         else:

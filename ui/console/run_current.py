@@ -59,7 +59,9 @@ class RunCurrent(QWidget):
         below = QWidget()
         self._below = layout = column(below, 0, 12)
         layout.setContentsMargins(22, 0, 22, 22)
-        whole.addWidget(scrolled(below), 1)  # clock and keys stay, however many rooms there are
+        self.below = scrolled(below)
+        self._shown_id = ""
+        whole.addWidget(self.below, 1)  # clock and keys stay, however many rooms there are
         self.private = frame("private-card")
         inside = column(self.private, 14, 6)
         inside.addWidget(label(self.tr("Only you see this"), "section"))
@@ -71,7 +73,7 @@ class RunCurrent(QWidget):
         self.next_card = frame("next-card")
         after = column(self.next_card, 14, 4)
         self.next_times = label("", "section")
-        after.addLayout(heading_row(label(self.tr("Then, adjusted"), "section"), self.next_times))
+        after.addLayout(heading_row(label(self.tr("Then, as it stands now"), "section"), self.next_times))
         self.next_title = label("", "strong")
         self.next_purpose = label("", "muted", wrap=True)
         after.addWidget(self.next_title)
@@ -241,6 +243,9 @@ class RunCurrent(QWidget):
         if current and current.grouping:
             self.rooms, self.coming  # noqa: B018 - made now, if they were not yet
         shown = current or (None if session.ended_at else state.after(None))
+        if (shown.id if shown else "") != self._shown_id:
+            self._shown_id = shown.id if shown else ""
+            self.below.verticalScrollBar().setValue(0)  # what is new begins at its beginning
         running, ended = current is not None, session.ended_at is not None
         self.title.setText(self.tr("That was it") if ended else shown.title if shown else session.title)
         self._show_picture(shown.kind.value if shown else "")

@@ -159,7 +159,8 @@ class _Sheet(QWidget):
     def tick(self, now: datetime) -> None:
         state = self._workspace.state
         self.planned.setText(self.tr("planned {0}").format(wording.minutes(state.session.planned_seconds)))
-        self.list.show_slots(timing.run_sheet(state, now), state.timezone)
+        until = min(now, state.session.ended_at or now)  # once a session is over its times stand still
+        self.list.show_slots(timing.run_sheet(state, until), state.timezone)
 
 
 class Side(QWidget):

@@ -248,8 +248,9 @@ class VoiceStrip(QFrame):
             (self._people_area, self._flow_of_people),
             (self._pairs_area, self._flow_of_pairs),
         ):
-            wanted = flow.heightForWidth(self.width() - 28 - 2)
-            area.setFixedHeight(min(wanted, MOST_LINES * (HEIGHT + GAP) - GAP))
+            edge = 2 * area.frameWidth()
+            wanted = flow.heightForWidth(self.width() - 28 - edge)
+            area.setFixedHeight(min(wanted, MOST_LINES * (HEIGHT + GAP) - GAP) + edge)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width makes other lines."""

@@ -240,6 +240,7 @@ class Welcome(QWidget):
         inside.addWidget(self.roster)
         self.make = KeyButton(self.tr("Make the cohort"), tokens, icon="file-plus")
         self.roster.ready.connect(lambda able: set_role(self.make, "primary" if able else ""))
+        self.roster.ready.connect(lambda _: QTimer.singleShot(0, self.make, self._bring_make_up))
         self.make.clicked.connect(self._make)
         line = row(spacing=12)
         line.addWidget(self.make)
@@ -247,6 +248,10 @@ class Welcome(QWidget):
         line.addWidget(self.refused, 1)
         inside.addLayout(line)
         return card
+
+    def _bring_make_up(self) -> None:
+        """What comes next is in sight, however many people the preview has."""
+        self._page.ensureWidgetVisible(self.make, 0, 24)
 
     def _refuse_programme(self, why: str) -> None:
         """Says below the programme what is wrong with it, with the keyboard there; nothing takes it back."""

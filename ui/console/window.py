@@ -131,6 +131,7 @@ class Console(QWidget):
             self.stage = stage
         workspace.moved.connect(self._name)
         self.run.foot_changed.connect(self._lift_messages)
+        workspace.changed.connect(lambda _: self.messages.go_on())
         workspace.changed.connect(lambda _: self.show_scene())
         workspace.turned.connect(self.show_scene)
         workspace.ticked.connect(self._tick)
@@ -556,6 +557,8 @@ class Console(QWidget):
         )
         if view and ("progress" not in self.__dict__ or self.pages.currentWidget() is not self.progress):
             self.on_progress(view)
+            if view == "benchmarks":
+                self.progress.view(view).take_keys()
         else:
             self._page_key("progress")
 

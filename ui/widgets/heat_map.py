@@ -72,7 +72,7 @@ class HeatMap(NameGrid):
         said = in_words(listed((self._rows[row].name, self._columns[column].name)))
         if reason := self._barred.get((row, column)):
             return self.tr("{0} cannot be a pair: {1}").format(said, in_words(reason))
-        parts = [self.tr("{0}: {1} of 100").format(said, _hundredths(self._scores[row][column]))]
+        parts = [self.tr("{0}: {1} of 100").format(said, hundredths(self._scores[row][column]))]
         if (row, column) in self._marks:
             parts.append(self.tr("chosen"))
         if (row, column) in self._present:
@@ -213,7 +213,7 @@ def paint_score(
     size = min(24.0, max(13.0, min(rect.width(), rect.height()) * 0.42))
     painter.setFont(font(size, 700 if mark else 400, tabular=True))
     painter.setPen(tokens.colour(ink))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, _hundredths(score))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, hundredths(score))
     if pinned:
         side = min(14.0, rect.height() / 2.2)
         inset = 9 if rect.height() > 40 else 4  # clear of the ring where there is room
@@ -233,9 +233,9 @@ def paint_barred(painter: QPainter, rect: QRectF, tokens: Tokens) -> None:
     painter.drawLine(middle + QPointF(-reach, reach), middle + QPointF(reach, -reach))
 
 
-def _hundredths(score: float) -> str:
-    """A score from 0 to 1 as it stands in a cell: ``07``, ``83``, ``100``."""
-    return f"{round(float(score) * 100):02}"
+def hundredths(score: float) -> str:
+    """A score from 0 to 1 as it stands in a cell: ``7``, ``83``, ``100``; of several, their sum so."""
+    return str(round(float(score) * 100))
 
 
 class HeatLegend(QWidget):

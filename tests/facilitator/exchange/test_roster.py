@@ -116,6 +116,7 @@ def test_the_sep_line_of_a_spreadsheet_is_followed_and_not_counted(line: str, en
         ("Position", "role"),
         ("Policy area", "sector"),
         ("Responsibilities", "duties"),
+        ("Main duties", "duties"),
         ("Band", "grade"),
         ("pair_id", "pair"),
         ("Mentor  Pair", "pair"),

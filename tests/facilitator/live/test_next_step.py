@@ -16,7 +16,7 @@ from facilitator.capture import reading
 from facilitator.capture.opening import open_store
 from facilitator.capture.store import Store
 from facilitator.errors import RefusedError, UserError
-from facilitator.live import attendance, board, demo, mending, rounds, stage, timer, voting
+from facilitator.live import attendance, board, demo, mending, pairs, rounds, stage, timer, voting
 from facilitator.live.mending import alone
 from facilitator.model.board import IdeaStage
 from facilitator.model.people import Presence
@@ -185,3 +185,21 @@ def test_somebody_who_is_left_alone_in_a_room_comes_before_the_turns(store: Stor
     assert (step.moment, step.command) == (Moment.ALONE, "mend")
     assert step.name == next(p.name for p in state.participants if p.id == stays)
     assert step.presses
+
+
+def test_a_blank_stage_comes_before_everything_else_that_waits_even_when_time_is_up(
+    store: Store, session_id: str
+) -> None:
+    timer.start(store, START, session_id)
+    stage.blank(store, START, True)
+    late = START + timedelta(hours=1)
+    assert step_of(state_of(store), late).moment is Moment.BLANK
+
+
+def test_on_the_day_pairs_come_first_while_there_is_none(store: Store) -> None:
+    early = START - timedelta(hours=3)
+    assert step_of(state_of(store), early).moment is Moment.SOON
+    for pair in reading.pairs(store):
+        pairs.part(store, early, pair.id)
+    step = step_of(state_of(store), early)
+    assert (step.moment, step.command, step.total) == (Moment.UNPAIRED, "people", 10)

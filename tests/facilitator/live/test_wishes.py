@@ -46,3 +46,11 @@ def test_nobody_is_kept_apart_from_themself(store: Store) -> None:
     with pytest.raises(RefusedError, match=person.name):
         wishes.add(store, START, WishKind.APART, person.id, person.id)
     assert reading.wishes(store) == ()
+
+
+def test_two_mentors_of_each_other_who_are_to_be_apart_are_said_to_be_a_pair_still(store: Store) -> None:
+    pair = reading.pairs(store)[0]
+    apart = wishes.add(store, START, WishKind.APART, *pair.members).said
+    assert apart.endswith("They are still mentors of each other: part the pair on the People page too.")
+    stranger = next(p.id for p in reading.participants(store) if p.id not in pair.members)
+    assert "mentors" not in wishes.add(store, START, WishKind.APART, pair.members[0], stranger).said

@@ -111,6 +111,20 @@ def test_what_is_no_vote_is_said_in_a_sentence_with_what_to_do(typed: str, said:
     assert len(answer) < 200
 
 
+@pytest.mark.parametrize(
+    ("typed", "numbers", "read"),
+    [
+        ("255", range(1, 8), {2: 1, 5: 2}),
+        ("25 5", range(1, 8), {2: 1, 5: 2}),
+        ("258", range(1, 8), {258: 1}),
+        ("12", range(1, 13), {12: 1}),
+        ("#25", range(1, 8), {25: 1}),
+    ],
+)
+def test_numbers_of_one_digit_need_nothing_between_them(typed: str, numbers: range, read: dict) -> None:
+    assert read_dots(typed, numbers) == read
+
+
 between = st.sampled_from([", ", " ", ",", "; ", " and ", " & ", "\n"])
 
 

@@ -33,6 +33,11 @@ def test_every_moment_has_a_sentence_with_nothing_left_to_fill_in(moment):
         assert "25 June 2023" in said  # in London it is the next day
 
 
+def test_a_title_that_asks_ends_its_sentence():
+    step = NextStep(moment=Moment.ON, command="next", title="How are our goals doing?")
+    assert next_words.sentence(step, "Europe/London").endswith("Then: How are our goals doing?")
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_that_can_be_next_has_a_word_an_icon_and_a_key(command, desk):
     step = NextStep(moment=Moment.ON, command=command)

@@ -189,3 +189,14 @@ def test_everything_has_a_name_and_is_large_enough_to_hit(sheet: RestoreSheet, r
         assert control.accessibleName()
     for control in (sheet.back, sheet.choose, sheet.make):
         assert control.height() >= 24
+
+
+def test_the_name_that_is_offered_is_never_one_that_is_taken(sheet: RestoreSheet, folder: Path, run) -> None:
+    drop(sheet, folder)
+    run(lambda: sheet.seen is not None)
+    taken = folder.parent / f"{sheet.seen.cohort}.cohort"
+    taken.touch()
+    sheet._ask()
+    (dialog,) = (d for d in sheet.findChildren(QFileDialog) if d.isVisible())
+    (offered,) = dialog.selectedFiles()
+    assert Path(offered).name == f"{sheet.seen.cohort} 2.cohort"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
@@ -80,3 +80,14 @@ def test_no_dialog_stays_behind_when_another_cohort_is_opened_meanwhile(window: 
     press(window.demo)
     assert len(opened) == 1
     assert not asked.isVisible()
+
+
+def test_once_a_roster_is_read_the_button_that_makes_the_cohort_is_in_sight(window: Welcome, qtbot: QtBot):
+    window.resize(980, 620)
+    window.roster.read(RESOURCES / "demo" / "roster.csv")
+    make, page = window.make, window._page.viewport()
+
+    def in_sight() -> None:
+        assert page.rect().contains(QRect(make.mapTo(page, QPoint(0, 0)), make.size()))
+
+    qtbot.waitUntil(in_sight)

@@ -346,6 +346,7 @@ class CardsView(QWidget):
         if found and searching and not self._fitted_hits and self.isVisible():
             self._fitted_hits = True
             self.canvas.fit_at_start()
+        self._fit_once()  # before a panel takes room from it
         self.all_up.setVisible(any(not i.revealed for i in state.ideas))
         self._fit_tools()
         self._selection(list(self.canvas.chosen))

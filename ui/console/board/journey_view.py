@@ -49,6 +49,7 @@ class JourneyView(QWidget):
         self.maps.setToolTip(self.tr("Choose a map, or write its name anew"))
         self.maps.lineEdit().setMaxLength(200_000)
         self.maps.lineEdit().editingFinished.connect(self._rename)
+        self.maps.lineEdit().returnPressed.connect(self._begin)
         self.maps.lineEdit().textEdited.connect(self._naming)
         self.maps.activated.connect(self._choose)
         self.new = KeyButton(self.tr("New map"), tokens, icon="plus")
@@ -210,6 +211,12 @@ class JourneyView(QWidget):
         ):
             self.maps.setEditText(shown.title)
         self.half_typed.forget(journeys.draft_key(self._shown))
+
+    def _begin(self) -> None:
+        """Return after the name: the first step's first cell waits for its words."""
+        if self._shown and self.grid.heads:
+            first = self.grid.cell(next(iter(self.grid.heads)), Lane.DOING)
+            first.chain[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _naming(self, words: str) -> None:
         self.half_typed.typed(journeys.draft_key(self._shown), words)

@@ -112,9 +112,8 @@ class VoteTaking(QWidget):
         titles = {idea.id: idea.title for idea in state.ideas}
         self.show_stage.setVisible(state.showing.view != "vote")
         self.count.setText(self.tr("{0} of {1} in").format(len(turnout.voted), turnout.total))
-        self.dots.setText(
-            self.tr("{0} each").format(wording.count(ballot.dots, self.tr("dot"), self.tr("dots")))
-        )
+        each = wording.count(ballot.dots, self.tr("dot"), self.tr("dots"))
+        self.dots.setText(self.tr("{0} each, such as 2 5 5").format(each))
         self.waiting.setText(self._waiting_for(vote, turnout))
         self.people.show_vote(vote)
         self.rooms.show_vote(vote)

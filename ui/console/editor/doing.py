@@ -68,7 +68,7 @@ class Doing(QObject):
         """An activity goes off the run sheet."""
         line = self._view.sheet.list.line
         if self._do(run_sheet.remove, activity_id) is not None and line is not None:
-            gone = self.tr("{title} is off the run sheet; Ctrl+Z brings it again.")
+            gone = self.tr("“{title}” is off the run sheet; Ctrl+Z brings it again.")
             self._view.sheet.say(gone.format(title=line.activity.title))
         self._view.take_keys()
 

@@ -162,6 +162,9 @@ class EditorView(QWidget):
         self.sheet.length_asked.connect(doing.set_length)
         self.sheet.new_asked.connect(doing.new)
         sheet.picked.connect(self.show_fields)
+        sheet.clicked.connect(
+            lambda _: self.sheet.about.setChecked(False)
+        )  # who clicks a line wants its fields
         sheet.opened.connect(lambda _: self.open_fields())
         sheet.session_asked.connect(lambda: self.open_details("day"))
         sheet.menu_asked.connect(self.menu.open)

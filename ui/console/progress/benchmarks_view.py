@@ -101,6 +101,11 @@ class BenchmarksView(QWidget):
             self.waves.show_value(asked_in(state.session, state.sessions))
             self.refresh()
 
+    def take_keys(self) -> None:
+        """Gives the keyboard to the answers, which digits fill in."""
+        if self.stack.currentWidget() is self.entry:
+            self.entry.list.setFocus()
+
     def choose_wave(self, wave: Wave) -> None:
         """Puts a wave on show."""
         self.waves.show_value(wave)
