@@ -6,11 +6,14 @@ A look is made on the console as the look before it left it, so it begins by goi
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
+from facilitator import places
 from facilitator.rules.scene import Scene
 from ui.console.sync_card import SyncCard
 from ui.console.welcome import Welcome
@@ -130,6 +133,24 @@ def editor(room: Room) -> QWidget:
     return room.console
 
 
+def session_fields(room: Room) -> QWidget:
+    """A session's day, time and words beside its run sheet."""
+    room.console.do_command("run_sheets")
+    editor = room.console.programme.editor
+    editor.show_library(False)
+    editor.show_session(next(s.id for s in editor.sessions() if s.number == 4))
+    editor.open_details("day")
+    return room.console
+
+
+def programmes(room: Room) -> QWidget:
+    """The programmes to choose from, on the first window."""
+    first = Welcome(lambda *_, **__: None, room.tokens, room.settings)
+    with patch.object(places, "config_place", lambda: Path("nobody's own")):
+        first.choose.click()
+    return room.window(first)
+
+
 def appearance(room: Room) -> QWidget:
     """Colours, size of text and motion."""
     if room.console.guide.finder.isVisible():
@@ -216,6 +237,8 @@ LOOKS: dict[str, Look] = {
     "message": message,
     "run re-timing": retiming,
     "programme editor": editor,
+    "programme session fields": session_fields,
+    "programmes": programmes,
     "welcome": welcome,
     "stage wrapping up": wrapping_up,
     **{f"stage {name}": scene(name) for name in examples.ordinary()},
