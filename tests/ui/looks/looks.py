@@ -10,11 +10,13 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from facilitator import places
 from facilitator.capture.opening import HeldError
 from facilitator.model.benchmarks import Wave
 from facilitator.rules.scene import Scene
@@ -136,6 +138,24 @@ def editor(room: Room) -> QWidget:
     room.console.do_command("run_sheets")
     room.console.programme.editor.show_library(True)
     return room.console
+
+
+def session_fields(room: Room) -> QWidget:
+    """A session's day, time and words beside its run sheet."""
+    room.console.do_command("run_sheets")
+    editor = room.console.programme.editor
+    editor.show_library(False)
+    editor.show_session(next(s.id for s in editor.sessions() if s.number == 4))
+    editor.open_details("day")
+    return room.console
+
+
+def programmes(room: Room) -> QWidget:
+    """The programmes to choose from, on the first window."""
+    first = Welcome(lambda *_, **__: None, room.tokens, room.settings)
+    with patch.object(places, "config_place", lambda: Path("nobody's own")):
+        first.choose.click()
+    return room.window(first)
 
 
 def appearance(room: Room) -> QWidget:
@@ -285,6 +305,8 @@ LOOKS: dict[str, Look] = {
     "wrong in place": wrong_in_place,
     "run re-timing": retiming,
     "programme editor": editor,
+    "programme session fields": session_fields,
+    "programmes": programmes,
     "welcome": welcome,
     "welcome held": held,
     "run before": other(before, MADE_AT),
