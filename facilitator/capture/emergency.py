@@ -6,10 +6,11 @@ import os
 import re
 import shutil
 import sqlite3
+import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import platformdirs
@@ -40,6 +41,8 @@ class Copy:
 
     path: Path
     backup: Path | None = None
+    salvaged: str = ""
+    """What could be read where there was no backup either, and what could not, in words."""
 
 
 class _UnsoundError(Exception):
@@ -63,24 +66,28 @@ def copy_out(
     """Copies the open file as it is into the first folder that takes it, and checks the copy.
 
     Where the file was moved or removed it is read through the connection that is open, which still can.
-    If it can no longer be read or is damaged, its newest sound backup is copied instead. Raises UserError
-    if no folder takes a copy or there is nothing to copy, StoppedError once ``go_on`` gives False. It takes
-    as long as it takes, so it is nothing for the Qt thread.
+    If it can no longer be read or is damaged, its newest sound backup is copied instead, and without one
+    whatever can be read around the damage. Raises UserError if no folder takes a copy or there is nothing to
+    copy, StoppedError once ``go_on`` gives False. It takes as long as it takes, so it is nothing for the Qt
+    thread.
     """
     name = f"{_EARLIER.sub('', store.path.stem)} emergency {local:%Y-%m-%d %H%M}"
     reasons: list[str] = []
+    salvaged = ""
     try:
         with _source(store) as source:
             made = _first(source, folders, name, reasons, go_on)
     except _UnsoundError as error:
         reasons.append(f"{store.path.name} can no longer be read ({error})")
         backup, made = _from_backup(store, folders, name, reasons, go_on)
+        if made is None and backup is None:
+            made, salvaged = _from_wreck(store, folders, name, reasons, go_on)
     else:
         backup = None
     if made is None:
         raise UserError("No emergency copy could be made: " + "; ".join(reasons) + ". Choose another folder.")
     mark(made, Origin(store.path, now))
-    return Copy(made, backup)
+    return Copy(made, backup, salvaged)
 
 
 @contextmanager
@@ -116,6 +123,44 @@ def _from_backup(
                     return backup, _first(source, folders, name, reasons, go_on)
     reasons.append(f"and there is no sound backup in {kept}")
     return None, None
+
+
+def _from_wreck(
+    store: Store, folders: Sequence[Path], name: str, reasons: list[str], go_on: Callable[[], bool]
+) -> tuple[Path | None, str]:
+    """A copy of what can be read around the damage, and what that is in words.
+
+    The file is read past SQLite here, which gives up the locks of this process: it is about to be let go.
+    """
+    from facilitator.capture import opening, recovery  # noqa: PLC0415 - hardly anybody ever needs it
+
+    def going_on() -> None:
+        if not go_on():
+            raise StoppedError
+
+    for folder in folders:
+        with suppress(OSError, sqlite3.Error, UserError), _scratch(folder) as scratch:
+            rebuilt = scratch / "rebuilt.cohort"
+            opening.create(rebuilt).close()
+            found = recovery.salvage(store.path, rebuilt, scratch, datetime.now(UTC), going_on)
+            if found and found.younger.total() and not backups.wrong_with(rebuilt):
+                with closing(sqlite3.connect(rebuilt, isolation_level=None)) as source:
+                    made = _first(source, [folder], name, reasons, go_on)
+                if made is not None:
+                    findings = recovery.Findings(store.path, None, found, recovery.HOME, scratch, rebuilt)
+                    return made, findings.in_words()
+        going_on()
+    reasons.append("and nothing of it can be read around the damage")
+    return None, ""
+
+
+@contextmanager
+def _scratch(folder: Path) -> Iterator[Path]:
+    made = Path(tempfile.mkdtemp(prefix=".recovering-", suffix=backups.PART, dir=folder))
+    try:
+        yield made
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
 
 
 def _first(

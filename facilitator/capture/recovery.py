@@ -108,7 +108,7 @@ def look(path: Path, stop: Callable[[], bool] | None = None, now: datetime | Non
         else:
             opening.create(made).close()
         going_on()
-        salvaged = _salvage(path, made, scratch, now or datetime.now(UTC), going_on)
+        salvaged = salvage(path, made, scratch, now or datetime.now(UTC), going_on)
         timezone = _timezone(made)
         if (good is None and not (salvaged and salvaged.younger.total())) or backups.wrong_with(made):
             made.unlink()
@@ -216,10 +216,10 @@ def _copied(backup: Path, target: Path) -> None:
     shutil.copyfile(backup, target)
 
 
-def _salvage(
+def salvage(
     path: Path, made: Path, scratch: Path, now: datetime, going_on: Callable[[], None]
 ) -> Salvaged | None:
-    """Brings what can be read into a sound copy."""
+    """Brings what can be read of a damaged file into a sound one; None if that is nothing."""
     broken = wreck.opened(path, scratch, made)
     if broken is None:
         return None

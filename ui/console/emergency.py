@@ -155,7 +155,9 @@ class Emergency(QObject):
         words = self.tr("You go on in {0}, in {1}, where everything is kept from now on. ").format(
             made.path.name, made.path.parent
         )
-        if made.backup is None:
+        if made.salvaged:
+            words += self.tr("{0} can no longer be read whole. ").format(was.name) + f"{made.salvaged} "
+        elif made.backup is None:
             words += self.tr("All that was kept before is in it. ")
         else:
             at = _at(datetime.fromtimestamp(made.backup.stat().st_mtime).astimezone(), self._workspace)

@@ -176,3 +176,49 @@ def test_whatever_happens_to_the_folder_what_was_acknowledged_is_in_the_copy(
     again.close()
     assert names == kept
     assert os.listdir(to) == [made.path.name]  # noqa: PTH208
+
+
+def test_without_a_backup_all_that_can_be_read_around_the_damage_goes_into_the_copy(
+    store: Store, tmp_path: Path
+) -> None:
+    with store.step("test", NOW) as step:
+        for number in range(300):
+            text = f"Note {number} " + "x" * 300
+            step.insert("note", kind="quote", text=text, created_at=NOW, session_id=first_session(store))
+    store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    shutil.rmtree(tmp_path / "pilot.cohort.backups", ignore_errors=True)
+    size = store.connection.execute("PRAGMA page_size").fetchone()[0]
+    root = store.rows("SELECT rootpage FROM sqlite_schema WHERE name = 'note'")[0]["rootpage"]
+    with store.path.open("r+b") as file:  # the first leaf after the root of the notes
+        file.seek(root * size)
+        file.write(b"\xff" * size)
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+
+    made = copy_out(store, [elsewhere], NOW, NOW, lambda: True)
+
+    assert made.backup is None
+    assert made.salvaged.startswith("There is no good backup.")
+    assert [p.name for p in elsewhere.iterdir()] == [made.path.name]
+    assert stat.S_IMODE(made.path.stat().st_mode) == 0o600
+    with closing(open_store(made.path)) as copy:
+        assert copy.rows("PRAGMA integrity_check")[0]["integrity_check"] == "ok"
+        assert len(copy.rows("SELECT * FROM note")) >= 250
+        assert len(copy.rows("SELECT * FROM participant")) == 10
+
+
+def test_a_file_of_which_nothing_can_be_read_and_that_has_no_backup_is_refused_in_words(
+    store: Store, tmp_path: Path
+) -> None:
+    store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    shutil.rmtree(tmp_path / "pilot.cohort.backups", ignore_errors=True)
+    store.connection.execute("PRAGMA shrink_memory")  # else all of it is read from there
+    store.path.write_bytes(b"\xff" * store.path.stat().st_size)
+    with pytest.raises(UserError, match="nothing of it can be read around the damage"):
+        copy_out(store, [tmp_path], NOW, NOW, lambda: True)
+    assert not list(tmp_path.glob("*emergency*"))
+    assert not list(tmp_path.glob(".recovering*"))
+
+
+def first_session(store: Store) -> str:
+    return str(store.rows("SELECT id FROM session ORDER BY number")[0]["id"])
