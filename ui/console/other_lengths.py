@@ -27,23 +27,24 @@ class OtherLengths(QObject):
         super().__init__(parent)
         self.took: tuple[Took, ...] = ()
         """What was read; nothing until then."""
-        self._paths = [path for path in map(Path, names) if path != own and path.parent.name != demo.FOLDER]
+        self._paths: Sequence[Path] = [
+            path for path in map(Path, names) if path != own and path.parent.name != demo.FOLDER
+        ]
         self._own = own
         stop = self._stop = threading.Event()
         self.destroyed.connect(lambda *_: stop.set())
         self._beside = Beside(self)
 
     def begin(self) -> None:
-        """Reads them, if there are any."""
-        if self._paths and not self._beside:
-            self._beside.run(self._read())
+        """Reads them, if there are any that were not read yet."""
+        if self._paths:
+            self._beside.run(self._read(self._paths))
+            self._paths = []
 
-    async def _read(self) -> None:
+    async def _read(self, paths: Sequence[Path]) -> None:
         import asyncio  # noqa: PLC0415
 
         stop = self._stop
-        self.took = await asyncio.to_thread(
-            lengths.of_others, self._paths, self._own, lambda: not stop.is_set()
-        )
+        self.took = await asyncio.to_thread(lengths.of_others, paths, self._own, lambda: not stop.is_set())
         if self.took:
             self.read.emit()
