@@ -33,6 +33,7 @@ READ = (
     "ui.console.sync_page",
     "ui.console.progress.page",
     "ui.console.progress.figures_view",
+    "ui.console.help_panel",
 )
 """Modules in an order in which none brings so many others that it takes a frame."""
 
@@ -77,10 +78,14 @@ class Ahead(QObject):
 
 
 def pages_ahead(console: Console) -> Iterator[None]:
-    """Makes the pages that nobody has opened yet."""
+    """Makes the pages that nobody has opened yet, and the help."""
     for module in READ:
         import_module(module)
         yield
     for name in console.pages.names:
         yield from console.pages.made(name)
         yield from console.pages.drawn(name)
+    help_panel = console.guide.help
+    yield
+    help_panel.make_ready()
+    yield
