@@ -34,6 +34,9 @@ READ = (
     "ui.console.progress.page",
     "ui.console.progress.figures_view",
     "ui.console.help_panel",
+    "facilitator.rules.finding",
+    "ui.console.offers",
+    "ui.console.palette",
 )
 """Modules in an order in which none brings so many others that it takes a frame."""
 
@@ -78,13 +81,17 @@ class Ahead(QObject):
 
 
 def pages_ahead(console: Console) -> Iterator[None]:
-    """Makes the pages that nobody has opened yet, and the help."""
-    for module in READ:
+    """Reads what draws the scenes, and makes the pages that nobody has opened yet, palette and help."""
+    from ui.stage.drawing import DRAWERS  # noqa: PLC0415 - it comes with the stage
+
+    for module in (*READ, *(f"ui.stage.{drawer}" for drawer in DRAWERS.values())):
         import_module(module)
         yield
     for name in console.pages.names:
         yield from console.pages.made(name)
         yield from console.pages.drawn(name)
+    _ = console.guide.finder
+    yield
     help_panel = console.guide.help
     yield
     help_panel.make_ready()

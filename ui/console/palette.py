@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStackedWidget, QWidget
 
@@ -17,6 +26,7 @@ from ui.theme import Tokens
 from ui.widgets.parts import column, label, set_role
 
 WIDTH, HEIGHT, FROM_TOP, LEAST_TOP = 680, 560, 64, 8
+FRAME_MS = 16
 MOST = 60
 """Lines that are shown; whoever wants another types a letter more."""
 
@@ -83,7 +93,11 @@ class Palette(QFrame):
         super().__init__(parent)
         self._offers, self._recent = offers, recent
         self._all: list[Offer] = []
-        self._finder = Finder(())
+        self._made: Finder | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(FRAME_MS)
+        self._later.timeout.connect(lambda: self._finder)
         self.setProperty("role", "over")
         layout = column(self, 14, 8)
         self.field = QLineEdit()
@@ -142,14 +156,21 @@ class Palette(QFrame):
 
     def read(self) -> None:
         """Reads again what is offered."""
-        self._all = list(self._offers())
-        self._finder = Finder([Findable(o.title, f"{o.is_a} {o.more}", o.rank) for o in self._all])
+        self._all, self._made = list(self._offers()), None
+        self._later.start()
+
+    @property
+    def _finder(self) -> Finder:
+        """Made when the palette has been painted, unless a letter comes before it."""
+        if self._made is None:
+            self._made = Finder([Findable(o.title, f"{o.is_a} {o.more}", o.rank) for o in self._all])
+        return self._made
 
     def put_away(self) -> None:
         """Goes away, and forgets what was on it: the names of people are no longer kept here."""
         self.hide()
         self._lines.show([])
-        self._all, self._finder = [], Finder(())
+        self._all, self._made = [], None
         self.left.emit()
 
     def find(self, typed: str) -> None:

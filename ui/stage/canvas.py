@@ -75,6 +75,11 @@ class StageCanvas(QWidget):
         return self._fade.running
 
     @property
+    def comes(self) -> bool:
+        """True while some of the scene is still being drawn."""
+        return self._go_on.isActive()
+
+    @property
     def clock_places(self) -> list[QRect]:
         """The rectangles that a tick repaints."""
         self._lay()
@@ -121,7 +126,7 @@ class StageCanvas(QWidget):
     def grab(self, *area: QRect) -> QPixmap:
         """A picture of what is on show, never of something in between."""
         self._fade.end()
-        while self._go_on.isActive():
+        while self.comes:
             self._draw_more()
         return super().grab(*area)
 

@@ -176,7 +176,7 @@ def test_a_sketch_of_many_strokes_comes_some_a_turn_and_words_at_once(
     canvas = shown(qtbot, card(frames=(strokes,), title="At once"))
     assert "At once" in [text.text for text in canvas.drawn]
     assert turns == []
-    qtbot.waitUntil(lambda: not canvas._go_on.isActive())
+    qtbot.waitUntil(lambda: not canvas.comes)
     longest = max(len(stroke.points) for stroke in strokes)
     assert len(turns) > 2
     assert max(turns) <= max(sketch_frame.POINTS_A_TURN, longest)
@@ -188,11 +188,11 @@ def test_a_sketch_of_many_strokes_comes_some_a_turn_and_words_at_once(
 def test_while_a_sketch_is_drawn_anew_it_stands_as_it_was(card, sketch, qtbot):
     (strokes,) = sketch(10 * sketch_frame.LAYER)
     canvas = shown(qtbot, card(frames=(strokes,)))
-    qtbot.waitUntil(lambda: not canvas._go_on.isActive())
+    qtbot.waitUntil(lambda: not canvas.comes)
     before = part_of(as_painted(canvas), canvas._tokens.teal)
     assert before > 0.015
     canvas.show_scene(card(frames=(strokes[1:],)))
-    assert canvas._go_on.isActive()
+    assert canvas.comes
     assert part_of(as_painted(canvas), canvas._tokens.teal) == pytest.approx(before, abs=0.002)
 
 
