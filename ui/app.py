@@ -201,6 +201,7 @@ def _open(
     within_screen(console)
     console.show_windows()
     QTimer.singleShot(SETTLED_MS, console, console.guide.teach)
+    QTimer.singleShot(SETTLED_MS, console, console.look_ahead)
     return console
 
 

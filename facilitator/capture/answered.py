@@ -9,9 +9,12 @@ from facilitator.capture.store import Store
 from facilitator.model.benchmarks import Wave
 
 
-def counts(store: Store, waves: Iterable[Wave]) -> dict[str, int]:
-    """How many questions each person has answered or skipped in these waves together."""
+def counts(store: Store, waves: Iterable[Wave], person: str | None = None) -> dict[str, int]:
+    """How many questions each person, or one, has answered or skipped in these waves together."""
     marks, values = _listed(wave.value for wave in waves)
+    if person is not None:
+        sql = f"SELECT count(*) FROM response WHERE wave IN ({marks}) AND participant_id = ?"
+        return {person: store.connection.execute(sql, [*values, person]).fetchone()[0]}
     sql = f"SELECT participant_id, count(*) FROM response WHERE wave IN ({marks}) GROUP BY 1"
     return dict(store.connection.execute(sql, values).fetchall())
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
+from html import escape
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
 
 import msgspec
 
@@ -140,12 +140,12 @@ def _n(value: float) -> str:
 
 def _text(words: str) -> str:
     """Words as they may stand in XML: with no sign that it forbids, and no markup of their own."""
-    return escape(_FORBIDDEN.sub("", words))
+    return escape(_FORBIDDEN.sub("", words), quote=False)
 
 
 def _colour(name: str) -> str:
     """The token of the light look, as an attribute has it."""
-    return quoteattr(_light()[name])[1:-1]
+    return escape(_light()[name])
 
 
 @cache

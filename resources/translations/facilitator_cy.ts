@@ -2408,6 +2408,10 @@
         <translation type="unfinished">Rydych yn mynd ymlaen yn {0}, yn {1}, lle cedwir popeth o hyn ymlaen. </translation>
     </message>
     <message>
+        <source>{0} can no longer be read whole. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All that was kept before is in it. </source>
         <translation type="unfinished">Mae popeth a gadwyd o&apos;r blaen ynddo. </translation>
     </message>

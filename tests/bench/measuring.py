@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import sys
+import time
 from collections.abc import Callable, Sequence
 from statistics import median
 from typing import Literal, NamedTuple
@@ -36,6 +37,24 @@ def in_turn(
             first.append(ours())
             second.append(reference())
     return first, second
+
+
+def turns(does: Callable[[], object], goes_on: Callable[[], bool] = lambda: False) -> list[float]:
+    """What something takes of the Qt thread, in milliseconds, turn of the loop by turn.
+
+    It runs in the first, which ends when it is painted, and there are more for as long as it ``goes_on``.
+    """
+    from PySide6.QtWidgets import QApplication
+
+    taken = []
+    while True:
+        begun = time.thread_time()
+        if not taken:
+            does()
+        QApplication.processEvents()
+        taken.append((time.thread_time() - begun) * 1000)
+        if not goes_on():
+            return taken
 
 
 def say(line: str) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui import theme
@@ -112,3 +113,25 @@ def test_a_heat_map_says_score_choice_and_why_two_can_never_be_a_pair(qtbot: QtB
     heat.show_marks(frozenset({(0, 0)}), frozenset({(0, 0)}), frozenset({(0, 0)}))
     assert heat.words(0, 0) == "Ann Lee and Bo Day: 83 of 100, chosen, a pair now, pinned"
     assert heat.words(0, 1) == "Ann Lee and Cy Orr cannot be a pair: one manages the other"
+
+
+def test_a_step_of_the_keyboard_paints_the_two_cells_and_what_their_rings_touch(grid: Counting) -> None:
+    grid.show_names(people(60), people(60))
+    grid.go_to(2, 3)
+    grid.setFocus()
+    QApplication.processEvents()
+    grid.painted = 0
+    QTest.keyClick(grid, Qt.Key.Key_Right)
+    QApplication.processEvents()
+    assert 2 <= grid.painted <= 12
+
+
+def test_after_steps_all_stands_as_if_it_had_been_painted_whole(grid: Counting) -> None:
+    grid.show_names(people(60), people(60))
+    grid.setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_Up):
+        QTest.keyClick(grid, key)
+        QApplication.processEvents()
+        on_screen = grid.screen().grabWindow(grid.winId()).toImage()
+        whole = grid.grab().toImage()
+        assert on_screen.convertToFormat(whole.format()) == whole

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from ui import theme
+from ui.widgets import rating_list
 from ui.widgets.rating_list import RatingList
 from ui.widgets.rating_rows import Choice, Question, Section
 
@@ -168,3 +170,25 @@ def test_what_the_columns_mean_stays_in_sight_and_lies_over_no_question_that_is_
     before = shown.current
     QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rows.column_x(2) + 20, band - 4))
     assert (shown.current, answers) == (before, {})
+
+
+def test_an_answer_paints_its_question_and_the_next_and_all_stands_as_if_painted_whole(make, monkeypatch):
+    shown, _ = make(questions=8)
+    shown.resize(900, 600)
+    QApplication.processEvents()
+    painted = []
+    paint = rating_list.paint_line
+    monkeypatch.setattr(
+        rating_list, "paint_line", lambda *a, **k: (painted.append(a[2].question.key), paint(*a, **k))
+    )
+    for digit in "143":
+        painted.clear()
+        answered = shown.current
+        QTest.keyClicks(shown, digit)
+        QApplication.processEvents()
+        assert (
+            {answered, answered + 1} <= set(painted) <= {answered - 1, answered, answered + 1, answered + 2}
+        )
+        on_screen = shown.screen().grabWindow(shown.winId()).toImage()
+        whole = shown.grab().toImage()
+        assert on_screen.convertToFormat(whole.format()) == whole

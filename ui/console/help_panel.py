@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterator
 from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QTextDocument, QTextOption
+from PySide6.QtGui import (
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextCursor,
+    QTextDocument,
+    QTextDocumentFragment,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QLineEdit, QTextBrowser, QWidget
 
 from facilitator.places import readme
@@ -19,6 +29,23 @@ from ui.widgets.way_back import WayBack
 
 WIDTH, MARGIN = 540, 8
 TOPIC = "topic"
+AT_A_TURN = 3000
+"""Letters that are laid out with one turn of the loop, or one topic: more than can be seen at once."""
+
+
+class _Text(QTextBrowser):
+    """Fills its own ground: else all that lies below the help would be painted again at every letter."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        super().__init__()
+        self._ground = tokens.colour("surface")
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground, and on it the words."""
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self._ground)
+        super().paintEvent(event)
 
 
 class HelpPanel(QFrame):
@@ -38,6 +65,8 @@ class HelpPanel(QFrame):
         self._keys = next((topic for topic in whole if topic.title == KEYS), None)
         self._page = ("run", "")
         self._back = WayBack(self)
+        self._asked: object = None
+        self._left: deque[str] = deque()
         self.setProperty("role", "over")
         layout = column(self, 14, 8)
         top = row(spacing=8)
@@ -57,7 +86,7 @@ class HelpPanel(QFrame):
         self.field.setAccessibleName(self.tr("Search keys and help"))
         self.field.installEventFilter(self)
         layout.addWidget(self.field)
-        self.text = QTextBrowser()
+        self.text = _Text(tokens)
         self.text.setAccessibleName(self.tr("Keys and help"))
         self.text.setProperty("role", "help")
         self.text.setOpenLinks(False)
@@ -69,6 +98,10 @@ class HelpPanel(QFrame):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._show)
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.setInterval(0)
+        self._more.timeout.connect(self._put_more)
         self.field.textChanged.connect(lambda _: self._later.start())
         for stretched in (over, parent):
             stretched.installEventFilter(self)
@@ -95,6 +128,16 @@ class HelpPanel(QFrame):
         self.field.clear()
         self._show()
         self._go_to(title)
+
+    def make_ready(self) -> None:
+        """Makes what it would show, before anybody opens it."""
+        self._place()
+        self._show()
+
+    @property
+    def comes(self) -> bool:
+        """True while some of the text is still to come."""
+        return bool(self._left) or self._later.isActive()
 
     def put_away(self) -> None:
         """Goes away."""
@@ -148,33 +191,60 @@ class HelpPanel(QFrame):
         )
 
     def _show(self) -> None:
+        self._later.stop()
         typed = self.field.text()
-        parts = []
+        if self._asked != (self._page, typed):
+            self._asked = (self._page, typed)
+            self._left = deque(self._parts(typed))
+            self.text.setDocument(self._next())  # which deletes the one before
+            self._more.start()
+        self.text.verticalScrollBar().setValue(0)
+
+    def _put_more(self) -> None:
+        """Lays out some more of the text below what is there."""
+        if self._left:
+            more = self._next()
+            cursor = QTextCursor(self.text.document())
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertBlock(more.begin().blockFormat())  # a fragment begins in the block that is there
+            cursor.insertFragment(QTextDocumentFragment(more))
+            more.deleteLater()
+            self._more.start()
+
+    def _parts(self, typed: str) -> Iterator[str]:
+        """The contents, and what has the words that are typed, a topic at a time."""
         every = (*key_topics(*self._page, self._keys), *self.topics)
         if not typed.strip():
-            parts.append(
-                " · ".join(f"[{topic.title}]({TOPIC}:{quote(topic.title)})" for topic in self.topics)
-            )
+            yield " · ".join(f"[{topic.title}]({TOPIC}:{quote(topic.title)})" for topic in self.topics)
+        nothing = True
         for topic in every:
             if found := matching(topic, typed):
-                parts.append(f"## {topic.title}\n\n{found}")
-        if not parts:
+                nothing = False
+                yield f"## {topic.title}\n\n{found}"
+        if nothing:
             words = self.tr(
                 "Nothing in the help has “{0}” in it. Ctrl+K finds commands, people, cards and activities."
             )
-            parts.append(words.format(typed.strip()))
-        made = QTextDocument(self.text)  # dressed before it is shown: each cell would be laid out anew
+            yield words.format(typed.strip())
+
+    def _next(self) -> QTextDocument:
+        """Some of what is left, dressed before it is shown: else each cell would be laid out anew."""
+        some = [self._left.popleft()]
+        while self._left and sum(map(len, some)) + len(self._left[0]) <= AT_A_TURN:
+            some.append(self._left.popleft())
+        made = QTextDocument(self.text)
         made.setDefaultFont(self.text.font())
-        made.setMarkdown("\n\n".join(parts))
+        made.setMarkdown("\n\n".join(some))
         dress(made, self._tokens)
-        self.text.setDocument(made)  # which deletes the one before
-        self.text.verticalScrollBar().setValue(0)
+        return made
 
     def _follow(self, link: QUrl) -> None:
         if link.scheme() == TOPIC:
             self._go_to(unquote(link.path()))
 
     def _go_to(self, title: str) -> None:
+        while self._left:
+            self._put_more()
         document = self.text.document()
         block = document.begin()
         while block.isValid():

@@ -58,6 +58,7 @@ class OtherLengths(QObject):
         self.is_reading = False
         """True while a folder is read."""
         self._recent_read = Beside(self)
+        self._begun = False
         self._beside = Beside(self)
 
     @property
@@ -72,8 +73,11 @@ class OtherLengths(QObject):
         return sum(parts[1:], parts[0]) if parts else None
 
     def begin(self) -> None:
-        """Reads those that were open last, and the folder of last time, if there are any."""
-        if self._paths and not self._recent_read:
+        """Reads those that were open last, and the folder of last time, if there are any; once."""
+        if self._begun:
+            return
+        self._begun = True
+        if self._paths:
             self._recent_read.run(self._read_recent())
         if self._settings is not None and (name := str(self._settings.value(FOLDER, "") or "")):
             self._learn_from(Path(name))

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStackedWidget, QWidget
 
@@ -18,6 +27,7 @@ from ui.widgets.parts import column, label, set_role
 from ui.widgets.way_back import WayBack
 
 WIDTH, HEIGHT, FROM_TOP, LEAST_TOP = 680, 560, 64, 8
+FRAME_MS = 16
 MOST = 60
 """Lines that are shown; whoever wants another types a letter more."""
 
@@ -84,9 +94,13 @@ class Palette(QFrame):
         super().__init__(parent)
         self._offers, self._recent = offers, recent
         self._all: list[Offer] = []
-        self._finder = Finder(())
         self._back = WayBack(self)
         parent.installEventFilter(self)
+        self._made: Finder | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(FRAME_MS)
+        self._later.timeout.connect(lambda: self._finder)
         self.setProperty("role", "over")
         layout = column(self, 14, 8)
         self.field = QLineEdit()
@@ -149,8 +163,15 @@ class Palette(QFrame):
 
     def read(self) -> None:
         """Reads again what is offered."""
-        self._all = list(self._offers())
-        self._finder = Finder([Findable(o.title, f"{o.is_a} {o.more}", o.rank) for o in self._all])
+        self._all, self._made = list(self._offers()), None
+        self._later.start()
+
+    @property
+    def _finder(self) -> Finder:
+        """Made when the palette has been painted, unless a letter comes before it."""
+        if self._made is None:
+            self._made = Finder([Findable(o.title, f"{o.is_a} {o.more}", o.rank) for o in self._all])
+        return self._made
 
     def put_away(self) -> None:
         """Goes away, and forgets what was on it: the names of people are no longer kept here."""
@@ -158,7 +179,7 @@ class Palette(QFrame):
             self.left.emit()
         self.hide()
         self._lines.show([])
-        self._all, self._finder = [], Finder(())
+        self._all, self._made = [], None
 
     def find(self, typed: str) -> None:
         """Shows what fits what is typed, the likeliest first; if nothing is, what can be done now."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 from facilitator.capture.store import Changes
 from facilitator.live import cohorts, pairs
 from ui import wording
-from ui.console.roster_preview import RosterPreviewCard
 from ui.console.roster_view import RosterView
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
@@ -19,6 +19,7 @@ from ui.workspace import Workspace
 if TYPE_CHECKING:
     from ui.console.erase_sheet import EraseSheet
     from ui.console.pairs_view import PairsView
+    from ui.console.roster_preview import RosterPreviewCard
 
 
 class PeoplePage(QWidget):
@@ -29,7 +30,7 @@ class PeoplePage(QWidget):
         self._workspace, self._tokens = workspace, tokens
         self._pairs: PairsView | None = None
         self._erasing: EraseSheet | None = None
-        layout = column(self, 22, 12)
+        layout = self._column = column(self, 22, 12)
         layout.setContentsMargins(22, 16, 22, 12)
         top = row(spacing=6)
         top.addWidget(label(self.tr("People"), "title"))
@@ -62,13 +63,9 @@ class PeoplePage(QWidget):
         self.roster.selected.connect(self._selection)
         self._stack.addWidget(self.roster)
         layout.addWidget(self._stack, 1)
-        self.preview = RosterPreviewCard(tokens)
-        self.preview.hide()
         self.confirm = KeyButton(self.tr("Add these people"), tokens, icon="check", role="primary")
         self.confirm.clicked.connect(self._import)
         self.confirm.hide()
-        self.preview.ready.connect(self.confirm.setVisible)
-        layout.addWidget(self.preview)
         layout.addWidget(self.confirm)
         workspace.changed.connect(self._changed)
         self.refresh()
@@ -87,6 +84,22 @@ class PeoplePage(QWidget):
             self._pairs = PairsView(self._workspace, self._tokens)
             self._stack.addWidget(self._pairs)
         return self._pairs
+
+    @cached_property
+    def preview(self) -> RosterPreviewCard:
+        """A roster before it is imported, below the views; made when one is first asked for."""
+        from ui.console.roster_preview import RosterPreviewCard  # noqa: PLC0415
+
+        made = RosterPreviewCard(self._tokens)
+        made.hide()
+        made.ready.connect(self.confirm.setVisible)
+        self._column.insertWidget(self._column.indexOf(self.confirm), made)
+        return made
+
+    def _hide_preview(self) -> None:
+        if "preview" in self.__dict__:
+            self.preview.hide()
+        self.confirm.hide()
 
     def show_people(self) -> None:
         """Everybody in a table."""
@@ -117,8 +130,7 @@ class PeoplePage(QWidget):
         for button in (self.everybody, self.proposals):
             button.setEnabled(self._stack.currentWidget() is not self._erasing)
         if not people:
-            self.preview.hide()
-            self.confirm.hide()
+            self._hide_preview()
 
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & {"participant", "pair"}:
@@ -172,5 +184,4 @@ class PeoplePage(QWidget):
 
     def _import(self) -> None:
         if self.preview.roster and self._workspace.do(cohorts.add_people, self.preview.roster):
-            self.preview.hide()
-            self.confirm.hide()
+            self._hide_preview()

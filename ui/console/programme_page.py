@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.capture import measured, reading
@@ -61,6 +62,7 @@ class ProgrammePage(QWidget):
         super().__init__(parent)
         self._workspace, self._tokens = workspace, tokens
         self._day: date | None = None
+        self._stale = False
         self._standing: dict[str, SelfLed] = {}
         layout = column(self, 0, 0)
         inside = QWidget()
@@ -102,8 +104,11 @@ class ProgrammePage(QWidget):
         layout.addWidget(self._list)
         workspace.changed.connect(self._changed)
         workspace.ticked.connect(self._tick)
+
+    def rest(self) -> Iterator[None]:
+        """The sessions."""
         self.refresh()
-        self.others.begin()
+        yield
 
     @cached_property
     def editor(self) -> EditorView:
@@ -149,8 +154,19 @@ class ProgrammePage(QWidget):
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _changed(self, changes: Changes) -> None:
-        if changes.kinds & KINDS:
+        if not changes.kinds & KINDS:
+            return
+        if self.isVisible():
             self.refresh()
+        else:
+            self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while another page was in front is read now, and once what others took."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+        self.others.begin()
 
     def _tick(self, now: datetime) -> None:
         if self._day != day_of(now, self._workspace.state.timezone):
@@ -158,6 +174,7 @@ class ProgrammePage(QWidget):
 
     def refresh(self) -> None:
         """Reads the sessions again."""
+        self._stale = False
         state = self._workspace.state
         self._day = day_of(self._workspace.now(), state.timezone)
         told = measured.checkins(self._workspace.store)

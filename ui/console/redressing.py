@@ -73,6 +73,8 @@ def in_look(was: Console, tokens: Tokens) -> Console:
     was.deleteLater()
     made.activateWindow()
     made.guide.teach()
+    if was.looks_ahead:
+        made.look_ahead()
     QTimer.singleShot(0, made, lambda: _put(made, place))
     return made
 

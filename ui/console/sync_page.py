@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.console.backups_card import BackupsCard
-from ui.console.copies_card import CopiesCard
 from ui.console.sync_card import SyncCard
 from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.parts import column, label, scrolled
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.console.backups_card import BackupsCard
+    from ui.console.copies_card import CopiesCard
 
 WIDEST = 1080
 """Pixels beyond which lines would be too long to read."""
@@ -29,7 +34,7 @@ class SyncPage(QWidget):
         self, workspace: Workspace, tokens: Tokens, settings: QSettings, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._workspace, self._tokens = workspace, tokens
         inside = QWidget()
         body = column(inside, 20, 14)  # and the ring of what is scrolled around it
         body.setContentsMargins(20, 14, 20, 20)
@@ -51,16 +56,35 @@ class SyncPage(QWidget):
         self.csv = SyncCard(workspace, tokens, settings)
         self.csv.finished.connect(self.finished)
         self.cards.addWidget(self.csv)
-        self.copies = CopiesCard(workspace, tokens)
-        self.cards.addWidget(self.copies)
-        self.backups = BackupsCard(workspace, tokens)
-        self.cards.addWidget(self.backups)
         body.addStretch(1)
         inside.setMaximumWidth(WIDEST)
         column(self, 0, 0).addWidget(scrolled(inside))
         self.csv.folder.setProperty("finds", True)
         self.folder, self.start, self.cancel = self.csv.folder, self.csv.start, self.csv.cancel
         self.result, self.details = self.csv.result, self.csv.details
+
+    def rest(self) -> Iterator[None]:
+        """The cards below the first."""
+        for _ in (self.copies, self.backups):
+            yield
+
+    @cached_property
+    def copies(self) -> CopiesCard:
+        """Two people's files."""
+        from ui.console.copies_card import CopiesCard  # noqa: PLC0415
+
+        made = CopiesCard(self._workspace, self._tokens)
+        self.cards.insertWidget(1, made)
+        return made
+
+    @cached_property
+    def backups(self) -> BackupsCard:
+        """Copies of a moment."""
+        from ui.console.backups_card import BackupsCard  # noqa: PLC0415
+
+        made = BackupsCard(self._workspace, self._tokens)
+        self.cards.addWidget(made)
+        return made
 
     @property
     def place(self) -> Path:

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable, Mapping
 
+    from ui.console.ahead import Ahead
     from ui.console.appearance_sheet import AppearanceSheet
     from ui.console.board.page import BoardPage
     from ui.console.glance import Glance
@@ -83,6 +84,7 @@ class Console(QWidget):
         super().__init__()
         self.workspace, self._tokens = workspace, tokens
         self._handed_on = False
+        self._ahead: Ahead | None = None
         self._rehearsal: asyncio.Task[None] | None = None
         self.settings = self._settings = settings or remembered()
         self._name()
@@ -283,6 +285,17 @@ class Console(QWidget):
         elif why := share.warning(self.workspace.path):
             self.messages.say(why, True)
 
+    @property
+    def looks_ahead(self) -> bool:
+        """Whether pages are made ready that nobody has opened yet."""
+        return self._ahead is not None
+
+    def look_ahead(self) -> None:
+        """Has what is not on show yet made ready, while nobody presses anything."""
+        from ui.console.ahead import Ahead, pages_ahead  # noqa: PLC0415 - the windows open without it
+
+        self._ahead = Ahead(self.windowHandle(), pages_ahead(self), self)
+
     def _show_stage(self) -> None:
         """Shows the stage; the keyboard stays with the console, which stays in front."""
         self.stage.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
@@ -356,6 +369,8 @@ class Console(QWidget):
         if saved := rescue(self.workspace):
             remember(self._settings, saved)
         self.later.stop()
+        if self._ahead:
+            self._ahead.stop()
         if self._has_stage:
             self.stage.close()
             self.stage.deleteLater()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
+from itertools import chain
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -49,6 +51,11 @@ class StageCanvas(QWidget):
         self._clocks: list[Clock] = []
         self._faces: list[Face] = []
         self._repaints = 0
+        self._left: Iterator[None] = iter(())
+        self._go_on = QTimer(self)
+        self._go_on.setSingleShot(True)
+        self._go_on.setInterval(0)
+        self._go_on.timeout.connect(self._draw_more)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(translate("stage", "What participants see"))
 
@@ -66,6 +73,11 @@ class StageCanvas(QWidget):
     def fading(self) -> bool:
         """True while what was on show before can still be seen."""
         return self._fade.running
+
+    @property
+    def comes(self) -> bool:
+        """True while some of the scene is still being drawn."""
+        return self._go_on.isActive()
 
     @property
     def clock_places(self) -> list[QRect]:
@@ -114,6 +126,8 @@ class StageCanvas(QWidget):
     def grab(self, *area: QRect) -> QPixmap:
         """A picture of what is on show, never of something in between."""
         self._fade.end()
+        while self.comes:
+            self._draw_more()
         return super().grab(*area)
 
     def set_tokens(self, tokens: Tokens) -> None:
@@ -198,12 +212,24 @@ class StageCanvas(QWidget):
             still, self._laid = QPixmap(size), False
             still.setDevicePixelRatio(ratio)
         if not self._laid:
+            later: list[Iterator[None]] = []
             with QPainter(still) as painter:
                 self._words, self._clocks = draw_still(
-                    painter, QRectF(self.rect()), self._shown, self._tokens
+                    painter, QRectF(self.rect()), self._shown, self._tokens, later
                 )
             self._still, self._laid = still, True
+            self._left = chain.from_iterable(later)
+            if later:
+                self._go_on.start()
         return still
+
+    def _draw_more(self) -> None:
+        """Has some more drawn of what takes long; when nothing is left, all of it is shown."""
+        self._go_on.stop()
+        for _ in self._left:
+            self._go_on.start()
+            return
+        self._begin_again()
 
     def _draw_clocks(self, painter: QPainter, clocks: list[Clock]) -> None:
         """Draws clocks as they stand now. They do not fade in with the rest: time is true at once."""

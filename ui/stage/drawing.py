@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from importlib import import_module
 
@@ -41,10 +42,17 @@ def draw_scene(painter: QPainter, rect: QRectF, scene: Scene, now: datetime, tok
 
 
 def draw_still(
-    painter: QPainter, rect: QRectF, scene: Scene, tokens: Tokens
+    painter: QPainter,
+    rect: QRectF,
+    scene: Scene,
+    tokens: Tokens,
+    later: list[Iterator[None]] | None = None,
 ) -> tuple[list[Drawn], list[Clock]]:
-    """Draws all of a scene that does not move; gives its texts, and the places where clocks run."""
-    with sheet(painter, rect, tokens) as page:
+    """Draws all of a scene that does not move; gives its texts, and the places where clocks run.
+
+    What would take too long for one turn of the loop is left out and put into ``later``, if that is given.
+    """
+    with sheet(painter, rect, tokens, later) as page:
         page.fill(page.bounds, "paper")
         import_module(f"ui.stage.{DRAWERS[type(scene).__name__]}").draw(page, scene)
         return page.drawn, page.clocks

@@ -8,13 +8,26 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TypeAlias
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPaintEngine, QPainter, QRawFont, QTextLayout, QTransform
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPaintEngine,
+    QPainter,
+    QRawFont,
+    QTextLayout,
+    QTransform,
+)
 
 from ui import theme
 
 LARGEST_OF_QT = 64
 """Pixels up to which Qt keeps letters itself, as QT_MAX_CACHED_GLYPH_SIZE has it."""
+
+MARGIN = 2
+"""Pixels that rims may reach beyond what Qt says of a line."""
 
 MISSING = 0
 """The number of what stands for a letter that a font does not have."""
@@ -23,8 +36,10 @@ Written: TypeAlias = tuple[tuple[int, float], ...]
 """Letters of a line as numbers in the font, and how far each is from the first."""
 
 
-Letters: TypeAlias = tuple[tuple[int, int, QImage], ...]
-"""Letters as they are on the screen, and where each lies in pixels from where the line is written."""
+Letter: TypeAlias = tuple[int, int, QImage]
+"""Where a picture lies in pixels from where the line is written, and the picture."""
+Letters: TypeAlias = tuple[Letter, ...]
+"""Letters as they are on the screen."""
 
 
 @lru_cache(maxsize=256)
@@ -40,13 +55,12 @@ def draw_line(painter: QPainter, at: QPointF, line: str, size: int, weight: int,
     now, ratio = painter.worldTransform(), painter.device().devicePixelRatioF()
     scale = now.m11() * ratio
     large = size * scale > LARGEST_OF_QT and not now.isRotating()
-    letters = None
-    if large and painter.paintEngine().type() is QPaintEngine.Type.Raster:
-        letters = _letters(line, size, weight, tabular, scale, painter.pen().color().rgba())
-    if letters is None:
+    if not large or painter.paintEngine().type() is not QPaintEngine.Type.Raster:
         painter.setFont(typeface(size, weight, tabular))
         painter.drawText(at, line)
         return
+    asked = line, size, weight, tabular, scale, painter.pen().color().rgba()
+    letters = _letters(*asked) or (_whole(*asked),)
     start = now.map(at) * ratio
     x, y = round(start.x()), round(start.y())
     painter.setWorldTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
@@ -57,7 +71,7 @@ def draw_line(painter: QPainter, at: QPointF, line: str, size: int, weight: int,
 
 @lru_cache(maxsize=512)
 def _letters(line: str, size: int, weight: int, tabular: bool, scale: float, colour: int) -> Letters | None:
-    """The pictures of a line's letters at a scale; None if Qt has to write it."""
+    """The pictures of a line's letters at a scale; None if the line is one picture."""
     written = _written(line, size, weight, tabular)
     if written is None:
         return None
@@ -66,6 +80,25 @@ def _letters(line: str, size: int, weight: int, tabular: bool, scale: float, col
         left, top, image = _letter(glyph, weight, size * scale, colour)
         made.append((round(along * scale) + left, top, image))
     return tuple(made)
+
+
+@lru_cache(maxsize=32)
+def _whole(line: str, size: int, weight: int, tabular: bool, scale: float, colour: int) -> Letter:
+    """A line with letters of other fonts as one picture, written by Qt, which takes milliseconds."""
+    face = typeface(size, weight, tabular)
+    around = QFontMetricsF(face).boundingRect(line)
+    around = QRectF(around.topLeft() * scale, around.size() * scale).toAlignedRect()
+    around.adjust(-MARGIN, -MARGIN, MARGIN, MARGIN)
+    image = QImage(around.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    with QPainter(image) as painter:
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.translate(-around.topLeft())
+        painter.scale(scale, scale)
+        painter.setFont(face)
+        painter.setPen(QColor.fromRgba(colour))
+        painter.drawText(QPointF(0, 0), line)
+    return around.left(), around.top(), image
 
 
 @lru_cache(maxsize=1024)
@@ -85,7 +118,7 @@ def _written(line: str, size: int, weight: int, tabular: bool) -> Written | None
 
 
 @lru_cache(maxsize=2048)
-def _letter(glyph: int, weight: int, pixels: float, colour: int) -> tuple[int, int, QImage]:
+def _letter(glyph: int, weight: int, pixels: float, colour: int) -> Letter:
     """The picture of a letter so many pixels large, and where it lies from where the letter is written."""
     path = _outlines(weight, pixels).pathForGlyph(glyph)
     around = path.boundingRect().toAlignedRect().adjusted(-1, -1, 1, 1)

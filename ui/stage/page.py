@@ -52,8 +52,14 @@ class Clock(Struct, frozen=True):
 class Page:
     """A sheet with a painter, the colours, and what was drawn so far. All measures are the sheet's own."""
 
-    def __init__(self, painter: QPainter, rect: QRectF, tokens: Tokens) -> None:
+    def __init__(
+        self, painter: QPainter, rect: QRectF, tokens: Tokens, later: list[Iterator[None]] | None = None
+    ) -> None:
         self.painter = painter
+        self.later = later
+        """Takes what may be drawn later, some with each turn, so that all is there when the page is drawn
+        again; None if all of it is wanted now.
+        """
         self.tokens = tokens
         self.drawn: list[Drawn] = []
         self.clocks: list[Clock] = []
@@ -187,9 +193,11 @@ LEAST = HEIGHT * LEAST_PART
 
 
 @contextmanager
-def sheet(painter: QPainter, rect: QRectF, tokens: Tokens) -> Iterator[Page]:
+def sheet(
+    painter: QPainter, rect: QRectF, tokens: Tokens, later: list[Iterator[None]] | None = None
+) -> Iterator[Page]:
     """A page over a rectangle of whatever the painter draws on; the painter is as before afterwards."""
-    page = Page(painter, rect, tokens)
+    page = Page(painter, rect, tokens, later)
     painter.save()
     painter.setRenderHints(
         QPainter.RenderHint.Antialiasing

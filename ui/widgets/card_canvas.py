@@ -112,26 +112,35 @@ class CardCanvas(ZoomView):
         self._coming = coming
         if self.carrying.on and not all(i in layout.cards for i in self.carrying.ids):
             self.give_up()
-        same = layout.cards.keys() == self.items_by_id.keys()
-        self._layout, self._titles, self.is_free = layout, titles, free
-        if not same:
-            for gone in self.items_by_id.keys() - layout.cards.keys():
-                self._ground.removeItem(self.items_by_id.pop(gone))
-        for card_id, box in layout.cards.items():
-            item = self.items_by_id.get(card_id)
-            if item is None:
-                item = self.items_by_id[card_id] = CardItem(faces[card_id], self.look)
-                item.lay(box)
-                item.mark(card_id in self.chosen, False)
-                item.setParentItem(self._near)
-            else:
+        lies, self._layout, self._titles, self.is_free = self._layout is layout, layout, titles, free
+        if lies:
+            for card_id, item in self.items_by_id.items():
                 item.show_face(faces[card_id])
-                item.lay(box)
+        else:
+            self._lay(faces, layout)
+        self.far.touch()
+        self.show_selection()
+
+    def _lay(self, faces: Mapping[str, CardFace], layout: BoardLayout) -> None:
+        for gone in self.items_by_id.keys() - layout.cards.keys():
+            self._ground.removeItem(self.items_by_id.pop(gone))
+        self.make(faces[card_id] for card_id in layout.cards if card_id not in self.items_by_id)
+        self.items_by_id = {card_id: self.items_by_id[card_id] for card_id in layout.cards}
+        for card_id, box in layout.cards.items():
+            item = self.items_by_id[card_id]
+            item.show_face(faces[card_id])
+            item.lay(box)
         self._show_grounds()
         area = QRectF(*spread(layout))
         self.far.show_cards(self.items_by_id.values(), area)
-        self.set_spread(area, BEYOND if free else 0.0)
-        self.show_selection()
+        self.set_spread(area, BEYOND if self.is_free else 0.0)
+
+    def make(self, faces: Iterable[CardFace]) -> None:
+        """Makes cards that are not there yet; they lie nowhere until the board is shown with them."""
+        for face in faces:
+            item = self.items_by_id[face.id] = CardItem(face, self.look)
+            item.mark(face.id in self.chosen, False)
+            item.setParentItem(self._near)
 
     def _show_grounds(self) -> None:
         self._fill(self._clusters, len(self._layout.clusters), sunken=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from facilitator.rules.board_layout import Box
 from ui.widgets.card_item import CardItem
 from ui.widgets.card_look import BARE, LEFT, LINE, TOP, CardFace, Look
 
@@ -15,6 +16,8 @@ BAR = 9.0
 """Height of the bar that stands for a line of a title."""
 
 Filled = list[tuple[QColor, list[QRectF]]]
+Part = tuple[tuple[int, str], tuple[QRectF, ...]]
+"""What is filled of a card in a colour: when in the order of drawing, the colour's name, and where."""
 
 
 class FarCards(QGraphicsItem):
@@ -27,16 +30,16 @@ class FarCards(QGraphicsItem):
         self._marked: list[CardItem] = []
         self._area = QRectF()
         self._drawn: Filled | None = None
+        self._parts: dict[CardItem, tuple[CardFace, Box, tuple[Part, ...]]] = {}
         self._zoom = 0.0
         self.setZValue(2)
 
     def show_cards(self, items: Iterable[CardItem], area: QRectF) -> None:
-        """Shows these cards, which all lie in an area of the board."""
+        """Shows these cards, which all lie in an area of the board, at the next ``touch``."""
         self._items = list(items)
         if area != self._area:
             self.prepareGeometryChange()
             self._area = area
-        self.touch()
 
     def touch(self) -> None:
         """Something of the cards is another than before: a face, a place, or whether one is carried."""
@@ -57,8 +60,10 @@ class FarCards(QGraphicsItem):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         """Draws them colour by colour; pixels that are hardly larger than a card's edge need no smoothing."""
-        if self._drawn is None or self._zoom != self._look.zoom:
-            self._drawn, self._zoom = self._plan(), self._look.zoom
+        if self._zoom != self._look.zoom:
+            self._parts, self._drawn, self._zoom = {}, None, self._look.zoom
+        if self._drawn is None:
+            self._drawn = self._plan()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(Qt.PenStyle.NoPen)
         for colour, rects in self._drawn:
@@ -83,32 +88,32 @@ class FarCards(QGraphicsItem):
                 painter.drawRect(QRectF(*item.box).adjusted(-2, -2, 2, 2))
 
     def _plan(self) -> Filled:
-        """What is filled, by colour, in the order in which it is drawn."""
+        """What is filled, by colour, in the order in which it is drawn; only of cards that are new, anew."""
         look = self._look
         layers: dict[tuple[int, str], list[QRectF]] = {}
+        before, self._parts = self._parts, {}
         for item in self._items:
+            known = before.get(item)
+            if known is None or known[0] is not item.face or known[1] is not item.box:
+                lines = len(item.lines) if look.zoom >= BARE else 0
+                known = (item.face, item.box, tuple(self._of_card(item.face, item.box, lines)))
+            self._parts[item] = known
             if not item.lifted:
-                self._add(layers, item.face, item.box, len(item.lines) if look.zoom >= BARE else 0)
+                for layer, rects in known[2]:
+                    layers.setdefault(layer, []).extend(rects)
         colours = {**look.colours, "surface": look.surface, "sunken": look.sunken, "line": look.line}
         return [(colours[name], rects) for (_, name), rects in sorted(layers.items(), key=lambda one: one[0])]
 
-    def _add(
-        self,
-        layers: dict[tuple[int, str], list[QRectF]],
-        face: CardFace,
-        box: tuple[float, float, float, float],
-        lines: int,
-    ) -> None:
+    def _of_card(self, face: CardFace, box: Box, lines: int) -> Iterator[Part]:
         x, y, wide, high = box
         edge = 4 / self._look.zoom
         ground = "sunken" if face.face_down else "surface"
-        layers.setdefault((0, ground), []).append(QRectF(x, y, wide, high))
-        layers.setdefault((1, face.colour), []).append(QRectF(x, y, edge, high))
+        yield (0, ground), (QRectF(x, y, wide, high),)
+        yield (1, face.colour), (QRectF(x, y, edge, high),)
         if face.edge == "double":
-            layers.setdefault((2, ground), []).append(QRectF(x + edge / 3, y, edge / 3, high))
+            yield (2, ground), (QRectF(x + edge / 3, y, edge / 3, high),)
         if lines:
-            bars = layers.setdefault((2, "line"), [])
-            room, top = wide - LEFT - 14, y + TOP + 5
-            for number in range(lines):
-                short = 0.55 if number == lines - 1 else 1.0
-                bars.append(QRectF(x + LEFT + 2, top + number * LINE, room * short, BAR))
+            left, room, top = x + LEFT + 2, wide - LEFT - 14, y + TOP + 5
+            whole = [QRectF(left, top + number * LINE, room, BAR) for number in range(lines - 1)]
+            last = QRectF(left, top + (lines - 1) * LINE, 0.55 * room, BAR)
+            yield (2, "line"), (*whole, last)

@@ -48,7 +48,7 @@ class CardItem(QGraphicsItem):
 
     def show_face(self, face: CardFace) -> None:
         """Shows the card anew if anything of it is another."""
-        if face != self.face:
+        if face is not self.face and face != self.face:
             if face.title != self.face.title:
                 self._lines = None
             self.face = face

@@ -31,6 +31,8 @@ LONGEST_NAME = 210
 LONGEST_STANDING = 150
 GAP_BETWEEN = 8
 """Between the two professions, where an edge has both."""
+RING = 4
+"""Pixels that the keyboard's ring may reach beyond a cell."""
 PAGE_OF_CELLS = 10
 
 ARROWS = {
@@ -70,6 +72,7 @@ class NameGrid(QAbstractScrollArea):
         self._rows: tuple[Named, ...] = ()
         self._columns: tuple[Named, ...] = ()
         self._hover = self._current = NOWHERE
+        self._shown: frozenset[Place] = frozenset()
         self._cell = QSize(self.smallest)
         self._left = self._top = self._overhang = 0
         self._standing = False
@@ -240,7 +243,18 @@ class NameGrid(QAbstractScrollArea):
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
             say_current(self)
         self.pointed.emit(*place)
-        self.viewport().update()
+        before, self._shown = self._shown, frozenset({place, self._current})
+        for shown in before | self._shown:
+            self._touch(*shown)
+
+    def _touch(self, row: int, column: int) -> None:
+        """Has a cell, its name at the left and the names at the top painted again, and no other cell."""
+        if (row, column) != NOWHERE:
+            cell = self.cell_rect(row, column).adjusted(-RING, -RING, RING, RING)
+            view = self.viewport()
+            view.update(cell)
+            view.update(0, cell.y(), self._left, cell.height())
+            view.update(0, 0, view.width(), self._top)
 
     def _point(self, place: Place) -> None:
         if place != self._hover:
@@ -319,23 +333,25 @@ class NameGrid(QAbstractScrollArea):
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        view = self.viewport().rect()
+        view, touched = self.viewport().rect(), event.region()
         rows, columns = self._in_sight()
         painter.setClipRect(view.adjusted(self._left - 2, self._top - 2, 0, 0))
         for row in rows:
             for column in columns:
-                self.paint_cell(
-                    painter, QRectF(self.cell_rect(row, column)).adjusted(1, 1, -1, -1), row, column
-                )
+                cell = self.cell_rect(row, column)
+                if touched.intersects(cell):
+                    self.paint_cell(painter, QRectF(cell).adjusted(1, 1, -1, -1), row, column)
         if self.hasFocus() and self._current != NOWHERE:
             self._paint_focus(painter)
         self.paint_over(painter)
         painter.setClipRect(QRect(self._left - MARK, 0, view.width(), self._top))
-        for column in columns:
-            self._paint_top(painter, column)
+        if touched.intersects(QRect(0, 0, view.width(), self._top)):
+            for column in columns:
+                self._paint_top(painter, column)
         painter.setClipRect(QRect(0, self._top - 2, self._left, view.height()))
         for row in rows:
-            self._paint_left(painter, row)
+            if touched.intersects(QRect(0, self.cell_rect(row, 0).y(), self._left, self._cell.height())):
+                self._paint_left(painter, row)
         painter.end()
 
     def _in_sight(self) -> tuple[range, range]:

@@ -28,11 +28,16 @@ class PersonChip(QPushButton):
         self._presence = Presence.EXPECTED
         self.setProperty("role", "chip")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.show_presence(Presence.EXPECTED)
+        self._say()
 
     def show_presence(self, presence: Presence) -> None:
-        """Shows the latest mark."""
-        self._presence = presence
+        """Shows the latest mark, if it is news: of 200 people one comes or goes at a time."""
+        if presence is not self._presence:
+            self._presence = presence
+            self._say()
+
+    def _say(self) -> None:
+        presence = self._presence
         self.setAccessibleName(
             f"{self.person.name}, {in_words(self.person.profession.value)}, {in_words(presence.value)}"
         )

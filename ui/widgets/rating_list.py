@@ -25,6 +25,8 @@ from ui.widgets.spoken import Item, Role, say_current
 SKIPS = (Qt.Key.Key_Minus, Qt.Key.Key_Delete, Qt.Key.Key_Space)
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+RING = 4
+"""Pixels that the ring around a question may reach beyond it."""
 FORM_HEIGHT = 720
 """Window height at which a large list has its own size; it grows with the window, up to 1.7 times."""
 
@@ -58,6 +60,7 @@ class RatingList(QAbstractScrollArea):
         self._answers: dict[Hashable, int | None] = {}
         self._current, self._place = 0, -1
         self._rows = Rows((), 400, Sizes.of(tokens, 0))
+        self._shown = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -84,6 +87,8 @@ class RatingList(QAbstractScrollArea):
             self._go(changed[0])
         elif changed:
             self._say()
+        for index in changed:
+            self._touch(index)
 
     @property
     def current(self) -> Hashable | None:
@@ -239,7 +244,16 @@ class RatingList(QAbstractScrollArea):
             self.setAccessibleDescription(said)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
             say_current(self)
-        self.viewport().update()
+        before, self._shown = self._shown, self._current
+        for index in {before, self._current}:
+            self._touch(index)
+
+    def _touch(self, index: int) -> None:
+        """Has a question painted again, and no other."""
+        if index < len(self._rows.lines):
+            line = self._rows.lines[index]
+            top = line.top - self.verticalScrollBar().value() - RING
+            self.viewport().update(0, top, self.viewport().width(), line.height + 2 * RING)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The question under the keyboard shows its ring."""
@@ -270,16 +284,16 @@ class RatingList(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Headings and questions in sight."""
-        view = self.viewport().rect()
         shift = self.verticalScrollBar().value()
+        top, foot = event.rect().top() + shift, event.rect().bottom() + shift
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -shift)
             for head in self._rows.heads:
-                if head.top < shift + view.height() and head.top + head.height > shift:
+                if head.top <= foot and head.top + head.height >= top:
                     paint_head(painter, self._rows, head, self._tokens, self.tr("Skip"))
             for index, line in enumerate(self._rows.lines):
-                if line.top < shift + view.height() and line.top + line.height > shift:
+                if line.top <= foot and line.top + line.height >= top:
                     current = index == self._current
                     paint_line(
                         painter,

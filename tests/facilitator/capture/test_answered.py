@@ -20,6 +20,8 @@ def test_answers_are_counted_by_person_over_the_waves_that_are_asked_for(store: 
         benchmarks.answer(store, START, who, wave, "skills", item, value)
     assert answered.counts(store, [Wave.ENDLINE, Wave.THEN]) == {one: 3}
     assert answered.counts(store, [Wave.BASELINE]) == {other: 1}
+    assert answered.counts(store, [Wave.ENDLINE, Wave.THEN], one) == {one: 3}
+    assert answered.counts(store, [Wave.ENDLINE, Wave.THEN], other) == {other: 0}
     assert answered.counts(store, [Wave.MIDPOINT]) == {}
 
 

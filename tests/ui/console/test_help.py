@@ -7,7 +7,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -15,15 +15,23 @@ from facilitator import places
 from facilitator.rules.help_topics import KEYS as KEYS_TITLE
 from facilitator.rules.help_topics import LEFT_OUT, topics
 from ui.console.help_keys import PAGE_KEYS, PLACES, rows_by_place
+from ui.console.help_panel import AT_A_TURN, HelpPanel
 from ui.console.keys import KEYS
 from ui.console.window import PAGES
 
 ROOT = Path(__file__).parents[3]
 
 
+def wait_for_all(desk) -> None:
+    """Until all of the text is there: it comes a few topics with each turn of the loop."""
+    QApplication.processEvents()
+    while desk.console.guide.help.comes:
+        QApplication.processEvents()
+
+
 def headings(desk) -> list[str]:
     """The headings of what the help shows now."""
-    QApplication.processEvents()
+    wait_for_all(desk)
     document = desk.console.guide.help.text.document()
     block, found = document.begin(), []
     while block.isValid():
@@ -37,7 +45,7 @@ def search(desk, words: str) -> str:
     field = desk.console.guide.help.field
     field.clear()
     QTest.keyClicks(field, words)
-    QApplication.processEvents()
+    wait_for_all(desk)
     return desk.console.guide.help.text.toPlainText()
 
 
@@ -71,6 +79,7 @@ def test_the_help_is_the_readme_in_its_own_words(desk):
     sections = re.findall(r"^## (.+)$", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
     shown = [topic.title for topic in desk.console.guide.help.topics]
     assert set(shown) == set(sections) - LEFT_OUT - {KEYS_TITLE}
+    wait_for_all(desk)
     text = " ".join(desk.console.guide.help.text.toPlainText().split())
     assert "the app is killed at any moment all that was shown as kept is there, once" in text
     assert "![" not in text
@@ -125,3 +134,51 @@ def test_nothing_waits_for_the_help(desk):
     desk.console.resize(1100, 660)
     QApplication.processEvents()
     assert desk.console.rect().contains(desk.console.guide.help.geometry())
+
+
+def test_the_text_comes_some_topics_a_turn_and_is_not_made_again_for_the_same_page(desk, monkeypatch):
+    turns, makes = [], HelpPanel._next
+
+    def counted(panel):
+        before = sum(map(len, panel._left))
+        made = makes(panel)
+        turns.append((before - sum(map(len, panel._left)), made))
+        return made
+
+    monkeypatch.setattr(HelpPanel, "_next", counted)
+    desk.key("help")
+    wait_for_all(desk)
+    panel = desk.console.guide.help
+    assert len(turns) > 3
+    longest = max(len(topic.text) + len(topic.title) for topic in panel.topics)
+    assert max(letters for letters, _ in turns) <= max(AT_A_TURN, longest + len("## \n\n"))
+    made = len(turns)
+    desk.key("help")
+    desk.key("help")
+    wait_for_all(desk)
+    assert len(turns) == made
+    QTest.keyClicks(panel.field, "disk")
+    wait_for_all(desk)
+    assert len(turns) - made < 4  # what was found before the last letter is not laid out to its end
+
+
+def test_a_letter_in_the_search_paints_nothing_that_lies_below_the_help(desk):
+    desk.key("help")
+    wait_for_all(desk)
+    below = Painted(desk.console.run.current)
+    desk.console.guide.help.text.viewport().update()
+    QApplication.processEvents()
+    assert below.number == 0
+
+
+class Painted(QObject):
+    """Counts how often something is painted."""
+
+    def __init__(self, part) -> None:
+        super().__init__()
+        self.number = 0
+        part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        self.number += event.type() == QEvent.Type.Paint
+        return False

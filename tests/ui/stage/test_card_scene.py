@@ -12,6 +12,7 @@ from facilitator.rules.scenes.card import CardField, CardPerson
 from facilitator.rules.scenes.parts import Badge
 from ui import theme
 from ui.stage import sketch_frame
+from ui.stage.canvas import StageCanvas
 from ui.stage.drawing import draw_scene
 
 SIZES = ((960, 540), (1280, 720), (1920, 1080))
@@ -158,3 +159,53 @@ def test_of_many_strokes_only_those_that_fill_no_picture_yet_are_drawn_again(
     monkeypatch.setattr(sketch_frame, "paint_frame", watched)
     drawn(card(frames=(strokes,)))
     assert painted == [stroke.id for stroke in strokes[-5:]]
+
+
+def test_a_sketch_of_many_strokes_comes_some_a_turn_and_words_at_once(
+    card, sketch, picture, qtbot, monkeypatch
+):
+    turns: list[int] = []
+    paint = sketch_frame.paint_frame
+
+    def watched(painter, rect, some, tokens) -> None:
+        turns.append(sum(len(stroke.points) for stroke in some))
+        paint(painter, rect, some, tokens)
+
+    monkeypatch.setattr(sketch_frame, "paint_frame", watched)
+    (strokes,) = sketch(10 * sketch_frame.LAYER)
+    canvas = shown(qtbot, card(frames=(strokes,), title="At once"))
+    assert "At once" in [text.text for text in canvas.drawn]
+    assert turns == []
+    qtbot.waitUntil(lambda: not canvas.comes)
+    longest = max(len(stroke.points) for stroke in strokes)
+    assert len(turns) > 2
+    assert max(turns) <= max(sketch_frame.POINTS_A_TURN, longest)
+    assert sum(turns) == sum(len(stroke.points) for stroke in strokes)
+    whole = part_of(picture(card(frames=(strokes,), title="At once")), canvas._tokens.teal)
+    assert part_of(as_painted(canvas), canvas._tokens.teal) == pytest.approx(whole, abs=0.002)
+
+
+def test_while_a_sketch_is_drawn_anew_it_stands_as_it_was(card, sketch, qtbot):
+    (strokes,) = sketch(10 * sketch_frame.LAYER)
+    canvas = shown(qtbot, card(frames=(strokes,)))
+    qtbot.waitUntil(lambda: not canvas.comes)
+    before = part_of(as_painted(canvas), canvas._tokens.teal)
+    assert before > 0.015
+    canvas.show_scene(card(frames=(strokes[1:],)))
+    assert canvas.comes
+    assert part_of(as_painted(canvas), canvas._tokens.teal) == pytest.approx(before, abs=0.002)
+
+
+def shown(qtbot, scene) -> StageCanvas:
+    sketch_frame._PICTURES.clear()
+    canvas = StageCanvas(theme.load_tokens("light"))
+    qtbot.addWidget(canvas)
+    canvas.resize(1280, 720)
+    canvas.show()
+    canvas.show_scene(scene)
+    return canvas
+
+
+def as_painted(canvas: StageCanvas) -> QImage:
+    """What stands on the canvas at this moment; ``grab`` would wait for the rest."""
+    return canvas._lay().toImage()

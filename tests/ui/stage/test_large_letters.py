@@ -51,7 +51,10 @@ def ink(image: QImage) -> float:
 def test_a_line_of_large_letters_looks_as_qt_draws_it(size, scale, ratio):
     assert size * scale * ratio > large_letters.LARGEST_OF_QT
     mine = picture(lambda p: draw_line(p, QPointF(5, 45), WORDS, size, 600, False), scale, ratio)
-    whole = picture(by_qt(WORDS, size), scale, ratio)
+    assert_alike(mine, picture(by_qt(WORDS, size), scale, ratio))
+
+
+def assert_alike(mine: QImage, whole: QImage) -> None:
     assert ink(mine) == pytest.approx(ink(whole), rel=0.02)
     places = [(x, y) for x in range(0, mine.width(), 3) for y in range(0, mine.height(), 3)]
     # Letters stand on whole pixels: a rim may be half a pixel aside, nothing may be missing.
@@ -60,10 +63,13 @@ def test_a_line_of_large_letters_looks_as_qt_draws_it(size, scale, ratio):
 
 
 @pytest.mark.parametrize("line", ["לשאול את הצוות", "اسأل الفريق", "👍🏽 yes"])
-def test_a_line_with_letters_of_another_font_is_left_to_qt(line):
+def test_a_line_with_letters_of_another_font_is_written_by_qt_and_only_once(line):
     size, scale = 24, 3.0
-    mine = picture(lambda p: draw_line(p, QPointF(5, 45), line, size, 600, False), scale)
-    assert mine == picture(by_qt(line, size), scale)
+    large_letters._whole.cache_clear()
+    for _ in range(2):
+        mine = picture(lambda p: draw_line(p, QPointF(5, 45), line, size, 600, False), scale)
+        assert_alike(mine, picture(by_qt(line, size), scale))
+    assert large_letters._whole.cache_info().misses == 1
 
 
 def test_small_letters_and_print_are_left_to_qt(tmp_path, monkeypatch):

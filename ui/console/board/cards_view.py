@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -42,6 +43,8 @@ FRAME_MS = 16
 FOOT, STATUS, NARROW = 38, 140, 640
 """The height of the foot, what the count of cards takes of its width, and where that is too much."""
 SEARCH, NARROW_SEARCH = 150, 120
+AT_A_TURN = 150
+"""Cards that are broken into lines and made with one turn, while the page is made."""
 LARGE, MOST_FOUND, AT_ONCE = 300, 60, 12
 """On a board of more cards a search shows the first that it finds on a canvas of their own, some at once and
 then some with every frame: to lay out and paint thousands at a letter takes longer, and nobody reads them."""
@@ -71,9 +74,12 @@ class CardsView(QWidget):
         self._shown = 0
         self._read: LiveState | None = None
         self._laid: dict[CardCanvas, tuple[LiveState, bool, str, Sieve]] = {}
+        self._layout = BoardLayout({})
+        self._layout_of: tuple[object, ...] = ()
         self._coloured = ""
         self._shown_faces: dict[str, CardFace] = {}
-        self._fitted = self._fitted_hits = self._stale = False
+        self._fitted = self._fitted_hits = False
+        self._stale = True
         self._zooms: dict[bool, float] = {}
         layout = column(self, 0, 10)
         self.whole, self.hits = CardCanvas(tokens), CardCanvas(tokens)
@@ -107,7 +113,21 @@ class CardsView(QWidget):
         self._more.timeout.connect(self._put_more)
         self.half_named = HalfNamed(workspace, (self.whole, self.hits), self)
         self._connect()
+
+    def rest(self) -> Iterator[None]:
+        """Reads the board and puts its cards on the canvas, some with each turn."""
+        state = self._workspace.state
+        self._folded.read(state)
+        yield
+        faces = iter(self._faces.of(state, self.colouring.currentData()).values())
+        yield
+        while some := list(islice(faces, AT_A_TURN)):
+            self.whole.make(some)
+            for face in some:
+                self.whole.look.lines(face.title)
+            yield
         self.refresh()
+        yield
 
     # Parts
 
@@ -321,10 +341,12 @@ class CardsView(QWidget):
     def _changed(self, changes: Changes) -> None:
         if not changes.kinds & SHOWN:
             return
-        if self.isVisible():
-            self.refresh()
-        else:
+        if not self.isVisible():
             self._stale = True
+        elif len(self._workspace.state.ideas) > LARGE:
+            self._later.start()  # the command was enough for this turn of the loop
+        else:
+            self.refresh()
 
     def refresh(self) -> None:
         """Reads the cards again and shows those that are asked for."""
@@ -366,20 +388,30 @@ class CardsView(QWidget):
         if laid and laid[0] is state and laid[1:] == (free, self._coloured, asked):
             canvas.show_selection()
             return
-        faces, lines = self._shown_faces, canvas.look.lines
-        heights = {i.id: board_layout.card_height(len(lines(i.title)), faces[i.id].foot) for i in ideas}
-        if free:
-            lies = board_layout.free(ideas, state.clusters, heights, len(state.ideas))
-        else:
-            lies = board_layout.in_columns(ideas, state.clusters, heights)
+        lies = self._lay_out(ideas, state, free)
         self._put(Lies(lies, canvas, (state, free, self._coloured, asked)), AT_ONCE)
+
+    def _lay_out(self, ideas: list[Idea], state: LiveState, free: bool) -> BoardLayout:
+        """Where cards lie; the same layout again for as long as none has another place or needs more room."""
+        faces, lines = self._shown_faces, self.canvas.look.lines
+        heights = {i.id: board_layout.card_height(len(lines(i.title)), faces[i.id].foot) for i in ideas}
+        placed = [(i.id, i.stage, i.cluster_id, i.x, i.y, heights[i.id]) for i in ideas]
+        of = (free, state.clusters, len(state.ideas), placed)
+        if of != self._layout_of:
+            self._layout_of = of
+            self._layout = (
+                board_layout.free(ideas, state.clusters, heights, len(state.ideas))
+                if free
+                else board_layout.in_columns(ideas, state.clusters, heights)
+            )
+        return self._layout
 
     def _put(self, lies: Lies, number: int) -> None:
         """Shows a layout: of what was found so many cards, and the others a few with every frame."""
         every = lies.layout
         whole = lies.canvas is self.whole or number >= len(every.cards)
         first = every.cards if whole else dict(islice(every.cards.items(), number))
-        part = BoardLayout(first, every.clusters, every.columns)
+        part = every if whole else BoardLayout(first, every.clusters, every.columns)
         titles = {stage: in_words(title) for stage, title in COLUMN_TITLES.items()}
         lies.canvas.show_board(self._shown_faces, part, titles, lies.of[1], every.cards)
         self._rest = None if whole else lies
@@ -410,6 +442,7 @@ class CardsView(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
+        self._fit_once()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The first time that there is a size, the board is fitted to it if it does not fit."""
@@ -431,7 +464,7 @@ class CardsView(QWidget):
                 break
 
     def _fit_once(self) -> None:
-        if not self._fitted and self._found and self.isVisible():
-            self._fitted = True
+        if not self._fitted and self._found:
+            self._fitted = self.isVisible()  # where it was only drawn ahead, the window may change until then
             self.canvas.fit_at_start()
             self.half_named.show_in(self.canvas)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -75,7 +76,6 @@ class BoardPage(QWidget):
         self.top.vote.clicked.connect(self.open_vote)
         self.top.stage.toggled.connect(self.stage_bar.setVisible)
         self.top.show_stage.clicked.connect(self._show_on_stage)
-        self.show_view(self._shown.name)
 
     @property
     def shown(self) -> str:
@@ -86,6 +86,12 @@ class BoardPage(QWidget):
     def open_card_id(self) -> str:
         """The card whose form is open beside the views; nothing if none is."""
         return self._opened if "form" in self.__dict__ and self._inside.indexOf(self.form) >= 0 else ""
+
+    def rest(self) -> Iterator[None]:
+        """The view in front, with the cards on their canvas."""
+        self.show_view(self._shown.name)
+        yield
+        yield from self.view("cards").rest()  # type: ignore[attr-defined]
 
     # Views
 

@@ -42,6 +42,7 @@ class BenchmarksView(QWidget):
         self._workspace, self._tokens = workspace, tokens
         self._session_id = ""
         self._stale: set[str] = set(ABOUT)
+        self._counts: dict[str, int] = {}
         self.form: FormWindow | None = None
         layout = row(self, 0, 0)
         layout.addWidget(self._side())
@@ -172,7 +173,10 @@ class BenchmarksView(QWidget):
         of = len(asked(self._sets, waves))
         people = [p for p in state.participants if p.active]
         self._by_id = {p.id: p for p in people}
-        counts = answered.counts(self._workspace.store, waves)
+        one = self.entry.typed if stale == {"response"} else None  # of a large cohort only who was typed
+        counts = self._counts if one else {}
+        counts |= answered.counts(self._workspace.store, waves, one)
+        self._counts = counts
         self.people.show_people(people, counts, of)
         complete = sum(counts.get(p.id, 0) >= of for p in people)
         self.about.setText(

@@ -63,6 +63,10 @@ class ConnectionGrid(NameGrid):
         for person in people:
             self._cells.pop(person, None)
         self._outside = outside
+        view = self.viewport()
+        for row in (place for place, person in enumerate(self._people) if person.id in people):
+            cell = self.cell_rect(row, 0)
+            view.update(0, cell.y(), view.width(), cell.height())
         self._say()
 
     def row_words(self, row: int) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from facilitator.capture import measured
+from facilitator.capture.store import Changes
 from facilitator.live import benchmarks
 from facilitator.model.benchmarks import Benchmark, Wave
 from facilitator.model.people import Participant
@@ -29,6 +30,8 @@ class Entry(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._person: Participant | None = None
+        self.typed: str | None = None
+        """Whose answer is being kept just now, by id."""
         self._waves: tuple[Wave, ...] = ()
         self._sets: tuple[Benchmark, ...] = ()
         layout = column(self, 0, 6)
@@ -88,8 +91,15 @@ class Entry(QWidget):
 
     def _give(self, key: tuple[Wave, str, str], value: int | None) -> None:
         if self._person is not None:
-            self._workspace.do(benchmarks.answer, self._person.id, *key, value)
+            self._do(benchmarks.answer, self._person.id, *key, value)
 
     def _clear(self, key: tuple[Wave, str, str]) -> None:
         if self._person is not None:
-            self._workspace.do(benchmarks.clear, self._person.id, *key)
+            self._do(benchmarks.clear, self._person.id, *key)
+
+    def _do(self, command: Callable[..., Changes], person: str, *about: object) -> None:
+        self.typed = person
+        try:
+            self._workspace.do(command, person, *about)
+        finally:
+            self.typed = None
