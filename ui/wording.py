@@ -8,7 +8,7 @@ from facilitator.rules import wording
 from facilitator.rules.wording import clock_time, countdown
 from ui.core_words import in_words
 
-__all__ = ["clock_time", "count", "countdown", "day", "day_short", "minutes", "minutes_spoken"]
+__all__ = ["clock_time", "count", "countdown", "day", "day_short", "hours", "minutes", "minutes_spoken"]
 
 
 def count(number: int, one: str, many: str = "") -> str:
@@ -29,6 +29,11 @@ def day_short(when: date) -> str:
 def minutes(seconds: float) -> str:
     """``15 min``, ``1½ min``, ``45 s``."""
     return in_words(wording.minutes(seconds))
+
+
+def hours(seconds: float) -> str:
+    """``45 min``, ``5 h 33 min``."""
+    return in_words(wording.hours(seconds))
 
 
 def minutes_spoken(seconds: float) -> str:
