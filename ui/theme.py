@@ -113,6 +113,7 @@ class _TokenFile(Struct, frozen=True, forbid_unknown_fields=True):
     type: TypeScale
 
 
+@cache
 def load_tokens(scheme: Scheme) -> Tokens:
     """The tokens of that scheme, from resources/theme/tokens.toml.
 

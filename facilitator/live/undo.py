@@ -7,7 +7,6 @@ from datetime import datetime
 from facilitator.capture import journal
 from facilitator.capture.store import Changes, Store
 from facilitator.errors import RefusedError
-from facilitator.live import run_sheet
 
 NAMES = {
     "notes.keep": "keeping a note",
@@ -119,6 +118,8 @@ def _revert(store: Store, now: datetime, origin: str, last: tuple[int, str]) -> 
     with store.step(origin, now, reverts=number) as step:
         journal.revert(store.connection, number)
         if name.startswith("plan."):
+            from facilitator.live import run_sheet  # noqa: PLC0415 - the console opens without it
+
             run_sheet.straighten(store, step)
         step.said = f"{'Undone' if origin == 'undo' else 'Done again'}: {NAMES.get(name, name)}"
     return store.changes(step)

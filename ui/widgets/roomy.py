@@ -15,7 +15,8 @@ class Roomy(QScrollArea):
 
     def __init__(self, content: QWidget, least: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWidget(_Ground(content, least))
+        self._ground = _Ground(content, least)
+        self.setWidget(self._ground)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a click beside a control does not take the keyboard
@@ -35,16 +36,16 @@ class Roomy(QScrollArea):
         self._later.start()
 
     def _bring(self, now: QWidget | None) -> None:
-        if now is None or not self.widget().isAncestorOf(now):
+        if now is None or not self._ground.isAncestorOf(now):
             return
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             return  # what is pressed stays under the mouse until it is let go
         around = now.parentWidget()
-        while around is not None and around is not self:
+        while around is not None and around is not self._ground:  # above it is what Python did not make
             if isinstance(around, QScrollArea):  # Tab scrolls it, a command that leads there does not
                 around.ensureWidgetVisible(now, 0, 0)
             around = around.parentWidget()
-        middle = now.mapTo(self.widget(), now.rect().center())
+        middle = now.mapTo(self._ground, now.rect().center())
         self.ensureVisible(middle.x(), middle.y(), now.width() // 2 + AROUND, now.height() // 2 + AROUND)
         self.ensureWidgetVisible(now, AROUND, AROUND)  # of a field Qt brings no more than its cursor
 

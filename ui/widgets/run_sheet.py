@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -144,8 +143,8 @@ class _Line(QStyledItemDelegate):
             painter.setPen(QPen(QColor(t.teal), 2))
             painter.setBrush(QColor(t.surface))
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), t.radius.control, t.radius.control)
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        if state & QStyle.StateFlag.State_HasFocus:
+        # Not `option.state`: it would bring QStyle to Python, and every name in it, before the first picture.
+        if self._sheet.hasFocus() and index.row() == self._sheet.currentRow():
             painter.setPen(QPen(QColor(t.teal), 2, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(3, 3, -3, -3), t.radius.control, t.radius.control)
