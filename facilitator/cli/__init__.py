@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from facilitator.cli.group import main
+from facilitator.cli.front import main
 
 __all__ = ["main"]

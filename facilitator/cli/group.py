@@ -1,8 +1,7 @@
-"""The group of commands. A person's mistake is one sentence on stderr and exit code 2, never a traceback."""
+"""The group of commands."""
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 import click
 
 from facilitator import __version__
-from facilitator.errors import DamagedError, UserError
+from facilitator.cli.mistakes import said
 
 FAMILIES = ("checking", "cohorts", "copies", "erasing", "imports", "office", "planning", "windows")
 """The files beside this one that add commands."""
@@ -50,16 +49,8 @@ class _Group(click.Group):
             import_module(f"facilitator.cli.{family}")
 
     def invoke(self, ctx: click.Context) -> Any:
-        try:
+        with said():
             return super().invoke(ctx)
-        except DamagedError as error:
-            from facilitator.capture.recovery import in_a_sentence
-
-            click.echo(in_a_sentence(error), err=True)
-            sys.exit(2)
-        except UserError as error:
-            click.echo(str(error), err=True)
-            sys.exit(2)
 
 
 @click.group(cls=_Group, invoke_without_command=True)
@@ -68,6 +59,6 @@ class _Group(click.Group):
 def main(ctx: click.Context) -> None:
     """Runs live cohort workshops. With a cohort FILE, or with nothing, it opens the app."""
     if ctx.invoked_subcommand is None:
-        from facilitator.cli.windows import open_window
+        from facilitator.cli.opening import open_window
 
         open_window(None)

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from facilitator.cli.group import main
+from facilitator.cli.opening import open_window
 
 
 @main.command("open", hidden=True)
@@ -17,37 +18,6 @@ from facilitator.cli.group import main
 def open_(file: Path, read_only: bool) -> None:
     """Opens the app on a cohort file."""
     open_window(file, reading=read_only)
-
-
-def open_window(file: Path | None, *, reading: bool = False, listed: bool = True) -> None:
-    """Opens both windows on a cohort file, which ``reading`` only looks at, or on what was open last."""
-    from ui.screen import require_screen
-
-    require_screen()
-    before_qt()
-    from ui.app import run
-
-    sys.exit(run(file, reading=reading, listed=listed))
-
-
-def before_qt() -> None:
-    """Readies this process for windows: PySide6 reads the source of every module imported after it.
-
-    So what needs no Qt comes before. Nearly all that start-up makes stays, so nothing is collected until
-    ``ui.collector`` does so.
-    """
-    import gc
-
-    gc.disable()
-    import facilitator.capture.anchoring
-    import facilitator.capture.emergency_mark
-    import facilitator.capture.opening
-    import facilitator.live.attendance
-    import facilitator.live.board
-    import facilitator.live.timer
-    import facilitator.live.undo
-    import facilitator.places
-    import facilitator.rules.scene  # noqa: F401
 
 
 @main.command()

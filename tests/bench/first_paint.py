@@ -32,7 +32,7 @@ def _empty() -> None:
 
 def _console(file: str) -> None:
     from facilitator.cli import main as command_line
-    from facilitator.cli.windows import before_qt
+    from facilitator.cli.opening import before_qt
 
     before_qt()  # as the command does before it imports any of the windows
     from ui.console.window import Console
