@@ -1,8 +1,12 @@
-"""The windows: thin, with no rule and no SQL in them.
+"""The windows: thin, with no rule and no SQL in them."""
 
-Qt for Python reads the source of each module that is imported after it, which takes a while for a whole
-core; so what every window needs of the core is imported here, before Qt is.
-"""
+from __future__ import annotations
 
-from facilitator.live import attendance, board, notes, rounds, stage, timer, undo  # noqa: F401
-from facilitator.rules import scene, wording  # noqa: F401
+import sys
+
+import PySide6  # noqa: F401
+
+if feature := sys.modules.get("shibokensupport.feature"):
+    # PySide reads the source of every module that is imported after it, to see whether `__feature__` may be
+    # switched there. Nobody does here, and whoever opens a cohort or a page would wait for it.
+    feature._mod_uses_pyside = lambda _: True  # type: ignore[attr-defined]

@@ -6,6 +6,7 @@ The moment is ``time.monotonic()``, which all processes of a machine share.
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 
@@ -32,9 +33,8 @@ def _empty() -> None:
 
 def _console(file: str) -> None:
     from facilitator.cli import main as command_line
-    from facilitator.cli.opening import before_qt
 
-    before_qt()  # as the command does before it imports any of the windows
+    gc.disable()  # as the command does before it imports any of the windows
     from ui.console.window import Console
 
     watches = []
