@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+import msgspec
 from msgspec import Struct
 
 from facilitator.capture.store import Store, transaction
@@ -29,13 +29,13 @@ def origin(store: Store) -> Origin | None:
     row = store.connection.execute("SELECT text FROM draft WHERE id = ?", [_KEY]).fetchone()
     if not row or not row[0]:
         return None
-    told = json.loads(row[0])
+    told = msgspec.json.decode(row[0])
     return Origin(Path(told["of"]), datetime.fromisoformat(told["at"]))
 
 
 def mark(path: Path, of: Origin) -> None:
     """Writes into a copy what it is a copy of. A copy that takes nothing is a UserError."""
-    text = json.dumps({"of": str(of.path), "at": of.at.isoformat()})
+    text = msgspec.json.encode({"of": str(of.path), "at": of.at.isoformat()}).decode()
     try:
         with closing(sqlite3.connect(path, isolation_level=None)) as made, transaction(made):
             made.execute(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 import os
-import platform
 import re
 import sqlite3
 import sys
@@ -136,7 +135,7 @@ def _holder(path: Path) -> tuple[str, str]:
 def _is_dead(who: str) -> bool:
     """True for a process of this computer that is no more, and left its name when it was killed."""
     signed = _SIGNED.fullmatch(who)
-    if signed is None or signed["host"] != platform.node() or sys.platform == "win32":
+    if signed is None or signed["host"] != _computer() or sys.platform == "win32":
         return False  # os.kill would end a process of Windows, not ask about it
     try:
         os.kill(int(signed["process"]), 0)
@@ -147,9 +146,17 @@ def _is_dead(who: str) -> bool:
     return False
 
 
+def _computer() -> str:
+    if sys.platform != "win32":
+        return os.uname().nodename
+    import platform  # noqa: PLC0415 - it takes its time, and says the same elsewhere
+
+    return platform.node()
+
+
 def sign(connection: sqlite3.Connection) -> None:
     """Writes into the file who holds it, for whoever is turned away."""
-    who = f"{getpass.getuser()} on {platform.node()} (process {os.getpid()})"
+    who = f"{getpass.getuser()} on {_computer()} (process {os.getpid()})"
     now = datetime.now().astimezone()
     hour = f"{now.hour % 12 or 12}:{now:%M}{'am' if now.hour < 12 else 'pm'}"
     with transaction(connection):
@@ -179,7 +186,7 @@ def why_only_read(path: Path) -> tuple[str, bool]:
     except HeldError as error:
         held, has = True, "which is open elsewhere"
         if signed := _SIGNED.fullmatch(error.who):
-            if signed["host"] != platform.node():
+            if signed["host"] != _computer():
                 raise UserError(
                     "{file} is open on another computer ({who} on {host}, since {since}), and cannot be "
                     "looked at from here meanwhile. Ask for a copy of it.",

@@ -182,7 +182,10 @@ def _signed(path: Path, version: int) -> sqlite3.Connection:
     try:
         if version < NEWEST:
             _migrate(connection)
+        # Who holds a file only helps whoever is turned away: no window waits for the disk to have it.
+        connection.execute("PRAGMA synchronous = NORMAL")
         sign(connection)
+        connection.execute("PRAGMA synchronous = FULL")
     except BaseException:
         connection.close()  # on Windows an open file cannot be put aside
         raise

@@ -78,7 +78,7 @@ class CaptureLine(QFrame):
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._workspace, self._tokens = workspace, tokens
         self._note_kind, self._card_kind = NoteKind.INSIGHT.value, IDEA
         self.setProperty("role", "strip")
         layout = QHBoxLayout(self)
@@ -86,8 +86,9 @@ class CaptureLine(QFrame):
         layout.setSpacing(12)
         self.kind = QComboBox()
         name_choice(self.kind, self.tr("What it is"))
-        for value, words, picture in KINDS:
-            self.kind.addItem(icon(picture, tokens.ink), self.tr(words), value)
+        first = icon(KINDS[0][2], tokens.ink)  # keeps the room for the others, which nobody sees yet
+        for value, words, _ in KINDS:
+            self.kind.addItem(first, self.tr(words), value)
         self.person = QComboBox()
         name_choice(self.person, self.tr("About whom"))
         self.person.setMaxVisibleItems(MOST_NAMES)
@@ -117,9 +118,18 @@ class CaptureLine(QFrame):
         if half_typed := workspace.draft(DRAFT):
             self.field.setText(half_typed)
             self.kind.setCurrentIndex(max(0, self.kind.findData(workspace.draft(DRAFT_KIND))))
+            self._paint_kind(self.kind.currentIndex())
         self._kind_changed()
         workspace.moved.connect(self._follow)
         self._follow()
+
+    def paint_kinds(self) -> None:
+        """Gives the kinds that are not in front their pictures too, when the window stands."""
+        for place in range(1, len(KINDS)):
+            self._paint_kind(place)
+
+    def _paint_kind(self, place: int) -> None:
+        self.kind.setItemIcon(place, icon(KINDS[place][2], self._tokens.ink))
 
     def _follow(self) -> None:
         """Where nothing can be kept, nothing can be typed."""

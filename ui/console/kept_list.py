@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from facilitator.live import board, notes
+from facilitator.live import notes
 from facilitator.model.board import Idea
 from facilitator.model.programme import NoteKind
 from facilitator.model.run import Note
@@ -115,10 +115,15 @@ class KeptList(QWidget):
         if note:
             remove.clicked.connect(lambda: self._workspace.do(notes.remove, note.id))
         else:
-            remove.clicked.connect(lambda: self._workspace.do(board.remove, [card_id]))
+            remove.clicked.connect(lambda: self._remove_card(card_id))
         inner.addWidget(remove)
         outer.addLayout(inner)
         return line
+
+    def _remove_card(self, card_id: str) -> None:
+        from facilitator.live import board  # noqa: PLC0415 - the windows open without what cards can do
+
+        self._workspace.do(board.remove, [card_id])
 
     def _button(self, picture: str, words: str) -> QPushButton:
         made = QPushButton(icon(picture, self._tokens.ink2, 16), "")

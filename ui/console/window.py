@@ -140,7 +140,9 @@ class Console(QWidget):
         self.run.voice_left.connect(self.capture.field.setFocus)
         self.run.retime_left.connect(self.capture.field.setFocus)
         self._bind()
-        self.later = Later(self.capture, [self._show_stage, *self.run.current.later])
+        self.later = Later(
+            self.capture, [self._show_stage, *self.run.current.later, self.capture.paint_kinds]
+        )
         self.show_page("run")
 
     @cached_property
