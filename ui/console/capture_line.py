@@ -85,6 +85,7 @@ class CaptureLine(QFrame):
         self.person = QComboBox()
         self.person.setAccessibleName(self.tr("About whom"))
         self.field = CaptureField()
+        self.kept = self.field.kept
         self.field.setProperty("role", "capture")
         self.field.setAccessibleName(self.tr("What was said"))
         self.hint = Elided("small")
