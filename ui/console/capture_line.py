@@ -93,6 +93,7 @@ class CaptureLine(QFrame):
         name_choice(self.person, self.tr("About whom"))
         self.person.setMaxVisibleItems(MOST_NAMES)
         self.field = CaptureField()
+        self.kept = self.field.kept
         self.field.setProperty("role", "capture")
         self.field.setAccessibleName(self.tr("What was said"))
         self.hint = Elided("small")

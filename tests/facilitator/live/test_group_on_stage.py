@@ -134,7 +134,8 @@ def test_waves_stand_side_by_side_only_where_each_has_five(asked):
     answer(asked, 4, 5, Wave.ENDLINE)
     stage.show_group(asked, START + timedelta(seconds=1), "confidence")
     assert [line.title for line in shown(asked).lines] == ["Baseline", "Endline"]
-    assert shown(asked).sentence.endswith("Baseline 3, Endline 5.")
+    assert [line.middle for line in shown(asked).lines] == ["3", "5"]
+    assert shown(asked).sentence.endswith("beside each wave, on a scale from 1 to 5.")
 
 
 def test_where_the_questions_went_away_the_stage_says_only_that_there_is_nothing_yet(asked):

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ui.console.board.vote_panel import VotePanel
 
 PANEL_WIDTH = 380
-FOOT = 62
+FOOT = 66
 """The height in which views, panels and sheets have what is to be pressed at their foot."""
 
 
