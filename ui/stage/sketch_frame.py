@@ -9,7 +9,6 @@ from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from facilitator.model.sketch import Stroke
 from ui.stage.page import Page
 from ui.theme import Tokens
 from ui.widgets.sketch_painting import Strokes, paint_frame
@@ -55,7 +54,7 @@ def draw_sketch(page: Page, rect: QRectF, strokes: Strokes) -> None:
     if done:
         picture = _picture(strokes[:done], (width, height, page.tokens))
         growing = _grown(picture, strokes[:done])
-        if page.later is not None and sum(map(_points, strokes[len(picture.strokes) : done])) > POINTS_A_TURN:
+        if page.later is not None and _points(strokes[len(picture.strokes) : done]) > POINTS_A_TURN:
             page.later.append(growing)
             if before := _before(picture, strokes):
                 page.painter.drawImage(size, before.image, QRectF(before.image.rect()))
@@ -92,9 +91,8 @@ def _before(picture: _Picture, strokes: Strokes) -> _Picture | None:
 def _grown(picture: _Picture, strokes: Strokes) -> Iterator[None]:
     """Draws into a picture what it does not have of these strokes, some with each turn."""
     while rest := strokes[len(picture.strokes) :]:
-        number, points = 0, 0
-        while number < len(rest) and (number == 0 or points + _points(rest[number]) <= POINTS_A_TURN):
-            points += _points(rest[number])
+        number = 1
+        while number < len(rest) and _points(rest[: number + 1]) <= POINTS_A_TURN:
             number += 1
         with QPainter(picture.image) as painter:
             paint_frame(painter, QRectF(picture.image.rect()), rest[:number], picture.of[2])
@@ -102,5 +100,5 @@ def _grown(picture: _Picture, strokes: Strokes) -> Iterator[None]:
         yield
 
 
-def _points(stroke: Stroke) -> int:
-    return len(stroke.points)
+def _points(strokes: Strokes) -> int:
+    return sum(len(stroke.points) for stroke in strokes)

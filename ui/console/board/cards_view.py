@@ -104,7 +104,6 @@ class CardsView(QWidget):
         layout.addLayout(foot)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(0)
         self._later.timeout.connect(self.refresh)
         self._rest: Lies | None = None
         self._more = QTimer(self)
@@ -228,7 +227,7 @@ class CardsView(QWidget):
         do = self._workspace.do
         self._workspace.changed.connect(self._changed)
         self._modes.buttonClicked.connect(self._change_mode)
-        self.search.textChanged.connect(lambda _: self._later.start())
+        self.search.textChanged.connect(lambda _: self._later.start(0))
         self.search.returnPressed.connect(self._to_first)
         self.sieve.changed.connect(self.refresh)
         self.colouring.currentIndexChanged.connect(lambda _: self.refresh())
@@ -344,7 +343,7 @@ class CardsView(QWidget):
         if not self.isVisible():
             self._stale = True
         elif len(self._workspace.state.ideas) > LARGE:
-            self._later.start()  # the command was enough for this turn of the loop
+            self._later.start(2 * FRAME_MS)  # the command, and what it paints, are enough for a frame
         else:
             self.refresh()
 
