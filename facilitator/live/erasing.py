@@ -30,7 +30,7 @@ from facilitator.exchange.csv_tables import CODEBOOK, TABLES
 from facilitator.exchange.sync import sync
 from facilitator.model.erasure import Certificate
 from facilitator.model.text import instant
-from facilitator.phrase import plain
+from facilitator.phrase import phrase, plain
 from facilitator.rules.certificate import in_words
 
 Progress = Callable[[str], None]
@@ -97,7 +97,7 @@ def erase(
             if not earlier or _is_there(connection, participant_id):
                 earlier = None
                 _present(connection, path, participant_id)
-                progress("Backing up")
+                progress(phrase("Backing up"))
                 backups.back_up(path, "before-erase")
             return _erase(connection, path, participant_id, who, now, earlier, and_sync, progress)
     except sqlite3.Error as error:
@@ -139,17 +139,17 @@ def _erase(
         gone.add(code)
     if folder and (folder / CODEBOOK).exists():
         # What somebody edited by hand is set aside by a sync, and cleaned while the names are still known.
-        progress("Looking into the folder")
+        progress(phrase("Looking into the folder"))
         _sync(path, folder)
         clean_aside(folder, words, gone, aside)
     outcome = Outcome()
     for place, copy in enumerate(copies, start=1):
-        progress(f"Cleaning copy {place} of {len(copies)}")
+        progress(phrase("Cleaning copy {place} of {copies}", place=place, copies=len(copies)))
         erasing_copies.erase_in(copy, person, instant(now), outcome)
     for stray in erasing_copies.stray_sides(path):
         with suppress(OSError):
             stray.unlink()
-    progress("Erasing")
+    progress(phrase("Erasing"))
     certificate = earlier or Certificate(at=now, version=__version__, cohort="")
     certificate = msgspec.structs.replace(
         certificate,
@@ -159,10 +159,10 @@ def _erase(
         copies_left=tuple(outcome.left),
     )
     certificate = _erase_here(connection, person, who, now, certificate)
-    progress("Rewriting the file")
+    progress(phrase("Rewriting the file"))
     _sweep(connection, path)
     if folder:
-        progress("Writing the folder anew")
+        progress(phrase("Writing the folder anew"))
         _sync(path, folder)
         clean_aside(folder, words, gone, aside)
     certificate = msgspec.structs.replace(
@@ -172,7 +172,7 @@ def _erase(
         files_removed=(*certificate.files_removed, *aside.removed),
         other_folders=_other_folders(connection, folder),
     )
-    progress("Looking at every file again")
+    progress(phrase("Looking at every file again"))
     looked_at = [
         *(path.with_name(f"{path.name}-{side}") for side in ("wal", "shm", "journal")),
         *(copy.path for copy in copies if copy.path.name not in outcome.left),

@@ -8141,7 +8141,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Stopped: there is no emergency copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopiwyd: nid oes copi argyfwng.</translation>
     </message>
     <message>
         <source>there is not enough room</source>
@@ -8333,7 +8333,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>nothing of the damaged file can be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni ellir darllen dim o&apos;r ffeil a ddifrodwyd</translation>
     </message>
     <message>
         <source>{lost}, and perhaps more, cannot be read</source>
@@ -8445,7 +8445,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>{file} is damaged ({reason}), in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {file} wedi&apos;i difrodi ({reason}), yn {folder}.</translation>
     </message>
     <message>
         <source>Not saved: {problem}.</source>
@@ -9509,6 +9509,18 @@ Goals: 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Erasing</source>
+        <translation type="unfinished">Yn dileu</translation>
+    </message>
+    <message>
+        <source>Rewriting the file</source>
+        <translation type="unfinished">Yn ailysgrifennu&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>Looking at every file again</source>
+        <translation type="unfinished">Yn edrych ar bob ffeil eto</translation>
+    </message>
+    <message>
         <source>Nobody in {file} has the id {participant_id}. It stands in the first column of participants.csv; sync the file to have it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9517,8 +9529,24 @@ Goals: 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking into the folder</source>
+        <translation type="unfinished">Yn edrych i mewn i&apos;r ffolder</translation>
+    </message>
+    <message>
+        <source>Cleaning copy {place} of {copies}</source>
+        <translation type="unfinished">Yn glanhau copi {place} o {copies}</translation>
+    </message>
+    <message>
+        <source>Writing the folder anew</source>
+        <translation type="unfinished">Yn ysgrifennu&apos;r ffolder o&apos;r newydd</translation>
+    </message>
+    <message>
         <source>The person is erased, but the certificate could not be written to {folder} ({reason}). Allow writing there and erase again to have it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished">Yn gwneud copi wrth gefn</translation>
     </message>
     <message>
         <source>{forms} written to {file}, to print.</source>
@@ -9698,7 +9726,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopiwyd; ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Making a backup…</source>
@@ -9854,7 +9882,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>There is no session {number}. {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes sesiwn {number}. {listed}</translation>
     </message>
     <message>
         <source>Session {number} is self-led and has no rooms. {listed}</source>
@@ -10714,59 +10742,59 @@ Goals: 1</source>
     </message>
     <message>
         <source>entry in the roster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnod yn y rhestr enwau</translation>
     </message>
     <message>
         <source>entries in the roster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnod yn y rhestr enwau</translation>
     </message>
     <message>
         <source>mentor pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pâr mentora</translation>
     </message>
     <message>
         <source>mentor pairs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pâr mentora</translation>
     </message>
     <message>
         <source>attendance mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">marc presenoldeb</translation>
     </message>
     <message>
         <source>attendance marks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">marc presenoldeb</translation>
     </message>
     <message>
         <source>place in a breakout room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lle mewn ystafell drafod</translation>
     </message>
     <message>
         <source>places in breakout rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lle mewn ystafell drafod</translation>
     </message>
     <message>
         <source>planned place in a room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lle a gynlluniwyd mewn ystafell</translation>
     </message>
     <message>
         <source>planned places in rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lle a gynlluniwyd mewn ystafell</translation>
     </message>
     <message>
         <source>wish about rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dymuniad am ystafelloedd</translation>
     </message>
     <message>
         <source>wishes about rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dymuniad am ystafelloedd</translation>
     </message>
     <message>
         <source>authorship of a card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">awduraeth cerdyn</translation>
     </message>
     <message>
         <source>authorships of cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">awduraeth cerdyn</translation>
     </message>
     <message>
         <source>count of connections outside</source>
@@ -10786,11 +10814,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>turn to speak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tro siarad</translation>
     </message>
     <message>
         <source>turns to speak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tro siarad</translation>
     </message>
     <message>
         <source>code for the name</source>
@@ -10802,19 +10830,19 @@ Goals: 1</source>
     </message>
     <message>
         <source>half-typed text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">testun hanner-teipio</translation>
     </message>
     <message>
         <source>half-typed texts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">testun hanner-teipio</translation>
     </message>
     <message>
         <source>cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">clwstwr</translation>
     </message>
     <message>
         <source>clusters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">clwstwr</translation>
     </message>
     <message>
         <source>question of a dot vote</source>
@@ -10826,27 +10854,27 @@ Goals: 1</source>
     </message>
     <message>
         <source>journey map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">map taith</translation>
     </message>
     <message>
         <source>journey maps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">map taith</translation>
     </message>
     <message>
         <source>step of a journey map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cam map taith</translation>
     </message>
     <message>
         <source>steps of journey maps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cam map taith</translation>
     </message>
     <message>
         <source>text in a sketch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">testun mewn braslun</translation>
     </message>
     <message>
         <source>texts in sketches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">testun mewn braslun</translation>
     </message>
     <message>
         <source>clock of turns</source>

@@ -38,7 +38,7 @@ class EraseSheet(QWidget):
     """Lies over the People page until it is ``left``; nothing is erased before its second button."""
 
     left = Signal()
-    progressed = Signal(str)
+    progressed = Signal(object)  # a phrase, which Qt would take for mere text
     erased = Signal(object)
     """What was done (Erased)."""
 
@@ -289,7 +289,7 @@ class EraseSheet(QWidget):
 
     def _progress(self, doing: str) -> None:
         if self.beside:
-            self._say(f"{doing}…")
+            self._say(f"{in_words(doing)}…")
 
     def _say(self, words: str, role: str = "muted") -> None:
         self.doing.setText(words)
