@@ -8160,6 +8160,22 @@ Goals: 1</source>
         <translation type="unfinished">Gwnewch le ar y ddisg neu caniatewch ysgrifennu yno</translation>
     </message>
     <message>
+        <source>Make room on the disk</source>
+        <translation type="unfinished">Gwnewch le ar y ddisg</translation>
+    </message>
+    <message>
+        <source>Allow writing there</source>
+        <translation type="unfinished">Caniatewch ysgrifennu yno</translation>
+    </message>
+    <message>
+        <source>Close the other program that is writing to it</source>
+        <translation type="unfinished">Caewch y rhaglen arall sy&apos;n ysgrifennu iddi</translation>
+    </message>
+    <message>
+        <source>See that the disk is there and well</source>
+        <translation type="unfinished">Gwnewch yn siŵr bod y ddisg yno ac yn iach</translation>
+    </message>
+    <message>
         <source>Not kept: {file} could not be written ({reason}). {remedy}, and try again; what you typed is still here.</source>
         <translation type="unfinished">Heb ei gadw: ni ellid ysgrifennu {file} ({reason}). {remedy}, a rhowch gynnig arall arni; mae&apos;r hyn a deipiwyd gennych yma o hyd.</translation>
     </message>
@@ -8192,8 +8208,32 @@ Goals: 1</source>
         <translation type="unfinished">mae&apos;r ffolder {folder} wedi mynd (ailenwyd, tynnwyd neu ddatgysylltwyd hi)</translation>
     </message>
     <message>
+        <source>{who} has had it open since {since}</source>
+        <translation type="unfinished">mae {who} wedi&apos;i chael ar agor ers {since}</translation>
+    </message>
+    <message>
         <source>{file} is already open: {has}. Close it there, or wait, and open it again; `facilitator {file} --read-only` looks at it meanwhile.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another copy of the app has it open</source>
+        <translation type="unfinished">mae copi arall o&apos;r ap wedi&apos;i hagor</translation>
+    </message>
+    <message>
+        <source>You are looking at {file}, opened read-only; nothing can be kept here.</source>
+        <translation type="unfinished">Rydych yn edrych ar {file}, wedi&apos;i hagor i&apos;w darllen yn unig; ni ellir cadw dim yma.</translation>
+    </message>
+    <message>
+        <source>You are looking at {file}, which is open elsewhere; nothing can be kept here.</source>
+        <translation type="unfinished">Rydych yn edrych ar {file}, sydd ar agor yn rhywle arall; ni ellir cadw dim yma.</translation>
+    </message>
+    <message>
+        <source>You are looking at {file}, which cannot be written in {folder}; nothing can be kept here.</source>
+        <translation type="unfinished">Rydych yn edrych ar {file}, na ellir ysgrifennu iddi yn {folder}; ni ellir cadw dim yma.</translation>
+    </message>
+    <message>
+        <source>You are looking at {file}, which {who} on {host} has had open since {since}; nothing can be kept here.</source>
+        <translation type="unfinished">Rydych yn edrych ar {file}, y mae {who} ar {host} wedi&apos;i chael ar agor ers {since}; ni ellir cadw dim yma.</translation>
     </message>
     <message>
         <source>{file} cannot be opened for writing in {folder} ({reason}). Copy the file to a folder of your own and open it there, or look at it with `--read-only`.</source>
