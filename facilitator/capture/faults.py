@@ -12,12 +12,12 @@ from facilitator.capture.damage import is_damage
 from facilitator.phrase import phrase
 
 _WHY = {
-    sqlite3.SQLITE_FULL: "Make room on the disk",
-    sqlite3.SQLITE_READONLY: "Allow writing there",
-    sqlite3.SQLITE_BUSY: "Close the other program that is writing to it",
-    sqlite3.SQLITE_LOCKED: "Close the other program that is writing to it",
-    sqlite3.SQLITE_IOERR: "See that the disk is there and well",
-    sqlite3.SQLITE_CANTOPEN: "See that the disk is there and well",
+    sqlite3.SQLITE_FULL: phrase("Make room on the disk"),
+    sqlite3.SQLITE_READONLY: phrase("Allow writing there"),
+    sqlite3.SQLITE_BUSY: phrase("Close the other program that is writing to it"),
+    sqlite3.SQLITE_LOCKED: phrase("Close the other program that is writing to it"),
+    sqlite3.SQLITE_IOERR: phrase("See that the disk is there and well"),
+    sqlite3.SQLITE_CANTOPEN: phrase("See that the disk is there and well"),
 }
 _REMEDY = phrase("Make room on the disk or allow writing there")
 

@@ -106,7 +106,9 @@ def _held(path: Path) -> HeldError:
 
 
 def _has(who: str, since: str) -> str:
-    return f"{who} has had it open since {since}" if who else "another copy of the app has it open"
+    if not who:
+        return phrase("another copy of the app has it open")
+    return phrase("{who} has had it open since {since}", who=who, since=since)
 
 
 def is_held(path: Path) -> bool:
@@ -184,7 +186,10 @@ def why_only_read(path: Path) -> tuple[str, bool]:
     try:
         let_go(hold(path))
     except HeldError as error:
-        held, has = True, "which is open elsewhere"
+        held = True
+        why = phrase(
+            "You are looking at {file}, which is open elsewhere; nothing can be kept here.", file=path.name
+        )
         if signed := _SIGNED.fullmatch(error.who):
             if signed["host"] != _computer():
                 raise UserError(
@@ -195,9 +200,20 @@ def why_only_read(path: Path) -> tuple[str, bool]:
                     host=signed["host"],
                     since=error.since,
                 ) from error
-            has = f"which {signed['who']} on {signed['host']} has had open since {error.since}"
+            why = phrase(
+                "You are looking at {file}, which {who} on {host} has had open since {since}; nothing can be "
+                "kept here.",
+                file=path.name,
+                who=signed["who"],
+                host=signed["host"],
+                since=error.since,
+            )
     except UserError:
-        has = f"which cannot be written in {path.parent}"
+        why = phrase(
+            "You are looking at {file}, which cannot be written in {folder}; nothing can be kept here.",
+            file=path.name,
+            folder=path.parent,
+        )
     else:
-        has = "opened read-only"
-    return f"You are looking at {path.name}, {has}; nothing can be kept here.", held
+        why = phrase("You are looking at {file}, opened read-only; nothing can be kept here.", file=path.name)
+    return why, held

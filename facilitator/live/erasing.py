@@ -30,7 +30,7 @@ from facilitator.exchange.csv_tables import CODEBOOK, TABLES
 from facilitator.exchange.sync import CancelledError, sync
 from facilitator.model.erasure import Certificate
 from facilitator.model.text import instant
-from facilitator.phrase import plain
+from facilitator.phrase import phrase, plain
 from facilitator.rules.certificate import in_words
 
 Progress = Callable[[str], None]
@@ -115,7 +115,7 @@ def erase(
             if not earlier or _is_there(connection, participant_id):
                 earlier = None
                 _present(connection, path, participant_id)
-                progress("Backing up")
+                progress(phrase("Backing up"))
                 backups.back_up(path, "before-erase", stop=watcher.stop)
             return _erase(connection, path, participant_id, who, now, earlier, and_sync, progress, watcher)
     except (backups.StoppedError, CancelledError) as error:
@@ -161,7 +161,7 @@ def _erase(
     was_synced = folder is not None and (folder / CODEBOOK).exists()
     if folder and was_synced:
         # What somebody edited by hand is set aside by a sync, and cleaned while the names are still known.
-        progress("Looking into the folder")
+        progress(phrase("Looking into the folder"))
         _sync(path, folder, watcher.stop)
     if watcher.stop():
         raise StoppedError
@@ -170,12 +170,12 @@ def _erase(
         clean_aside(folder, words, gone, aside)
     outcome = Outcome()
     for place, copy in enumerate(copies, start=1):
-        progress(f"Cleaning copy {place} of {len(copies)}")
+        progress(phrase("Cleaning copy {place} of {copies}", place=place, copies=len(copies)))
         erasing_copies.erase_in(copy, person, instant(now), outcome)
     for stray in erasing_copies.stray_sides(path):
         with suppress(OSError):
             stray.unlink()
-    progress("Erasing")
+    progress(phrase("Erasing"))
     certificate = earlier or Certificate(at=now, version=__version__, cohort="")
     certificate = msgspec.structs.replace(
         certificate,
@@ -185,10 +185,10 @@ def _erase(
         copies_left=tuple(outcome.left),
     )
     certificate = _erase_here(connection, person, who, now, certificate)
-    progress("Rewriting the file")
+    progress(phrase("Rewriting the file"))
     _sweep(connection, path)
     if folder:
-        progress("Writing the folder anew")
+        progress(phrase("Writing the folder anew"))
         _sync(path, folder)
         clean_aside(folder, words, gone, aside)
     certificate = msgspec.structs.replace(
@@ -198,7 +198,7 @@ def _erase(
         files_removed=(*certificate.files_removed, *aside.removed),
         other_folders=_other_folders(connection, folder),
     )
-    progress("Looking at every file again")
+    progress(phrase("Looking at every file again"))
     looked_at = [
         *(path.with_name(f"{path.name}-{side}") for side in ("wal", "shm", "journal")),
         *(copy.path for copy in copies if copy.path.name not in outcome.left),

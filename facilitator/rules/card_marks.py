@@ -18,7 +18,7 @@ from msgspec import Struct
 from facilitator.errors import UserError
 from facilitator.model.board import LEAST_RATING, MOST_RATING
 from facilitator.model.people import Participant
-from facilitator.phrase import phrase
+from facilitator.phrase import phrase, word
 from facilitator.rules.date_text import read_day
 from facilitator.rules.folded import fold
 
@@ -89,8 +89,8 @@ def read_marks(text: str, people: Sequence[Participant], today: date) -> Marked:
     reading = _Reading(people, today)
     title, *rest = _FIELD.split(text)
     reading.title = reading.without_marks(title)
-    for word, said in zip(rest[::2], rest[1::2], strict=True):
-        reading.take(word, said)
+    for name, said in zip(rest[::2], rest[1::2], strict=True):
+        reading.take(name, said)
     return Marked(
         title=" ".join(reading.title.split()),
         authors=tuple(dict.fromkeys(reading.authors)),
@@ -171,7 +171,7 @@ def _value(field: str, said: str, today: date) -> tuple[Any, str]:
         return None, phrase(
             "“{text}” is no {field} from {least} to {most}; it stays in the title.",
             text=said,
-            field=field,
+            field=word(field),
             least=LEAST_RATING,
             most=MOST_RATING,
         )

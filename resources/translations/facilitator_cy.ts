@@ -8472,7 +8472,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Stopped: there is no emergency copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopiwyd: nid oes copi argyfwng.</translation>
     </message>
     <message>
         <source>there is not enough room</source>
@@ -8489,6 +8489,22 @@ Goals: 1</source>
     <message>
         <source>Make room on the disk or allow writing there</source>
         <translation type="unfinished">Gwnewch le ar y ddisg neu caniatewch ysgrifennu yno</translation>
+    </message>
+    <message>
+        <source>Make room on the disk</source>
+        <translation type="unfinished">Gwnewch le ar y ddisg</translation>
+    </message>
+    <message>
+        <source>Allow writing there</source>
+        <translation type="unfinished">Caniatewch ysgrifennu yno</translation>
+    </message>
+    <message>
+        <source>Close the other program that is writing to it</source>
+        <translation type="unfinished">Caewch y rhaglen arall sy&apos;n ysgrifennu iddi</translation>
+    </message>
+    <message>
+        <source>See that the disk is there and well</source>
+        <translation type="unfinished">Gwnewch yn siŵr bod y ddisg yno ac yn iach</translation>
     </message>
     <message>
         <source>Not kept: {file} could not be written ({reason}). {remedy}, and try again; what you typed is still here.</source>
@@ -8523,8 +8539,32 @@ Goals: 1</source>
         <translation type="unfinished">mae&apos;r ffolder {folder} wedi mynd (ailenwyd, tynnwyd neu ddatgysylltwyd hi)</translation>
     </message>
     <message>
+        <source>{who} has had it open since {since}</source>
+        <translation type="unfinished">mae {who} wedi&apos;i chael ar agor ers {since}</translation>
+    </message>
+    <message>
         <source>{file} is already open: {has}. Close it there, or wait, and open it again; `facilitator {file} --read-only` looks at it meanwhile.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another copy of the app has it open</source>
+        <translation type="unfinished">mae copi arall o&apos;r ap wedi&apos;i hagor</translation>
+    </message>
+    <message>
+        <source>You are looking at {file}, opened read-only; nothing can be kept here.</source>
+        <translation type="unfinished">Rydych yn edrych ar {file}, wedi&apos;i hagor i&apos;w darllen yn unig; ni ellir cadw dim yma.</translation>
+    </message>
+    <message>
+        <source>You are looking at {file}, which is open elsewhere; nothing can be kept here.</source>
+        <translation type="unfinished">Rydych yn edrych ar {file}, sydd ar agor yn rhywle arall; ni ellir cadw dim yma.</translation>
+    </message>
+    <message>
+        <source>You are looking at {file}, which cannot be written in {folder}; nothing can be kept here.</source>
+        <translation type="unfinished">Rydych yn edrych ar {file}, na ellir ysgrifennu iddi yn {folder}; ni ellir cadw dim yma.</translation>
+    </message>
+    <message>
+        <source>You are looking at {file}, which {who} on {host} has had open since {since}; nothing can be kept here.</source>
+        <translation type="unfinished">Rydych yn edrych ar {file}, y mae {who} ar {host} wedi&apos;i chael ar agor ers {since}; ni ellir cadw dim yma.</translation>
     </message>
     <message>
         <source>{file} cannot be opened for writing in {folder} ({reason}). Copy the file to a folder of your own and open it there, or look at it with `--read-only`.</source>
@@ -8664,7 +8704,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>nothing of the damaged file can be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni ellir darllen dim o&apos;r ffeil a ddifrodwyd</translation>
     </message>
     <message>
         <source>{lost}, and perhaps more, cannot be read</source>
@@ -8776,7 +8816,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>{file} is damaged ({reason}), in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {file} wedi&apos;i difrodi ({reason}), yn {folder}.</translation>
     </message>
     <message>
         <source>Not saved: {problem}.</source>
@@ -9860,6 +9900,18 @@ Goals: 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Erasing</source>
+        <translation type="unfinished">Yn dileu</translation>
+    </message>
+    <message>
+        <source>Rewriting the file</source>
+        <translation type="unfinished">Yn ailysgrifennu&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>Looking at every file again</source>
+        <translation type="unfinished">Yn edrych ar bob ffeil eto</translation>
+    </message>
+    <message>
         <source>Nobody in {file} has the id {participant_id}. It stands in the first column of participants.csv; sync the file to have it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9868,8 +9920,24 @@ Goals: 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking into the folder</source>
+        <translation type="unfinished">Yn edrych i mewn i&apos;r ffolder</translation>
+    </message>
+    <message>
+        <source>Cleaning copy {place} of {copies}</source>
+        <translation type="unfinished">Yn glanhau copi {place} o {copies}</translation>
+    </message>
+    <message>
+        <source>Writing the folder anew</source>
+        <translation type="unfinished">Yn ysgrifennu&apos;r ffolder o&apos;r newydd</translation>
+    </message>
+    <message>
         <source>The person is erased, but the certificate could not be written to {folder} ({reason}). Allow writing there and erase again to have it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished">Yn gwneud copi wrth gefn</translation>
     </message>
     <message>
         <source>{forms} written to {file}, to print.</source>
@@ -10053,7 +10121,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopiwyd; ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Making a backup…</source>
@@ -10209,7 +10277,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>There is no session {number}. {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes sesiwn {number}. {listed}</translation>
     </message>
     <message>
         <source>Session {number} is self-led and has no rooms. {listed}</source>
@@ -11109,59 +11177,59 @@ Goals: 1</source>
     </message>
     <message>
         <source>entry in the roster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnod yn y rhestr enwau</translation>
     </message>
     <message>
         <source>entries in the roster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnod yn y rhestr enwau</translation>
     </message>
     <message>
         <source>mentor pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pâr mentora</translation>
     </message>
     <message>
         <source>mentor pairs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pâr mentora</translation>
     </message>
     <message>
         <source>attendance mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">marc presenoldeb</translation>
     </message>
     <message>
         <source>attendance marks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">marc presenoldeb</translation>
     </message>
     <message>
         <source>place in a breakout room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lle mewn ystafell drafod</translation>
     </message>
     <message>
         <source>places in breakout rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lle mewn ystafell drafod</translation>
     </message>
     <message>
         <source>planned place in a room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lle a gynlluniwyd mewn ystafell</translation>
     </message>
     <message>
         <source>planned places in rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lle a gynlluniwyd mewn ystafell</translation>
     </message>
     <message>
         <source>wish about rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dymuniad am ystafelloedd</translation>
     </message>
     <message>
         <source>wishes about rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dymuniad am ystafelloedd</translation>
     </message>
     <message>
         <source>authorship of a card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">awduraeth cerdyn</translation>
     </message>
     <message>
         <source>authorships of cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">awduraeth cerdyn</translation>
     </message>
     <message>
         <source>count of connections outside</source>
@@ -11181,11 +11249,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>turn to speak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tro siarad</translation>
     </message>
     <message>
         <source>turns to speak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tro siarad</translation>
     </message>
     <message>
         <source>code for the name</source>
@@ -11197,19 +11265,19 @@ Goals: 1</source>
     </message>
     <message>
         <source>half-typed text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">testun hanner-teipio</translation>
     </message>
     <message>
         <source>half-typed texts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">testun hanner-teipio</translation>
     </message>
     <message>
         <source>cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">clwstwr</translation>
     </message>
     <message>
         <source>clusters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">clwstwr</translation>
     </message>
     <message>
         <source>question of a dot vote</source>
@@ -11221,27 +11289,27 @@ Goals: 1</source>
     </message>
     <message>
         <source>journey map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">map taith</translation>
     </message>
     <message>
         <source>journey maps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">map taith</translation>
     </message>
     <message>
         <source>step of a journey map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cam map taith</translation>
     </message>
     <message>
         <source>steps of journey maps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cam map taith</translation>
     </message>
     <message>
         <source>text in a sketch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">testun mewn braslun</translation>
     </message>
     <message>
         <source>texts in sketches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">testun mewn braslun</translation>
     </message>
     <message>
         <source>clock of turns</source>

@@ -39,7 +39,7 @@ class EraseSheet(QWidget):
     """Lies over the People page until it is ``left``; nothing is erased before its second button."""
 
     left = Signal()
-    progressed = Signal(str)
+    progressed = Signal(object)  # a phrase, which Qt would take for mere text
     goes_through = Signal()
     """It can no longer be stopped."""
     erased = Signal(object)
@@ -321,7 +321,7 @@ class EraseSheet(QWidget):
 
     def _progress(self, doing: str) -> None:
         if self.beside and not (self.stop.isVisible() and self._stop.is_set()):
-            self._say(f"{doing}…")
+            self._say(f"{in_words(doing)}…")
 
     def _say(self, words: str, role: str = "muted") -> None:
         self.doing.setText(words)

@@ -35,7 +35,7 @@ SHOWN = frozenset(
 class ReportView(QWidget):
     """Reads the file again off the Qt thread when something changed, and only while it is in front."""
 
-    progressed = Signal(int, int, str)
+    progressed = Signal(int, int, object)  # a phrase, which Qt would take for mere text
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,7 +153,7 @@ class ReportView(QWidget):
     def _progress(self, done: int, of: int, words: str) -> None:
         self.bar.setRange(0, of)
         self.bar.setValue(done)
-        self.doing.setText(f"{words}…")
+        self.doing.setText(f"{in_words(words)}…")
 
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & SHOWN:
