@@ -208,7 +208,7 @@ class Palette(QFrame):
         if watched is self.parent() and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
             return False
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             steps = {
                 Qt.Key.Key_Up: -1,
                 Qt.Key.Key_Down: 1,

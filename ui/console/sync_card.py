@@ -20,6 +20,7 @@ from ui import wording
 from ui.console.keys import SEQUENCE
 from ui.core_words import in_words
 from ui.theme import Tokens
+from ui.widgets.announce import announce
 from ui.widgets.folder_dialog import FolderDialog
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row, set_role
@@ -208,6 +209,7 @@ class SyncCard(QFrame):
         self._notice.hide()
         if isinstance(outcome, str):
             self._say(outcome, "danger")
+            announce(self.result, outcome, urgent=True)
             return
         at = wording.clock_time(self._workspace.now(), self._workspace.state.timezone)
         if outcome.written:
@@ -223,6 +225,7 @@ class SyncCard(QFrame):
         self.notice.setText("\n".join(self._to_notice(outcome)))
         self._notice.setVisible(bool(self.notice.text()))
         self.open.show()
+        announce(self.result, " ".join(filter(None, (self.result.text(), self.notice.text()))))
 
     def _to_notice(self, report: SyncReport) -> list[str]:
         said = [

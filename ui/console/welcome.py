@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QSettings, QSize, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QCompleter,
@@ -41,6 +41,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
 from ui.widgets.open_dialog import OpenDialog
 from ui.widgets.parts import clear, column, frame, label, row, scrolled, set_role, tip
+from ui.widgets.return_presses import ReturnPresses
 from ui.widgets.roomy import Roomy
 from ui.widgets.save_dialog import SaveDialog
 
@@ -117,6 +118,7 @@ class Welcome(QWidget):
         self._page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         outer.addWidget(self._page)
         self._offer_first()
+        ReturnPresses(self)
 
     def _teach(self, layout: QVBoxLayout) -> None:
         """The first steps, for whoever has never opened a cohort here."""
@@ -380,13 +382,6 @@ class Welcome(QWidget):
         path = store.path
         store.close()
         self._open(path)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return on a button presses it."""
-        from ui.widgets.return_presses import return_presses  # noqa: PLC0415 - a window opens without a key
-
-        if not return_presses(event):
-            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """No dialog stays behind."""

@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QButtonGroup, QGridLayout, QToolButton, QWidget
 
 from facilitator.live import timer, undo
@@ -34,6 +34,7 @@ from ui.theme import Tokens
 from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.icons import icon
 from ui.widgets.parts import column, frame, row
+from ui.widgets.return_presses import ReturnPresses
 from ui.widgets.roomy import Roomy
 from ui.widgets.way_button import CommandAsked
 from ui.workspace import Workspace
@@ -140,6 +141,7 @@ class Console(QWidget):
         self.run.voice_left.connect(self.capture.field.setFocus)
         self.run.retime_left.connect(self.capture.field.setFocus)
         self._bind()
+        ReturnPresses(self)
         self.later = Later(
             self.capture, [self._show_stage, *self.run.current.later, self.capture.paint_kinds]
         )
@@ -192,7 +194,7 @@ class Console(QWidget):
 
         names = remembered_names(self._settings)
         page = ProgrammePage(self.workspace, self._tokens, self, names, self._settings)
-        page.run_asked.connect(lambda: self.show_page("run"))
+        page.run_asked.connect(self._run_asked)
         page.rehearsal_asked.connect(self._rehearse)
         page.card_asked.connect(partial(self._on_board, "open_card"))
         page.commitments_asked.connect(partial(self._on_board, "show_view", "commitments"))
@@ -210,6 +212,11 @@ class Console(QWidget):
         self.closing.connect(page.stop)
         page.finished.connect(lambda _: self.guide.synced())
         return page
+
+    def _run_asked(self) -> None:
+        """A session is about to be run: with the keyboard where words are captured."""
+        self.show_page("run")
+        self.capture.field.setFocus()
 
     def _people(self) -> QWidget:
         from ui.console.people_page import PeoplePage  # noqa: PLC0415
@@ -507,13 +514,6 @@ class Console(QWidget):
         self.header.retime.clicked.connect(self._does["retime"])
         self.header.pill.clicked.connect(self._does["retime"])
         self.next.asked.connect(lambda name: self.guide.by_key(partial(self.do_command, name)))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return on a button presses it."""
-        from ui.widgets.return_presses import return_presses  # noqa: PLC0415 - a window opens without a key
-
-        if not return_presses(event):
-            super().keyPressEvent(event)
 
     def customEvent(self, event: QEvent) -> None:
         """A way on that stands somewhere inside asks for a command."""

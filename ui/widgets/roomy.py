@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
@@ -31,7 +31,17 @@ class Roomy(QScrollArea):
         super().resizeEvent(event)
         self._bring(QApplication.focusWidget())
 
-    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What has the keyboard was moved by what came beside it, such as a card above its field."""
+        if event.type() == QEvent.Type.Move and watched is QApplication.focusWidget():
+            self._later.start()
+        return False
+
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        if before is not None:
+            before.removeEventFilter(self)
+        if now is not None and self.isAncestorOf(now):
+            now.installEventFilter(self)
         self._bring(now)
         self._later.start()
 
