@@ -184,12 +184,16 @@ def remove(store: Store, now: datetime, session_id: str) -> Changes:
 
 
 def straighten(store: Store, step: Step) -> None:
-    """Gives sessions numbers from 1 on, without two of one number: for undo, as for the run sheets."""
+    """Where two sessions have one number, gives all of them numbers from 1 on: the earlier day comes first.
+
+    For undo, and for two copies that each had a session added.
+    """
     sessions = reading.sessions(store)
-    numbers = [session.number for session in sessions]
-    if numbers == list(range(1, len(sessions) + 1)) or len(set(numbers)) == len(numbers):
-        return  # a cohort whose numbers have gaps was made so
-    for number, session in enumerate(sessions, start=1):
+    if len({session.number for session in sessions}) == len(sessions):
+        return
+    last = date.max
+    in_order = sorted(sessions, key=lambda s: (s.number, s.planned_date or last, s.id))
+    for number, session in enumerate(in_order, start=1):
         step.update("session", session.id, number=number)
 
 

@@ -182,7 +182,7 @@ KEYS: dict[str, tuple[KeyOf, ...]] = {
     "cohort": (_columns(),),
     "participant": (_email, _unaddressed_name),
     "pair": (_columns("policy_participant_id", "operational_participant_id"),),
-    "session": (_columns("number"),),
+    "session": (_columns("number", "title"),),
     "activity": (_columns("session_id", "position", "title"),),
     "turn_timer": (_columns("activity_id", "round", "seconds", "names"),),
     "attendance": (_columns("session_id", "participant_id", "state"),),

@@ -239,6 +239,22 @@ def test_a_copy_without_the_new_session_takes_it_in_with_its_number(store: Store
         assert [(s.number, s.title) for s in reading.sessions(both)] == wanted
 
 
+def test_sessions_that_were_added_to_two_copies_both_stay_and_no_number_is_there_twice(
+    store: Store, tmp_path: Path
+) -> None:
+    copy, made = tmp_path / "copy.cohort", tmp_path / "both.cohort"
+    backups.copy(store.path, copy)
+    session_plan.add(store, LATER, "Ours", session(store, 1).id)
+    with closing(open_store(copy)) as theirs:
+        session_plan.add(theirs, LATER, "Theirs", session(theirs, 1).id)
+        session_plan.set_day(theirs, LATER, session(theirs, 2).id, date(2023, 4, 12))
+    merging.merge(store.path, copy, made, LATER)
+    with closing(open_store(made)) as both:
+        sessions = reading.sessions(both)
+    assert [s.number for s in sessions] == list(range(1, 10))
+    assert [s.title for s in sessions[:3]] == ["Building empathy", "Ours", "Theirs"]
+
+
 @settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 10_000))
 def test_whatever_was_done_to_sessions_undo_leads_back_and_redo_there_again(store: Store, seed: int) -> None:

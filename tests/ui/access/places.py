@@ -8,13 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from unittest.mock import patch
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from facilitator import places as config_places
 from facilitator.capture.opening import HeldError
 from facilitator.errors import DamagedError
+from facilitator.exchange.own_programmes import save_programme
+from facilitator.exchange.programme_file import load_programme
 from facilitator.live import benchmarks, board, voting
 from tests.ui.access import files
 from ui import theme
@@ -112,6 +117,12 @@ def _help(desk):
     desk.console.show_page("run")
     desk.console.guide.toggle_help()
     return desk.console
+
+
+def _lengths(desk):
+    desk.console.show_page("programme")
+    desk.console.programme.lengths.unfold(True)
+    return desk.console if desk.console.programme.lengths.isVisible() else None
 
 
 def _editor(desk):
@@ -382,6 +393,7 @@ CONSOLE: dict[str, Place] = {
     "voices of pairs": _voices,
     "the coming round": _coming_round,
     "re-timing": _retiming,
+    "what took how long": _lengths,
     "the run sheet editor": _editor,
     "a session's title": _session_fields,
     "a programme of one's own": _own_programme,
@@ -461,10 +473,16 @@ def walk_welcome(folder: Path, until: Callable[[Callable[[], bool]], None]) -> I
     made.tell(path, DamagedError(path, "file is not a database"))
     until(lambda: not made.findChild(RecoveryCard).busy)
     yield "a damaged file", made
-    made.choose.click()
-    QApplication.processEvents()
-    yield "programmes to choose from", made
-    made.shelf.back.click()
+    with patch.object(config_places, "config_place", lambda: folder / "config"):
+        own = replace(load_programme("mutual-mentoring"), title="Spring", summary="For two towns.")
+        save_programme(own)
+        made.choose.click()
+        QApplication.processEvents()
+        yield "programmes to choose from", made
+        made.shelf.lines["spring"].rename.click()
+        QApplication.processEvents()
+        yield "a programme that is renamed", made
+        made.shelf.back.click()
     made.again.click()
     QApplication.processEvents()
     yield "made again from CSV", made

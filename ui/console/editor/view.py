@@ -211,7 +211,9 @@ class EditorView(QWidget):
             self.refresh()
 
     def take_keys(self) -> None:
-        """Gives the keyboard to the run sheet."""
+        """Gives the keyboard to the run sheet, which comes back if the programmes stand in its place."""
+        if self._desk.isHidden():
+            self._hide_programmes()
         alone = self.session.kind is SessionKind.SELF_LED
         first: QWidget = self.sheet.list if self._lines else self.sheet.new
         if alone:
