@@ -78,16 +78,23 @@ def create(path: Path) -> Store:
         raise UserError(
             f"{path} could not be made ({error.reason}). Choose a folder that you may write to."
         ) from error
+    connection: sqlite3.Connection | None = None
+    ours = False
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        ours = True
         connection = _connect(path)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         _migrate(connection)
         sign(connection)
     except (OSError, sqlite3.Error) as error:
+        if connection is not None:
+            connection.close()
+        for tail in ("", "-wal", "-shm", "-journal") if ours else ():
+            path.with_name(path.name + tail).unlink(missing_ok=True)
         let_go(lock)
         raise UserError(
-            f"{path} could not be made ({error}). Choose a folder that you may write to."
+            f"{path} could not be made ({error}). Make room there, or choose a folder that you may write to."
         ) from error
     return Store(path, connection, lock)
 
