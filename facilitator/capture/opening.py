@@ -82,16 +82,23 @@ def create(path: Path) -> Store:
             path=path,
             reason=error.reason,
         ) from error
+    connection: sqlite3.Connection | None = None
+    ours = False
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        ours = True
         connection = _connect(path)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         _migrate(connection)
         sign(connection)
     except (OSError, sqlite3.Error) as error:
+        if connection is not None:
+            connection.close()
+        for tail in ("", "-wal", "-shm", "-journal") if ours else ():
+            path.with_name(path.name + tail).unlink(missing_ok=True)
         let_go(lock)
         raise UserError(
-            "{path} could not be made ({reason}). Choose a folder that you may write to.",
+            "{path} could not be made ({reason}). Make room there, or choose a folder that you may write to.",
             path=path,
             reason=error,
         ) from error

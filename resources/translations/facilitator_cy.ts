@@ -9704,6 +9704,10 @@ Goals: 1</source>
         <translation type="unfinished">{number} sesiwn</translation>
     </message>
     <message>
+        <source>{path} could not be made ({reason}). Make room there, or choose a folder that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} more mistake</source>
         <translation type="unfinished"></translation>
     </message>

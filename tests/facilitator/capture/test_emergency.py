@@ -222,3 +222,12 @@ def test_a_file_of_which_nothing_can_be_read_and_that_has_no_backup_is_refused_i
 
 def first_session(store: Store) -> str:
     return str(store.rows("SELECT id FROM session ORDER BY number")[0]["id"])
+
+
+@pytest.mark.parametrize("room", [0, 8, 40, 120, 300])
+def test_a_new_cohort_for_which_there_is_no_room_leaves_nothing(small_disk: Path, room: int) -> None:
+    """``room`` in kB: it fails at the file, at the tables, or at the log."""
+    (small_disk / "filler").write_bytes(b"x" * (shutil.disk_usage(small_disk).free - room * 1024))
+    with pytest.raises(UserError, match="could not be made"):
+        create(small_disk / "new.cohort")
+    assert [p.name for p in small_disk.iterdir()] == ["filler"]

@@ -387,3 +387,14 @@ def test_the_command_says_what_it_made(full: Store, tmp_path: Path) -> None:
     run = CliRunner().invoke(main, ["restore", str(tmp_path / "csv"), str(tmp_path / "c"), "--json"])
     said = json.loads(run.output)
     assert (said["file"], said["cohort"], said["rows"]) == (str(tmp_path / "c.cohort"), "Spring", rows)
+
+
+@pytest.mark.parametrize("room", [0, 40, 300])
+def test_on_a_disk_that_is_really_full_nothing_is_left_of_a_cohort(
+    full: Store, small_disk: Path, tmp_path: Path, room: int
+) -> None:
+    sync(full.path, tmp_path / "csv")
+    (small_disk / "filler").write_bytes(b"x" * (shutil.disk_usage(small_disk).free - room * 1024))
+    with pytest.raises(UserError, match="could not be made"):
+        restore(tmp_path / "csv", small_disk / "again.cohort")
+    assert [p.name for p in small_disk.iterdir()] == ["filler"]
