@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from ui.console.appearance_sheet import AppearanceSheet
 
 PROGRAMME = "mutual-mentoring"
-LEAST_ROOM = QSize(600, 300)
+LEAST_ROOM = QSize(600, 480)  # the sheet of a restore needs it
 
 
 class Welcome(QWidget):

@@ -38,6 +38,7 @@ ELSEWHERE = {
     "BoardSaving, SketchSaving, ZoomSaving, SaveOutcome": "shown while something is saved",
     "NearNames, SuggestedTree, PasteBox, TotalsList": "shown for what was pasted or worked out",
     "RecoveryCard": "shown for a damaged file",
+    "Glance": "shown in a window that is too small for all of it",
     "NameInPlace, WordsField, _Lit": "shown while something is typed or dragged",
 }
 """Widgets that no place shows, and why."""
