@@ -97,8 +97,9 @@ def test_esc_leads_back_to_where_the_keyboard_was_and_nowhere_else_on_the_way(
     hands.press(over)
     assert hands.on is not before
     came_by: list[QObject] = []
-    qapp.focusChanged.connect(lambda _, now: came_by.append(now))
+    listening = qapp.focusChanged.connect(lambda _, now: came_by.append(now))
     hands.press("Esc")
+    qapp.disconnect(listening)
     assert came_by == [before]
 
 

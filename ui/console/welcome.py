@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from ui.console.appearance_sheet import AppearanceSheet
 
 PROGRAMME = "mutual-mentoring"
-LEAST_ROOM = QSize(600, 300)
+LEAST_ROOM = QSize(600, 480)  # the sheet of a restore needs it
 WIDEST = 1080
 """Beyond it lines are too long to read, and fields too long for what stands in them."""
 

@@ -36,6 +36,7 @@ USUAL, AT_200 = QSize(1440, 900), QSize(1280 // 2, 720 // 2)
 """A console on a laptop; and a window of 1280 × 720 pixels in Qt's own, when all is drawn at 200 %."""
 
 ELSEWHERE = {
+    "Glance": "shown in a window that is too small for all of it",
     "NameInPlace, WordsField, _Lit": "shown while something is typed or dragged, and gone with the keyboard",
 }
 """Widgets that no place shows, and why."""
