@@ -466,4 +466,5 @@ class CardsView(QWidget):
         if not self._fitted and self._found:
             self._fitted = self.isVisible()  # where it was only drawn ahead, the window may change until then
             self.canvas.fit_at_start()
-            self.half_named.show_in(self.canvas)
+            if self._fitted:
+                self.half_named.show_in(self.canvas)
