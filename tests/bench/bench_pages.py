@@ -34,7 +34,8 @@ from facilitator.capture.store import Store
 from facilitator.live import timer
 from facilitator.model.programme import NoteKind
 from ui.console.ahead import BETWEEN_MS, pages_ahead
-from ui.console.window import PAGES, Console
+from ui.console.rail import PAGES
+from ui.console.window import Console
 
 ROOT = Path(__file__).resolve().parents[2]
 CARDS, NOTES = 1000, 10_000

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.live import board
 from facilitator.model.board import IdeaStage
-from ui.console.window import PAGES
+from ui.console.rail import PAGES
 
 
 class Shown(QObject):

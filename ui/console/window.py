@@ -7,33 +7,30 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QButtonGroup, QGridLayout, QToolButton, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
-from facilitator.live import timer, undo
-from ui import wording
 from ui.appearance import appearance, remembered
 from ui.console import share
 from ui.console.announcing import Announcing
 from ui.console.capture_line import CaptureLine
+from ui.console.commands import Commands
 from ui.console.cues import Cues
 from ui.console.emergency import Emergency, rescue
 from ui.console.guide import Guide
 from ui.console.header import Header
-from ui.console.keys import SEQUENCE
 from ui.console.later import Later
 from ui.console.looking import Looking
 from ui.console.messages import Messages, Ways
 from ui.console.pages import Pages
+from ui.console.rail import Rail, title
 from ui.console.recent import remember, remembered_names
 from ui.console.run_page import RunPage
 from ui.core_words import in_words
 from ui.enlarging import within_screen
 from ui.screen import has_screen
 from ui.theme import Tokens
-from ui.translatable import QT_TRANSLATE_NOOP
-from ui.widgets.icons import icon
-from ui.widgets.parts import column, frame, row
+from ui.widgets.parts import column, row
 from ui.widgets.return_presses import ReturnPresses
 from ui.widgets.roomy import Roomy
 from ui.widgets.way_button import CommandAsked
@@ -52,15 +49,6 @@ if TYPE_CHECKING:
     from ui.console.sync_page import SyncPage
     from ui.stage.window import StageWindow
 
-PAGES = (
-    ("programme", QT_TRANSLATE_NOOP("Console", "Programme"), "calendar-days"),
-    ("people", QT_TRANSLATE_NOOP("Console", "People"), "users"),
-    ("run", QT_TRANSLATE_NOOP("Console", "Run"), "play"),
-    ("board", QT_TRANSLATE_NOOP("Console", "Board"), "sticky-note"),
-    ("progress", QT_TRANSLATE_NOOP("Console", "Progress"), "chart-line"),
-    ("sync_page", QT_TRANSLATE_NOOP("Console", "Sync"), "folder-sync"),
-)
-RAIL_WIDTH = 84
 LEAST_ROOM = QSize(1100, 660)
 """What everything needs to be whole; a smaller window scrolls."""
 LEAST_WINDOW = QSize(480, 300)
@@ -96,7 +84,8 @@ class Console(QWidget):
         self._whole = column(self, 0, 0)
         self._whole.addWidget(Roomy(content, LEAST_ROOM), 1)
         outer = row(content, 0, 0)
-        outer.addWidget(self._rail(tokens))
+        self.rail = Rail(tokens)
+        outer.addWidget(self.rail)
         self._right = right = column(spacing=0)
         outer.addLayout(right, 1)
         self.header = Header(workspace, tokens)
@@ -132,20 +121,28 @@ class Console(QWidget):
         self.guide = Guide(self, tokens, self._settings)
         if stage is not None:
             self.stage = stage
-        workspace.moved.connect(self._name)
-        self.run.foot_changed.connect(self._lift_messages)
-        workspace.changed.connect(lambda _: self.messages.go_on())
-        workspace.changed.connect(lambda _: self.show_scene())
-        workspace.turned.connect(self.show_scene)
-        workspace.ticked.connect(self._tick)
-        self.run.voice_left.connect(self.capture.field.setFocus)
-        self.run.retime_left.connect(self.capture.field.setFocus)
-        self._bind()
+        self._commands = Commands(self)
+        self._listen()
         ReturnPresses(self)
         self.later = Later(
             self.capture, [self._show_stage, *self.run.current.later, self.capture.paint_kinds]
         )
         self.show_page("run")
+
+    def _listen(self) -> None:
+        self.workspace.moved.connect(self._name)
+        self.run.foot_changed.connect(self._lift_messages)
+        self.workspace.changed.connect(lambda _: self.messages.go_on())
+        self.workspace.changed.connect(lambda _: self.show_scene())
+        self.workspace.turned.connect(self.show_scene)
+        self.workspace.ticked.connect(self._tick)
+        self.run.voice_left.connect(self.capture.field.setFocus)
+        self.run.retime_left.connect(self.capture.field.setFocus)
+        self.rail.page_asked.connect(self.show_page)
+        self.rail.command_asked.connect(self.do_command)
+        self.header.retime.clicked.connect(self.commands["retime"])
+        self.header.pill.clicked.connect(self.commands["retime"])
+        self.next.asked.connect(lambda name: self.guide.by_key(partial(self.do_command, name)))
 
     @cached_property
     def stage(self) -> StageWindow:
@@ -196,8 +193,8 @@ class Console(QWidget):
         page = ProgrammePage(self.workspace, self._tokens, self, names, self._settings)
         page.run_asked.connect(self._run_asked)
         page.rehearsal_asked.connect(self._rehearse)
-        page.card_asked.connect(partial(self._on_board, "open_card"))
-        page.commitments_asked.connect(partial(self._on_board, "show_view", "commitments"))
+        page.card_asked.connect(partial(self.on_board, "open_card"))
+        page.commitments_asked.connect(partial(self.on_board, "show_view", "commitments"))
         page.checkins_asked.connect(self._show_checkins)
         page.foot_changed.connect(self._lift_messages)
         self.closing.connect(page.keep_drafts)
@@ -247,11 +244,7 @@ class Console(QWidget):
         self.on_progress("goals")
         self.progress.view("goals").list.choose(owner_id)  # type: ignore[attr-defined]
 
-    def _on_round(self, card: str, does: str) -> None:
-        """Has the card of the coming round, or of the announced one, do something."""
-        getattr(getattr(self.run.current, card), does)()
-
-    def _on_board(self, does: str, *args: str) -> None:
+    def on_board(self, does: str, *args: str) -> None:
         """Puts the Board page in front and has it do something."""
         self.show_page("board")
         getattr(self.board, does)(*args)
@@ -324,9 +317,8 @@ class Console(QWidget):
         """Puts a page in front. Where the keyboard was on another page, it is on this one then."""
         has = QApplication.focusWidget()
         moves = has is not None and self.pages.isAncestorOf(has) and self.pages.shown != name
-        place = next(i for i, page in enumerate(PAGES) if page[0] == name)
         self.pages.show_page(name)
-        self._rail_buttons.button(place).setChecked(True)
+        self.rail.show_page(name)
         self._lift_messages()
         self._tick(self.workspace.now())  # a page's clocks stand still while it is not in front
         if moves:
@@ -338,7 +330,7 @@ class Console(QWidget):
 
         into(self.pages.currentWidget())
 
-    def _page_key(self, name: str) -> None:
+    def page_key(self, name: str) -> None:
         """A page's key puts it in front; the keyboard stays where words are captured until it comes again."""
         has = QApplication.focusWidget()
         if self.pages.shown == name and not (has and self.pages.isAncestorOf(has)):
@@ -390,7 +382,7 @@ class Console(QWidget):
     @property
     def page(self) -> str:
         """The name of the page in front."""
-        return PAGES[self._rail_buttons.checkedId()][0]
+        return self.rail.page
 
     def made(self, page: str) -> Any:
         """A page that was made already; None if nobody has wanted it yet."""
@@ -432,89 +424,6 @@ class Console(QWidget):
 
         return in_look(self, tokens)
 
-    def _rail(self, tokens: Tokens) -> QWidget:
-        rail = frame("rail")
-        rail.setFixedWidth(RAIL_WIDTH)
-        layout = column(rail, 7, 6)
-        layout.setContentsMargins(6, 14, 6, 14)
-        self._rail_buttons = QButtonGroup(self)
-        for place, (name, title, picture) in enumerate(PAGES):
-            words = self.tr(title)
-            button = QToolButton()
-            button.setText(words)
-            button.setIcon(icon(picture, tokens.ink2, 20, tokens.on_teal))
-            button.setIconSize(QSize(20, 20))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setProperty("role", "rail")
-            button.setCheckable(True)
-            button.setToolTip(f"{words} ({SEQUENCE[name]})")
-            button.clicked.connect(partial(self.show_page, name))
-            self._rail_buttons.addButton(button, place)
-            layout.addWidget(button)
-        layout.addStretch(1)
-        for words, name, picture in (
-            (self.tr("Look"), "appearance", "palette"),
-            (self.tr("Find {0}"), "palette", "search"),
-            (self.tr("Help {0}"), "help", "keyboard"),
-        ):
-            button = QToolButton()
-            button.setText(words.format(SEQUENCE[name]))
-            button.setIcon(icon(picture, tokens.ink2, 20))
-            button.setIconSize(QSize(20, 20))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setProperty("role", "rail")
-            button.clicked.connect(partial(self.do_command, name))
-            if name == "appearance":
-                button.setAccessibleName(self.tr("Appearance"))
-                button.setToolTip(self.tr("Colours, size of text, motion ({0})").format(SEQUENCE[name]))
-            layout.addWidget(button)
-        return rail
-
-    def _bind(self) -> None:
-        space, current = self.workspace, self.run.current
-        self._does = {
-            "start": space.start_waiting,
-            "end": self._end,
-            "next": lambda: space.in_session(timer.next_activity),
-            "back": lambda: space.in_session(timer.previous_activity),
-            "pause": current.pause_or_go_on,
-            "more": lambda: space.in_session(timer.add, timer.MINUTE),
-            "less": lambda: space.in_session(timer.add, -timer.MINUTE),
-            "retime": self._retime,
-            "round": space.announce_round,
-            "same_rooms": partial(self._on_round, "coming", "same_again"),
-            "plan_anew": partial(self._on_round, "coming", "plan_anew"),
-            "mend": partial(self._on_round, "rooms", "mend_rooms"),
-            "copy_moves": partial(self._on_round, "rooms", "copy_moves"),
-            "copy_rooms": partial(self._on_round, "rooms", "copy_rooms"),
-            "page_on": partial(space.turn_page, 1),
-            "page_back": partial(space.turn_page, -1),
-            "blank": self.run.side.toggle_blank,
-            "idea": self.capture.new_idea,
-            "chat": partial(self._on_board, "paste_chat"),
-            "note": self.capture.new_note,
-            "keep": self.capture.keep_typed,
-            "vote": partial(self._on_board, "open_vote"),
-            "voice": self._count_voices,
-            "undo": lambda: space.do(undo.undo),
-            "redo": lambda: space.do(undo.redo),
-            "find": partial(self._on_board, "find_cards"),
-            "run_sheets": self._edit_run_sheets,
-            "palette": self.guide.toggle_finder,
-            "sync": self._sync_now,
-            "appearance": self._toggle_appearance,
-            "help": self.guide.toggle_help,
-            **{name: partial(self._page_key, name) for name, _, _ in PAGES},
-            "progress": self._show_progress,
-        }
-        for name, command in self._does.items():
-            shortcut = QShortcut(QKeySequence(SEQUENCE[name]), self)
-            shortcut.setAutoRepeat(name in ("more", "less"))
-            shortcut.activated.connect(partial(self.guide.by_key, command))
-        self.header.retime.clicked.connect(self._does["retime"])
-        self.header.pill.clicked.connect(self._does["retime"])
-        self.next.asked.connect(lambda name: self.guide.by_key(partial(self.do_command, name)))
-
     def customEvent(self, event: QEvent) -> None:
         """A way on that stands somewhere inside asks for a command."""
         if isinstance(event, CommandAsked):
@@ -522,23 +431,12 @@ class Console(QWidget):
 
     def do_command(self, name: str) -> None:
         """Does a command by its name, or leads to the place of that name."""
-        places = {
-            "roster": lambda: self.on_page("people", lambda page: page.add_people()),
-            "pairs": lambda: self.on_page("people", lambda page: page.show_pairs()),
-            "cards": lambda: self.on_page("board", lambda page: page.show_view("cards")),
-            "benchmarks": partial(self.on_progress, "benchmarks"),
-            "goals": partial(self.on_progress, "goals"),
-            "connections": partial(self.on_progress, "connections"),
-            "answers": self._show_progress,
-            "report": self._show_progress,
-        }
-        (self._does.get(name) or places[name])()
+        self._commands.do(name)
 
     @property
     def page_in_front(self) -> tuple[str, str]:
         """The name and the words of the open page."""
-        name = self.pages.shown
-        return name, next(self.tr(words) for page, words, _ in PAGES if page == name)
+        return self.pages.shown, title(self.pages.shown)
 
     def put_above_capture(self, strip: QWidget) -> None:
         """Puts a strip between the page and the capture line."""
@@ -547,60 +445,7 @@ class Console(QWidget):
     @property
     def commands(self) -> Mapping[str, Callable[[], object]]:
         """What each command does, by its name among the keys."""
-        return self._does
-
-    def _end(self) -> None:
-        """Shift+F5. Before the last activity that may be a slip of the finger: then it is asked, in place."""
-        space = self.workspace
-        current = space.state.current
-        rest = sum(a.position > current.position for a in space.state.activities) if current else 0
-        if not rest or space.store.read_only:
-            space.in_session(timer.end)
-            return
-
-        def end() -> None:
-            self.messages.withdraw()
-            space.in_session(timer.end)
-
-        words = self.tr("{0} still to come. End the session all the same?")
-        coming = wording.count(rest, "activity is", "activities are")
-        ways = ((self.tr("&End it"), end), (self.tr("&Go on"), self.messages.withdraw))
-        self.messages.offer(words.format(coming), ways, wrong=False)
-
-    def _show_progress(self) -> None:
-        """Ctrl+5: where the next step leads to a view of the Progress page, that one."""
-        view = {"answers": "benchmarks", "report": "report"}.get(
-            self.next.step.command if self.next.step else ""
-        )
-        if view and ("progress" not in self.__dict__ or self.pages.currentWidget() is not self.progress):
-            self.on_progress(view)
-            if view == "benchmarks":
-                self.progress.view(view).take_keys()
-        else:
-            self._page_key("progress")
-
-    def _retime(self) -> None:
-        """Ctrl+T. A proposal that is not in front is shown first, and accepted when it has been seen."""
-        seen = self.pages.currentWidget() is self.run
-        if not seen:
-            self.show_page("run")
-        if seen or not self.run.is_retiming:
-            self.run.retime()
-
-    def _count_voices(self) -> None:
-        self.show_page("run")
-        self.run.voice.take_keys()
-
-    def _toggle_appearance(self) -> None:
-        self.appearance.toggle()
-
-    def _edit_run_sheets(self) -> None:
-        self.show_page("programme")
-        self.programme.edit_run_sheets()
-
-    def _sync_now(self) -> None:
-        self.show_page("sync_page")
-        self.sync.sync_now()
+        return self._commands.keyed
 
     def _rehearse(self) -> None:
         import asyncio  # noqa: PLC0415

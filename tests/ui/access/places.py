@@ -25,7 +25,7 @@ from tests.ui.access import files
 from ui import theme
 from ui.console.board.views import VIEWS as BOARD
 from ui.console.progress.views import VIEWS as PROGRESS
-from ui.console.window import PAGES
+from ui.console.rail import PAGES
 from ui.form.pages import CallersPage
 
 Place = Callable[..., QWidget | None]

@@ -12,7 +12,7 @@ from facilitator.model.board import IdeaStage
 from ui.console import ahead
 from ui.console.ahead import Ahead, pages_ahead
 from ui.console.board.cards_view import AT_A_TURN
-from ui.console.window import PAGES
+from ui.console.rail import PAGES
 from ui.widgets.card_canvas import CardCanvas
 from ui.widgets.card_far import FarCards
 

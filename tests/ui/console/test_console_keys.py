@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from ui.console.keys import KEYS, SEQUENCE
-from ui.console.window import PAGES
+from ui.console.rail import PAGES
 
 
 def test_f1_shows_every_key_with_what_it_does_and_goes_away_again(desk):

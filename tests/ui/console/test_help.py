@@ -17,7 +17,7 @@ from facilitator.rules.help_topics import LEFT_OUT, topics
 from ui.console.help_keys import PAGE_KEYS, PLACES, rows_by_place
 from ui.console.help_panel import AT_A_TURN, HelpPanel
 from ui.console.keys import KEYS
-from ui.console.window import PAGES
+from ui.console.rail import PAGES
 
 ROOT = Path(__file__).parents[3]
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from facilitator.rules.next_step import Moment, NextStep
 from ui.console import next_words
 from ui.console.keys import SEQUENCE
-from ui.console.window import PAGES
+from ui.console.rail import PAGES
 
 COMMANDS = sorted(next_words.ICONS)
 
