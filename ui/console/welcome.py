@@ -50,6 +50,8 @@ if TYPE_CHECKING:
 
 PROGRAMME = "mutual-mentoring"
 LEAST_ROOM = QSize(600, 480)  # the sheet of a restore needs it
+SETTLING_MS = 300
+"""How long a preview may take until it is as high as it will be."""
 WIDEST = 1080
 """Beyond it lines are too long to read, and fields too long for what stands in them."""
 
@@ -111,11 +113,14 @@ class Welcome(QWidget):
         self._recent = column(spacing=6)
         layout.addLayout(self._recent)
         self._show_recent()
+        self._coming_up = QTimer(self)
+        self._coming_up.setSingleShot(True)
         layout.addWidget(self._new(tokens))
         layout.addStretch(1)
         inside.setMaximumWidth(WIDEST)
         self._page = scrolled(inside)
         self._page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._page.verticalScrollBar().rangeChanged.connect(self._bring_make_up)
         outer.addWidget(self._page)
         self._offer_first()
         ReturnPresses(self)
@@ -242,7 +247,7 @@ class Welcome(QWidget):
         inside.addWidget(self.roster)
         self.make = KeyButton(self.tr("Make the cohort"), tokens, icon="file-plus")
         self.roster.ready.connect(lambda able: set_role(self.make, "primary" if able else ""))
-        self.roster.ready.connect(lambda _: QTimer.singleShot(0, self.make, self._bring_make_up))
+        self.roster.ready.connect(lambda _: self._coming_up.start(SETTLING_MS))
         self.make.clicked.connect(self._make)
         line = row(spacing=12)
         line.addWidget(self.make)
@@ -252,8 +257,9 @@ class Welcome(QWidget):
         return card
 
     def _bring_make_up(self) -> None:
-        """What comes next is in sight, however many people the preview has."""
-        self._page.ensureWidgetVisible(self.make, 0, 24)
+        """What comes next is in sight, however many people the preview has and in how many steps it grows."""
+        if self._coming_up.isActive():
+            self._page.ensureWidgetVisible(self.make, 0, 24)
 
     def _refuse_programme(self, why: str) -> None:
         """Says below the programme what is wrong with it, with the keyboard there; nothing takes it back."""

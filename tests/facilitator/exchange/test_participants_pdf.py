@@ -20,6 +20,7 @@ from facilitator.live import run_sheet
 from facilitator.live.run_sheet_saving import save_run_sheet
 from facilitator.model.programme import ActivityKind, NoteKind, SessionKind, Turns
 from facilitator.model.run import Activity, Session
+from facilitator.phrase import plain
 from tests.facilitator.conftest import START
 
 TEXT = st.text(st.characters(categories=["L", "Nd", "P"]), min_size=1, max_size=20)
@@ -103,7 +104,7 @@ def test_nothing_private_is_in_what_is_typeset(title: str, secret: str) -> None:
         ),
     )
     assert public(spoilt, "Europe/London") == public(sheet, "Europe/London")
-    assert secret not in msgspec.json.encode(public(spoilt, "Europe/London")).decode()
+    assert secret not in msgspec.json.encode(public(spoilt, "Europe/London"), enc_hook=plain).decode()
 
 
 def test_the_command_line_writes_all_of_them(store: Store, session_id: str, tmp_path: Path) -> None:

@@ -179,11 +179,11 @@ def test_one_card_that_is_turned_is_the_only_one_that_is_planned_anew(desk, monk
     view.canvas.viewport().grab()
     space, turned = desk.console.workspace, desk.state.ideas[7].id
     space.do(board.edit, turned, theme="letters")  # so that its height stays as it is when it is turned
-    QApplication.processEvents()
+    desk.wait_until(lambda: not view._later.isActive())  # a large board follows in a frame of its own
     view.canvas.viewport().grab()
     layout, planned = view.canvas._layout, counted(monkeypatch, FarCards, "_of_card")
     space.do(board.reveal, [turned], False)
-    QApplication.processEvents()
+    desk.wait_until(lambda: not view._later.isActive())
     view.canvas.viewport().grab()
     assert [face.id for face in planned] == [turned]
     assert view.canvas._layout is layout
