@@ -100,9 +100,10 @@ def on_bug(
             tell(in_words(faults.not_read(error)))
             return
         log.error("bug", exc_info=error)
-        said = (
-            f"Something in the app went wrong ({kind.__name__}); the session goes on. Details: {log_folder()}"
+        words = QApplication.translate(
+            "App", "Something in the app went wrong ({kind}); the session goes on. Details: {folder}"
         )
+        said = words.format(kind=kind.__name__, folder=log_folder())
         if offer is None:
             tell(said)
         else:

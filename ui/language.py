@@ -30,6 +30,6 @@ def speak(app: QApplication, language: Language) -> None:
     translator = QTranslator(app)
     path = TRANSLATIONS / f"facilitator_{language}.qm"
     if not translator.load(str(path)):
-        raise UserError(f"{path} is missing or no translation; install the app again.")
+        raise UserError("{file} is missing or no translation; install the app again.", file=path)
     app.installTranslator(translator)
     app.setProperty(SPOKEN, translator)

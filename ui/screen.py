@@ -72,5 +72,6 @@ def require_libraries(needed: dict[str, str]) -> None:
     if missing:
         raise UserError(
             "Windows need system libraries that are not installed. On Debian or Ubuntu: "
-            f"sudo apt-get install {' '.join(missing)}"
+            "sudo apt-get install {packages}",
+            packages=" ".join(missing),
         )

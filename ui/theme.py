@@ -259,11 +259,11 @@ def _luminance(colour: str) -> float:
 def _shipped(folder: str, name: str) -> Path:
     path = RESOURCES / folder / name
     if not path.is_file():
-        raise UserError(f"{path} is missing; install the app again, it belongs to its look.")
+        raise UserError("{file} is missing; install the app again, it belongs to its look.", file=path)
     return path
 
 
 @cache
 def _register(path: Path) -> None:
     if QFontDatabase.addApplicationFont(str(path)) < 0:
-        raise UserError(f"{path} cannot be read as a font; install the app again.")
+        raise UserError("{file} cannot be read as a font; install the app again.", file=path)

@@ -20,6 +20,7 @@ from facilitator.capture.emergency_mark import Origin, mark
 from facilitator.capture.header import APPLICATION_ID
 from facilitator.capture.store import Store
 from facilitator.errors import UserError
+from facilitator.phrase import joined, phrase
 
 ROOM = 4_000_000
 """Bytes that a place must have beyond the copy itself, so that the session can go on there."""
@@ -78,14 +79,17 @@ def copy_out(
         with _source(store) as source:
             made = _first(source, folders, name, reasons, go_on)
     except _UnsoundError as error:
-        reasons.append(f"{store.path.name} can no longer be read ({error})")
+        reasons.append(phrase("{file} can no longer be read ({reason})", file=store.path.name, reason=error))
         backup, made = _from_backup(store, folders, name, reasons, go_on)
         if made is None and backup is None:
             made, salvaged = _from_wreck(store, folders, name, reasons, go_on)
     else:
         backup = None
     if made is None:
-        raise UserError("No emergency copy could be made: " + "; ".join(reasons) + ". Choose another folder.")
+        raise UserError(
+            "No emergency copy could be made: {reasons}. Choose another folder.",
+            reasons=joined("; ", reasons),
+        )
     mark(made, Origin(store.path, now))
     return Copy(made, backup, salvaged)
 
@@ -121,7 +125,7 @@ def _from_backup(
                 uri = f"{backup.as_uri()}?mode=ro&immutable=1"
                 with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as source:
                     return backup, _first(source, folders, name, reasons, go_on)
-    reasons.append(f"and there is no sound backup in {kept}")
+    reasons.append(phrase("and there is no sound backup in {folder}", folder=kept))
     return None, None
 
 
@@ -150,7 +154,7 @@ def _from_wreck(
                     findings = recovery.Findings(store.path, None, found, recovery.HOME, scratch, rebuilt)
                     return made, findings.in_words()
         going_on()
-    reasons.append("and nothing of it can be read around the damage")
+    reasons.append(phrase("and nothing of it can be read around the damage"))
     return None, ""
 
 
@@ -175,7 +179,7 @@ def _first(
         try:
             return _into(source, folder, name, size, go_on)
         except _NoPlaceError as error:
-            reasons.append(f"{folder}: {error}")
+            reasons.append(phrase("{folder}: {reason}", folder=folder, reason=error))
     return None
 
 
@@ -205,7 +209,7 @@ def _make(folder: Path, name: str, size: int) -> Path:
     """An empty file of this name, or with a number after it, that its owner alone may read."""
     try:
         if shutil.disk_usage(folder).free < size + ROOM:
-            raise _NoPlaceError("there is not enough room")
+            raise _NoPlaceError(phrase("there is not enough room"))
         for number in range(1, 1000):
             target = folder / f"{name}{f' {number}' if number > 1 else ''}.cohort"
             with suppress(FileExistsError):

@@ -218,14 +218,14 @@ def inspect(path: Path) -> int:
         ) from error
     if application_id != APPLICATION_ID:
         if _was_a_cohort(path):
-            raise DamagedError(path, "its beginning cannot be read")
+            raise DamagedError(path, phrase("its beginning cannot be read"))
         raise UserError(
             "{path} is no cohort file. Choose a file that Facilitator made (NAME{suffix}).",
             path=path,
             suffix=SUFFIX,
         )
     if version > NEWEST + _FAR:
-        raise DamagedError(path, "its beginning cannot be read")
+        raise DamagedError(path, phrase("its beginning cannot be read"))
     if version > NEWEST:
         raise UserError(
             "{file} was written by a newer Facilitator (schema {version}; this one knows "

@@ -19,7 +19,7 @@ from facilitator.capture.backups import Backup, StoppedError
 from facilitator.capture.holding import held
 from facilitator.capture.salvage import Salvaged, bring_in
 from facilitator.errors import DamagedError, UserError
-from facilitator.phrase import phrase
+from facilitator.phrase import joined, phrase
 from facilitator.rules import wording
 from facilitator.rules.kind_words import counted
 
@@ -83,8 +83,11 @@ class Findings:
             rest = phrase("The damaged file still has {left} since then", left=self.left) if self.left else ""
         if not rest:
             nothing = phrase("It has all that can be read.") if self.backup else ""
-            return " ".join(filter(None, [first, f"{_capital(self.missing)}." if self.missing else nothing]))
-        return f"{first} {rest}{f'; {self.missing}' if self.missing else ''}."
+            said = phrase("{sentence}.", sentence=_capital(self.missing)) if self.missing else nothing
+            return joined(" ", filter(None, (first, said)))
+        if self.missing:
+            rest = joined("; ", (rest, self.missing))
+        return phrase("{first} {rest}.", first=first, rest=rest)
 
 
 def look(path: Path, stop: Callable[[], bool] | None = None, now: datetime | None = None) -> Findings:

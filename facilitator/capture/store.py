@@ -21,6 +21,7 @@ from facilitator.capture.ids import new_id
 from facilitator.capture.trail import Trail, Undoable
 from facilitator.errors import DamagedError, RefusedError, UserError
 from facilitator.model.text import instant, row_of
+from facilitator.phrase import phrase
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -242,7 +243,9 @@ class Store:
         try:
             lock.acquire(timeout=0)
         except filelock.Timeout:
-            return f"{self.path.name} was opened a second time, as its lock file had been removed"
+            return phrase(
+                "{file} was opened a second time, as its lock file had been removed", file=self.path.name
+            )
         except OSError:
             return ""  # nobody else can make one there either
         was, self._lock = self._lock, lock

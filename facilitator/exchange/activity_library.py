@@ -19,6 +19,7 @@ from facilitator.exchange.toml_text import read_toml
 from facilitator.exchange.toml_writing import toml_of
 from facilitator.model.library import ActivityFile, LibraryActivity
 from facilitator.model.programme import ActivityPlan
+from facilitator.phrase import phrase
 from facilitator.places import RESOURCES
 from facilitator.rules.folded import fold_words
 
@@ -88,8 +89,9 @@ def save_own(plan: ActivityPlan, file: Path | None = None) -> str:
         ActivityFile(activities=(*kept, mine)), "Your own activities, as the run sheet editor offers them."
     )
     write_new(file, text.encode(), OWN)
-    again = len(kept) < len(there)
-    return f"“{mine.title}” is {'saved anew' if again else 'saved'} in your own library."
+    if len(kept) < len(there):
+        return phrase("“{activity}” is saved anew in your own library.", activity=mine.title)
+    return phrase("“{activity}” is saved in your own library.", activity=mine.title)
 
 
 def matching(activities: tuple[LibraryActivity, ...], typed: str) -> tuple[LibraryActivity, ...]:

@@ -20,6 +20,7 @@ from facilitator.errors import UserError
 from facilitator.exchange.folder_there import Standing, half, keep_aside
 from facilitator.exchange.patience import Patience, why
 from facilitator.exchange.pouring import pour
+from facilitator.phrase import phrase
 
 T = TypeVar("T")
 
@@ -71,17 +72,18 @@ class Folder:
     def __enter__(self) -> Folder:
         # Only the innermost folder is new to its owner; what stands above it keeps the usual mode.
         self._try(
-            lambda: self.path.mkdir(mode=0o700, parents=self._is_new, exist_ok=True), "cannot be written to"
+            lambda: self.path.mkdir(mode=0o700, parents=self._is_new, exist_ok=True),
+            phrase("cannot be written to"),
         )
         self._refuse_a_file_for_a_folder()
-        self._try(self._clear, "cannot be written to")
+        self._try(self._clear, phrase("cannot be written to"))
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if error is None:
-            with self._told(f"{self.path} cannot be tidied", old_files_stay=False):
+            with self._told(phrase("{folder} cannot be tidied", folder=self.path), old_files_stay=False):
                 self._clear()
         else:
             # The error on its way says more than a second one would; the next sync tidies. What is in place
@@ -107,7 +109,7 @@ class Folder:
                 raise
             return Staged(name=name, sha256=sha256, size=size)
 
-        staged = self._try(write, "cannot be written to")
+        staged = self._try(write, phrase("cannot be written to"))
         self.staged.append(staged)
         return staged
 
@@ -119,14 +121,14 @@ class Folder:
         """
         changed = [staged.name for staged in self.staged if not self._same(staged)]
         for name in (*changed, *self._gone):
-            self._try(lambda name=name: self._check_replaceable(name), "cannot be replaced", name)  # type: ignore[misc]
+            self._try(lambda name=name: self._check_replaceable(name), phrase("cannot be replaced"), name)  # type: ignore[misc]
         for name in changed:
             if name == self.staged[-1].name:
                 self._take_away()
                 self._force()
             self._try(
                 lambda name=name: self._replace(name),  # type: ignore[misc]
-                "cannot be replaced",
+                phrase("cannot be replaced"),
                 name,
                 old_files_stay=not self.in_place,
             )
@@ -152,7 +154,7 @@ class Folder:
                 self._keep_theirs(name)
                 (self.path / name).unlink(missing_ok=True)
 
-            self._try(take, "cannot be removed", name, old_files_stay=False)
+            self._try(take, phrase("cannot be removed"), name, old_files_stay=False)
 
     def _clear(self, all_but: str = "") -> None:
         """Takes away halves, and folders that are empty without them."""
@@ -183,7 +185,7 @@ class Folder:
         return {f for name in self._names if (f := (self.path / name).parent) != self.path and f.is_dir()}
 
     def _same(self, staged: Staged) -> bool:
-        found = self._try(lambda: self._standing.sha256(staged.name), "cannot be read", staged.name)
+        found = self._try(lambda: self._standing.sha256(staged.name), phrase("cannot be read"), staged.name)
         return found == staged.sha256
 
     def _check_replaceable(self, name: str) -> None:
@@ -196,17 +198,22 @@ class Folder:
         """Forces the renames to the disk, where the system has a way to do so."""
         if os.name == "nt":
             return
-        with self._told(f"{self.path} cannot be written to", old_files_stay=False):
+        with self._told(phrase("{folder} cannot be written to", folder=self.path), old_files_stay=False):
             for folder in (*sorted(self._below()), self.path):
                 _force(folder)
 
     def _try(self, does: Callable[[], T], failure: str, name: str = "", *, old_files_stay: bool = True) -> T:
         """What ``does`` gives, in as many tries as there is patience for."""
         what = name or str(self.path)
-        where = f"{name} in {self.path}" if name else f"{self.path}"
-        with self._told(f"{where} {failure}", old_files_stay=old_files_stay):
+        where = phrase("{file} in {folder}", file=name, folder=self.path) if name else str(self.path)
+        with self._told(
+            phrase("{where} {failure}", where=where, failure=failure), old_files_stay=old_files_stay
+        ):
             return self._patience.until_done(
-                does, lambda error: f"waiting for {what}, {why(error, is_file=bool(name))}"
+                does,
+                lambda error: phrase(
+                    "waiting for {what}, {reason}", what=what, reason=why(error, is_file=bool(name))
+                ),
             )
 
     @contextmanager
@@ -214,7 +221,11 @@ class Folder:
         try:
             yield
         except OSError as error:
-            outcome = "the folder keeps its old files" if old_files_stay else "some files may be new already"
+            outcome = (
+                phrase("the folder keeps its old files")
+                if old_files_stay
+                else phrase("some files may be new already")
+            )
             reason = (error.strerror or str(error)).lower()
             raise UserError(
                 "{failure} ({reason}). {remedy} and sync again; {outcome}.",
@@ -239,11 +250,11 @@ def _force(folder: Path) -> None:
 
 def _remedy(error: OSError) -> str:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return "Make room on that disk"
+        return phrase("Make room on that disk")
     if isinstance(error, IsADirectoryError):
-        return "Move away the folder that has this name"
+        return phrase("Move away the folder that has this name")
     if isinstance(error, (FileExistsError, NotADirectoryError)):
-        return "Choose a folder, not a file,"
+        return phrase("Choose a folder, not a file,")
     if isinstance(error, PermissionError):
-        return "Close the file where it is open, or choose a folder that you may write to,"
-    return "Check that the disk is still there"
+        return phrase("Close the file where it is open, or choose a folder that you may write to,")
+    return phrase("Check that the disk is still there")

@@ -19,6 +19,7 @@ from facilitator.errors import UserError
 from facilitator.exchange.csv_contract import Column, Kind, Table
 from facilitator.exchange.csv_write import unescape
 from facilitator.exchange.quoting import quoted
+from facilitator.phrase import phrase
 
 EXACT = "exact"
 """The column that holds what the others leave out: see :func:`facilitator.exchange.csv_contract.exact`."""
@@ -38,14 +39,14 @@ _WRONG = (ValueError, KeyError, RecursionError, msgspec.MsgspecError)
 """What turning a cell raises where it cannot be read."""
 
 _WORDS = {
-    Kind.INTEGER: "a whole number",
-    Kind.SECONDS: "a whole number of seconds",
-    Kind.NUMBER: "a number with a decimal point",
-    Kind.BOOLEAN: "true or false",
-    Kind.INSTANT: "a moment such as 2023-03-24T09:30:15Z",
-    Kind.DATE: "a day such as 2023-03-24",
-    Kind.LIST: "a list in JSON",
-    Kind.RECORD: "an object in JSON",
+    Kind.INTEGER: phrase("a whole number"),
+    Kind.SECONDS: phrase("a whole number of seconds"),
+    Kind.NUMBER: phrase("a number with a decimal point"),
+    Kind.BOOLEAN: phrase("true or false"),
+    Kind.INSTANT: phrase("a moment such as 2023-03-24T09:30:15Z"),
+    Kind.DATE: phrase("a day such as 2023-03-24"),
+    Kind.LIST: phrase("a list in JSON"),
+    Kind.RECORD: phrase("an object in JSON"),
 }
 
 
@@ -163,7 +164,12 @@ def _left_out(layout: Layout, cells: Sequence[str], first: int) -> dict[str, dic
             for part in cell.split(" "):
                 name, divided, value = part.partition("=")
                 if not divided or name not in names:
-                    raise CellError(layout.file, first + number, EXACT, f"{quoted(part)} is about no column")
+                    raise CellError(
+                        layout.file,
+                        first + number,
+                        EXACT,
+                        phrase("{cell} is about no column", cell=quoted(part)),
+                    )
                 names[name][number] = value
     return {name: parts for name, parts in names.items() if parts}
 
@@ -200,7 +206,12 @@ def _texts(field: Field, cells: Sequence[str], left_out: dict[int, str]) -> list
             made[number] = ""
     if column.values and (wrong := set(made).difference(column.values, (None, ""))):
         number = next(i for i, text in enumerate(made) if text in wrong)
-        raise _UnreadableError(number, f"{quoted(cells[number])} is none of: {', '.join(column.values)}")
+        raise _UnreadableError(
+            number,
+            phrase(
+                "{cell} is none of: {values}", cell=quoted(cells[number]), values=", ".join(column.values)
+            ),
+        )
     if column.kind is Kind.DATE:
         _each([text or "" for text in made], Kind.DATE, _day)
     elif column.kind in (Kind.LIST, Kind.RECORD):
@@ -220,7 +231,14 @@ def _instants(cells: Sequence[str], left_out: dict[int, str]) -> list[str | None
         if not cells[number]:
             made[number] = "" if not rest else None
         elif rest and not _FRACTION.fullmatch(rest):
-            raise _UnreadableError(number, f"{quoted(rest)} in the column {EXACT} is no fraction of a second")
+            raise _UnreadableError(
+                number,
+                phrase(
+                    "{cell} in the column {column} is no fraction of a second",
+                    cell=quoted(rest),
+                    column=EXACT,
+                ),
+            )
         else:
             made[number] = f"{cells[number][:19]}{rest}Z"
     return made
@@ -244,7 +262,10 @@ def _whole(field: Field, cells: Sequence[str], left_out: dict[int, str]) -> list
             try:
                 exact = _number(rest)
             except ValueError:
-                raise _UnreadableError(number, f"{quoted(rest)} in the column {EXACT} is no number") from None
+                raise _UnreadableError(
+                    number,
+                    phrase("{cell} in the column {column} is no number", cell=quoted(rest), column=EXACT),
+                ) from None
             if round(exact) == int(cells[number]):
                 made[number] = exact
     least, most = column.least, column.most
@@ -253,8 +274,12 @@ def _whole(field: Field, cells: Sequence[str], left_out: dict[int, str]) -> list
             if value is not None and (
                 (least is not None and value < least) or (most is not None and value > most)
             ):
-                limits = f"from {least} to {most}" if most is not None else f"at least {least}"
-                raise _UnreadableError(number, f"{value} is not {limits}")
+                limits = (
+                    phrase("from {least} to {most}", least=least, most=most)
+                    if most is not None
+                    else phrase("at least {least}", least=least)
+                )
+                raise _UnreadableError(number, phrase("{cell} is not {what}", cell=value, what=limits))
     return made
 
 
@@ -268,7 +293,9 @@ def _each(cells: Sequence[str], kind: Kind, turn: Callable[[str], Any]) -> list[
                 if cell:
                     turn(cell)
             except _WRONG:
-                raise _UnreadableError(number, f"{quoted(cell)} is not {_WORDS[kind]}") from None
+                raise _UnreadableError(
+                    number, phrase("{cell} is not {what}", cell=quoted(cell), what=_WORDS[kind])
+                ) from None
         raise
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from facilitator.errors import UserError
 from facilitator.exchange.patience import Patience
+from facilitator.phrase import phrase
 
 if sys.platform == "win32":
 
@@ -52,7 +53,9 @@ def alone(folder: Path, patience: Patience) -> Iterator[None]:
 
 def _wait(handle: int, folder: Path, patience: Patience) -> None:
     try:
-        patience.until_done(lambda: _lock(handle), lambda _: f"waiting for another sync to {folder}")
+        patience.until_done(
+            lambda: _lock(handle), lambda _: phrase("waiting for another sync to {folder}", folder=folder)
+        )
     except BlockingIOError as error:
         raise UserError(
             "Another sync is writing to {folder}. Wait until it is done, and sync again; the "

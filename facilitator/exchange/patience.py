@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
+from facilitator.phrase import phrase
+
 T = TypeVar("T")
 
 IN_ALL = 30.0
@@ -67,11 +69,11 @@ class Patience:
 def why(error: OSError, *, is_file: bool) -> str:
     """The refusal in a few words."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return "the disk is full"
+        return phrase("the disk is full")
     if error.errno == errno.EROFS:
-        return "it is read-only"
+        return phrase("it is read-only")
     if isinstance(error, PermissionError) or error.errno in (errno.EBUSY, errno.ETXTBSY):
-        return "open elsewhere" if is_file else "it may not be written to"
+        return phrase("open elsewhere") if is_file else phrase("it may not be written to")
     if isinstance(error, FileNotFoundError):
-        return "it is gone"
+        return phrase("it is gone")
     return (error.strerror or str(error)).lower()

@@ -23,6 +23,7 @@ from facilitator.exchange.programme_file import (
 from facilitator.exchange.toml_places import line_of
 from facilitator.exchange.whole_file import read_whole, utf8_text
 from facilitator.model.programme import Programme
+from facilitator.phrase import joined, phrase
 from facilitator.places import RESOURCES
 from facilitator.rules import wording
 
@@ -46,8 +47,8 @@ class Shelved(Struct, frozen=True, kw_only=True):
     @property
     def about(self) -> str:
         """Whose it is and how long, in a few words."""
-        whose = "your own" if self.own else "built in"
-        return f"{whose} · {wording.count(self.sessions, 'session')}" if self.sessions else whose
+        whose = phrase("your own") if self.own else phrase("built in")
+        return joined(" · ", (whose, wording.count(self.sessions, "session"))) if self.sessions else whose
 
 
 def shelf() -> list[Shelved]:
@@ -73,7 +74,12 @@ def described(name: str, *, own: bool) -> Shelved:
     except UserError as error:
         return Shelved(name=name, title=name, own=own, trouble=str(error))
     except ValueError as error:
-        return Shelved(name=name, title=name, own=own, trouble=f"{path.name} is not TOML ({error}).")
+        return Shelved(
+            name=name,
+            title=name,
+            own=own,
+            trouble=phrase("{file} is not TOML ({reason}).", file=path.name, reason=error),
+        )
     listed = head.get("sessions")
     return Shelved(
         name=name,
@@ -95,7 +101,7 @@ def rename(name: str, title: str) -> Shelved:
     if not to:
         raise RefusedError("The programme needs a name with at least a letter.")
     if to != name and to in (*own_programmes(), *built_in_programmes()):
-        raise RefusedError(f"There is a programme “{to}” already. Choose another name.")
+        raise RefusedError("There is a programme “{name}” already. Choose another name.", name=to)
     path = _file(name, own=True)
     programme = load_programme(path)
     wanted = msgspec.structs.replace(programme, name=to, title=title)
@@ -116,27 +122,33 @@ def take_off(name: str) -> str:
         text = path.read_text(encoding="utf-8-sig")
         path.unlink()
     except FileNotFoundError:
-        raise UserError(f"Your programme “{name}” is not there any more.") from None
+        raise UserError("Your programme “{name}” is not there any more.", name=name) from None
     except (OSError, ValueError) as error:
-        raise UserError(f"Your programme “{name}” could not be deleted ({error}).") from error
+        raise UserError(
+            "Your programme “{name}” could not be deleted ({reason}).", name=name, reason=error
+        ) from error
     return text
 
 
 def put_back(name: str, text: str) -> None:
     """Puts a programme back that was taken off; refuses if its place was taken meanwhile."""
     if name in own_programmes():
-        raise RefusedError(f"There is a programme “{name}” already.")
+        raise RefusedError("There is a programme “{name}” already.", name=name)
     _write(name, text)
 
 
 def send(name: str, out: Path) -> str:
     """Writes a copy of a programme's file for somebody else, with private notes in it, and says so."""
     if out.suffix.casefold() != ".toml":
-        raise UserError(f"{out} does not end in .toml. Give the programme this ending.")
+        raise UserError("{file} does not end in .toml. Give the programme this ending.", file=out)
     own = name in own_programmes()
     data = read_whole(_file(name, own=own), what="programme", most_megabytes=MOST_MEGABYTES)
     write_new(out, data, f"{name}.toml", _is_programme)
-    return f"“{described(name, own=own).title}” written to {out.name}, with its private notes."
+    return phrase(
+        "“{programme}” written to {file}, with its private notes.",
+        programme=described(name, own=own).title,
+        file=out.name,
+    )
 
 
 def bring_in(path: Path) -> Shelved:
@@ -153,7 +165,7 @@ def bring_in(path: Path) -> Shelved:
     text = utf8_text(path.read_bytes(), str(path))
     for name in sorted(taken):
         if _content(text) == _content(_text(name)):
-            raise RefusedError(f"You have this programme already: “{name}”.")
+            raise RefusedError("You have this programme already: “{name}”.", name=name)
     title, number = programme.title, 1
     while not (name := name_of(title)) or name in taken:
         number += 1
@@ -233,21 +245,29 @@ def _first(path: Path, problems: Iterable[str]) -> str:
     every = list(problems)
     place, _, what = every[0].partition(": ")
     line = line_of(text, place)
-    where = f"{path.name}, line {line}" if line else path.name
-    more = wording.count(len(every) - 1, "more mistake") if len(every) > 1 else ""
-    return f"Not brought in: {where}, {_in_words(place)}: {what}{f'; and {more}' if more else ''}."
+    where = phrase("{file}, line {line}", file=path.name, line=line) if line else path.name
+    if len(every) > 1:
+        more = wording.count(len(every) - 1, "more mistake")
+        what = phrase("{mistake}; and {more}", mistake=what, more=more)
+    return phrase(
+        "Not brought in: {where}, {field}: {mistake}.", where=where, field=_in_words(place), mistake=what
+    )
 
 
 def _in_words(place: str) -> str:
     """``sessions[2].activities[4].minutes`` as ``session 3, activity 5, minutes``: counted from 1."""
-    words = []
+    words: list[str] = []
     for part in place.split("."):
         found = re.fullmatch(r"(\w+)\[(\d+)\]", part)
         if found and found[1] in ("sessions", "activities"):
-            one = "session" if found[1] == "sessions" else "activity"
-            words.append(f"{one} {int(found[2]) + 1}")
+            number = int(found[2]) + 1
+            words.append(
+                phrase("session {number}", number=number)
+                if found[1] == "sessions"
+                else phrase("activity {number}", number=number)
+            )
         elif found:
             words.append(f"{found[1].replace('_', ' ')} {int(found[2]) + 1}")
         else:
             words.append(part.replace("_", " "))
-    return ", ".join(words)
+    return joined(", ", words)

@@ -18,6 +18,7 @@ from facilitator.exchange.csv_lines import CsvLines, csv_lines
 from facilitator.exchange.csv_tables import CODEBOOK, TABLES
 from facilitator.exchange.quoting import quoted
 from facilitator.exchange.synced_folder import Codebook, Opened, Resource, open_inside, read_codebook, told
+from facilitator.phrase import phrase
 
 ORIGIN = "cohort.restore"
 """What the journal of a restored file calls the step that made it; undo never touches it."""
@@ -333,7 +334,10 @@ class _Rows:
             number = self._made.count(self._table.stored) + _FIRST_ROW
             row_id = rows[number - first][self._key]
             raise csv_read.CellError(
-                self._table.file, number, self._table.key, f"{quoted(row_id)} is there twice"
+                self._table.file,
+                number,
+                self._table.key,
+                phrase("{cell} is there twice", cell=quoted(row_id)),
             ) from None
 
 
@@ -374,13 +378,17 @@ class _History:
         for number, row in enumerate(rows, first):
             row_id, owner, value, at = (row[place] for place in self._places)
             if at is None or owner is None:
-                self._refuse(number, 3 if at is None else 1, "is empty")
+                self._refuse(number, 3 if at is None else 1, phrase("is empty"))
             self._put(number, str(row_id), owner, value or "", at)
 
     def _put(self, number: int, row_id: str, owner: str, value: str, at: str) -> None:
         sequence = row_id.removeprefix(f"{owner}-")
         if sequence == row_id or not _SEQUENCE.fullmatch(sequence):
-            self._refuse(number, 0, f"{quoted(row_id)} is not {quoted(owner)} with - and a number")
+            self._refuse(
+                number,
+                0,
+                phrase("{cell} is not {owner} with - and a number", cell=quoted(row_id), owner=quoted(owner)),
+            )
         before = None
         if self._last and self._last[0] == owner and self._last[1] != value:
             before = self._last[1]
@@ -390,9 +398,13 @@ class _History:
         except sqlite3.IntegrityError as error:
             if error.sqlite_errorcode not in _TWICE:
                 raise
-            self._refuse(number, 0, f"the number at the end of {quoted(row_id)} is there twice")
+            self._refuse(
+                number, 0, phrase("the number at the end of {cell} is there twice", cell=quoted(row_id))
+            )
         if not put.rowcount:
-            self._refuse(number, 1, f"{quoted(owner)} is not in {_file_of(self._owners)}")
+            self._refuse(
+                number, 1, phrase("{cell} is not in {file}", cell=quoted(owner), file=_file_of(self._owners))
+            )
 
     def _refuse(self, number: int, column: int, reason: str) -> NoReturn:
         stored = self._names[column]
@@ -411,5 +423,5 @@ def _broken(link: BrokenLink) -> UserError:
         table.file,
         link.row + _FIRST_ROW - 1,
         column,
-        f"the row that it refers to is not in {_file_of(link.to)}",
+        phrase("the row that it refers to is not in {file}", file=_file_of(link.to)),
     )

@@ -35,7 +35,7 @@ def took_in_folder(folder: Path) -> SyncedLengths:
     codebook = read_codebook(folder)
     cohort = str(codebook.cohort.get("id") or "")
     if not cohort:
-        raise UserError(f"{folder} does not say whose it is. Sync it again.")
+        raise UserError("{folder} does not say whose it is. Sync it again.", folder=folder)
     name = str(codebook.cohort.get("name") or folder.name)
     if codebook.cohort.get("rehearsal"):
         return SyncedLengths(cohort, name, ())
@@ -48,17 +48,26 @@ def took_in_folder(folder: Path) -> SyncedLengths:
 def _rows(folder: Path, codebook: Codebook, file: str) -> Iterator[dict[str, str]]:
     listed = next((resource for resource in codebook.resources if resource.path == file), None)
     if listed is None:
-        raise UserError(f"{folder} has no {file}. Sync it again.")
+        raise UserError("{folder} has no {file}. Sync it again.", folder=folder, file=file)
     needed = _NEEDED if file == ACTIVITIES.file else ("session_id", "number")
     with csv_lines(folder, listed) as lines:
         heading = lines.heading()
         if missing := [column for column in needed if column not in heading]:
-            raise UserError(f"{file} in {folder} has no column {missing[0]}. Sync it again.")
+            raise UserError(
+                "{file} in {folder} has no column {column}. Sync it again.",
+                file=file,
+                folder=folder,
+                column=missing[0],
+            )
         for _, batch in lines.batches():
             for line in batch:
                 yield dict(zip(heading, line, strict=False))
         if not lines.is_as_written():
-            raise UserError(f"{file} in {folder} was changed since the sync wrote it. Sync it again.")
+            raise UserError(
+                "{file} in {folder} was changed since the sync wrote it. Sync it again.",
+                file=file,
+                folder=folder,
+            )
 
 
 def _took(row: dict[str, str], number: int, cohort: str, numbers: dict[str, str]) -> Took:
@@ -69,7 +78,10 @@ def _took(row: dict[str, str], number: int, cohort: str, numbers: dict[str, str]
         session = int(numbers.get(row["session_id"], "0"))
     except (KeyError, ValueError) as error:
         raise UserError(
-            f"{ACTIVITIES.file}, row {number}, cannot be read ({quoted(str(error))}). Sync it again."
+            "{file}, row {number}, cannot be read ({reason}). Sync it again.",
+            file=ACTIVITIES.file,
+            number=number,
+            reason=quoted(str(error)),
         ) from None
     title = row["title"]
     return Took(

@@ -9,6 +9,7 @@ from typing import Any
 
 from facilitator.errors import UserError
 from facilitator.exchange.whole_file import read_whole, utf8_text
+from facilitator.phrase import phrase
 
 
 def read_toml(path: Path, *, what: str, most_megabytes: int) -> dict[str, Any]:
@@ -36,8 +37,16 @@ def _syntax(path: Path, text: str, message: str) -> str:
         lines = text.rstrip().split("\n")
         line, column = len(lines), len(lines[-1]) + 1
     else:
-        return f"{path} is not TOML ({_lower(reason)}). Mend it in a text editor."
-    return f"{path}, line {line}, column {column}: this is not TOML ({_lower(reason)})."
+        return phrase(
+            "{file} is not TOML ({reason}). Mend it in a text editor.", file=path, reason=_lower(reason)
+        )
+    return phrase(
+        "{file}, line {line}, column {column}: this is not TOML ({reason}).",
+        file=path,
+        line=line,
+        column=column,
+        reason=_lower(reason),
+    )
 
 
 def _lower(text: str) -> str:

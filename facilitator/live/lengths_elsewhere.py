@@ -15,6 +15,7 @@ from facilitator.errors import UserError
 from facilitator.exchange.csv_tables import CODEBOOK
 from facilitator.exchange.synced_lengths import took_in_folder
 from facilitator.live import demo
+from facilitator.phrase import phrase
 from facilitator.rules import wording
 from facilitator.rules.learned_lengths import Took
 
@@ -68,11 +69,14 @@ def found_in(folder: Path, may_go_on: Callable[[], bool] = lambda: True) -> list
     holds neither.
     """
     if not folder.is_dir():
-        raise UserError(f"There is no folder {folder}. Check its name, and that its disk is there.")
+        raise UserError(
+            "There is no folder {folder}. Check its name, and that its disk is there.", folder=folder
+        )
     found = list(_below(folder, may_go_on))
     if not found and may_go_on():
         raise UserError(
-            f"{folder} has no cohort files and no synced folders. Choose the folder that they are in."
+            "{folder} has no cohort files and no synced folders. Choose the folder that they are in.",
+            folder=folder,
         )
     return found
 
@@ -98,7 +102,9 @@ def read(
         try:
             made = _of_file(place) if place.suffix.casefold() == SUFFIX else _of_folder(place)
         except (UserError, OSError) as error:
-            skipped.append(f"{place.name} was passed by: {_short(error, place)}.")
+            skipped.append(
+                phrase("{file} was passed by: {reason}.", file=place.name, reason=_short(error, place))
+            )
         else:
             if made is not None and made.sources[0].cohort != own:
                 whole += made
@@ -108,10 +114,15 @@ def read(
 def in_words(elsewhere: Elsewhere) -> str:
     """What was learned from where, as a sentence: each cohort with how many of its activities ran."""
     if not elsewhere.sources:
-        return "No other cohort has run anything yet that could be learned from."
+        return phrase("No other cohort has run anything yet that could be learned from.")
     named = ", ".join(f"{source.name} ({source.ran})" for source in elsewhere.sources)
     activities = wording.count(elsewhere.ran, "activity", "activities")
-    return f"{activities} that ran in {wording.count(len(elsewhere.sources), 'other cohort')}: {named}."
+    return phrase(
+        "{activities} that ran in {cohorts}: {named}.",
+        activities=activities,
+        cohorts=wording.count(len(elsewhere.sources), "other cohort"),
+        named=named,
+    )
 
 
 def _of_file(path: Path) -> Elsewhere | None:
@@ -141,7 +152,11 @@ def _below(folder: Path, may_go_on: Callable[[], bool]) -> Iterator[Path]:
         except OSError as error:
             if here == folder:
                 reason = (error.strerror or str(error)).lower()
-                raise UserError(f"{folder} cannot be read ({reason}). Ask its owner for access.") from error
+                raise UserError(
+                    "{folder} cannot be read ({reason}). Ask its owner for access.",
+                    folder=folder,
+                    reason=reason,
+                ) from error
             continue
         if any(entry.name == CODEBOOK for entry in every):
             yield here
@@ -162,4 +177,4 @@ def _may_hold(entry: os.DirEntry[str]) -> bool:
 def _short(error: Exception, place: Path) -> str:
     """The first sentence of what is wrong, without the place, which is named already."""
     words = str(error).partition("\n")[0].replace(f"{place}/", "").replace(f"{place}", "it")
-    return words.partition(". ")[0].rstrip(".:") if words else "it cannot be read"
+    return words.partition(". ")[0].rstrip(".:") if words else phrase("it cannot be read")

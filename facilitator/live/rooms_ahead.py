@@ -15,6 +15,8 @@ from facilitator.live import rounds
 from facilitator.model.people import Presence
 from facilitator.model.programme import SessionKind
 from facilitator.model.run import Activity, LiveState, Seat, Session
+from facilitator.phrase import phrase
+from facilitator.rules import wording
 
 _SOMETIME = datetime(2000, 1, 1, tzinfo=UTC)
 """A moment at which an activity is taken to be on; which one does not matter for its rooms."""
@@ -60,7 +62,11 @@ def rooms_of_round(store: Store, session_number: int, number: int) -> RoundRooms
 def _facilitated(store: Store, number: int) -> Session:
     every = reading.sessions(store)
     numbers = [str(s.number) for s in every if s.kind is SessionKind.FACILITATED]
-    listed = f"Facilitated: {', '.join(numbers)}." if numbers else "This programme has no facilitated one."
+    listed = (
+        phrase("Facilitated: {numbers}.", numbers=", ".join(numbers))
+        if numbers
+        else phrase("This programme has no facilitated one.")
+    )
     session = next((s for s in every if s.number == number), None)
     if session is None:
         raise UserError("There is no session {number}. {listed}", number=number, listed=listed)
@@ -85,11 +91,18 @@ def _ahead(state: LiveState, activity: Activity) -> range:
 def _no_such_round(session: int, number: int, announced: int, ahead: int) -> str:
     count = announced + ahead
     if count == 0:
-        return f"Session {session} has no breakout rounds, so there are no rooms to write."
-    have = "1 round" if count == 1 else f"{count} rounds"
-    return (
-        f"Session {session} has {have} ({announced} announced, {ahead} to come), "
-        f"and {number} is none of them. Choose {'1' if count == 1 else f'1 to {count}'}."
+        return phrase(
+            "Session {session} has no breakout rounds, so there are no rooms to write.", session=session
+        )
+    return phrase(
+        "Session {session} has {rounds} ({announced} announced, {ahead} to come), "
+        "and {number} is none of them. Choose {choice}.",
+        session=session,
+        rounds=wording.count(count, "round"),
+        announced=announced,
+        ahead=ahead,
+        number=number,
+        choice="1" if count == 1 else phrase("1 to {number}", number=count),
     )
 
 

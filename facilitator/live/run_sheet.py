@@ -271,7 +271,9 @@ def _checked(name: str, value: Any) -> Any:
             )
         return words
     if name == "stage" and len(value) > MOST_TITLE:
-        raise RefusedError(f"A theme has at most {MOST_TITLE} characters; this one has {len(value)}.")
+        raise RefusedError(
+            "A theme has at most {most} characters; this one has {has}.", most=MOST_TITLE, has=len(value)
+        )
     if name in ("talk_about", "stage"):
         return " ".join(value.split())
     if name in _LINES:

@@ -5,7 +5,7 @@ What has begun stays as it was planned, and so does its number. All of it is und
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -18,6 +18,7 @@ from facilitator.live.cohorts import FIRST_YEAR, LAST_YEAR
 from facilitator.live.run_sheet import draft_key
 from facilitator.model.programme import SessionKind
 from facilitator.model.run import Session
+from facilitator.phrase import phrase
 from facilitator.rules import session_dates, time_text, wording
 
 USUAL_START = time(9, 30)
@@ -26,16 +27,16 @@ MOST_SESSIONS = 60
 WEEK = timedelta(weeks=1)
 
 _CAPTURED_IN = {
-    "attendance": "attendance",
-    "seat": "rooms",
-    "note": "notes",
-    "idea": "cards",
-    "ballot": "votes",
-    "vote": "votes",
-    "journey": "a journey map",
-    "goal_rating": "goals that were rated",
-    "pair_checkin": "check-ins of pairs",
-    "voice_turn": "turns taken",
+    "attendance": phrase("attendance"),
+    "seat": phrase("rooms"),
+    "note": phrase("notes"),
+    "idea": phrase("cards"),
+    "ballot": phrase("votes"),
+    "vote": phrase("votes"),
+    "journey": phrase("a journey map"),
+    "goal_rating": phrase("goals that were rated"),
+    "pair_checkin": phrase("check-ins of pairs"),
+    "voice_turn": phrase("turns taken"),
 }
 """Tables whose rows belong to a session, and what is said of them where they keep it."""
 
@@ -52,7 +53,9 @@ def set_day(store: Store, now: datetime, session_id: str, day: date | None, *, d
     """
     session = _waiting(store, session_id)
     if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise RefusedError(f"{day.year} is no year for a session. Choose one from {FIRST_YEAR}.")
+        raise RefusedError(
+            "{year} is no year for a session. Choose one from {first}.", year=day.year, first=FIRST_YEAR
+        )
     zone = _zone(store)
     at = start_of(session, zone.key) or USUAL_START
     begins = _begins(day, at, zone) if day and session.kind is SessionKind.FACILITATED else None
@@ -66,9 +69,13 @@ def set_start(store: Store, now: datetime, session_id: str, at: time, *, draft: 
     """Has a facilitated session begin at another local time of day."""
     session = _waiting(store, session_id)
     if session.kind is SessionKind.SELF_LED:
-        raise RefusedError(f"Session {session.number} is self-led: each pair finds its own time.")
+        raise RefusedError(
+            "Session {number} is self-led: each pair finds its own time.", number=session.number
+        )
     if session.planned_date is None:
-        raise RefusedError(f"Session {session.number} has no day yet. Say the day first, then the time.")
+        raise RefusedError(
+            "Session {number} has no day yet. Say the day first, then the time.", number=session.number
+        )
     begins = _begins(session.planned_date, at, _zone(store))
     with store.step("plan.day", now) as step:
         step.update("session", session_id, planned_at=begins)
@@ -81,19 +88,26 @@ def move_later_ones(store: Store, now: datetime, session_id: str, days: int) -> 
     session = _session(store, session_id)
     going = session_dates.later(session, reading.sessions(store))
     if not going:
-        raise RefusedError(f"No session after session {session.number} has a day and is still to come.")
+        raise RefusedError(
+            "No session after session {number} has a day and is still to come.", number=session.number
+        )
     zone, by = _zone(store), timedelta(days=days)
     with store.step("plan.days", now) as step:
         for other in going:
             assert other.planned_date is not None
             day = other.planned_date + by
             if not FIRST_YEAR <= day.year <= LAST_YEAR:
-                raise RefusedError(f"Session {other.number} would be in the year {day.year}.")
+                raise RefusedError(
+                    "Session {number} would be in the year {year}.", number=other.number, year=day.year
+                )
             at = start_of(other, zone.key)
             begins = _begins(day, at, zone) if at else None
             step.update("session", other.id, planned_date=day, planned_at=begins)
     moved = wording.count(len(going), "later session")
-    return replace(store.changes(step), said=f"{moved} moved {session_dates.by_words(by)} too.")
+    return replace(
+        store.changes(step),
+        said=phrase("{sessions} moved {far} too.", sessions=moved, far=session_dates.by_words(by)),
+    )
 
 
 def set_kind(store: Store, now: datetime, session_id: str, kind: SessionKind) -> Changes:
@@ -120,8 +134,11 @@ def set_kind(store: Store, now: datetime, session_id: str, kind: SessionKind) ->
         step.update("session", session_id, kind=kind, planned_at=None)
     if not gone:
         return store.changes(step)
-    went = f"{wording.count(len(gone), 'activity', 'activities')} went off its run sheet"
-    said = f"Session {session.number} is self-led now: {went}. Ctrl+Z brings them again."
+    said = phrase(
+        "Session {number} is self-led now: {activities} went off its run sheet. Ctrl+Z brings them again.",
+        number=session.number,
+        activities=wording.count(len(gone), "activity", "activities"),
+    )
     return replace(store.changes(step), said=said)
 
 
@@ -132,7 +149,7 @@ def add(store: Store, now: datetime, title: str, after: str) -> Changes:
     """
     sessions = reading.sessions(store)
     if len(sessions) >= MOST_SESSIONS:
-        raise RefusedError(f"A programme has at most {MOST_SESSIONS} sessions.")
+        raise RefusedError("A programme has at most {most} sessions.", most=MOST_SESSIONS)
     behind = _session(store, after)
     place = max(behind.number, max((s.number for s in sessions if s.started_at), default=0))
     before = next((s for s in sessions if s.number == place), behind)
@@ -170,7 +187,9 @@ def remove(store: Store, now: datetime, session_id: str) -> Changes:
     _refuse_last(session, sessions)
     if begun := next((s for s in sessions if s.number > session.number and s.started_at), None):
         raise RefusedError(
-            f"Session {begun.number} has begun and keeps its number, so session {session.number} stays."
+            "Session {begun} has begun and keeps its number, so session {number} stays.",
+            begun=begun.number,
+            number=session.number,
         )
     with store.step("plan.remove_session", now) as step:
         _empty(store, step, session_id)
@@ -179,7 +198,7 @@ def remove(store: Store, now: datetime, session_id: str) -> Changes:
         for other in sessions:
             if other.number > session.number:
                 step.update("session", other.id, number=other.number - 1)
-    said = f"“{session.title}” is off the programme. Ctrl+Z brings it again."
+    said = phrase("“{session}” is off the programme. Ctrl+Z brings it again.", session=session.title)
     return replace(store.changes(step), said=said)
 
 
@@ -207,8 +226,13 @@ def _session(store: Store, session_id: str) -> Session:
 def _waiting(store: Store, session_id: str) -> Session:
     session = _session(store, session_id)
     if session.started_at is not None:
-        how = "has ended" if session.ended_at else "has begun"
-        raise RefusedError(f"Session {session.number} {how}, so it stays as it was planned.")
+        if session.ended_at:
+            raise RefusedError(
+                "Session {number} has ended, so it stays as it was planned.", number=session.number
+            )
+        raise RefusedError(
+            "Session {number} has begun, so it stays as it was planned.", number=session.number
+        )
     return session
 
 
@@ -221,8 +245,9 @@ def _begins(day: date, at: time, zone: ZoneInfo) -> datetime:
     local = datetime.combine(day, at, zone)
     if local.astimezone(UTC).astimezone(zone).replace(tzinfo=None) != local.replace(tzinfo=None):
         raise RefusedError(
-            f"There is no {time_text.in_words(at)} on {wording.day(day)}: the clocks go forward. "
-            "Choose another time."
+            "There is no {time} on {day}: the clocks go forward. Choose another time.",
+            time=time_text.in_words(at),
+            day=wording.day(day),
         )
     return local
 
@@ -237,15 +262,18 @@ def _refuse_last(session: Session, sessions: Sequence[Session]) -> None:
     held = [s for s in sessions if s.kind is SessionKind.FACILITATED]
     if [s.id for s in held] == [session.id]:
         raise RefusedError(
-            f"Session {session.number} is the only one with a facilitator, and a programme needs one."
+            "Session {number} is the only one with a facilitator, and a programme needs one.",
+            number=session.number,
         )
 
 
-def _refuse_captured(store: Store, session: Session, tables: Sequence[str] | dict[str, str]) -> None:
+def _refuse_captured(store: Store, session: Session, tables: Iterable[str]) -> None:
     for table in tables:
         if store.rows(f'SELECT 1 FROM "{table}" WHERE session_id = ? LIMIT 1', [session.id]):
             what = _CAPTURED_IN[table]
-            raise RefusedError(f"Session {session.number} has {what} that were kept, so it stays.")
+            raise RefusedError(
+                "Session {number} has {what} that were kept, so it stays.", number=session.number, what=what
+            )
 
 
 def _empty(store: Store, step: Step, session_id: str) -> None:

@@ -6,9 +6,18 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from facilitator.model.run import Session
+from facilitator.phrase import phrase
 from facilitator.rules import wording
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = (
+    phrase("Monday"),
+    phrase("Tuesday"),
+    phrase("Wednesday"),
+    phrase("Thursday"),
+    phrase("Friday"),
+    phrase("Saturday"),
+    phrase("Sunday"),
+)
 _SATURDAY = 5
 
 
@@ -28,11 +37,11 @@ def odd(session: Session, sessions: Sequence[Session]) -> str:
     dated = [(s.number, s.planned_date) for s in sessions if s.planned_date and s.id != session.id]
     for number, other in reversed(dated):
         if number < session.number and other > day:
-            return f"Session {number} is later, on {wording.day(other)}."
+            return phrase("Session {number} is later, on {day}.", number=number, day=wording.day(other))
     for number, other in dated:
         if number > session.number and other < day:
-            return f"Session {number} is earlier, on {wording.day(other)}."
-    return f"A {weekday(day)}." if day.weekday() >= _SATURDAY else ""
+            return phrase("Session {number} is earlier, on {day}.", number=number, day=wording.day(other))
+    return phrase("A {weekday}.", weekday=weekday(day)) if day.weekday() >= _SATURDAY else ""
 
 
 def later(session: Session, sessions: Sequence[Session]) -> tuple[Session, ...]:
@@ -45,4 +54,4 @@ def by_words(away: timedelta) -> str:
     days = abs(away.days)
     weeks, rest = divmod(days, 7)
     far = wording.count(days, "day") if rest else wording.count(weeks, "week")
-    return f"{far} {'later' if away.days > 0 else 'earlier'}"
+    return phrase("{far} later", far=far) if away.days > 0 else phrase("{far} earlier", far=far)

@@ -29,8 +29,12 @@ def read_time(text: str) -> time:
     found = _TIME.fullmatch(plain.removeprefix("at "))
     made = found and _made(found)
     if made is None:
-        shown = f"“{text.strip()[:LONGEST_TYPED]}”" if words else "This"
-        raise UserError(f"{shown} is no time of day. Write it as 2:30pm, 14:30 or 9am.")
+        if not words:
+            raise UserError("This is no time of day. Write it as 2:30pm, 14:30 or 9am.")
+        raise UserError(
+            "“{typed}” is no time of day. Write it as 2:30pm, 14:30 or 9am.",
+            typed=text.strip()[:LONGEST_TYPED],
+        )
     return made
 
 

@@ -6,7 +6,7 @@ import ast
 import copy
 import json
 import pickle
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from string import Formatter
 
@@ -16,11 +16,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import facilitator
+import ui
 from facilitator.errors import RefusedError, UserError
 from facilitator.phrase import Phrase, joined, listed, packed, plain, unpacked, word
 from facilitator.rules import wording
 
-SOURCES = sorted(Path(facilitator.__file__).parent.rglob("*.py"))
+SOURCES = [p for of in (facilitator, ui) for p in sorted(Path(of.__file__).parent.rglob("*.py"))]
 NAMES = st.sampled_from(("file", "who", "number", "reason"))
 TEXTS = st.text(max_size=5)
 VALUES = st.one_of(TEXTS, st.integers(), st.builds(Path, st.just("a {b}")))
@@ -131,19 +132,63 @@ def literal(node: ast.expr) -> str | None:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
-USER_ERRORS = {"UserError", "RefusedError", "ClashError", "CancelledError", "HeldError", "UnwritableError"}
+def user_errors(trees: Iterable[ast.AST]) -> set[str]:
+    """``UserError`` and all that is made of it, however far off."""
+    bases = {
+        node.name: {getattr(base, "attr", getattr(base, "id", "")) for base in node.bases}
+        for tree in trees
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    }
+    found = {"UserError"}
+    while more := {name for name, of in bases.items() if of & found} - found:
+        found |= more
+    return found
+
+
+def put_together(node: ast.expr) -> bool:
+    """Whether a text is made of pieces where it stands: an f-string, a sum, ``%``, ``format`` or ``join``."""
+    if isinstance(node, ast.BinOp):
+        return any(map(put_together, (node.left, node.right))) or literal(node.left) is not None
+    if isinstance(node, ast.IfExp):
+        return any(map(put_together, (node.body, node.orelse)))
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        return node.func.attr in ("format", "join") and literal(node.func.value) is not None
+    return isinstance(node, ast.JoinedStr)
+
+
+def lost_templates(trees: Mapping[Path, ast.AST]) -> list[str]:
+    errors = user_errors(trees.values())
+    return [
+        f"{path}:{call.lineno}"
+        for path, tree in trees.items()
+        for name, call in calls(tree)
+        if (name == "phrase" and not (call.args and literal(call.args[0])) and path.name != "errors.py")
+        or (name in errors and any(map(put_together, call.args)))
+    ]
 
 
 def test_templates_are_written_out_where_the_translators_tool_finds_them():
     """A text that is put together before a phrase is made of it cannot be translated."""
-    lost = [
-        f"{path}:{call.lineno}"
-        for path in SOURCES
-        for name, call in calls(ast.parse(path.read_text(encoding="utf-8")))
-        if (name == "phrase" and not (call.args and literal(call.args[0])) and path.name != "errors.py")
-        or (name in USER_ERRORS and any(isinstance(argument, ast.JoinedStr) for argument in call.args))
-    ]
-    assert lost == []
+    assert lost_templates({p: ast.parse(p.read_text(encoding="utf-8")) for p in SOURCES}) == []
+
+
+@pytest.mark.parametrize(
+    "argument",
+    [
+        'f"There is no {file}."',
+        '"There is no " + file',
+        '"There is no %s." % file',
+        '"There is no {}.".format(file)',
+        '"; ".join(reasons)',
+        'f"No {file}." if file else "No file."',
+    ],
+)
+def test_a_text_put_together_in_an_error_of_an_error_is_found(argument):
+    source = f"class A(UserError): ...\nclass B(errors.A): ...\nraise B(\n{argument}\n)"
+    assert lost_templates({Path("a.py"): ast.parse(source)}) == ["a.py:3"]
+    fine = source.replace(argument, '"There is no {file}.", file=file')
+    assert lost_templates({Path("a.py"): ast.parse(fine)}) == []
 
 
 def test_every_place_of_a_template_is_filled_and_nothing_is_given_in_vain():

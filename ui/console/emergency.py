@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator.errors import UserError
 from ui import wording
 from ui.console.messages import Messages
+from ui.core_words import in_words
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class Emergency(QObject):
             made, store = await self._copied(folders)
         except UserError as error:
             self._copies = False
-            self.offer(f"{self._words.partition(_AND)[0]}{_AND}{error}")
+            self.offer(f"{self._words.partition(_AND)[0]}{_AND}{in_words(error)}")
             return
         _let_go_beside(space.go_on_in(store))
         self._copies = False
@@ -156,7 +157,9 @@ class Emergency(QObject):
             made.path.name, made.path.parent
         )
         if made.salvaged:
-            words += self.tr("{0} can no longer be read whole. ").format(was.name) + f"{made.salvaged} "
+            words += (
+                self.tr("{0} can no longer be read whole. ").format(was.name) + f"{in_words(made.salvaged)} "
+            )
         elif made.backup is None:
             words += self.tr("All that was kept before is in it. ")
         else:

@@ -6,7 +6,8 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QFrame, QWidget
 
-from facilitator.rules import timing, wording
+from facilitator.rules import timing
+from ui import wording
 from ui.console.next_strip import NextStrip
 from ui.console.run_current import CLOCK_COLOURS
 from ui.widgets.clock_label import ClockLabel

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from ui.console.other_lengths import OtherLengths
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.folder_dialog import FolderDialog
 from ui.widgets.key_button import KeyButton
@@ -79,7 +80,7 @@ class LengthsSource(QWidget):
         clear(self.passed)
         skipped = others.chosen.skipped if others.chosen is not None else ()
         for words in skipped[:MOST_SAID]:
-            self.passed.addWidget(label(words, "needed", wrap=True))
+            self.passed.addWidget(label(in_words(words), "needed", wrap=True))
         if len(skipped) > MOST_SAID:
             more = self.tr("And {count} more were passed by.").format(count=len(skipped) - MOST_SAID)
             self.passed.addWidget(label(more, "needed"))
@@ -94,9 +95,10 @@ class LengthsSource(QWidget):
                 "Learned from this cohort and those that were open last on this computer. "
                 "A folder of other cohorts teaches more."
             )
-        from facilitator.live.lengths_elsewhere import in_words  # noqa: PLC0415 - it was read by now
+        from facilitator.live import lengths_elsewhere  # noqa: PLC0415 - it was read by now
 
-        return self.tr("Learned from this cohort, and elsewhere: {words}").format(words=in_words(known))
+        words = in_words(lengths_elsewhere.in_words(known))
+        return self.tr("Learned from this cohort, and elsewhere: {words}").format(words=words)
 
     def _begin(self, folder: Path) -> None:
         self._others.learn_from(folder)

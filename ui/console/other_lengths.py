@@ -13,6 +13,7 @@ from facilitator.errors import UserError
 from facilitator.live import demo
 from facilitator.rules.learned_lengths import Took
 from ui.beside import Beside
+from ui.core_words import in_words
 
 if TYPE_CHECKING:
     from facilitator.live.lengths_elsewhere import Elsewhere
@@ -142,7 +143,7 @@ class OtherLengths(QObject):
         try:
             made: Elsewhere | None = await asyncio.to_thread(work)
         except UserError as error:
-            made, self.refused = None, str(error)
+            made, self.refused = None, in_words(error)
         if stop is not self._stop:
             return  # another folder was chosen meanwhile, or it was given up for good
         if stop.is_set():

@@ -76,7 +76,7 @@ class Solved:
         """Two or three reasons for a pair, as a line; why it can never be if it is barred."""
         if barred := self.barred.get((row, column)):
             return in_words(barred)
-        line = "; ".join(reasons(self.found, row, column))
+        line = "; ".join(map(in_words, reasons(self.found, row, column)))
         return line[:1].upper() + line[1:]
 
     def left_over(self, choice: Choice) -> list[tuple[Participant, str]]:

@@ -15,6 +15,7 @@ from facilitator.errors import UserError
 from facilitator.exchange import programme_shelf
 from facilitator.exchange.programme_shelf import Shelved
 from ui.beside import Beside
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.field import Field
 from ui.widgets.key_button import KeyButton
@@ -121,7 +122,9 @@ class ProgrammeShelf(QFrame):
 
     def send(self, path: Path) -> None:
         """Writes a copy for somebody else."""
-        self._run(partial(programme_shelf.send, self._sending, path), lambda said: self.say(f"✓ {said}"))
+        self._run(
+            partial(programme_shelf.send, self._sending, path), lambda said: self.say(f"✓ {in_words(said)}")
+        )
 
     def _ask_send(self, name: str) -> None:
         self._sending = name
@@ -172,7 +175,7 @@ class ProgrammeShelf(QFrame):
         try:
             made = await asyncio.to_thread(work)
         except UserError as error:
-            self.say(str(error), wrong=True)
+            self.say(in_words(error), wrong=True)
         else:
             shown(made)
             self.changed.emit()
@@ -216,8 +219,8 @@ class ShelvedLine(QFrame):
         self.name.given_up.connect(self._end)
         words.addWidget(self.title)
         words.addWidget(self.name)
-        words.addWidget(label(f"{programme.name} · {programme.about}", "small"))
-        for text, role in ((programme.summary, "muted"), (programme.trouble, "danger")):
+        words.addWidget(label(f"{programme.name} · {in_words(programme.about)}", "small"))
+        for text, role in ((programme.summary, "muted"), (in_words(programme.trouble), "danger")):
             if text:
                 words.addWidget(label(text, role, wrap=True))
         line.addLayout(words, 1)
@@ -291,5 +294,5 @@ class ProgrammeAbout(QLabel):
         if found is None:
             self.clear()
             return
-        parts = [f"{found.title} · {found.about}", found.trouble or found.summary]
+        parts = [f"{found.title} · {in_words(found.about)}", in_words(found.trouble) or found.summary]
         self.setText("\n".join(filter(None, parts)))

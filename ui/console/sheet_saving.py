@@ -45,4 +45,4 @@ class SheetSaving(QObject):
         except UserError as error:
             space.said.emit(in_words(error), True)
         else:
-            space.said.emit(f"✓ {said}", False)
+            space.said.emit(f"✓ {in_words(said)}", False)

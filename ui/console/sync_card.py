@@ -30,7 +30,7 @@ from ui.workspace import Workspace
 class SyncCard(QFrame):
     """A folder, one button, and what was written; capture goes on meanwhile."""
 
-    progressed = Signal(int, int, str)
+    progressed = Signal(int, int, object)
     finished = Signal(object)
     """A SyncReport, or the sentence that says what went wrong."""
 
@@ -194,7 +194,8 @@ class SyncCard(QFrame):
         self.bar.setValue(done)
         if waiting:
             then = self.tr("It goes on by itself, and gives up after half a minute.")
-            self._say(f"{words[0].upper()}{words[1:]}.", "warning", then)
+            said = in_words(words)
+            self._say(f"{said[0].upper()}{said[1:]}.", "warning", then)
         else:
             self._say(self.tr("Writing…"), "strong", words)
 

@@ -360,7 +360,7 @@ class Welcome(QWidget):
         try:
             load_programme(self.programme.text().strip())
         except UserError as error:
-            self._refuse_programme(str(error))
+            self._refuse_programme(in_words(error))
             return
         name = self.name.text().strip() or self.name.placeholderText()
         near = Path(self._documents()) / f"{name}.cohort"

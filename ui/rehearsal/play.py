@@ -24,6 +24,7 @@ from facilitator.model.programme import SessionKind
 from facilitator.model.run import Session
 from ui import theme, wording
 from ui.console.window import Console
+from ui.core_words import in_words
 from ui.rehearsal.player import Player, RehearsalError
 from ui.workspace import Workspace
 
@@ -65,7 +66,7 @@ async def rehearse_beside(console: Console) -> None:
         readings = await _play(path, folder, None, 600, app)
         await asyncio.to_thread(sync, path, folder / "csv")
     except UserError as error:
-        space.said.emit(str(error), True)
+        space.said.emit(in_words(error), True)
     else:
         space.said.emit(
             console.tr("Rehearsed on a copy; {0} of the clock, all true. See {1}").format(
@@ -81,7 +82,11 @@ def _copy(file: Path | None, folder: Path) -> Path:
     try:
         owner_only.folder(folder)
     except OSError as error:
-        raise UserError(f"{folder} cannot be made ({error.strerror}). Choose another with --to.") from error
+        raise UserError(
+            "{folder} cannot be made ({reason}). Choose another with --to.",
+            folder=folder,
+            reason=error.strerror,
+        ) from error
     if file is not None:
         inspect(file)
     if path.exists():
@@ -89,7 +94,9 @@ def _copy(file: Path | None, folder: Path) -> Path:
         rehearsal = reading.cohort(earlier)["rehearsal"]
         earlier.close()
         if not rehearsal:
-            raise UserError(f"{path} is no rehearsal, so it stays. Choose another folder with --to.")
+            raise UserError(
+                "{path} is no rehearsal, so it stays. Choose another folder with --to.", path=path
+            )
         for left in (path, *(path.with_name(path.name + tail) for tail in ("-wal", "-shm"))):
             left.unlink(missing_ok=True)
         for picture in (*folder.glob("stage-*.png"), *folder.glob("console-*.png")):
@@ -108,19 +115,29 @@ def _chosen(store: Store, number: int | None) -> list[Session]:
     facilitated = [s for s in reading.sessions(store) if s.kind is SessionKind.FACILITATED]
     running = [s for s in facilitated if s.started_at and not s.ended_at]
     if running:
-        raise UserError(f"{running[0].title} is running. Rehearse before it, or when it is over.")
+        raise UserError(
+            "{session} is running. Rehearse before it, or when it is over.", session=running[0].title
+        )
     if number is None:
         waiting = [s for s in facilitated if not s.started_at]
         if not waiting:
-            raise UserError(f"Every facilitated session in {store.path.name} has been run, so none is left.")
+            raise UserError(
+                "Every facilitated session in {file} has been run, so none is left.", file=store.path.name
+            )
         return waiting
     for session in facilitated:
         if session.number == number:
             if session.started_at:
-                raise UserError(f"Session {number} has been run already. Rehearse one that is to come.")
+                raise UserError(
+                    "Session {number} has been run already. Rehearse one that is to come.", number=number
+                )
             return [session]
     numbers = ", ".join(str(s.number) for s in facilitated)
-    raise UserError(f"--session: {number} is no facilitated session here. There are {numbers}.")
+    raise UserError(
+        "--session: {number} is no facilitated session here. There are {numbers}.",
+        number=number,
+        numbers=numbers,
+    )
 
 
 async def _play(path: Path, folder: Path, number: int | None, speed: float, app: QApplication) -> int:

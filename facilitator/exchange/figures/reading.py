@@ -15,7 +15,7 @@ import msgspec
 
 from facilitator.errors import UserError
 from facilitator.exchange.figures.process import command, hidden, surroundings
-from facilitator.phrase import plain
+from facilitator.phrase import packed, plain, unpacked
 from facilitator.rules.measures.figure import AnyFigure
 
 
@@ -36,7 +36,7 @@ def hand_out(path: Path, answers: IO[bytes]) -> None:
     try:
         answer = read_figures(path), ""
     except UserError as error:
-        answer = (), str(error)
+        answer = (), msgspec.json.encode(str(error), enc_hook=packed).decode()
     with suppress(OSError):  # nobody waits any more
         answers.write(msgspec.msgpack.encode(answer, enc_hook=plain))
         answers.flush()
@@ -63,5 +63,5 @@ def read_beside(
         return read_figures(path)  # whatever befell it is met here too, and told of
     found, said = msgspec.msgpack.decode(data, type=tuple[tuple[AnyFigure, ...], str])
     if said:
-        raise UserError(said)
+        raise UserError(unpacked(msgspec.json.decode(said)))
     return found

@@ -14,6 +14,7 @@ from msgspec import Struct
 from facilitator.model.people import Pair, Participant, Profession
 from facilitator.model.programme import ActivityKind
 from facilitator.model.run import Activity
+from facilitator.phrase import phrase
 from facilitator.rules import timing, wording
 
 Counted = Mapping[tuple[str, str | None], int]
@@ -23,7 +24,10 @@ TOGETHER = (ActivityKind.PLENARY, ActivityKind.BOARD)
 """Activities in which all are in one room, so that somebody can count."""
 PATIENCE = 1 / 3
 """The part of an activity that goes by before anybody is said to have been silent."""
-WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+MANY = (
+    *(phrase("No"), phrase("One"), phrase("Two"), phrase("Three"), phrase("Four"), phrase("Five")),
+    *(phrase("Six"), phrase("Seven"), phrase("Eight"), phrase("Nine"), phrase("Ten")),
+)
 
 
 class Spoken(Struct, frozen=True, kw_only=True):
@@ -119,8 +123,10 @@ def nudge(
 
 
 def _have_not_spoken(number: int) -> str:
-    said = (WORDS[number] if number < len(WORDS) else str(number)).capitalize()
-    return f"{said} {'person has' if number == 1 else 'people have'} not spoken in this activity."
+    if number == 1:
+        return phrase("One person has not spoken in this activity.")
+    said = MANY[number] if number < len(MANY) else str(number)
+    return phrase("{number} people have not spoken in this activity.", number=said)
 
 
 def in_words(found: Balance) -> str:

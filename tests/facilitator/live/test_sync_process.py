@@ -22,6 +22,7 @@ from facilitator.live import notes
 from facilitator.live.sync_process import Asked, sync_beside
 from facilitator.live.worker import Said
 from facilitator.model.programme import NoteKind
+from facilitator.phrase import unpacked
 from tests.facilitator.conftest import AT, START
 
 OWN_PROCESS = 0
@@ -127,7 +128,8 @@ def test_whatever_else_the_computer_does_goes_first(store, pulled):
 
 def test_the_process_ends_with_whoever_asked(store, pulled):
     with process_for(asked(store, pulled)) as process:
-        assert msgspec.json.decode(process.stdout.readline(), type=Said).words.startswith("waiting for ")
+        said = msgspec.json.decode(process.stdout.readline(), type=Said)
+        assert unpacked(said.words).startswith("waiting for ")
         process.stdin.close()
         process.stdin = None
         _, complaints = process.communicate(timeout=20)

@@ -17,6 +17,8 @@ from facilitator.model.board import Idea, IdeaStage
 from facilitator.rules import growth, wording
 from facilitator.rules.commitments import day_of
 from facilitator.rules.date_text import read_day
+from facilitator.rules.session_dates import weekday
+from ui import wording as shown
 from ui.console.board.card_editors import TextEditor
 from ui.console.board.card_fields import CardFields
 from ui.console.board.card_head import GROW, CardFoot, CardHead
@@ -232,7 +234,7 @@ class CardForm(QWidget):
         if name in DAYS and self._words(name).strip():
             try:
                 meant = read_day(self._words(name), self._today())
-                understood = f"{meant:%A} {wording.day(meant)}"
+                understood = f"{in_words(weekday(meant))} {shown.day(meant)}"
             except UserError:
                 understood = ""
         box.say(understood)

@@ -18,6 +18,7 @@ from facilitator.model.programme import ActivityKind, ActivityPlan, SessionKind
 from facilitator.rules.commitments import day_of
 from facilitator.rules.date_text import read_day
 from facilitator.rules.time_text import read_time
+from ui.core_words import in_words
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ class Doing(QObject):
             else:
                 value = read_time(words)
         except UserError as error:
-            details.boxes[field].say(str(error), wrong=True)
+            details.boxes[field].say(in_words(error), wrong=True)
             QAccessible.updateAccessibility(
                 QAccessibleEvent(details.boxes[field].hint, QAccessible.Event.Alert)
             )

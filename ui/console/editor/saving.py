@@ -168,7 +168,7 @@ class Saving(QFrame):
         except UserError as error:
             space.said.emit(in_words(error), True)
         else:
-            space.said.emit(f"✓ {said}", False)
+            space.said.emit(f"✓ {in_words(said)}", False)
 
     async def _keep(self, plan: ActivityPlan) -> None:
         import asyncio  # noqa: PLC0415
@@ -180,5 +180,5 @@ class Saving(QFrame):
         except UserError as error:
             self._workspace.said.emit(in_words(error), True)
         else:
-            self._workspace.said.emit(f"✓ {said}", False)
+            self._workspace.said.emit(f"✓ {in_words(said)}", False)
             self.saved_in_library.emit()

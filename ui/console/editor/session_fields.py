@@ -17,6 +17,7 @@ from ui.console.board.card_editors import DayEditor, LineEditor, TextEditor
 from ui.console.board.card_parts import FieldBox
 from ui.console.editor.fields import WIDEST, typed_in
 from ui.console.editor.numbers import Choice, Whole
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row
@@ -187,7 +188,7 @@ class SessionFields(QWidget):
                 self.day.line.setFocus(Qt.FocusReason.OtherFocusReason)
             self.later.hide()
             return
-        by = session_dates.by_words(timedelta(days=moved[2]))
+        by = in_words(session_dates.by_words(timedelta(days=moved[2])))
         words = (
             self.tr("Move the {count} later sessions {by} too")
             if len(going) > 1
@@ -209,7 +210,7 @@ class SessionFields(QWidget):
             return self.tr("to {time}").format(time=wording.clock_time(ends, self._timezone))
         if session.planned_date is None:
             return self.tr("No day yet, so it is in no calendar.")
-        return session_dates.odd(session, sessions) or session_dates.weekday(session.planned_date)
+        return in_words(session_dates.odd(session, sessions) or session_dates.weekday(session.planned_date))
 
     def _choose_kind(self) -> None:
         kind = SessionKind(self.kind.currentData())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
-from facilitator.rules import wording
+from ui import wording
 from ui.console.editor.lines import Line, why_it_stays
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QApplication
 
 from facilitator.live.run_sheet import MOST_MINUTES
-from facilitator.rules import wording
 from facilitator.rules.timing import length
+from ui import wording
 from ui.console.editor.line_paint import minutes_of
 from ui.console.editor.lines import Line
 

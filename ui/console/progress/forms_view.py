@@ -168,7 +168,7 @@ class FormsView(QWidget):
         except UserError as error:
             self.outcome.say(in_words(error), "danger")
         else:
-            self.outcome.say(f"✓ {words}", "kept")
+            self.outcome.say(f"✓ {in_words(words)}", "kept")
 
     def open_answers(self) -> None:
         """Lays the sheet for a file of answers over the cards."""
