@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Protocol, cast
 
 from PySide6.QtCore import QObject, QSettings, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication
@@ -72,7 +72,9 @@ class Dressing(QObject):
         """Has the window built anew if it should look otherwise, or later if it cannot be now."""
         chosen = appearance(self._settings)
         tokens, window = tokens_for(self._app, chosen), self._window
-        if (tokens, chosen.language) == (self.tokens, self._language) or window is None or not alive(window):
+        if (tokens, chosen.language) == (self.tokens, self._language) or window is None:
+            return
+        if not alive(cast(QObject, window)):
             return
         if why := window.holds_its_look():
             window.wait_for_look(why)

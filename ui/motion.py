@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication
@@ -32,7 +33,7 @@ def system_moves() -> bool:
     if QGuiApplication.platformName() in NO_SCREEN:
         return False
     # Qt itself knows from 6.12 on, GNOME's switch among others.
-    hints = getattr(QGuiApplication.styleHints(), "accessibility", lambda: None)()
+    hints: Any = getattr(QGuiApplication.styleHints(), "accessibility", lambda: None)()
     if hasattr(hints, "motionPreference"):
         return "Reduce" not in hints.motionPreference().name
     if sys.platform == "win32":

@@ -39,8 +39,9 @@ class Watch(QObject):
             moved, self._said = ahead - self._said, ahead
             self._say_moved(moved, now, now + ahead)
         due = space.running.due_at
-        slept = before is not None and now - before >= SLEPT * space.clock.speed
-        if slept and due is not None and before < due <= now:
+        if before is None or due is None:
+            return
+        if now - before >= SLEPT * space.clock.speed and before < due <= now:
             self._say_overslept(due, now)
 
     def _say_moved(self, moved: timedelta, now: datetime, there: datetime) -> None:

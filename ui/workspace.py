@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QMetaMethod, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QMetaMethod, QObject, QTimer, Signal, SignalInstance
 
 from facilitator.capture import anchoring, damage, faults, reading
 from facilitator.capture.emergency_mark import origin
@@ -312,7 +312,7 @@ class Workspace(QObject):
             self.kept_after_all,
             self.moved,
         )
-        told = [(self, signal) for signal in own]
+        told: list[tuple[QObject, SignalInstance]] = [(self, signal) for signal in own]
         told += [(part, part.changed) for part in (self.planning, self.backing_up)]
         for teller, signal in told:
             if teller.isSignalConnected(QMetaMethod.fromSignal(signal)):
@@ -351,7 +351,8 @@ class Workspace(QObject):
         """While a session runs, the clock is steady."""
         before, self.running = self.running, timing.running(self.state)
         if opening or (before and before.id) != (self.running and self.running.id):
-            anchoring.steady(self.store, self.clock, self.running and self.running.started_at)
+            began_at = self.running.started_at if self.running else None
+            anchoring.steady(self.store, self.clock, began_at)
 
     def _tick(self) -> None:
         now = self.now()

@@ -208,7 +208,7 @@ def test_all_cards_and_a_whole_cluster_are_turned_at_once(cards, desk):
     ground = cards.canvas.clusters[0].box
     head = cards.canvas.mapFromScene(QPointF(ground.x + 40, ground.y + 14))
     QTest.mouseClick(cards.canvas.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, head)
-    desk.space_on(cards.view.actions.button("turn"))
+    desk.space_on(cards.view.card_actions.button("turn"))
     assert {i.title for i in desk.state.ideas if not i.revealed} == {PERSON}
     desk.space_on(cards.view.all_up)
     assert all(i.revealed for i in desk.state.ideas)
@@ -291,12 +291,12 @@ def test_a_card_and_a_cluster_go_to_the_stage(cards, desk):
     space = desk.console.workspace
     space.do(clusters.make, "Letters", [cards.id(LETTER)])
     cards.on(LETTER)
-    desk.space_on(cards.view.actions.button("show"))
+    desk.space_on(cards.view.card_actions.button("show"))
     assert desk.state.showing.view == "card"
     assert desk.state.showing.idea_id == cards.id(LETTER)
     space.do(clusters.put, [cards.id(FIVE)], desk.state.clusters[0].id)
     cards.canvas.select([cards.id(LETTER), cards.id(FIVE)], cards.id(LETTER))
-    desk.space_on(cards.view.actions.button("zoom"))
+    desk.space_on(cards.view.card_actions.button("zoom"))
     assert desk.state.showing.view == "board"
     assert desk.state.showing.cluster_id == desk.state.clusters[0].id
     space.do(shown.view, "auto")

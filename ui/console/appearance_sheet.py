@@ -17,6 +17,7 @@ from ui.widgets.key_button import KeyButton
 from ui.widgets.look_sample import LookSample
 from ui.widgets.parts import column, label, row, scrolled
 from ui.widgets.segments import Segments
+from ui.widgets.surely import surely
 from ui.widgets.way_back import WayBack
 
 WIDTH, MARGIN = 600, 16
@@ -166,7 +167,7 @@ class AppearanceSheet(QFrame):
         taken.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _centre(self) -> None:
-        room = self.parentWidget().rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        room = surely(self.parentWidget()).rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         width = min(WIDTH, room.width())
         wanted = self._choices.totalSizeHint().height() + self.close_button.sizeHint().height() + 32
         made = QRect(0, 0, width, min(wanted, room.height()))

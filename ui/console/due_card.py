@@ -15,6 +15,7 @@ from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import clear, column, frame, label, row
+from ui.widgets.surely import surely
 from ui.workspace import Workspace
 
 MOST_SHOWN = 6
@@ -54,7 +55,7 @@ class DueCard(QFrame):
     @property
     def buttons(self) -> list[KeyButton]:
         """The buttons that ask what happened, the oldest commitment's first."""
-        rows = (self._rows.itemAt(place).widget() for place in range(self._rows.count()))
+        rows = (surely(self._rows.itemAt(place)).widget() for place in range(self._rows.count()))
         return [button for line in rows if line is not None for button in line.findChildren(KeyButton)]
 
     def refresh(self) -> None:

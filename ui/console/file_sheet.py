@@ -63,8 +63,8 @@ class FileSheet(QWidget):
         self.middle.addWidget(self.work())
         layout.addWidget(self.middle, 1)
         foot = row(spacing=12)
-        for part in self.before_why():
-            foot.addWidget(part)
+        for way in self.before_why():
+            foot.addWidget(way)
         self.why_not = label("", "muted", wrap=True)
         self.done = KeyButton("", tokens, icon="check", role="primary")
         self.done.clicked.connect(self.put)

@@ -25,7 +25,7 @@ SETTING, ON, OVER = "first_steps", "on", "over"
 
 def wanted(settings: QSettings) -> bool:
     """True while somebody is taking the first steps."""
-    return settings.value(SETTING) == ON
+    return bool(settings.value(SETTING) == ON)
 
 
 def begin(settings: QSettings) -> None:

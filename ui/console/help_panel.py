@@ -25,6 +25,7 @@ from ui.console.help_look import dress
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row
+from ui.widgets.surely import surely
 from ui.widgets.way_back import WayBack
 
 WIDTH, MARGIN = 540, 8
@@ -181,8 +182,9 @@ class HelpPanel(QFrame):
         self.field.setFocus()
 
     def _place(self) -> None:
-        whole = self.parentWidget().rect()
-        within = self._over.rect().translated(self._over.mapTo(self.parentWidget(), QPoint(0, 0)))
+        parent = surely(self.parentWidget())
+        whole = parent.rect()
+        within = self._over.rect().translated(self._over.mapTo(parent, QPoint(0, 0)))
         if not whole.contains(within):  # at 200 % the page is larger than the window
             within = whole
         width = min(WIDTH, within.width() - 2 * MARGIN)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from ui.widgets.alive import alive
 from ui.widgets.parts import column, label
+from ui.widgets.surely import surely
 
 WIDEST, GAP = 440, 4
 TALLEST = 120
@@ -77,7 +78,7 @@ class InPlace(QFrame):
 
     def _place(self) -> None:
         """Below the control, or above it where there is no room; always whole within the window."""
-        control, window = self._control, self.parentWidget()
+        control, window = self._control, surely(self.parentWidget())
         assert control is not None
         self.text.setFixedWidth(min(WIDEST, max(220, window.width() - 40)) - 24)
         self.adjustSize()

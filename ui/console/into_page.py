@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QGraphicsView, QStackedWidget, QWidget
 
+from ui.widgets.surely import surely
+
 FIRST = (QAbstractItemView, QGraphicsView)
 """What a page is about; buttons and fields stand around it."""
 
@@ -13,7 +15,7 @@ def into(page: QWidget) -> None:
     """Puts the keyboard on a page, or on the view in front of it."""
     part = _view(page)
     there = _stops(part) or _stops(page)
-    last = part.focusWidget()
+    last: QWidget | None = part.focusWidget()
     if last not in there:
         last = next((stop for stop in there if isinstance(stop, FIRST)), there[0] if there else None)
     if last is not None:
@@ -30,8 +32,9 @@ def _view(page: QWidget) -> QWidget:
 
 def _stops(part: QWidget) -> list[QWidget]:
     """Where Tab comes by, in its order."""
-    found, after = [], part.nextInFocusChain()
-    while after is not part:
+    found: list[QWidget] = []
+    after = part
+    while (after := surely(after.nextInFocusChain())) is not part:  # they stand in a ring
         if (
             part.isAncestorOf(after)
             and after.isVisible()
@@ -41,5 +44,4 @@ def _stops(part: QWidget) -> list[QWidget]:
             and not after.property("stop")  # it only scrolls
         ):
             found.append(after)
-        after = after.nextInFocusChain()
     return found

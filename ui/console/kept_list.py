@@ -65,7 +65,8 @@ class KeptList(QWidget):
         ]
         clear(self._rows)
         names = {p.id: p.name for p in state.participants}
-        kept = sorted([*here, *cards], key=lambda one: one.created_at)
+        both: list[Note | Idea] = [*here, *cards]
+        kept = sorted(both, key=lambda one: one.created_at)
         for one in kept[-MOST:]:
             self._rows.addWidget(
                 self._note(one, names, state.timezone)

@@ -65,7 +65,7 @@ class LengthsCard(QFrame):
         self.unfold(False)
         workspace.changed.connect(self._changed)
         others.read.connect(self.refresh)
-        others.progressed.connect(lambda _, every: every or self._reads())
+        others.progressed.connect(lambda _, every: None if every else self._reads())
 
     @cached_property
     def source(self) -> LengthsSource:
@@ -245,7 +245,7 @@ def _empty(layout: QVBoxLayout) -> None:
     """Takes everything out, also what stands in layouts of its own."""
     while (item := layout.takeAt(0)) is not None:
         if (inner := item.layout()) is not None:
-            clear(inner)  # type: ignore[arg-type]
+            clear(inner)
         if widget := item.widget():
             widget.hide()
             widget.setParent(None)

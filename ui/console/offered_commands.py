@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QPushButton, QToolButton
@@ -12,6 +13,7 @@ from facilitator.live import stage, timer
 from ui.console.keys import KEYS
 from ui.console.offer import HELP, HERE, PLACE, Offer, why_not_now
 from ui.widgets.key_button import KeyButton
+from ui.widgets.surely import surely
 
 if TYPE_CHECKING:
     from ui.console.window import Console
@@ -120,7 +122,7 @@ def _views(console: Console) -> Iterator[Offer]:
         does = partial(
             _into,
             console,
-            partial(console.on_page, "board", lambda page, name=view.name: page.show_view(name)),
+            partial(console.on_page, "board", methodcaller("show_view", view.name)),
         )
         yield Offer(
             f"board:{view.name}",
@@ -152,7 +154,7 @@ def _into(console: Console, shows: Callable[[], object]) -> None:
 
 def on_page(console: Console) -> Iterator[Offer]:
     """Every button of the page in front that has a name of its own, and no key that is listed already."""
-    page = console.pages.currentWidget()
+    page = surely(console.pages.currentWidget())
     kinds = (QPushButton, QToolButton, QCheckBox)
     shown = [b for b in page.findChildren(QAbstractButton) if isinstance(b, kinds) and b.isVisible()]
     named: dict[str, list[QAbstractButton]] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from ui.console import offered_commands, offered_things
 from ui.console.offer import Offer
@@ -37,7 +37,7 @@ class Recent:
 
     def __init__(self, settings: QSettings) -> None:
         self._settings = settings
-        kept = settings.value(SETTING, [])
+        kept = cast("str | list[str] | None", settings.value(SETTING, []))
         self.ids = [kept] if isinstance(kept, str) else list(kept or [])
 
     def chose(self, offer_id: str) -> None:

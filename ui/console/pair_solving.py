@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+__all__ = ["Asked", "Solved", "Weights", "solve"]
 PROPOSALS = 5
 
 

@@ -211,7 +211,7 @@ class PairsView(QWidget):
         self.map.show_scores(
             [Named(p.name, p.profession.letter) for p in solved.policy],
             [Named(p.name, p.profession.letter) for p in solved.operational],
-            solved.scores,
+            solved.scores.tolist(),
             solved.barred,
             solved.lowest,
             solved.highest,

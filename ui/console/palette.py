@@ -24,6 +24,7 @@ from ui.console.offers import Recent
 from ui.console.palette_line import OFFER, PaletteLine
 from ui.theme import Tokens
 from ui.widgets.parts import column, label, set_role
+from ui.widgets.surely import surely
 from ui.widgets.way_back import WayBack
 
 WIDTH, HEIGHT, FROM_TOP, LEAST_TOP = 680, 560, 64, 8
@@ -107,7 +108,7 @@ class Palette(QFrame):
         self.field.setProperty("finds", True)
         self.field.setPlaceholderText(self.tr("What to do, a name, words on a card, an activity…"))
         self.field.setAccessibleName(self.tr("Find a command, a person, a card or an activity"))
-        self.field.textChanged.connect(self.find)
+        self.field.textChanged.connect(self.seek)
         self.field.installEventFilter(self)
         layout.addWidget(self.field)
         self._lines = _Lines(self)
@@ -150,13 +151,13 @@ class Palette(QFrame):
         self._place()
         self.read()
         self.field.clear()
-        self.find("")
+        self.seek("")
         self.raise_()
         self.show()
         self.field.setFocus()
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = surely(self.parentWidget())
         top = max(LEAST_TOP, min(FROM_TOP, (parent.height() - HEIGHT) // 2))
         self.resize(min(WIDTH, parent.width() - 40), min(HEIGHT, parent.height() - top - LEAST_TOP))
         self.move((parent.width() - self.width()) // 2, top)
@@ -181,7 +182,7 @@ class Palette(QFrame):
         self._lines.show([])
         self._all, self._made = [], None
 
-    def find(self, typed: str) -> None:
+    def seek(self, typed: str) -> None:
         """Shows what fits what is typed, the likeliest first; if nothing is, what can be done now."""
         if typed.strip():
             found = [self._all[place] for place in self._finder.find(typed, MOST)]

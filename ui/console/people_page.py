@@ -127,8 +127,8 @@ class PeoplePage(QWidget):
         (self.proposals if self._stack.currentWidget() is self._pairs else self.everybody).setChecked(True)
         for button in (self.make, self.part, self.import_, self.erase):
             button.setVisible(people)
-        for button in (self.everybody, self.proposals):
-            button.setEnabled(self._stack.currentWidget() is not self._erasing)
+        for switch in (self.everybody, self.proposals):
+            switch.setEnabled(self._stack.currentWidget() is not self._erasing)
         if not people:
             self._hide_preview()
 

@@ -31,6 +31,7 @@ from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import clear, column, frame, label, row, scrolled
+from ui.widgets.surely import surely
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class ProgrammePage(QWidget):
         self.others.read.connect(made.refresh)
         made.left.connect(self._show_programme)
         made.hide()
-        self.layout().addWidget(made)
+        surely(self.layout()).addWidget(made)
         return made
 
     def _learned(self) -> Mapping[str, Proposal]:
@@ -187,7 +188,7 @@ class ProgrammePage(QWidget):
     def find_session(self, session_id: str) -> None:
         """Brings a session into view, with the keyboard on its first button; which one is on show stays."""
         ids = [session.id for session in self._workspace.state.sessions]
-        card = self._cards.itemAt(ids.index(session_id)).widget()
+        card = surely(surely(self._cards.itemAt(ids.index(session_id))).widget())
         self._list.ensureWidgetVisible(card)
         if button := card.findChild(QPushButton):
             button.setFocus()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QSettings
 
@@ -16,7 +17,7 @@ def recent(settings: QSettings) -> list[str]:
 
 def remembered_names(settings: QSettings) -> list[str]:
     """Their paths without a look at the disk, which may be slow or gone."""
-    kept = settings.value("recent", [])
+    kept = cast("str | list[str] | None", settings.value("recent", []))
     return [kept] if isinstance(kept, str) else list(kept or [])
 
 

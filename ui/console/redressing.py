@@ -21,6 +21,7 @@ from ui import theme
 from ui.console.half_typed import HalfTyped
 from ui.console.window import Console
 from ui.theme import Tokens
+from ui.widgets.surely import surely
 
 translate = QCoreApplication.translate
 
@@ -39,7 +40,7 @@ def holds(console: Console) -> str:
         return translate("Console", "something is asked below the page.")
     if any(_at_work(part) for part in (console, *console.findChildren(QWidget))):
         return translate("Console", "something is still being worked at.")
-    made = console.pages.currentWidget()
+    made = surely(console.pages.currentWidget())
     if any(_is_sheet(part) and part.isVisible() for part in made.findChildren(QWidget)):
         return translate("Console", "a sheet is open on the page.")
     return ""
@@ -188,7 +189,7 @@ def _is_sheet(part: QWidget) -> bool:
 def _way(part: QWidget, top: QWidget) -> Way:
     steps: list[tuple[str, int]] = []
     while part is not top:
-        parent = part.parentWidget()
+        parent = surely(part.parentWidget())
         steps.append((type(part).__name__, list(_alike(parent, type(part).__name__)).index(part)))
         part = parent
     return tuple(reversed(steps))

@@ -20,6 +20,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row, set_role
 from ui.widgets.retime_list import Heads, RetimeList
+from ui.widgets.surely import surely
 from ui.workspace import Workspace
 
 
@@ -99,7 +100,7 @@ class RetimePanel(QFrame):
     @property
     def foot(self) -> int:
         """The height of the buttons at its foot, which no message may cover."""
-        return self.accepts.sizeHint().height() + self.layout().contentsMargins().bottom()
+        return self.accepts.sizeHint().height() + surely(self.layout()).contentsMargins().bottom()
 
     def begin(self) -> bool:
         """Shows a proposal for the session on show; False if there is nothing to re-time."""

@@ -16,6 +16,7 @@ from ui.theme import Tokens
 from ui.widgets.parts import tip
 from ui.widgets.room_chip import RoomChip
 from ui.widgets.spoken import Role
+from ui.widgets.surely import surely
 
 MOST = 30
 """Rooms that are drawn at once; the others are a page further on."""
@@ -119,8 +120,7 @@ class RoomsBoard(QWidget):
             chips = [next(spare) for _ in room.people]
             for chip, person, met in zip(chips, room.people, room.met, strict=True):
                 chip.show_person(person, room.number, met)
-            met = any(room.met)
-            cell.show_room(room.number, chips, pinned=room.pinned, met=met, new=False)
+            cell.show_room(room.number, chips, pinned=room.pinned, met=any(room.met), new=False)
             cell.show()
         for chip in spare:
             chip.hide()
@@ -264,7 +264,7 @@ class RoomsBoard(QWidget):
             self._ghost.move(self.window().mapFromGlobal(at) + QPoint(8, 8))
         inside = self.mapFromGlobal(at)
         if area := self._area():
-            spot = self.mapTo(area.widget(), inside)
+            spot = self.mapTo(surely(area.widget()), inside)
             area.ensureVisible(spot.x(), spot.y(), 0, 40)
         self._aim(self._under(at))
 

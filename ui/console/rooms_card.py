@@ -86,7 +86,6 @@ class RoomsCard(QFrame):
         self.copy = KeyButton(self.tr("Copy for the chat"), t, icon="copy", key=SEQUENCE["copy_rooms"])
         self.copy.clicked.connect(self.copy_rooms)
         self.zoom = KeyButton(self.tr("Save for Zoom…"), t, icon="download")
-        self.zoom.clicked.connect(lambda: self.saving.ask(self._round))
         self.all_moves = KeyButton("", t, icon="chevron-down", role="quiet")
         self.all_moves.clicked.connect(self._toggle_moves)
         flow = Flow(spacing=8)
@@ -94,6 +93,7 @@ class RoomsCard(QFrame):
             flow.addWidget(button)
         layout.addLayout(flow)
         self.saving = ZoomSaving(self._workspace)
+        self.zoom.clicked.connect(lambda: self.saving.ask(self._round))
         layout.addWidget(self.saving)
 
     def refresh(self) -> None:

@@ -27,6 +27,7 @@ from ui.widgets.run_sheet import RunSheet
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from facilitator.model.people import Participant
     from ui.console.retime_panel import RetimePanel
     from ui.console.voice_strip import VoiceStrip
 
@@ -240,7 +241,7 @@ class Side(QWidget):
             self._chips[person.id] = chip
             self._grid.addWidget(chip, place // 2, place % 2)
 
-    def _in_columns(self) -> list:
+    def _in_columns(self) -> list[Participant]:
         """Policymakers at the left, operational delivery at the right, as long as both last."""
         people = [p for p in self._workspace.state.participants if p.active]
         left = [p for p in people if p.profession.letter == "P"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 from facilitator.capture import measured
 from facilitator.capture.store import Changes
 from facilitator.live import voice as taking
-from facilitator.model.people import Participant
+from facilitator.model.people import Participant, Profession
 from facilitator.rules.measures import voice
 from ui.console.keys import SEQUENCE
 from ui.console.voice_button import HEIGHT, PairVoice, ProfessionBar, VoiceButton
@@ -21,6 +22,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import Elided, column, label, row, scrolled, set_role
 from ui.widgets.spoken import Role
+from ui.widgets.surely import surely
 from ui.workspace import Workspace
 
 KEYS = "1234567890abcdefghijklmnopqrstuvwxyz"
@@ -82,14 +84,14 @@ class VoiceStrip(QFrame):
         self.bar = ProfessionBar(self._tokens)
         self.summary = label("", "small")
         self.said = Elided("strong")
-        self.find = QLineEdit()
-        self.find.setProperty("finds", True)
-        self.find.setPlaceholderText(self.tr("/ finds a person"))
-        self.find.setAccessibleName(self.tr("Find a person; Return counts a turn"))
-        self.find.setFixedWidth(170)
-        self.find.textChanged.connect(lambda _: self._sieve())
-        self.find.returnPressed.connect(self._count_found)
-        self.find.installEventFilter(self)
+        self.search = QLineEdit()
+        self.search.setProperty("finds", True)
+        self.search.setPlaceholderText(self.tr("/ finds a person"))
+        self.search.setAccessibleName(self.tr("Find a person; Return counts a turn"))
+        self.search.setFixedWidth(170)
+        self.search.textChanged.connect(lambda _: self._sieve())
+        self.search.returnPressed.connect(self._count_found)
+        self.search.installEventFilter(self)
         self.by_pair = KeyButton(self.tr("By pair"), self._tokens, icon="handshake", role="quiet")
         self.by_pair.setCheckable(True)
         self.by_pair.clicked.connect(self._switch)
@@ -98,7 +100,7 @@ class VoiceStrip(QFrame):
         line.addWidget(self.summary)
         line.addWidget(self.said, 1)
         line.addWidget(self.private)
-        line.addWidget(self.find)
+        line.addWidget(self.search)
         line.addWidget(self.by_pair)
         return line
 
@@ -122,7 +124,7 @@ class VoiceStrip(QFrame):
     @property
     def pairs_on_show(self) -> list[PairVoice]:
         """The pairs, as they stand."""
-        return [self._flow_of_pairs.itemAt(n).widget() for n in range(self._flow_of_pairs.count())]
+        return [self._pair(place) for place in range(self._flow_of_pairs.count())]
 
     def take_keys(self) -> None:
         """Ctrl+L: unfolds, and takes the keyboard."""
@@ -153,12 +155,13 @@ class VoiceStrip(QFrame):
         self._people_area.setVisible(self.is_open and not pairs)
         self._pairs_area.setVisible(pairs)
         self.by_pair.setVisible(self.is_open and bool(self._workspace.state.pairs))
-        self.find.setVisible(self.is_open and not pairs and len(self._buttons) >= MANY)
-        self.private.setVisible(self.is_open and self.find.isHidden())
+        self.search.setVisible(self.is_open and not pairs and len(self._buttons) >= MANY)
+        self.private.setVisible(self.is_open and self.search.isHidden())
         words = in_words(voice.in_words(found)) if found.total else self.tr("No turn counted in this session")
         self.summary.setText(words)
         self.bar.setVisible(bool(found.total))
-        self.bar.show_shares(*(s.share for s in found.professions.values()), words)
+        policy, operational = (found.professions[profession].share for profession in Profession)
+        self.bar.show_shares(policy, operational, words)
         self._say(found, self._workspace.now())
         self._fit()
 
@@ -216,27 +219,30 @@ class VoiceStrip(QFrame):
         state = self._workspace.state
         short = voice.short_names([p for p in state.participants if p.active])
         while self._flow_of_pairs.count() > len(found.pairs):
-            self._flow_of_pairs.takeAt(0).widget().deleteLater()
+            surely(surely(self._flow_of_pairs.takeAt(0)).widget()).deleteLater()
         while self._flow_of_pairs.count() < len(found.pairs):
             self._flow_of_pairs.addWidget(PairVoice(self._tokens))
         for place, pair in enumerate(p for p in state.pairs if p.id in found.pairs):
             two = found.pairs[pair.id]
             names = [short.get(i, s.name) for i, s in zip(pair.members, two, strict=True)]
-            self._flow_of_pairs.itemAt(place).widget().show_pair((names[0], names[1]), two)
+            self._pair(place).show_pair((names[0], names[1]), two)
+
+    def _pair(self, place: int) -> PairVoice:
+        return cast(PairVoice, surely(self._flow_of_pairs.itemAt(place)).widget())
 
     def _count(self, participant_id: str) -> None:
         self._workspace.in_session(taking.tap, participant_id)
 
     def _sieve(self) -> None:
-        wanted = self.find.text().casefold().strip()
+        wanted = self.search.text().casefold().strip()
         for button in self._buttons.values():
             button.setVisible(wanted in button.person.name.casefold())
         self._fit()
 
     def _count_found(self) -> None:
         found = [b for b in self._buttons.values() if not b.isHidden()]
-        if self.find.text().strip() and found:
-            self.find.clear()
+        if self.search.text().strip() and found:
+            self.search.clear()
             self._count(found[0].person.id)
 
     def _has_keys(self) -> bool:
@@ -266,8 +272,8 @@ class VoiceStrip(QFrame):
         person = self._by_key.get(event.text().casefold()) if plain and self.is_open else None
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif plain and event.text() == "/" and self.find.isVisible():
-            self.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif plain and event.text() == "/" and self.search.isVisible():
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif person is not None:
             if person in self._buttons and not event.isAutoRepeat():
                 self._count(person)
@@ -282,7 +288,7 @@ class VoiceStrip(QFrame):
             and isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Escape
         ):
-            self.find.clear()
+            self.search.clear()
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
         return super().eventFilter(watched, event)
@@ -304,6 +310,6 @@ class VoiceStrip(QFrame):
 
 def _empty(flow: Flow) -> None:
     while flow.count():
-        widget = flow.takeAt(0).widget()
+        widget = surely(surely(flow.takeAt(0)).widget())
         widget.hide()
         widget.deleteLater()

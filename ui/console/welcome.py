@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QDate, QSettings, QSize, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -139,7 +140,7 @@ class Welcome(QWidget):
     def _offer_first(self) -> None:
         """What is next has the keyboard: the cohort that was open last; else, for a newcomer, the demo."""
         last = self._recent.itemAt(0)
-        first = last.widget() if last else self.demo if self.first_steps else self.open
+        first = cast(QPushButton, last.widget()) if last else self.demo if self.first_steps else self.open
         if first is not self.open:
             set_role(self.open, "")
             set_role(first, "primary")

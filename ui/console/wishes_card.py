@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
 
@@ -13,6 +14,7 @@ from ui.theme import Tokens
 from ui.widgets.icons import icon
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import clear, column, frame, label, row, scrolled, tip
+from ui.widgets.surely import surely
 from ui.workspace import Workspace
 
 PICTURES = {WishKind.APART: "x", WishKind.TOGETHER: "link"}
@@ -97,8 +99,8 @@ class WishesCard(QFrame):
 
     def remove_buttons(self) -> list[QPushButton]:
         """The button of each wish, in the order of the wishes."""
-        found = [self._rows.itemAt(place).widget() for place in range(self._rows.count())]
-        return [line.findChild(QPushButton) for line in found if line is not None]
+        found = [surely(self._rows.itemAt(place)).widget() for place in range(self._rows.count())]
+        return [cast(QPushButton, line.findChild(QPushButton)) for line in found if line is not None]
 
     def _row(self, wish: Wish, names: dict[str, str]) -> QWidget:
         line = QWidget()

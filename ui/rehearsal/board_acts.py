@@ -6,17 +6,20 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from datetime import timedelta
 from itertools import cycle
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.model.board import IdeaStage
 from facilitator.model.run import Session
 from facilitator.rules import wording
 
 if TYPE_CHECKING:
+    from facilitator.model.run import LiveState
+    from ui.console.board.matrix_view import MatrixView
+    from ui.console.board.page import BoardPage
     from ui.rehearsal.player import Player
 
 CHAT = (
@@ -34,6 +37,7 @@ LAID_OUT = 0.01
 """Seconds in which the windows lay out what has just come."""
 DOTS = ("1, 2, 2", "2 3 3", "1 1 3")
 KEYS, CONTROL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 class BoardActs:
@@ -58,7 +62,7 @@ class BoardActs:
     async def _turn(self, session: Session, position: int) -> None:
         """All face down, and turned together."""
         board = self._open()
-        canvas = board.view("cards").canvas
+        canvas = board.cards.canvas
         self._press(canvas, KEYS.Key_A, CONTROL)
         self._press(canvas, KEYS.Key_T)
         await self._picture(session, position, "face-down")
@@ -74,7 +78,7 @@ class BoardActs:
         await self._picture(session, position, "chat")
         self._press_here(KEYS.Key_Return, CONTROL)
         self._must(len(self._state.ideas) == before + 2, "the chat did not become two cards")
-        canvas = self._open().view("cards").canvas
+        canvas = self._open().cards.canvas
         self._press(canvas, KEYS.Key_Home)
         self._press(canvas, KEYS.Key_Down, SHIFT)
         self._press(canvas, KEYS.Key_G)
@@ -90,7 +94,7 @@ class BoardActs:
         self._must(self._state.showing.view == "vote", "the vote did not begin")
         await self._picture(session, position, "vote")
         for number in range(len(self._state.here)):
-            field = QApplication.focusWidget()
+            field = cast(QWidget, QApplication.focusWidget())
             self._player.type(field, DOTS[number % len(DOTS)])
             QTest.keyClick(field, KEYS.Key_Return)
         self._player.space_on(panel.taking.close_vote)
@@ -100,7 +104,7 @@ class BoardActs:
 
     async def _matrix_and_promise(self, session: Session, position: int) -> None:
         board = self._open("matrix")
-        tray = board.view("matrix").tray
+        tray = cast("MatrixView", board.view("matrix")).tray
         for way in (KEYS.Key_Left, KEYS.Key_Right):
             tray.setCurrentRow(0)
             self._press(tray, KEYS.Key_Right)
@@ -129,15 +133,15 @@ class BoardActs:
         self._player.key("keep")
         board = self._open("cards")
         made = self._state.ideas[-1]
-        board.view("cards").focus_card(made.id)
-        self._press(board.view("cards").canvas, KEYS.Key_4)
+        board.cards.focus_card(made.id)
+        self._press(board.cards.canvas, KEYS.Key_4)
         self._must(self._state.ideas[-1].stage is IdeaStage.COMMITMENT, "4 did not make a commitment")
 
     @property
-    def _state(self):
+    def _state(self) -> LiveState:
         return self._player.space.state
 
-    def _open(self, view: str = "cards"):
+    def _open(self, view: str = "cards") -> BoardPage:
         """The Board page with one of its views in front."""
         self._player.key("board")
         board = self._player.console.board
@@ -151,9 +155,9 @@ class BoardActs:
     def _must(self, true: bool, otherwise: str) -> None:
         self._player.must(true, otherwise)
 
-    def _press(self, widget, key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+    def _press(self, widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
         widget.setFocus()
         QTest.keyClick(widget, key, modifier)
 
-    def _press_here(self, key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+    def _press_here(self, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
         QTest.keyClick(QApplication.focusWidget() or self._player.console, key, modifier)

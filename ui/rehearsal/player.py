@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from itertools import cycle
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -25,6 +26,9 @@ from ui.console.window import Console
 from ui.rehearsal.board_acts import BoardActs
 from ui.rehearsal.measure_acts import MeasureActs
 from ui.rehearsal.truth import TruthCheck
+
+if TYPE_CHECKING:
+    from ui.widgets.person_chip import PersonChip
 
 NOTES = (
     "Nobody had ever asked me what the letter is for",
@@ -201,17 +205,15 @@ class Player:
 
     def key(self, name: str) -> None:
         """Presses a key of the contract in the console, as from the keyboard."""
-        combination = QKeySequence(SEQUENCE[name])[0]
         self._to_front()
-        target = QApplication.focusWidget() or self.console
-        QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+        QTest.keySequence(QApplication.focusWidget() or self.console, QKeySequence(SEQUENCE[name]))
 
     @staticmethod
     def type(field: QWidget, text: str) -> None:
         """Types a text; QTest itself knows no letters beyond ASCII."""
         for letter in text:
             if letter.isascii():
-                QTest.keyClick(field, letter)
+                QTest.keyClicks(field, letter)
             else:
                 none = Qt.KeyboardModifier.NoModifier
                 QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, 0, none, letter))
@@ -238,7 +240,7 @@ class Player:
             self.console.activateWindow()
             QApplication.processEvents()
 
-    def _chip(self, participant_id: str) -> QWidget:
+    def _chip(self, participant_id: str) -> PersonChip:
         return self.console.run.side.chip(participant_id)
 
     async def until(self, moment: datetime) -> None:

@@ -51,10 +51,10 @@ def draw(page: Page, scene: BoardScene) -> None:
         _draw_key(page, scene.title, columns)
     else:
         _draw_empty(page, area)
-    place = translate("stage", "page {page} of {pages}").format(
+    which = translate("stage", "page {page} of {pages}").format(
         page=scene.page % len(pages) + 1, pages=len(pages)
     )
-    draw_strip(page, scene.prompt, "", place if len(pages) > 1 else "", countdown=scene.countdown)
+    draw_strip(page, scene.prompt, "", which if len(pages) > 1 else "", countdown=scene.countdown)
 
 
 def _draw_column(page: Page, head: Head, place: ColumnPlan) -> None:

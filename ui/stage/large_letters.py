@@ -86,8 +86,8 @@ def _letters(line: str, size: int, weight: int, tabular: bool, scale: float, col
 def _whole(line: str, size: int, weight: int, tabular: bool, scale: float, colour: int) -> Letter:
     """A line with letters of other fonts as one picture, written by Qt, which takes milliseconds."""
     face = typeface(size, weight, tabular)
-    around = QFontMetricsF(face).boundingRect(line)
-    around = QRectF(around.topLeft() * scale, around.size() * scale).toAlignedRect()
+    written = QFontMetricsF(face).boundingRect(line)
+    around = QRectF(written.topLeft() * scale, written.size() * scale).toAlignedRect()
     around.adjust(-MARGIN, -MARGIN, MARGIN, MARGIN)
     image = QImage(around.size(), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)

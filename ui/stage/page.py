@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, cast
 
 from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt
@@ -15,6 +15,7 @@ from facilitator.rules.scenes.parts import Countdown
 from ui.stage.lettering import Setting
 from ui.theme import Tokens
 
+_Rgb = tuple[int, int, int, int]
 HEIGHT = 720.0
 """Height of the sheet in its own units; the painter scales, so lines break alike in every window."""
 NARROWEST = 1120.0
@@ -76,7 +77,7 @@ class Page:
     def between(self, one: str, other: str, part: float) -> QColor:
         """A mixture of two tokens, with so much of the other, from 0 to 1."""
         a, b = self.colour(one), self.colour(other)
-        ends = zip(a.getRgb(), b.getRgb(), strict=True)
+        ends = zip(cast(_Rgb, a.getRgb()), cast(_Rgb, b.getRgb()), strict=True)
         return QColor(*(round(first + (last - first) * part) for first, last in ends))
 
     def to_window(self, rect: QRectF) -> QRectF:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF
@@ -118,9 +119,9 @@ def _card(card: WallCard, rect: QRectF, size: int) -> CardPlan:
 
 def _in_few_lines(text: str, width: float, size: float) -> Setting:
     """A day on one line, somewhat smaller if it has to be, or else on two."""
-    kind = {"size": size, "least": LEAST, "weight": 600, "leading": NAME_LEADING}
-    one = set_text(text, width, most_lines=1, **kind)
-    return one if one.whole else set_text(text, width, most_lines=2, **kind)
+    of = partial(set_text, text, width, size=size, least=LEAST, weight=600, leading=NAME_LEADING)
+    one = of(most_lines=1)
+    return one if one.whole else of(most_lines=2)
 
 
 def _people(card: WallCard, width: float, size: float) -> tuple[tuple[Person, ...], float]:

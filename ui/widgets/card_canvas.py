@@ -274,7 +274,7 @@ class CardCanvas(ZoomView):
     def cards_in(self, area: QRectF) -> list[str]:
         """The cards that an area of the board touches, as they are painted: what lies on top is last."""
         if self.far.isVisible():
-            sought = Box(*area.getRect())
+            sought = Box(area.x(), area.y(), area.width(), area.height())
             return [card_id for card_id, box in self.boxes.items() if box.meets(sought)]
         found = [i.face.id for i in self._ground.items(area) if isinstance(i, CardItem)]
         return found[::-1]

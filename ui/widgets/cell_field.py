@@ -38,7 +38,7 @@ class CellField(QPlainTextEdit):
         self._quiet = False
         self.document().setDocumentMargin(2)
         self.textChanged.connect(self._grow)
-        self.textChanged.connect(lambda: self._quiet or self.typing.emit(self.toPlainText()))
+        self.textChanged.connect(lambda: None if self._quiet else self.typing.emit(self.toPlainText()))
         self._grow()
 
     def set_words(self, words: str) -> None:

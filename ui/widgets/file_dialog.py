@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.enlarging import within_screen
+from ui.widgets.surely import surely
 
 
 def file_dialog(parent: QWidget, title: str) -> QFileDialog:
@@ -20,7 +21,7 @@ def show_dialog(dialog: QFileDialog) -> None:
     within_screen(dialog)
     room = dialog.screen().availableGeometry()
     at = dialog.frameGeometry()
-    at.moveCenter(dialog.parentWidget().window().frameGeometry().center())
+    at.moveCenter(surely(dialog.parentWidget()).window().frameGeometry().center())
     at.moveLeft(max(room.left(), min(at.left(), room.right() - at.width())))
     at.moveTop(max(room.top(), min(at.top(), room.bottom() - at.height())))
     dialog.move(at.topLeft())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import cast
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
@@ -19,7 +20,7 @@ def icon(name: str, colour: str, size: int = 20, checked_colour: str | None = No
     With `checked_colour` it changes colour where its button is checked. An unknown name raises KeyError.
     """
     made = QIcon()
-    for ratio in sorted({1.0, QGuiApplication.instance().devicePixelRatio()}):
+    for ratio in sorted({1.0, cast(QGuiApplication, QGuiApplication.instance()).devicePixelRatio()}):
         made.addPixmap(pixmap(name, colour, size, ratio), QIcon.Mode.Normal, QIcon.State.Off)
         if checked_colour is not None:
             made.addPixmap(pixmap(name, checked_colour, size, ratio), QIcon.Mode.Normal, QIcon.State.On)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ui.widgets.surely import surely
+
 WIDTH = 260
 
 
@@ -40,7 +42,7 @@ class NameInPlace(QLineEdit):
         self.selectAll()
         self.setPlaceholderText(what)
         self.setAccessibleName(what)
-        room = self.parentWidget().rect()
+        room = surely(self.parentWidget()).rect()
         self.adjustSize()
         x = max(0, min(at.x(), room.width() - self.width()))
         self.move(x, max(0, min(at.y(), room.height() - self.height())))

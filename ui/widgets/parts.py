@@ -6,7 +6,16 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.widgets.spoken import Role
 
@@ -82,12 +91,12 @@ def set_role(widget: QWidget, role: str, name: str = "role") -> None:
 
 def column(parent: QWidget | None = None, margins: int = 0, spacing: int = 8) -> QVBoxLayout:
     """A vertical layout with even margins."""
-    return _with(QVBoxLayout(parent), margins, spacing)
+    return _with(QVBoxLayout() if parent is None else QVBoxLayout(parent), margins, spacing)
 
 
 def row(parent: QWidget | None = None, margins: int = 0, spacing: int = 8) -> QHBoxLayout:
     """A horizontal layout with even margins."""
-    return _with(QHBoxLayout(parent), margins, spacing)
+    return _with(QHBoxLayout() if parent is None else QHBoxLayout(parent), margins, spacing)
 
 
 def _with(layout: Layout, margins: int, spacing: int) -> Layout:
@@ -132,7 +141,7 @@ def scrolled(inside: QWidget) -> QScrollArea:
     return area
 
 
-def clear(layout: QBoxLayout) -> None:
+def clear(layout: QLayout) -> None:
     """Takes every widget out of a layout and lets it go."""
     while (item := layout.takeAt(0)) is not None:
         if widget := item.widget():

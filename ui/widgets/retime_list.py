@@ -72,7 +72,8 @@ class RetimeList(QListWidget):
     def chosen(self) -> Line | None:
         """The line that the keys are about."""
         item = self.currentItem()
-        return item.data(LINE) if item is not None else None
+        line: Line | None = item.data(LINE) if item is not None else None
+        return line
 
     def show_lines(self, lines: Sequence[Line], timezone: str) -> None:
         """Shows these lines; the chosen activity stays chosen."""
@@ -202,8 +203,8 @@ class _Drawn(QStyledItemDelegate):
         if line is None:
             return
         t = self._tokens
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:

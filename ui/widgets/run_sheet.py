@@ -137,7 +137,7 @@ class _Line(QStyledItemDelegate):
         if slot is None:
             return
         t, current = self._tokens, slot.progress is Progress.CURRENT
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if current:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from ui.widgets.parts import row
 from ui.widgets.spoken import Role
 
-STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 ROOM = 14
 """Pixels beside a choice's word, while there is no more to give."""
 CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)

@@ -110,7 +110,7 @@ class _Items(_Painted):
     def childCount(self) -> int:
         return self._owner().spoken_count()
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override] # Qt takes None
         if not 0 <= index < self.childCount():
             return None
         return QAccessible.queryAccessibleInterface(_stand_in(cast(QWidget, self.object()), index))
@@ -119,14 +119,14 @@ class _Items(_Painted):
         thing = child.object() if child else None
         return thing.index if isinstance(thing, _StandIn) and thing.parent() is self.object() else -1
 
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override] # Qt takes None
         owner = self._owner()
         for index in range(owner.spoken_count()):
             if _on_screen(cast(QWidget, self.object()), owner.spoken_item(index).rect).contains(QPoint(x, y)):
                 return self.child(index)
         return None
 
-    def focusChild(self) -> QAccessibleInterface | None:
+    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override] # Qt takes None
         owner = self._owner()
         return next(
             (self.child(i) for i in range(owner.spoken_count()) if owner.spoken_item(i).current), None
@@ -142,7 +142,7 @@ class _ItemInterface(QAccessibleObject):
         return item or Item("", QRect())
 
     def _owner(self) -> QWidget:
-        return cast(QWidget, cast(QObject, self.object()).parent())
+        return cast(QWidget, self.object().parent())
 
     def parent(self) -> QAccessibleInterface:
         return QAccessible.queryAccessibleInterface(self._owner())
@@ -150,7 +150,7 @@ class _ItemInterface(QAccessibleObject):
     def window(self) -> QWindow:
         return self._owner().window().windowHandle()
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override] # Qt takes None
         return None
 
     def childCount(self) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ui.widgets.parts import tip
+from ui.widgets.surely import surely
 
 ROW_ID = Qt.ItemDataRole.UserRole
 MOST_WIDE, AIR = 260, 14
@@ -76,7 +77,7 @@ class Table(QTableWidget):
     def point_to(self, row_id: str) -> None:
         """Selects a row alone, brings it into view and puts the keyboard on it."""
         for place in range(self.rowCount()):
-            if self.item(place, 0).data(ROW_ID) == row_id:
+            if surely(self.item(place, 0)).data(ROW_ID) == row_id:
                 self.setFocus()
                 # Through the selection's model, as Shift may be held.
                 flags = QItemSelectionModel.SelectionFlag
@@ -86,4 +87,4 @@ class Table(QTableWidget):
     def selected(self) -> list[str]:
         """The ids of the selected rows, in the table's order."""
         places = sorted({index.row() for index in self.selectedIndexes()})
-        return [self.item(place, 0).data(ROW_ID) for place in places]
+        return [surely(self.item(place, 0)).data(ROW_ID) for place in places]

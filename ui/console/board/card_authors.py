@@ -12,6 +12,7 @@ from ui.console.board.card_editors import PersonEditor, mark_icon
 from ui.theme import Tokens
 from ui.widgets.flow import Flow
 from ui.widgets.parts import column, tip
+from ui.widgets.surely import surely
 
 
 class Authors(QWidget):
@@ -59,7 +60,7 @@ class Authors(QWidget):
 
     def _flow_has_keyboard(self) -> bool:
         return any(
-            item is not None and item.widget().hasFocus()
+            item is not None and surely(item.widget()).hasFocus()
             for item in (self._flow.itemAt(n) for n in range(self._flow.count()))
         )
 

@@ -86,7 +86,7 @@ class CardsView(QWidget):
         self.hits.setAccessibleName(self.tr("Cards that were found"))
         self.canvas = self.whole
         """The canvas in front: all of the board, or of a large one what was found."""
-        self.actions = CardActions(workspace, tokens)
+        self.card_actions = CardActions(workspace, tokens)
         layout.addWidget(self._toolbar())
         self.stack = QStackedWidget()
         for page in (self.whole, self._nothing_yet(), self._nothing_found(), self.hits):
@@ -100,7 +100,7 @@ class CardsView(QWidget):
         foot.addWidget(self.told, 1)
         self.hint = label(self.tr("Arrows, Space, M moves, G groups, T turns, 1–5 stage, 0 fits"), "small")
         foot.addWidget(self.hint)
-        foot.addWidget(self.actions)
+        foot.addWidget(self.card_actions)
         layout.addLayout(foot)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -237,9 +237,9 @@ class CardsView(QWidget):
         self.all_up.clicked.connect(
             lambda: do(board.reveal, [i.id for i in self._workspace.state.ideas if not i.revealed])
         )
-        self.actions.group_asked.connect(lambda ids: self.canvas.ask_name(list(ids)))
-        self.actions.opened.connect(self.opened)
-        self.actions.sketch_asked.connect(self.sketch_asked)
+        self.card_actions.group_asked.connect(lambda ids: self.canvas.ask_name(list(ids)))
+        self.card_actions.opened.connect(self.opened)
+        self.card_actions.sketch_asked.connect(self.sketch_asked)
         for canvas in (self.whole, self.hits):
             self._follow(canvas)
 
@@ -248,12 +248,12 @@ class CardsView(QWidget):
         canvas.fit_asked.connect(canvas.fit_all)
         canvas.selected.connect(self._selection)
         canvas.opened.connect(self.opened)
-        canvas.acted.connect(self.actions.act)
+        canvas.acted.connect(self.card_actions.act)
         canvas.said.connect(self.told.setText)
         canvas.dropped.connect(self._drop)
         canvas.named.connect(self._make)
         canvas.renamed.connect(lambda cluster_id, name: do(clusters.rename, cluster_id, name))
-        canvas.menu_asked.connect(lambda at, cluster_id: self.actions.menu(at, cluster_id, self._rename))
+        canvas.menu_asked.connect(lambda at, cluster_id: self.card_actions.menu(at, cluster_id, self._rename))
 
     # What happens
 
@@ -261,7 +261,7 @@ class CardsView(QWidget):
         """Keeps what is half typed, before the file is let go."""
         self.half_named.keep()
 
-    def find(self) -> None:
+    def begin_search(self) -> None:
         """Ctrl+F: ready to search."""
         self.search.setFocus()
         self.search.selectAll()
@@ -363,7 +363,10 @@ class CardsView(QWidget):
             self._shown_faces = self._faces.of(state, self.colouring.currentData())
         self._read, self._coloured = state, self.colouring.currentData()
         self._show(found[:MOST_FOUND] if searching else found, state, asked)
-        self.stack.setCurrentWidget(self.canvas if found else self.stack.widget(2 if state.ideas else 1))
+        if found:
+            self.stack.setCurrentWidget(self.canvas)
+        else:
+            self.stack.setCurrentIndex(2 if state.ideas else 1)
         if found and searching and not self._fitted_hits and self.isVisible():
             self._fitted_hits = True
             self.canvas.fit_at_start()
@@ -425,7 +428,7 @@ class CardsView(QWidget):
             self._put(self._rest, len(self.canvas.items_by_id) + AT_ONCE)
 
     def _selection(self, ids: list[str]) -> None:
-        self.actions.show_selection(ids)
+        self.card_actions.show_selection(ids)
         total = len(self._workspace.state.ideas)
         self.status.setText(shown_words(self._shown, len(self._found), total, len(ids)))
         self.hint.setVisible(not ids and bool(total))
@@ -434,7 +437,7 @@ class CardsView(QWidget):
 
     def _make_room(self) -> None:
         """Beside a panel in a small window there is room for what can be done, or for the count of cards."""
-        self.status.setVisible(self.actions.isHidden() or self.width() >= NARROW)
+        self.status.setVisible(self.card_actions.isHidden() or self.width() >= NARROW)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What changed while another page was in front is read now."""
@@ -446,7 +449,7 @@ class CardsView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The first time that there is a size, the board is fitted to it if it does not fit."""
         super().resizeEvent(event)
-        self.actions.fit(self.width() - STATUS)
+        self.card_actions.fit(self.width() - STATUS)
         self._make_room()
         self._fit_tools()
         QTimer.singleShot(0, self, self._fit_once)

@@ -65,8 +65,8 @@ class ChatDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One message."""
         row: ChatRow = index.data(ROW)
-        t, rect = self._tokens, option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        t, rect = self._tokens, option.rect
+        state = option.state
         card = self.card_rect(rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -182,7 +182,7 @@ class ChatDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Over the box with the author."""
-        editor.setGeometry(self.author_rect(option.rect))  # type: ignore[attr-defined]
+        editor.setGeometry(self.author_rect(option.rect))
 
 
 class _Line(NamedTuple):

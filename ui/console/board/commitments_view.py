@@ -16,6 +16,7 @@ from ui.theme import Tokens
 from ui.widgets.first_stop import begin_at
 from ui.widgets.icons import icon
 from ui.widgets.parts import column, frame, label
+from ui.widgets.surely import surely
 from ui.widgets.table import Table
 from ui.widgets.way_button import WayButton, side_by_side
 from ui.workspace import Workspace
@@ -107,7 +108,7 @@ class CommitmentsView(QWidget):
         today = self._day = day_of(self._workspace.now(), state.timezone)
         names = {p.id: p.name for p in state.participants}
         shown = in_order(state.ideas)
-        rows = [
+        rows: list[tuple[str, tuple[str, ...]]] = [
             (
                 idea.id,
                 (
@@ -128,7 +129,7 @@ class CommitmentsView(QWidget):
         self.table.show_rows(rows)
         for place, idea in enumerate(shown):
             sign, colour = SIGNS[standing(idea, today)]
-            item = self.table.item(place, 5)
+            item = surely(self.table.item(place, 5))
             item.setIcon(icon(sign, getattr(self._tokens, colour), 18))
             if colour in ("danger", "warning"):
                 item.setForeground(self._tokens.colour(colour))
@@ -161,7 +162,7 @@ class _Table(Table):
     def select(self, row_id: str) -> None:
         """Selects the line of an id, if it is there."""
         for place in range(self.rowCount()):
-            if self.item(place, 0).data(Qt.ItemDataRole.UserRole) == row_id:
+            if surely(self.item(place, 0)).data(Qt.ItemDataRole.UserRole) == row_id:
                 self.setCurrentCell(place, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -173,4 +174,4 @@ class _Table(Table):
 
     def _open(self, place: int) -> None:
         if place >= 0:
-            self.opened.emit(self.item(place, 0).data(Qt.ItemDataRole.UserRole))
+            self.opened.emit(surely(self.item(place, 0)).data(Qt.ItemDataRole.UserRole))

@@ -20,6 +20,7 @@ from ui.widgets.journey_card import JourneyCardFrame
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import frame, label, row
 from ui.widgets.sign import Sign
+from ui.widgets.surely import surely
 
 LANES = {
     Lane.DOING: (
@@ -224,7 +225,8 @@ class JourneyGrid(QScrollArea):
             self.heads[there].field.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             cell = self.cells[there, lane]
-            is_field = isinstance(start.parentWidget(), JourneyCell) and start is start.parentWidget().field
+            around = start.parentWidget()
+            is_field = isinstance(around, JourneyCell) and start is around.field
             (cell.field if is_field else cell.chain[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _column(self, step_id: str) -> list[QWidget]:
@@ -257,7 +259,7 @@ class JourneyGrid(QScrollArea):
             self._ghost.show()
             self._ghost.raise_()
         self._ghost.move(self.window().mapFromGlobal(at) + QPoint(8, 8))
-        inside = self.widget().mapFromGlobal(at)
+        inside = surely(self.widget()).mapFromGlobal(at)
         self.ensureVisible(inside.x(), inside.y(), 40, 30)
         self._light(self._under(at))
 

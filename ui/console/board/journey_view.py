@@ -16,6 +16,7 @@ from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row
 from ui.widgets.spoken import name_choice
+from ui.widgets.surely import surely
 from ui.workspace import Workspace
 
 KINDS = frozenset({"journey", "journey_step", "journey_card"})
@@ -42,15 +43,15 @@ class JourneyView(QWidget):
         self.maps = QComboBox()
         self.maps.setEditable(True)
         self.maps.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.maps.setCompleter(None)
+        self.maps.setCompleter(None)  # type: ignore[arg-type] # takes Qt's own away
         self.maps.setMinimumWidth(280)
         self.maps.setMaximumWidth(520)
         name_choice(self.maps, self.tr("Which journey map, and its name"))
         self.maps.setToolTip(self.tr("Choose a map, or write its name anew"))
-        self.maps.lineEdit().setMaxLength(200_000)
-        self.maps.lineEdit().editingFinished.connect(self._rename)
-        self.maps.lineEdit().returnPressed.connect(self._begin)
-        self.maps.lineEdit().textEdited.connect(self._naming)
+        surely(self.maps.lineEdit()).setMaxLength(200_000)
+        surely(self.maps.lineEdit()).editingFinished.connect(self._rename)
+        surely(self.maps.lineEdit()).returnPressed.connect(self._begin)
+        surely(self.maps.lineEdit()).textEdited.connect(self._naming)
         self.maps.activated.connect(self._choose)
         self.new = KeyButton(self.tr("New map"), tokens, icon="plus")
         self.new.clicked.connect(self.make)
@@ -179,7 +180,7 @@ class JourneyView(QWidget):
                 box.addItem(title, journey_id)
             box.blockSignals(False)
         place = box.findData(self._shown)
-        if place >= 0 and (box.currentIndex() != place or not box.lineEdit().hasFocus()):
+        if place >= 0 and (box.currentIndex() != place or not surely(box.lineEdit()).hasFocus()):
             box.setCurrentIndex(place)
             half = self.half_typed.words(journeys.draft_key(self._shown))
             box.setEditText(half or box.itemText(place))
@@ -197,8 +198,8 @@ class JourneyView(QWidget):
         if made is not None:
             self._shown = self._workspace.state.journeys[-1].id
             self.refresh()
-            self.maps.lineEdit().setFocus(Qt.FocusReason.OtherFocusReason)
-            self.maps.lineEdit().selectAll()
+            surely(self.maps.lineEdit()).setFocus(Qt.FocusReason.OtherFocusReason)
+            surely(self.maps.lineEdit()).selectAll()
 
     def _rename(self) -> None:
         """What is typed over a map's name is its name; a slip is put right."""
@@ -243,7 +244,7 @@ class JourneyView(QWidget):
     def keep_drafts(self) -> None:
         """Keeps what is half typed, before the file is let go; a field that closes then says nothing more."""
         self.half_typed.keep()
-        self.maps.lineEdit().blockSignals(True)
+        surely(self.maps.lineEdit()).blockSignals(True)
 
     def _show_half_typed(self) -> None:
         """After a crash: half-typed words stand in their fields again, not kept yet."""

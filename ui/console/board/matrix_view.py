@@ -16,6 +16,7 @@ from ui.console.keys import SEQUENCE
 from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.parts import column, label, row
+from ui.widgets.surely import surely
 from ui.widgets.way_button import WayButton
 from ui.workspace import Workspace
 
@@ -165,7 +166,7 @@ class MatrixView(QWidget):
         return self.tray.viewport().grab(rect)
 
     def _over_tray(self, at: QPoint) -> bool:
-        left = self.tray.parentWidget()
+        left = surely(self.tray.parentWidget())
         return left.rect().contains(left.mapFromGlobal(at))
 
     def _drop(self, idea_id: str, at: QPoint) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -21,8 +21,10 @@ from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.console.board.card_form import CardForm
+    from ui.console.board.cards_view import CardsView
     from ui.console.board.chat_sheet import ChatSheet
     from ui.console.board.csv_sheet import CsvSheet
+    from ui.console.board.journey_view import JourneyView
     from ui.console.board.sketch_sheet import SketchSheet
     from ui.console.board.suggestion_panel import SuggestionPanel
     from ui.console.board.vote_panel import VotePanel
@@ -91,7 +93,7 @@ class BoardPage(QWidget):
         """The view in front, with the cards on their canvas."""
         self.show_view(self._shown.name)
         yield
-        yield from self.view("cards").rest()  # type: ignore[attr-defined]
+        yield from self.cards.rest()
 
     # Views
 
@@ -111,6 +113,11 @@ class BoardPage(QWidget):
             self.stack.addWidget(made)
         return self._views[name]
 
+    @property
+    def cards(self) -> CardsView:
+        """The view of all cards, made if it was not yet."""
+        return cast("CardsView", self.view("cards"))
+
     def show_view(self, name: str) -> None:
         """Puts a view in front."""
         self._shown = next(view for view in VIEWS if view.name == name)
@@ -121,7 +128,7 @@ class BoardPage(QWidget):
         """Ctrl+F: the cards in front, ready to search."""
         self.close_sheet()
         self.show_view("cards")
-        self.view("cards").find()
+        self.cards.begin_search()
 
     def _show_on_stage(self) -> None:
         """Shows this view to participants; a view that shows one thing of several says which."""
@@ -207,7 +214,7 @@ class BoardPage(QWidget):
 
         made = SuggestionPanel(self._workspace, self._tokens, self)
         made.closed.connect(self.close_panel)
-        made.closed.connect(self.view("cards").suggest.setFocus)
+        made.closed.connect(self.cards.suggest.setFocus)
         return made
 
     def open_suggestion(self) -> None:
@@ -281,4 +288,4 @@ class BoardPage(QWidget):
                 self.__dict__[made].keep_drafts()
         for made in ("cards", "journey"):
             if made in self._views:
-                self._views[made].keep_drafts()
+                cast("CardsView | JourneyView", self._views[made]).keep_drafts()

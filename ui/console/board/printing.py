@@ -90,7 +90,7 @@ def encoded(image: QImage) -> bytes:
     """An image as the bytes of a PNG; the one slow part, which may be run in another thread."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload] # PySide takes a str, and says bytes
     return bytes(buffer.data().data())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.rules.clustering import Suggestion
 from ui.theme import Tokens, font
+from ui.widgets.surely import surely
 
 ID = Qt.ItemDataRole.UserRole
 BESIDE_WORDS, TICK, ABOVE_AND_BELOW = 16, 30, 15
@@ -28,11 +29,14 @@ LONGEST_LINE = 160
 """Letters of a card's line; a longer title ends in an ellipsis."""
 
 
+Index = QModelIndex | QPersistentModelIndex
+
+
 class _Fixed(QStyledItemDelegate):
     """Numbers are not written anew."""
 
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex
+    def createEditor(  # type: ignore[override] # Qt takes None as none
+        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> QWidget | None:
         """None, so that F2 writes names only."""
         return None
@@ -41,7 +45,7 @@ class _Fixed(QStyledItemDelegate):
 class _Wrapped(QStyledItemDelegate):
     """As high as the words need in the width that is left for them."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of one line, and of all further ones."""
         hint = super().sizeHint(option, index)
         tree = self.parent()
@@ -136,9 +140,9 @@ class SuggestedTree(QTreeWidget):
         found = []
         for top in self._clusters():
             ids = [
-                str(top.child(n).data(0, ID))
+                str(surely(top.child(n)).data(0, ID))
                 for n in range(top.childCount())
-                if top.child(n).checkState(0) is Qt.CheckState.Checked
+                if surely(top.child(n)).checkState(0) is Qt.CheckState.Checked
             ]
             if ids:
                 found.append((top.text(0), ids))
@@ -167,6 +171,6 @@ def _card(card_id: str, titles: Mapping[str, str]) -> QTreeWidgetItem:
 
 def _count(top: QTreeWidgetItem) -> None:
     """Writes how many cards of a cluster have a tick."""
-    ticked = sum(top.child(n).checkState(0) is Qt.CheckState.Checked for n in range(top.childCount()))
+    ticked = sum(surely(top.child(n)).checkState(0) is Qt.CheckState.Checked for n in range(top.childCount()))
     top.setText(1, str(ticked))
     top.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)

@@ -34,7 +34,6 @@ class SuggestionPanel(QWidget):
         self._cards: dict[str, Idea] = {}
         self._interrupted = False
         self.suggesting = Suggesting(self)
-        self.suggesting.progressed.connect(lambda part: self.progress.setValue(round(100 * part)))
         self.suggesting.found.connect(self._show)
         layout = column(self, 16, 10)
         layout.addWidget(label(self.tr("Suggested clusters"), "lead"))
@@ -48,6 +47,7 @@ class SuggestionPanel(QWidget):
         waits = row(self.waiting, 0, 10)
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("Comparing the cards"))
+        self.suggesting.progressed.connect(lambda part: self.progress.setValue(round(100 * part)))
         self.stop = KeyButton(self.tr("Stop"), tokens, role="quiet")
         self.stop.clicked.connect(self.leave)
         waits.addWidget(self.progress, 1)

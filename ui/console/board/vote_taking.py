@@ -64,14 +64,13 @@ class VoteTaking(QWidget):
         self._ways = QStackedWidget()
         self.switch = QButtonGroup(self)
         ways = row(spacing=4)
-        for place, (words, way) in enumerate(
-            (
-                (self.tr("People"), self.people),
-                (self.tr("Rooms"), self.rooms),
-                (self.tr("Totals"), self.totals),
-                (self.tr("Chat"), self.paste),
-            )
-        ):
+        named: tuple[tuple[str, VoterList | TotalsList | PasteBox], ...] = (
+            (self.tr("People"), self.people),
+            (self.tr("Rooms"), self.rooms),
+            (self.tr("Totals"), self.totals),
+            (self.tr("Chat"), self.paste),
+        )
+        for place, (words, way) in enumerate(named):
             button = QPushButton(words)
             button.setCheckable(True)
             button.setAccessibleName(self.tr("Take dots by: {0}").format(words))

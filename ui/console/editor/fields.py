@@ -202,7 +202,7 @@ class Fields(QWidget):
     def _text(
         self, layout: Any, name: str, words: str, editor: LineEditor | TextEditor, stretch: int = 0
     ) -> None:
-        editor.typed.connect(lambda: self._showing or self.typed.emit(name, editor.words()))
+        editor.typed.connect(lambda: None if self._showing else self.typed.emit(name, editor.words()))
         editor.left.connect(lambda: self._left(name))
         self._box(layout, name, words, editor, stretch)
 

@@ -71,8 +71,12 @@ class LibraryPane(QWidget):
         self.list = _Entries(tokens)
         self.list.taken.connect(self._take)
         self.list.left.connect(self.left)
-        self.list.held_over.connect(lambda where: self._chosen and self.held_over.emit(self._chosen, where))
-        self.list.let_go_at.connect(lambda where: self._chosen and self.let_go_at.emit(self._chosen, where))
+        self.list.held_over.connect(
+            lambda where: self.held_over.emit(self._chosen, where) if self._chosen else None
+        )
+        self.list.let_go_at.connect(
+            lambda where: self.let_go_at.emit(self._chosen, where) if self._chosen else None
+        )
         self.list.currentRowChanged.connect(lambda _: self._show_chosen())
         layout.addWidget(self.list, 3)
         self.nothing = label("", "muted", wrap=True)
@@ -258,8 +262,8 @@ class _Paint(QStyledItemDelegate):
         if entry is None:
             return
         t, px = self._tokens, self._px
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: Any = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: Any = option.state
         here = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

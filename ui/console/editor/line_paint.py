@@ -66,8 +66,8 @@ class LinePaint(QStyledItemDelegate):
         line: Line | None = index.data(LINE)
         if line is None:
             return
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: Any = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: Any = option.state
         here = bool(state & QStyle.StateFlag.State_Selected)
         hover = bool(state & QStyle.StateFlag.State_MouseOver)
         focus = bool(state & QStyle.StateFlag.State_HasFocus)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 from facilitator.errors import UserError
 from facilitator.exchange import own_programmes
 from facilitator.live import own_programme
-from facilitator.model.programme import ActivityPlan
+from facilitator.model.programme import ActivityPlan, Programme
 from ui.beside import Beside
 from ui.core_words import in_words
 from ui.theme import Tokens
@@ -145,7 +145,7 @@ class Saving(QFrame):
             return
         self._beside.run(self._save_programme(made))
 
-    async def _save_programme(self, made: own_programme.Programme) -> None:
+    async def _save_programme(self, made: Programme) -> None:
         import asyncio  # noqa: PLC0415 - the windows are on the screen before anything is saved
 
         try:

@@ -218,7 +218,7 @@ class SessionFields(QWidget):
             self.kind_chosen.emit(kind)
 
     def _text(self, layout: Any, name: str, words: str, editor: Any, stretch: int = 0) -> None:
-        editor.typed.connect(lambda: self._showing or self.typed.emit(name, editor.words()))
+        editor.typed.connect(lambda: None if self._showing else self.typed.emit(name, editor.words()))
         editor.left.connect(lambda: self._left(name))
         self.boxes[name] = FieldBox(words, editor)
         layout.addWidget(self.boxes[name], stretch)

@@ -229,7 +229,7 @@ class SheetList(QListWidget):
         """Takes hold of a line, or of its lower edge."""
         super().mousePressEvent(event)
         point = event.position().toPoint()
-        line = self._line_at(self.row(self.itemAt(point))) if self.itemAt(point) else None
+        line = self._line_at(self.row(item)) if (item := self.itemAt(point)) else None
         if line is None or self._by_keys or not self.is_free(line):
             return
         if event.button() == Qt.MouseButton.LeftButton and self._at_edge(point):
@@ -288,7 +288,7 @@ class SheetList(QListWidget):
 
     def _show_cursor(self, point: QPoint) -> None:
         """Says by the pointer's shape what can be done: stretched at the edge, taken by its handle."""
-        line = self._line_at(self.row(self.itemAt(point))) if self.itemAt(point) else None
+        line = self._line_at(self.row(item)) if (item := self.itemAt(point)) else None
         shape = Qt.CursorShape.ArrowCursor
         if self._at_edge(point):
             shape = Qt.CursorShape.SizeVerCursor

@@ -44,7 +44,7 @@ class SheetPane(QWidget):
         self.length = Whole(
             self.tr("Length of the session in minutes"), 5, MOST_MINUTES, self.tr(" min"), 140
         )
-        self.length.valueChanged.connect(lambda n: self._showing or self.length_asked.emit(60 * n))
+        self.length.valueChanged.connect(lambda n: None if self._showing else self.length_asked.emit(60 * n))
         head.addWidget(self.when, 1)
         self.about = KeyButton("", tokens, icon="pencil", key="S", role="quiet")
         self.about.setAccessibleName(self.tr("Day, time, title and summary of this session"))
@@ -82,10 +82,12 @@ class SheetPane(QWidget):
         self.new = KeyButton(self.tr("New"), tokens, icon="plus")
         self.new.clicked.connect(self.new_asked)
         self.copy = KeyButton(self.tr("Copy"), tokens, icon="copy", key="Ctrl+D", role="quiet")
-        self.copy.clicked.connect(lambda: self.list.current and self.list.copy_asked.emit(self.list.current))
+        self.copy.clicked.connect(
+            lambda: self.list.copy_asked.emit(self.list.current) if self.list.current else None
+        )
         self.remove = KeyButton(self.tr("Remove"), tokens, icon="trash-2", key="Del", role="quiet")
         self.remove.clicked.connect(
-            lambda: self.list.current and self.list.remove_asked.emit(self.list.current)
+            lambda: self.list.remove_asked.emit(self.list.current) if self.list.current else None
         )
         for button in (self.new, self.copy, self.remove):
             buttons.addWidget(button)

@@ -34,6 +34,7 @@ from ui.console.half_typed import HalfTyped
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row, scrolled
+from ui.widgets.surely import surely
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -239,7 +240,7 @@ class EditorView(QWidget):
         from ui.console.programme_shelf import ProgrammeShelf  # noqa: PLC0415 - seldom wanted
 
         made = ProgrammeShelf(self._tokens, self._workspace.path.parent, self)
-        self.layout().addWidget(made)
+        surely(self.layout()).addWidget(made)
         made.left.connect(self._hide_programmes)
         return made
 

@@ -38,7 +38,7 @@ class AnsweredPeople(QListWidget):
         self.setItemDelegate(_Drawn(tokens, self))
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.currentItemChanged.connect(lambda *_: self.person and self.chosen.emit(self.person))
+        self.currentItemChanged.connect(lambda *_: self.chosen.emit(self.person) if self.person else None)
         self.itemActivated.connect(lambda _: self.entered.emit())
 
     def show_people(self, people: Sequence[Participant], counts: Mapping[str, int], of: int) -> None:
@@ -112,8 +112,8 @@ class _Drawn(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draws one person."""
-        t, area = self._tokens, QRectF(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        t, area = self._tokens, QRectF(option.rect)
+        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:

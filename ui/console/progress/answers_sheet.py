@@ -94,8 +94,8 @@ class AnswersSheet(FileSheet):
         self.problems = Table(headings, self.tr("What needs mending"))
         headings = [self.tr("Person"), self.tr("Answers"), self.tr("Left empty")]
         self.people = Table(headings, self.tr("What each person would have"))
-        for part in (self.count, self.compared, self.replace, self.doubled, self.later, self.names):
-            right.addWidget(part)
+        for said in (self.count, self.compared, self.replace, self.doubled, self.later, self.names):
+            right.addWidget(said)
         right.addWidget(self.problems, 1)
         right.addWidget(self.people, 1)
         self.more = label("", "muted")

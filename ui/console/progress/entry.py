@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
+from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -81,7 +82,7 @@ class Entry(QWidget):
     def _answers(self) -> dict[Hashable, int | None]:
         assert self._person is not None
         rows = [r for w in self._waves for r in measured.answers(self._workspace.store, self._person.id, w)]
-        return {**given(rows)}
+        return cast("dict[Hashable, int | None]", given(rows))
 
     def _say(self) -> None:
         of = len(asked(self._sets, self._waves))

@@ -77,7 +77,8 @@ class FigureDrawing(QObject):
         from facilitator.exchange.figures.messages import Save  # noqa: PLC0415
 
         self._number += 1
-        waiting = self._saves[self._number] = asyncio.get_running_loop().create_future()
+        waiting: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
+        self._saves[self._number] = waiting
         self._running().send(Save(number=self._number, path=str(path), name=name, kind=kind, look=look))
         return await waiting
 

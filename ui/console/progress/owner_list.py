@@ -131,7 +131,7 @@ class _Painter(QStyledItemDelegate):
     ) -> None:
         t, line = self._tokens, index.data(LINE)
         on = self._list.currentRow() == index.row()
-        rect = QRectF(option.rect).adjusted(4, 2, -4, -2)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect).adjusted(4, 2, -4, -2)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not line.id:

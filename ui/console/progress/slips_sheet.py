@@ -113,8 +113,8 @@ class SlipsSheet(QWidget):
         ]
         self.slips = Table(headers, self.tr("The slips as they would come"))
         self.unread = label("", "muted", wrap=True)
-        for part, share in ((self.count, 0), (self.problems, 2), (self.slips, 3), (self.unread, 0)):
-            right.addWidget(part, share)
+        for shown, share in ((self.count, 0), (self.problems, 2), (self.slips, 3), (self.unread, 0)):
+            right.addWidget(shown, share)
         right.addStretch(0)
         body.addLayout(right, 4)
         layout.addLayout(body, 1)
