@@ -124,7 +124,7 @@ def copy(
     try:
         if target.exists():
             raise FileExistsError(0, "there is a file of that name already", str(target))
-        with _alone(part):
+        with alone(part):
             os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
             whole = source or moment(path)
             try:
@@ -145,7 +145,7 @@ def copy(
 
 
 @contextmanager
-def _alone(part: Path) -> Iterator[None]:
+def alone(part: Path) -> Iterator[None]:
     """Keeps others from writing the same copy, takes away what a crash left of one, and leaves nothing."""
     lock = filelock.FileLock(part.with_name(f"{part.name}.lock"), mode=0o600)
     try:

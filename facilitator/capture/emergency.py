@@ -9,7 +9,7 @@ import sqlite3
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,6 +18,7 @@ import platformdirs
 from facilitator.capture import backups, damage
 from facilitator.capture.emergency_mark import Origin, mark
 from facilitator.capture.header import APPLICATION_ID
+from facilitator.capture.loading import force_folder, put_in_place
 from facilitator.capture.store import Store
 from facilitator.errors import UserError
 from facilitator.phrase import joined, phrase
@@ -26,7 +27,9 @@ ROOM = 4_000_000
 """Bytes that a place must have beyond the copy itself, so that the session can go on there."""
 _PAGES = 256
 """A megabyte, after which the Qt thread may read from the same connection, and the copying may be stopped."""
-_EARLIER = re.compile(r" emergency \d{4}-\d\d-\d\d \d{4}( \d+)?$")
+_NAMED = r" emergency \d{4}-\d\d-\d\d \d{4}( \d+)?"
+_EARLIER = re.compile(f"{_NAMED}$")
+_PART = re.compile(rf"(\..*{_NAMED}\.cohort\{backups.PART})(\.lock|-journal|-wal|-shm)?")
 
 
 class StoppedError(UserError):
@@ -54,6 +57,17 @@ class _NoPlaceError(Exception):
     """A folder does not take a copy."""
 
 
+@dataclass(frozen=True)
+class _Wanted:
+    """What a copy is to be called and to say of itself, and how long it is wanted."""
+
+    name: str
+    of: Origin
+    go_on: Callable[[], bool]
+    reasons: list[str] = field(default_factory=list)
+    """Why there is none yet."""
+
+
 def places(others: Iterable[Path] = ()) -> tuple[Path, ...]:
     """Folders that may take an emergency copy, the likeliest first; ``others`` are disks to try last."""
     temporary = os.environ.get("TMPDIR") or os.environ.get("TEMP") or "/tmp"
@@ -73,24 +87,24 @@ def copy_out(
     thread.
     """
     name = f"{_EARLIER.sub('', store.path.stem)} emergency {local:%Y-%m-%d %H%M}"
-    reasons: list[str] = []
+    wanted = _Wanted(name, Origin(store.path, now), go_on)
     salvaged = ""
     try:
         with _source(store) as source:
-            made = _first(source, folders, name, reasons, go_on)
+            made = _first(source, folders, wanted)
     except _UnsoundError as error:
-        reasons.append(phrase("{file} can no longer be read ({reason})", file=store.path.name, reason=error))
-        backup, made = _from_backup(store, folders, name, reasons, go_on)
+        words = phrase("{file} can no longer be read ({reason})", file=store.path.name, reason=error)
+        wanted.reasons.append(words)
+        backup, made = _from_backup(store, folders, wanted)
         if made is None and backup is None:
-            made, salvaged = _from_wreck(store, folders, name, reasons, go_on)
+            made, salvaged = _from_wreck(store, folders, wanted)
     else:
         backup = None
     if made is None:
         raise UserError(
             "No emergency copy could be made: {reasons}. Choose another folder.",
-            reasons=joined("; ", reasons),
+            reasons=joined("; ", wanted.reasons),
         )
-    mark(made, Origin(store.path, now))
     return Copy(made, backup, salvaged)
 
 
@@ -114,9 +128,7 @@ def _source(store: Store) -> Iterator[sqlite3.Connection]:
         yield own if can_read else store.connection
 
 
-def _from_backup(
-    store: Store, folders: Sequence[Path], name: str, reasons: list[str], go_on: Callable[[], bool]
-) -> tuple[Path | None, Path | None]:
+def _from_backup(store: Store, folders: Sequence[Path], wanted: _Wanted) -> tuple[Path | None, Path | None]:
     """The newest backup that is sound, and the copy that was made of it."""
     kept = backups.folder(store.path)
     with suppress(OSError):
@@ -124,14 +136,12 @@ def _from_backup(
             with suppress(_UnsoundError, sqlite3.Error):
                 uri = f"{backup.as_uri()}?mode=ro&immutable=1"
                 with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as source:
-                    return backup, _first(source, folders, name, reasons, go_on)
-    reasons.append(phrase("and there is no sound backup in {folder}", folder=kept))
+                    return backup, _first(source, folders, wanted)
+    wanted.reasons.append(phrase("and there is no sound backup in {folder}", folder=kept))
     return None, None
 
 
-def _from_wreck(
-    store: Store, folders: Sequence[Path], name: str, reasons: list[str], go_on: Callable[[], bool]
-) -> tuple[Path | None, str]:
+def _from_wreck(store: Store, folders: Sequence[Path], wanted: _Wanted) -> tuple[Path | None, str]:
     """A copy of what can be read around the damage, and what that is in words.
 
     The file is read past SQLite here, which gives up the locks of this process: it is about to be let go.
@@ -139,7 +149,7 @@ def _from_wreck(
     from facilitator.capture import opening, recovery  # noqa: PLC0415 - hardly anybody ever needs it
 
     def going_on() -> None:
-        if not go_on():
+        if not wanted.go_on():
             raise StoppedError
 
     for folder in folders:
@@ -149,12 +159,12 @@ def _from_wreck(
             found = recovery.salvage(store.path, rebuilt, scratch, datetime.now(UTC), going_on)
             if found and found.younger.total() and not backups.wrong_with(rebuilt):
                 with closing(sqlite3.connect(rebuilt, isolation_level=None)) as source:
-                    made = _first(source, [folder], name, reasons, go_on)
+                    made = _first(source, [folder], wanted)
                 if made is not None:
                     findings = recovery.Findings(store.path, None, found, recovery.HOME, scratch, rebuilt)
                     return made, findings.in_words()
         going_on()
-    reasons.append(phrase("and nothing of it can be read around the damage"))
+    wanted.reasons.append(phrase("and nothing of it can be read around the damage"))
     return None, ""
 
 
@@ -167,19 +177,13 @@ def _scratch(folder: Path) -> Iterator[Path]:
         shutil.rmtree(made, ignore_errors=True)
 
 
-def _first(
-    source: sqlite3.Connection,
-    folders: Sequence[Path],
-    name: str,
-    reasons: list[str],
-    go_on: Callable[[], bool],
-) -> Path | None:
+def _first(source: sqlite3.Connection, folders: Sequence[Path], wanted: _Wanted) -> Path | None:
     size = _size(source)
     for folder in folders:
         try:
-            return _into(source, folder, name, size, go_on)
+            return _into(source, folder, size, wanted)
         except _NoPlaceError as error:
-            reasons.append(phrase("{folder}: {reason}", folder=folder, reason=error))
+            wanted.reasons.append(phrase("{folder}: {reason}", folder=folder, reason=error))
     return None
 
 
@@ -191,33 +195,51 @@ def _size(source: sqlite3.Connection) -> int:
         raise _UnsoundError(str(error)) from error
 
 
-def _into(source: sqlite3.Connection, folder: Path, name: str, size: int, go_on: Callable[[], bool]) -> Path:
-    target = _make(folder, name, size)
+def _into(source: sqlite3.Connection, folder: Path, size: int, wanted: _Wanted) -> Path:
+    """A copy in a folder, filled beside its place: it has its name once it is whole and on the disk."""
+    _clear_what_a_crash_left(folder)
+    target = _place(folder, wanted.name, size)
+    part = target.with_name(f".{target.name}{backups.PART}")
     try:
-        _fill(source, target, go_on)
-    except BaseException:
-        for part in (
-            target,
-            *(target.with_name(f"{target.name}-{end}") for end in ("wal", "shm", "journal")),
-        ):
-            part.unlink(missing_ok=True)
-        raise
+        with backups.alone(part):
+            os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+            _fill(source, part, wanted.go_on)
+            _mark(part, wanted.of)
+            _sync(part)
+            put_in_place(part, target)
+            force_folder(folder)
+    except OSError as error:
+        raise _NoPlaceError((error.strerror or str(error)).lower()) from error
     return target
 
 
-def _make(folder: Path, name: str, size: int) -> Path:
-    """An empty file of this name, or with a number after it, that its owner alone may read."""
+def _clear_what_a_crash_left(folder: Path) -> None:
+    """Takes away halves of copies that nobody is filling any more; they are of no use to anybody."""
+    with suppress(OSError):
+        for half in {found[1] for path in folder.iterdir() if (found := _PART.fullmatch(path.name))}:
+            with suppress(OSError), backups.alone(folder / half):
+                pass
+
+
+def _place(folder: Path, name: str, size: int) -> Path:
+    """Where a copy of this name goes, with a number after it where the name is taken."""
     try:
         if shutil.disk_usage(folder).free < size + ROOM:
             raise _NoPlaceError(phrase("there is not enough room"))
         for number in range(1, 1000):
             target = folder / f"{name}{f' {number}' if number > 1 else ''}.cohort"
-            with suppress(FileExistsError):
-                os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+            if not os.path.lexists(target):
                 return target
     except OSError as error:
         raise _NoPlaceError((error.strerror or str(error)).lower()) from error
     raise _NoPlaceError("there are too many emergency copies")
+
+
+def _mark(part: Path, of: Origin) -> None:
+    try:
+        mark(part, of)
+    except UserError as error:
+        raise _NoPlaceError(str(error.__cause__ or error)) from error
 
 
 def _fill(source: sqlite3.Connection, target: Path, go_on: Callable[[], bool]) -> None:
@@ -240,7 +262,6 @@ def _fill(source: sqlite3.Connection, target: Path, go_on: Callable[[], bool]) -
         if _size_is_known(source):
             raise _NoPlaceError(str(error)) from error
         raise _UnsoundError(str(error)) from error
-    _sync(target)
     if verdict != "ok" or not known:
         raise _UnsoundError(verdict if verdict != "ok" else "it is no cohort any more")
 

@@ -156,11 +156,11 @@ def loading(path: Path, cancelled: Callable[[], bool]) -> Iterator[Loading]:
             finally:
                 store.close()
             _force(part)
-            _put_in_place(part, path)
+            put_in_place(part, path)
         except BaseException:
             _clear(part)
             raise
-        _force_folder(path.parent)
+        force_folder(path.parent)
 
 
 @contextmanager
@@ -176,11 +176,11 @@ def beside_its_place(path: Path) -> Iterator[Path]:
         try:
             yield part
             _force(part)
-            _put_in_place(part, path)
+            put_in_place(part, path)
         except BaseException:
             _clear(part)
             raise
-        _force_folder(path.parent)
+        force_folder(path.parent)
 
 
 def _stopped() -> StoppedError:
@@ -241,7 +241,8 @@ def _force(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _force_folder(folder: Path) -> None:
+def force_folder(folder: Path) -> None:
+    """Has the disk take the names in a folder for good, where it can."""
     if os.name != "nt":
         with suppress(OSError):  # some network shares know no fsync of a folder
             handle = os.open(folder, os.O_RDONLY)
@@ -251,7 +252,7 @@ def _force_folder(folder: Path) -> None:
                 os.close(handle)
 
 
-def _put_in_place(part: Path, path: Path) -> None:
+def put_in_place(part: Path, path: Path) -> None:
     """Gives a file its name, never over another's."""
     if os.name == "nt":
         part.rename(path)  # which refuses a name that is taken

@@ -15,8 +15,8 @@ from facilitator.exchange.sketch_files import Drawing
 _DESCRIPTION = (
     "What a cohort's facilitator captured, one file a table. Ids are text and never reused. Moments are "
     "UTC; lengths of time are whole seconds unless the column says otherwise. A missing value is an empty "
-    "cell. A text that begins with = + - @, a tab, a carriage return or ' has one ' before it in the file, "
-    "which is no part of the text."
+    "cell. A text that begins with = + - @, a tab, a carriage return, a NUL or ' has one ' before it in the "
+    "file, which is no part of the text."
 )
 
 _DIALECT = {

@@ -322,6 +322,10 @@
 <context>
     <name>App</name>
     <message>
+        <source>Something in the app went wrong ({kind}); the session goes on. Details: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy details</source>
         <translation type="unfinished">&amp;Copïo&apos;r manylion</translation>
     </message>
@@ -9704,7 +9708,223 @@ Goals: 1</source>
         <translation type="unfinished">{number} sesiwn</translation>
     </message>
     <message>
+        <source>No emergency copy could be made: {reasons}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and there is no sound backup in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and nothing of it can be read around the damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can no longer be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} could not be made ({reason}). Make room there, or choose a folder that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its beginning cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {rest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was opened a second time, as its lock file had been removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{activity}” is saved in your own library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{activity}” is saved anew in your own library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on that disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move away the folder that has this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder, not a file,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the file where it is open, or choose a folder that you may write to,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} {failure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be tidied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for {what}, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder keeps its old files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some files may be new already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number with a decimal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a moment such as 2023-03-24T09:30:15Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day such as 2023-03-24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is none of: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} in the column {column} is no fraction of a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is about no column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} in the column {column} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for another sync to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may not be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{programme}” written to {file}, with its private notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not brought in: {where}, {field}: {mistake}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a programme “{name}” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a programme “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not end in .toml. Give the programme this ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9716,8 +9936,96 @@ Goals: 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{mistake}; and {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your programme “{name}” is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your programme “{name}” could not be deleted ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have this programme already: “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} sessions</source>
         <translation type="unfinished">{number} sesiwn</translation>
+    </message>
+    <message>
+        <source>{file} is not TOML ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row that it refers to is not in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not {owner} with - and a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number at the end of {cell} is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} does not say whose it is. Sync it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has no {file}. Sync it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} in {folder} has no column {column}. Sync it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} in {folder} was changed since the sync wrote it. Sync it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row {number}, cannot be read ({reason}). Sync it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: this is not TOML ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not TOML ({reason}). Mend it in a text editor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{out} is there already and is no calendar. Choose another name.</source>
@@ -10096,11 +10404,39 @@ Goals: 1</source>
         <translation type="unfinished">{number} gweithgaredd</translation>
     </message>
     <message>
+        <source>{activities} that ran in {cohorts}: {named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Check its name, and that its disk is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has no cohort files and no synced folders. Choose the folder that they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other cohort has run anything yet that could be learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} other cohort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} other cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was passed by: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read ({reason}). Ask its owner for access.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10280,11 +10616,31 @@ Goals: 1</source>
         <translation type="unfinished">{number} dyfyniad</translation>
     </message>
     <message>
+        <source>Session {session} has {rounds} ({announced} announced, {ahead} to come), and {number} is none of them. Choose {choice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitated: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This programme has no facilitated one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no session {number}. {listed}</source>
         <translation type="unfinished">Nid oes sesiwn {number}. {listed}</translation>
     </message>
     <message>
         <source>Session {number} is self-led and has no rooms. {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {session} has no breakout rounds, so there are no rooms to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10364,6 +10720,10 @@ Goals: 1</source>
         <translation type="unfinished">Mae rhwng 1 a 100 o rowndiau.</translation>
     </message>
     <message>
+        <source>A theme has at most {most} characters; this one has {has}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{activity}” has {what} that were kept, so it stays.</source>
         <translation type="unfinished">Mae gan “{activity}” {what} a gadwyd, felly mae&apos;n aros.</translation>
     </message>
@@ -10436,11 +10796,83 @@ Goals: 1</source>
         <translation type="unfinished">Ysgrifennwyd taflenni trafod sesiwn {number} ar gyfer {pairs} i {file}.</translation>
     </message>
     <message>
+        <source>attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a journey map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goals that were rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-ins of pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} later session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} later sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} is self-led now: {activities} went off its run sheet. Ctrl+Z brings them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{session}” is off the programme. Ctrl+Z brings it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} is no year for a session. Choose one from {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} is self-led: each pair finds its own time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} has no day yet. Say the day first, then the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session after session {number} has a day and is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme has at most {most} sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {begun} has begun and keeps its number, so session {number} stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {time} on {day}: the clocks go forward. Choose another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} is the only one with a facilitator, and a programme needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} moved {far} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} has ended, so it stays as it was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} has {what} that were kept, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} would be in the year {year}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11540,7 +11972,139 @@ Goals: 1</source>
         <translation type="unfinished">Cedwir y {last} copi wrth gefn diwethaf, yna&apos;r diweddaraf o bob dydd am {days} diwrnod, yna&apos;r diweddaraf o bob mis. Cedwir un a wnaed cyn diweddaru&apos;r ffeil am {days} diwrnod beth bynnag.</translation>
     </message>
     <message>
+        <source>{number} people have not spoken in this activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person has not spoken in this activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} in both jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both run large teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both lead people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} much alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little in common on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbouring grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The middle of the answers stands beside each wave, on a scale from 1 to {anchors}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {weekday}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11549,6 +12113,30 @@ Goals: 1</source>
     </message>
     <message>
         <source>{number} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{far} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{far} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} is later, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} is earlier, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no time of day. Write it as 2:30pm, 14:30 or 9am.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time of day. Write it as 2:30pm, 14:30 or 9am.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11732,6 +12320,18 @@ Goals: 1</source>
         <translation type="unfinished">{number} problem</translation>
     </message>
     <message>
+        <source>Windows need system libraries that are not installed. On Debian or Ubuntu: sudo apt-get install {packages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is missing; install the app again, it belongs to its look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a font; install the app again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} round</source>
         <translation type="unfinished">{number} rownd</translation>
     </message>
@@ -11748,11 +12348,39 @@ Goals: 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is missing or no translation; install the app again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--session: {number} is no facilitated session here. There are {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} is running. Rehearse before it, or when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made ({reason}). Choose another with --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no rehearsal, so it stays. Choose another folder with --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every facilitated session in {file} has been run, so none is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} has been run already. Rehearse one that is to come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

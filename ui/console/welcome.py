@@ -114,14 +114,11 @@ class Welcome(QWidget):
         self._recent = column(spacing=6)
         layout.addLayout(self._recent)
         self._show_recent()
-        self._coming_up = QTimer(self)
-        self._coming_up.setSingleShot(True)
         layout.addWidget(self._new(tokens))
         layout.addStretch(1)
         inside.setMaximumWidth(WIDEST)
         self._page = scrolled(inside)
         self._page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._page.verticalScrollBar().rangeChanged.connect(self._bring_make_up)
         outer.addWidget(self._page)
         self._offer_first()
         ReturnPresses(self)
@@ -248,7 +245,7 @@ class Welcome(QWidget):
         inside.addWidget(self.roster)
         self.make = KeyButton(self.tr("Make the cohort"), tokens, icon="file-plus")
         self.roster.ready.connect(lambda able: set_role(self.make, "primary" if able else ""))
-        self.roster.ready.connect(lambda _: self._coming_up.start(SETTLING_MS))
+        self.roster.ready.connect(lambda _: self._bring_make_up())
         self.make.clicked.connect(self._make)
         line = row(spacing=12)
         line.addWidget(self.make)
@@ -259,8 +256,13 @@ class Welcome(QWidget):
 
     def _bring_make_up(self) -> None:
         """What comes next is in sight, however many people the preview has and in how many steps it grows."""
-        if self._coming_up.isActive():
+
+        def bring() -> None:
             self._page.ensureWidgetVisible(self.make, 0, 24)
+
+        growing = self._page.verticalScrollBar().rangeChanged.connect(bring)
+        QTimer.singleShot(0, self.make, bring)
+        QTimer.singleShot(SETTLING_MS, self.make, lambda: self._page.verticalScrollBar().disconnect(growing))
 
     def _refuse_programme(self, why: str) -> None:
         """Says below the programme what is wrong with it, with the keyboard there; nothing takes it back."""

@@ -328,7 +328,8 @@ class Console(QWidget):
         """Puts the keyboard on the page in front."""
         from ui.console.into_page import into  # noqa: PLC0415 - the windows open with the capture line
 
-        into(self.pages.currentWidget())
+        if page := self.pages.currentWidget():
+            into(page)
 
     def page_key(self, name: str) -> None:
         """A page's key puts it in front; the keyboard stays where words are captured until it comes again."""

@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from facilitator.capture import backups
 from facilitator.capture.emergency import StoppedError, copy_out, places
 from facilitator.capture.emergency_mark import origin
 from facilitator.capture.opening import create, open_store
@@ -126,6 +127,22 @@ def test_a_copy_that_is_stopped_leaves_nothing(store: Store, tmp_path: Path) -> 
     assert list((tmp_path / "to").iterdir()) == []
 
 
+@pytest.mark.parametrize("left", ["", "-wal", "-shm"])
+def test_the_half_that_a_crash_left_is_cleared_by_the_next_copy_unless_somebody_fills_it(
+    store: Store, tmp_path: Path, left: str
+) -> None:
+    to = tmp_path / "to"
+    to.mkdir()
+    crashed = to / ".pilot emergency 2023-03-23 0900.cohort.part"
+    for half in (crashed, crashed.with_name(crashed.name + left)):
+        half.write_bytes(b"half")
+    filled = to / ".pilot emergency 2023-03-24 1429 2.cohort.part"
+    with backups.alone(filled):
+        filled.write_bytes(b"half")
+        made = copy_out(store, [to], NOW, NOW, lambda: True)
+        assert {p.name for p in to.iterdir()} == {made.path.name, filled.name, f"{filled.name}.lock"}
+
+
 def test_places_are_documents_home_and_temporary_files_then_other_disks(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -178,9 +195,7 @@ def test_whatever_happens_to_the_folder_what_was_acknowledged_is_in_the_copy(
     assert os.listdir(to) == [made.path.name]  # noqa: PTH208
 
 
-def test_without_a_backup_all_that_can_be_read_around_the_damage_goes_into_the_copy(
-    store: Store, tmp_path: Path
-) -> None:
+def test_when_a_file_is_damaged_and_has_no_backup(store: Store, tmp_path: Path) -> None:
     with store.step("test", NOW) as step:
         for number in range(300):
             text = f"Note {number} " + "x" * 300

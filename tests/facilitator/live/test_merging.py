@@ -494,9 +494,7 @@ merging.merge(one, other, into, datetime(2023, 3, 24, 12, tzinfo=UTC))
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kills as Unix does")
 @pytest.mark.parametrize("where", ["backups, 'wrong_with'", "merging, '_write'", "os, 'link'"])
-def test_a_merge_that_is_killed_leaves_no_file_of_that_name_and_the_next_one_makes_it(
-    two: Copies, tmp_path: Path, where: str
-) -> None:
+def test_when_a_merge_is_killed(two: Copies, tmp_path: Path, where: str) -> None:
     into = tmp_path / "c.cohort"
     notes.keep(two.bo, at(60), two.session, NoteKind.QUOTE, "Only in Bo's")
     command = [sys.executable, "-c", KILLED.format(where=where), str(two.a), str(two.b), str(into)]

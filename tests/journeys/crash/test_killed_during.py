@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 from shutil import copyfile
 from typing import Any
@@ -161,3 +162,52 @@ def test_when_the_app_is_killed_while_an_older_file_is_brought_up_to_date(
         store.close()
         assert inspect(path) == NEWEST
         assert any(is_whole(copy) for copy in backups.folder(path).glob("*.cohort"))
+
+
+COPY = """
+import os, signal, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from facilitator.capture import emergency
+from facilitator.capture.opening import open_store
+
+def die(*_, **__):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+store = open_store(Path(sys.argv[1]))
+if sys.argv[3]:
+    setattr(emergency, sys.argv[3], die)
+now = datetime(2023, 3, 24, 14, 30, tzinfo=UTC)
+seen = lambda: sys.argv[3] or print("begun", flush=True) or True
+print(emergency.copy_out(store, [Path(sys.argv[2])], now, now, seen).path)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills as Unix does")
+def test_when_the_app_is_killed_while_an_emergency_copy_is_made(crashing: Any, tmp_path: Path) -> None:
+    documents = tmp_path / "Documents"
+    documents.mkdir()
+
+    def begin(where: str) -> subprocess.Popen[str]:
+        command = [sys.executable, "-c", COPY, str(crashing.path), str(documents), where]
+        return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+
+    for where in ("_mark", "_sync", "put_in_place", "any moment"):
+        copying = begin("" if where == "any moment" else where)
+        assert copying.stdout is not None
+        if where == "any moment":
+            assert copying.stdout.readline() == "begun\n"
+            wait_a_moment(0, 0.05)
+            copying.kill()
+        assert copying.wait() == -9 or where == "any moment"  # which may come too late
+        copying.stdout.close()
+        for copy in documents.glob("*.cohort"):  # what has its name is whole
+            assert where == "any moment"
+            assert backups.wrong_with(copy) == ""
+            copy.unlink()
+    copying = begin("")
+    said, _ = copying.communicate()
+    made = Path(said.splitlines()[-1])
+    assert [p.name for p in documents.iterdir()] == [made.name]
+    with closing(open_store(made)) as store:
+        assert store.rows("SELECT count(*) AS n FROM participant") == [{"n": 10}]
