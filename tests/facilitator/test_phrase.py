@@ -12,7 +12,7 @@ from string import Formatter
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import facilitator
@@ -92,6 +92,7 @@ def test_what_is_added_to_a_phrase_makes_a_phrase(said, more):
         assert made == text
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])  # the first texts of a process take a second to make
 @given(phrases())
 def test_an_error_gives_its_phrase_and_prints_its_english(said):
     error = RefusedError("Not now: {why}", why=said)

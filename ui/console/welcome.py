@@ -255,14 +255,9 @@ class Welcome(QWidget):
         return card
 
     def _bring_make_up(self) -> None:
-        """What comes next is in sight, however many people the preview has and in how many steps it grows."""
-
-        def bring() -> None:
-            self._page.ensureWidgetVisible(self.make, 0, 24)
-
-        growing = self._page.verticalScrollBar().rangeChanged.connect(bring)
-        QTimer.singleShot(0, self.make, bring)
-        QTimer.singleShot(SETTLING_MS, self.make, lambda: self._page.verticalScrollBar().disconnect(growing))
+        """What comes next is in sight, however many people the preview has; it grows in several steps."""
+        for wait in (0, SETTLING_MS):
+            QTimer.singleShot(wait, self.make, lambda: self._page.ensureWidgetVisible(self.make, 0, 24))
 
     def _refuse_programme(self, why: str) -> None:
         """Says below the programme what is wrong with it, with the keyboard there; nothing takes it back."""

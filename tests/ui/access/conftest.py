@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib.util
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -34,6 +35,9 @@ _cohorts = _module("cohorts_of_access", _TESTS / "facilitator" / "conftest.py")
 
 demo_cohort, clock, loop, desk = _journeys.demo_cohort, _journeys.clock, _journeys.loop, _journeys.desk
 empty, full = _cohorts.empty, _cohorts.full
+
+LONGEST_WAIT = 15.0
+"""Seconds."""
 
 Opens = Callable[[str], object]
 
@@ -96,3 +100,18 @@ def _begin(desk) -> None:
     space.do(board.edit, rated.id, effort=2, impact=4)
     space.do(board.move, [promised.id], IdeaStage.COMMITMENT)
     space.do(board.edit, promised.id, due_date=_journeys.MADE_AT.date())
+
+
+@pytest.fixture
+def until(loop) -> Callable[[Callable[[], bool]], None]:
+    """Runs the loop until something is true."""
+
+    def wait(true: Callable[[], bool]) -> None:
+        async def watch() -> None:
+            async with asyncio.timeout(LONGEST_WAIT):
+                while not true():
+                    await asyncio.sleep(0.005)
+
+        loop.run_until_complete(watch())
+
+    return wait

@@ -337,7 +337,7 @@ def _figures(view, desk):
 def _voices(desk):
     if desk.state.current is None:
         return None
-    desk.console._count_voices()
+    desk.console.do_command("voice")
     desk.console.run.voice.by_pair.click()
     return desk.console
 

@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import importlib
 import inspect
 import pkgutil
@@ -31,7 +30,6 @@ from ui.console.window import Console
 from ui.form.window import FormWindow
 from ui.stage.window import StageWindow
 
-LONGEST_WAIT = 15.0
 USUAL, AT_200 = QSize(1440, 900), QSize(1280 // 2, 720 // 2)
 """A console on a laptop; and a window of 1280 × 720 pixels in Qt's own, when all is drawn at 200 %."""
 
@@ -100,15 +98,7 @@ def test_the_form_that_is_handed_over_is_for_everybody(desk, listened_to, seen, 
     assert found_in(walk_form(desk), seen, ringed, None, partial(settle, desk)) == ""
 
 
-def test_the_welcome_window_is_for_everybody(qtbot, loop, listened_to, tmp_path, seen, ringed) -> None:
-    def until(true: Callable[[], bool]) -> None:
-        async def watch() -> None:
-            async with asyncio.timeout(LONGEST_WAIT):
-                while not true():
-                    await asyncio.sleep(0.005)
-
-        loop.run_until_complete(watch())
-
+def test_the_welcome_window_is_for_everybody(qtbot, until, listened_to, tmp_path, seen, ringed) -> None:
     assert found_in(walk_welcome(tmp_path, until), seen, ringed) == ""
 
 

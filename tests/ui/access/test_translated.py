@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtCore import QLocale, QSize, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QTabBar, QWidget
 
+from facilitator.exchange.programme_file import load_programme
 from facilitator.places import RESOURCES
+from tests.ui.access import files
 from tests.ui.access.cut import cut
 from tests.ui.access.places import walk_console, walk_form, walk_welcome
 from ui import language
@@ -119,6 +121,16 @@ def content(desk) -> set[str]:
     return {line for text in texts for line in (text, *text.splitlines()) if len(line) > 1}
 
 
+def brought() -> set[str]:
+    """What stands in the files that the walk brings, and in the programmes that come with the app."""
+    texts = (files.BOARD, files.ANSWERS, files.CHAT, files.VOTES, "Spring", "For two towns.")
+    cells = {part.strip() for text in texts for part in re.split(r'[,\n\t":]+', text)}
+    programmes = [load_programme(path.stem) for path in (RESOURCES / "programmes").glob("*.toml")]
+    titles = {words for programme in programmes for words in (programme.title, programme.summary)}
+    names = {"board.csv", "answers.csv"}
+    return {words for words in cells | titles | names if len(words) > 1}
+
+
 def _within(cell: str) -> list[str]:
     """A text, or the texts of a list that is kept as JSON."""
     if not cell.startswith(("[", "{")):
@@ -128,7 +140,7 @@ def _within(cell: str) -> list[str]:
 
 def test_all_that_the_console_says_is_translated(brackets, listened_to, opens) -> None:
     desk = opens("session")
-    assert "\n".join(bare(walk_console(desk), content(desk))) == ""
+    assert "\n".join(bare(walk_console(desk), content(desk) | brought())) == ""
 
 
 def test_all_that_the_form_says_is_translated(brackets, listened_to, opens) -> None:
@@ -137,8 +149,8 @@ def test_all_that_the_form_says_is_translated(brackets, listened_to, opens) -> N
     assert "\n".join(bare(walk_form(desk), content(desk) | questions)) == ""
 
 
-def test_all_that_the_welcome_window_says_is_translated(brackets, listened_to, tmp_path) -> None:
-    assert "\n".join(bare(walk_welcome(tmp_path), {str(tmp_path)})) == ""
+def test_all_that_the_welcome_window_says_is_translated(brackets, listened_to, tmp_path, until) -> None:
+    assert "\n".join(bare(walk_welcome(tmp_path, until), {str(tmp_path)} | brought())) == ""
 
 
 def test_in_welsh_nothing_of_the_console_is_cut(welsh, listened_to, opens) -> None:
@@ -153,9 +165,9 @@ def test_in_welsh_nothing_of_the_console_is_cut(welsh, listened_to, opens) -> No
     assert faults == []
 
 
-def test_in_welsh_nothing_of_the_welcome_window_is_cut(welsh, listened_to, tmp_path) -> None:
+def test_in_welsh_nothing_of_the_welcome_window_is_cut(welsh, listened_to, tmp_path, until) -> None:
     faults = []
-    for name, window in walk_welcome(tmp_path):
+    for name, window in walk_welcome(tmp_path, until):
         window.resize(LAPTOP)
         QApplication.processEvents()
         faults += [f"{name}: {fault}" for fault in cut(window)]
