@@ -5,9 +5,13 @@ from __future__ import annotations
 import errno
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
+from facilitator.phrase import Phrase, phrase
+
 T = TypeVar("T")
+
 
 IN_ALL = 30.0
 """Seconds of waiting in one sync, however many files wait."""
@@ -23,6 +27,9 @@ _NEVER_PASSES = {
     errno.ENOTEMPTY,
     errno.EXDEV,
 }
+
+_FOR_A_PLACE = "waiting for {what}, {why}"
+_FOR_A_SYNC = "waiting for another sync to {folder}"
 
 Pause = Callable[[float], object]
 """Lets so many seconds go by."""
@@ -64,14 +71,29 @@ class Patience:
         self._go_on()
 
 
+def is_waiting(words: str) -> bool:
+    """True for progress that says what is waited for: meanwhile nothing goes on."""
+    return isinstance(words, Phrase) and words.template in (_FOR_A_PLACE, _FOR_A_SYNC)
+
+
+def for_a_place(what: str, error: OSError, *, is_file: bool) -> Phrase:
+    """That a file or a folder is waited for, and why."""
+    return phrase("waiting for {what}, {why}", what=what, why=why(error, is_file=is_file))
+
+
+def for_a_sync(folder: Path) -> Phrase:
+    """That another sync is waited for."""
+    return phrase("waiting for another sync to {folder}", folder=folder)
+
+
 def why(error: OSError, *, is_file: bool) -> str:
     """The refusal in a few words."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return "the disk is full"
+        return phrase("the disk is full")
     if error.errno == errno.EROFS:
-        return "it is read-only"
+        return phrase("it is read-only")
     if isinstance(error, PermissionError) or error.errno in (errno.EBUSY, errno.ETXTBSY):
-        return "open elsewhere" if is_file else "it may not be written to"
+        return phrase("open elsewhere") if is_file else phrase("it may not be written to")
     if isinstance(error, FileNotFoundError):
-        return "it is gone"
+        return phrase("it is gone")
     return (error.strerror or str(error)).lower()
