@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
@@ -45,20 +46,30 @@ class Watch(QObject):
             self._say_overslept(due, now)
 
     def _say_moved(self, moved: timedelta, now: datetime, there: datetime) -> None:
-        zone = self._workspace.state.timezone
         way = self.tr("forward") if moved > timedelta(0) else self.tr("back")
         seconds = abs(moved).total_seconds()
-        amount = wording.minutes(seconds if seconds < 60 else round(seconds / 60) * 60)
+        amount = wording.minutes(seconds) if seconds < 60 else wording.days(seconds)
         words = self.tr(
             "This computer's clock was moved {0} by {1}. The session's timers go on as they were. "
             "Until it ends, times are shown as before: {2} here is {3} on the computer."
         )
-        self._workspace.said.emit(
-            words.format(way, amount, wording.clock_time(now, zone), wording.clock_time(there, zone)), False
+        self._workspace.said.emit(words.format(way, amount, *self._times(now, there)), False)
+
+    def _times(self, now: datetime, there: datetime) -> tuple[str, str]:
+        """Two moments on the wall; with their days where these are not the same."""
+        zone = self._workspace.state.timezone
+        here, other = (wording.clock_time(moment, zone) for moment in (now, there))
+        days = [moment.astimezone(ZoneInfo(zone)).date() for moment in (now, there)]
+        if days[0] == days[1]:
+            return here, other
+        dated = self.tr("{time} on {day}")
+        return (
+            dated.format(time=here, day=wording.day(days[0])),
+            dated.format(time=other, day=wording.day(days[1])),
         )
 
     def _say_overslept(self, due: datetime, now: datetime) -> None:
         words = self.tr("While this computer slept, the session's end at {0} went by, {1} ago.")
-        ago = wording.minutes(max(60, round((now - due).total_seconds() / 60) * 60))
+        ago = wording.days(max(60, (now - due).total_seconds()))
         at = wording.clock_time(due, self._workspace.state.timezone)
         self._workspace.said.emit(words.format(at, ago), False)

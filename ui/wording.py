@@ -8,7 +8,17 @@ from facilitator.rules import wording
 from facilitator.rules.wording import clock_time, countdown
 from ui.core_words import in_words
 
-__all__ = ["clock_time", "count", "countdown", "day", "day_short", "hours", "minutes", "minutes_spoken"]
+__all__ = [
+    "clock_time",
+    "count",
+    "countdown",
+    "day",
+    "day_short",
+    "days",
+    "hours",
+    "minutes",
+    "minutes_spoken",
+]
 
 
 def count(number: int, one: str, many: str = "") -> str:
@@ -34,6 +44,11 @@ def minutes(seconds: float) -> str:
 def hours(seconds: float) -> str:
     """``45 min``, ``5 h 33 min``."""
     return in_words(wording.hours(seconds))
+
+
+def days(seconds: float) -> str:
+    """``45 min``, ``5 h 33 min``, ``3 days 2 h``."""
+    return in_words(wording.days(seconds))
 
 
 def minutes_spoken(seconds: float) -> str:

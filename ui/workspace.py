@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from msgspec import Struct
@@ -31,6 +31,9 @@ from ui.core_words import in_words
 from ui.planning import Planning
 from ui.watch import Watch
 from ui.widgets.alive import alive
+
+if TYPE_CHECKING:
+    from facilitator.live.half_erased import Gone
 
 SHORTEST_TICK_MS = 50
 SHOWN_AT_ONCE = frozenset({"showing", "planned_seat", "attendance", "idea"})
@@ -80,6 +83,7 @@ class Workspace(QObject):
         self._paged: Paged | None = None
         self._unkept: _Unkept | None = None
         self._drafts: dict[str, str] = {}
+        self._gone: list[Gone] = []
         self._trouble = ""
         self.copy_of = origin(store)
         """Which file this is an emergency copy of; None if it is none."""
@@ -217,9 +221,25 @@ class Workspace(QObject):
         """Keeps half-typed text. Where the disk does not take it, that is said once, and it is kept here."""
         if self.store.read_only:
             return
+        for gone_then in self._gone:
+            if (cleaned := gone_then.cleaned(key, text)) is None:
+                return
+            text = cleaned
         said = bool(self._drafts)
         self._drafts[key] = text
         self._keep_drafts(say=not said)
+
+    def erased(self, gone: Gone) -> None:
+        """Somebody was erased: from here on no half-typed text names them, nor does one typed meanwhile."""
+        self._gone.append(gone)
+        waiting, self._drafts = self._drafts, {}
+        kept = {row["id"]: row["text"] for row in self.store.rows("SELECT id, text FROM draft")}
+        for key, text in {**kept, **waiting}.items():
+            cleaned = gone.cleaned(key, text)
+            if key in waiting or cleaned != text:
+                self._drafts[key] = cleaned or ""
+        if self._drafts:
+            self._keep_drafts()
 
     def _keep_drafts(self, *, say: bool = True) -> bool:
         try:

@@ -18,7 +18,7 @@ from msgspec import Struct
 
 from facilitator.errors import UserError
 from facilitator.exchange.folder_there import Standing, half, keep_aside
-from facilitator.exchange.patience import Patience, why
+from facilitator.exchange.patience import Patience, for_a_place
 from facilitator.exchange.pouring import pour
 from facilitator.phrase import phrase
 
@@ -209,12 +209,7 @@ class Folder:
         with self._told(
             phrase("{where} {failure}", where=where, failure=failure), old_files_stay=old_files_stay
         ):
-            return self._patience.until_done(
-                does,
-                lambda error: phrase(
-                    "waiting for {what}, {reason}", what=what, reason=why(error, is_file=bool(name))
-                ),
-            )
+            return self._patience.until_done(does, lambda error: for_a_place(what, error, is_file=bool(name)))
 
     @contextmanager
     def _told(self, failure: str, *, old_files_stay: bool = True) -> Iterator[None]:

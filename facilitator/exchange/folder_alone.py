@@ -12,8 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from facilitator.errors import UserError
-from facilitator.exchange.patience import Patience
-from facilitator.phrase import phrase
+from facilitator.exchange.patience import Patience, for_a_sync
 
 if sys.platform == "win32":
 
@@ -53,9 +52,7 @@ def alone(folder: Path, patience: Patience) -> Iterator[None]:
 
 def _wait(handle: int, folder: Path, patience: Patience) -> None:
     try:
-        patience.until_done(
-            lambda: _lock(handle), lambda _: phrase("waiting for another sync to {folder}", folder=folder)
-        )
+        patience.until_done(lambda: _lock(handle), lambda _: for_a_sync(folder))
     except BlockingIOError as error:
         raise UserError(
             "Another sync is writing to {folder}. Wait until it is done, and sync again; the "

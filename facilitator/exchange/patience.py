@@ -5,11 +5,13 @@ from __future__ import annotations
 import errno
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
-from facilitator.phrase import phrase
+from facilitator.phrase import Phrase, phrase
 
 T = TypeVar("T")
+
 
 IN_ALL = 30.0
 """Seconds of waiting in one sync, however many files wait."""
@@ -25,6 +27,9 @@ _NEVER_PASSES = {
     errno.ENOTEMPTY,
     errno.EXDEV,
 }
+
+_FOR_A_PLACE = "waiting for {what}, {why}"
+_FOR_A_SYNC = "waiting for another sync to {folder}"
 
 Pause = Callable[[float], object]
 """Lets so many seconds go by."""
@@ -64,6 +69,21 @@ class Patience:
             self._pause(min(_STEP, seconds))
             seconds -= _STEP
         self._go_on()
+
+
+def is_waiting(words: str) -> bool:
+    """True for progress that says what is waited for: meanwhile nothing goes on."""
+    return isinstance(words, Phrase) and words.template in (_FOR_A_PLACE, _FOR_A_SYNC)
+
+
+def for_a_place(what: str, error: OSError, *, is_file: bool) -> Phrase:
+    """That a file or a folder is waited for, and why."""
+    return phrase("waiting for {what}, {why}", what=what, why=why(error, is_file=is_file))
+
+
+def for_a_sync(folder: Path) -> Phrase:
+    """That another sync is waited for."""
+    return phrase("waiting for another sync to {folder}", folder=folder)
 
 
 def why(error: OSError, *, is_file: bool) -> str:

@@ -73,6 +73,16 @@ def hours(seconds: float) -> Phrase:
     return phrase("{hours} h {minutes} min", hours=full, minutes=rest)
 
 
+def days(seconds: float) -> Phrase:
+    """A length of any size, as ``45 min``, ``5 h 33 min`` or ``3 days 2 h``; beyond a day in whole hours."""
+    if round(seconds / 60) < 24 * 60:
+        return hours(seconds)
+    full, rest = divmod(round(seconds / 3600), 24)
+    if not rest:
+        return count(full, "day")
+    return phrase("{days} {hours} h", days=count(full, "day"), hours=rest)
+
+
 def minutes_spoken(seconds: float) -> Phrase:
     """A length in whole words for the shared window: ``4 minutes``, ``1 minute``, ``90 seconds``."""
     whole = round(seconds)

@@ -7757,6 +7757,10 @@ Goals: 1</source>
         <translation type="unfinished">Symudwyd cloc y cyfrifiadur hwn {0} o {1}. Mae amseryddion y sesiwn yn mynd ymlaen fel yr oeddent. Nes iddi orffen, dangosir amseroedd fel o&apos;r blaen: {2} yma yw {3} ar y cyfrifiadur.</translation>
     </message>
     <message>
+        <source>{time} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While this computer slept, the session&apos;s end at {0} went by, {1} ago.</source>
         <translation type="unfinished">Tra oedd y cyfrifiadur hwn yn cysgu, aeth diwedd y sesiwn am {0} heibio, {1} yn ôl.</translation>
     </message>
@@ -9808,10 +9812,6 @@ Goals: 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>waiting for {what}, {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the folder keeps its old files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9877,6 +9877,10 @@ Goals: 1</source>
     </message>
     <message>
         <source>{cell} in the column {column} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for {what}, {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12141,6 +12145,10 @@ Goals: 1</source>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} {hours} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -81,7 +81,7 @@ def test_when_the_clock_of_the_computer_is_moved_back_during_a_session(desk: Any
     desk.pass_time(120)
     clock.wrong_by = -3600
     desk.pass_time(1)
-    assert desk.said.startswith("This computer's clock was moved back by 60 min.")
+    assert desk.said.startswith("This computer's clock was moved back by 1 h.")
     assert desk.shown_clock == "07:59"
     desk.reopen(after=9)
     assert desk.shown_clock == "07:50"
@@ -89,6 +89,24 @@ def test_when_the_clock_of_the_computer_is_moved_back_during_a_session(desk: Any
     assert desk.said.endswith("9:29am here is 8:29am on the computer.")
     rows = desk.rows("SELECT at FROM change ORDER BY seq")
     assert rows == sorted(rows, key=lambda row: row["at"])
+
+
+@pytest.mark.parametrize(
+    ("jump", "said", "there"),
+    [
+        (-26 * 3600, "moved back by 1 day 2 h.", "7:29am on 23 March 2023"),
+        (3 * 86400, "moved forward by 3 days.", "10:29am on 27 March 2023"),
+    ],
+)
+def test_a_clock_that_is_moved_by_days_is_said_in_days_with_both_dates(
+    desk: Any, clock: Computer, jump: int, said: str, there: str
+) -> None:
+    desk.key("start")
+    desk.pass_time(120)
+    clock.wrong_by = jump
+    desk.pass_time(1)
+    assert said in desk.said
+    assert desk.said.endswith(f"9:29am on 24 March 2023 here is {there} on the computer.")
 
 
 def test_a_clock_that_the_network_corrects_a_little_is_not_worth_a_word(desk: Any, clock: Computer) -> None:

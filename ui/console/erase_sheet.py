@@ -22,9 +22,11 @@ from PySide6.QtWidgets import (
 from facilitator.errors import UserError
 from facilitator.exchange.csv_tables import CODEBOOK
 from facilitator.live.erasing import Erased, Preview, StoppedError, Watcher, erase, preview
+from facilitator.live.half_erased import Gone, gone_with
 from facilitator.rules.certificate import KINDS, counted
 from ui import wording
 from ui.beside import Beside
+from ui.console import erased_fields
 from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
@@ -283,6 +285,8 @@ class EraseSheet(QWidget):
         self.stop.hide()
 
     async def _erase(self, folder: Path | None) -> None:
+        erased_fields.settle(self.window())
+        gone = await asyncio.to_thread(gone_with, self._workspace.path, self._person_id)
         try:
             done = await asyncio.to_thread(
                 erase,
@@ -300,12 +304,22 @@ class EraseSheet(QWidget):
         except UserError as error:
             self._calm()
             self._say(in_words(error), "danger")
-            self._workspace.read_again()
+            self._forget(gone)
             return
         self._calm()
         self._show_done(done)
-        self._workspace.read_again()
+        self._forget(gone)
         self.erased.emit(done)
+
+    def _forget(self, gone: Gone | None) -> None:
+        """Reads everything again; where the person went, no field writes them back."""
+        space, person = self._workspace, self._person_id
+        is_there = space.store.rows("SELECT 1 FROM participant WHERE id = ?", [person])
+        if gone is not None and not is_there:
+            space.erased(gone)
+        space.read_again()
+        if gone is not None and not is_there:
+            erased_fields.clean(gone.words)
 
     def _show_done(self, done: Erased) -> None:
         self.title.setText(self.tr("Erased"))

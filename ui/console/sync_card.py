@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QProgre
 from facilitator.capture.store import Changes
 from facilitator.errors import UserError
 from facilitator.exchange.last_sync import LastSync, last_sync
+from facilitator.exchange.patience import is_waiting
 from facilitator.exchange.sync import SyncReport
 from facilitator.live.sync_process import Asked, sync_beside
 from facilitator.rules.commitments import day_of
@@ -30,7 +31,7 @@ from ui.workspace import Workspace
 class SyncCard(QFrame):
     """A folder, one button, and what was written; capture goes on meanwhile."""
 
-    progressed = Signal(int, int, object)
+    progressed = Signal(int, int, object)  # a phrase, which Qt would take for mere text
     finished = Signal(object)
     """A SyncReport, or the sentence that says what went wrong."""
 
@@ -189,7 +190,7 @@ class SyncCard(QFrame):
     def _progress(self, done: int, total: int, words: str) -> None:
         if self._task is None or self._task.done():
             return  # the last word of a sync that was stopped
-        waiting = words.startswith("waiting ")
+        waiting, words = is_waiting(words), in_words(words)
         self.bar.setRange(0, 0 if waiting else total)
         self.bar.setValue(done)
         if waiting:

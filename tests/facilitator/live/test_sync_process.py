@@ -17,6 +17,7 @@ from facilitator.capture import reading
 from facilitator.capture.store import Store
 from facilitator.errors import UserError
 from facilitator.exchange.figures.process import myself, surroundings
+from facilitator.exchange.patience import is_waiting
 from facilitator.exchange.sync import CancelledError, SyncReport, sync
 from facilitator.live import notes
 from facilitator.live.sync_process import Asked, sync_beside
@@ -103,6 +104,8 @@ def test_a_sync_that_waits_says_so_and_is_stopped_at_once(store, tmp_path, pulle
     with pytest.raises(UserError, match="Stopped"):
         asker.sync(asked(store, pulled))
     assert asker.told[-1][2] == f"waiting for {pulled}, it is gone"
+    assert is_waiting(asker.told[-1][2])
+    assert not is_waiting("waiting rooms.csv")
     assert not pulled.exists()
     (tmp_path / "pulled").rename(tmp_path / "stick")
     assert sync(store.path, pulled, at=AT).written == ("notes.csv", "datapackage.json")
@@ -128,8 +131,7 @@ def test_whatever_else_the_computer_does_goes_first(store, pulled):
 
 def test_the_process_ends_with_whoever_asked(store, pulled):
     with process_for(asked(store, pulled)) as process:
-        said = msgspec.json.decode(process.stdout.readline(), type=Said)
-        assert unpacked(said.words).startswith("waiting for ")
+        assert is_waiting(unpacked(msgspec.json.decode(process.stdout.readline(), type=Said).words))
         process.stdin.close()
         process.stdin = None
         _, complaints = process.communicate(timeout=20)
