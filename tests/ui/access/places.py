@@ -32,6 +32,10 @@ Place = Callable[..., QWidget | None]
 BY_TOTALS, BY_CHAT = 2, 3
 
 
+ALIKE = ("The letter has no date", "No date is in the letter", "Letters have no date")
+"""Cards that are suggested to be a cluster."""
+
+
 def _page(name: str) -> Place:
     def go(desk):
         desk.console.show_page(name)
@@ -271,7 +275,7 @@ def _suggested(desk):
     if len(desk.state.ideas) < 2:
         return None
     space = desk.console.workspace
-    for title in ("The letter has no date", "No date is in the letter", "Letters have no date"):
+    for title in ALIKE:
         space.in_session(board.add, title)
     desk.console.board.open_suggestion()
     desk.wait_until(lambda: not desk.console.board.suggestion.suggesting.busy)

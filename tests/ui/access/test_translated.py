@@ -14,7 +14,7 @@ from facilitator.exchange.programme_file import load_programme
 from facilitator.places import RESOURCES
 from tests.ui.access import files
 from tests.ui.access.cut import cut
-from tests.ui.access.places import walk_console, walk_form, walk_welcome
+from tests.ui.access.places import ALIKE, walk_console, walk_form, walk_welcome
 from ui import language
 
 LAPTOP = QSize(1280, 720)
@@ -69,7 +69,10 @@ def said(part: QWidget) -> Iterator[str]:
         yield from (part.tabText(i) for i in range(part.count()))
 
 
-WHOLE = re.compile(r"Facilitator|English|Cymraeg|\d+:\d+[ap]m|The disk is full\.|&?Try again")
+WHOLE = re.compile(
+    r"Facilitator|English|Cymraeg|\d+:\d+[ap]m|The disk is full\.|&?Try again"
+    r"|\S+ is written\.|The disk is full: \S+ was not written\.|“rotter\.csv” has no .*"
+)
 """The app's name; languages in themselves; times; and what the walk itself says went wrong."""
 SENTENCES = {
     "FigureCard": "figures are the core's, for the report too",
@@ -105,9 +108,16 @@ def _rest(text: str, held: set[str]) -> str:
     if WHOLE.fullmatch(text):
         return ""
     text = text.replace("\N{NO-BREAK SPACE}", " ")
+    if text.endswith("…") and all(any(part in h for h in held) for part in _parts_of_a_cut(text)):
+        return ""
     for part in sorted((h for h in held if h in text), key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(part)}(?!\w)", "", text)
     return re.sub(r"\d+:\d+[ap]m", "", text)
+
+
+def _parts_of_a_cut(text: str) -> list[str]:
+    """What stands before the dots: a number, a title and a colon, and as much as there was room for."""
+    return re.sub(r"^\d+ +", "", text.removesuffix("…")).rstrip().split(": ", 1)
 
 
 def content(desk) -> set[str]:
@@ -128,7 +138,7 @@ def brought() -> set[str]:
     programmes = [load_programme(path.stem) for path in (RESOURCES / "programmes").glob("*.toml")]
     titles = {words for programme in programmes for words in (programme.title, programme.summary)}
     names = {"board.csv", "answers.csv"}
-    return {words for words in cells | titles | names if len(words) > 1}
+    return {words for words in cells | titles | names | {*ALIKE} if len(words) > 1}
 
 
 def _within(cell: str) -> list[str]:
