@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.live import timer
 from facilitator.model.run import Activity, LiveState
@@ -25,7 +25,7 @@ from ui.widgets.clock_label import ClockLabel
 from ui.widgets.flow import Flow
 from ui.widgets.icons import pixmap
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import column, frame, heading_row, label, row, scrolled, set_role
+from ui.widgets.parts import Elided, column, frame, heading_row, label, row, scrolled, set_role
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -128,7 +128,8 @@ class RunCurrent(QWidget):
         self._size_clock()
         beside = column(spacing=2)
         beside.addStretch(1)
-        self.rule = label("", "small", wrap=True)
+        self.rule = Elided("small")
+        self.rule.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # the clock goes first
         self.of = label("", "muted", wrap=True)
         self.second = label("", "lead")
         self.second.setFont(font(self._tokens.type.lead, 600, tabular=True))
@@ -253,7 +254,7 @@ class RunCurrent(QWidget):
         self.grouping.setVisible(bool(shown and _shape(shown)))
         self.grouping.setText(_shape(shown) if shown else "")
         self.rule.setVisible(bool(shown and shown.grouping))
-        self.rule.setText(in_words(shown.grouping.value) if shown and shown.grouping else "")
+        self.rule.set_text(in_words(shown.grouping.value) if shown and shown.grouping else "")
         last = running and state.after(current) is None
         turns_wait = bool(current and current.turns and not current.paused_at and not self._turns_run(state))
         self.start.setVisible(not ended and (not running or turns_wait))

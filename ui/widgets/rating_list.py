@@ -63,7 +63,6 @@ class RatingList(QAbstractScrollArea):
         self._shown = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
@@ -274,6 +273,8 @@ class RatingList(QAbstractScrollArea):
         sizes = Sizes.of(self._tokens, factor)
         self._rows = Rows(self._sections, self.viewport().width(), sizes)
         self._current = min(self._current, max(0, len(self._rows.lines) - 1))
+        # Without a question there is nothing that could have the keyboard, nor show that it has it.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._rows.lines else Qt.FocusPolicy.NoFocus)
         bar, room = self.verticalScrollBar(), self.viewport().height()
         bar.setRange(0, max(0, self._rows.height - room))
         bar.setPageStep(max(1, room))
