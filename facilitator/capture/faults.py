@@ -60,7 +60,7 @@ def not_kept_in_damaged(path: Path, reason: str) -> str:
 
 def not_read(error: sqlite3.Error, path: Path | None = None) -> str:
     """Why something could not be read from the open file."""
-    name = path.name if path else "The cohort file"
+    name = path.name if path else phrase("The cohort file")
     if is_damage(error):
         return phrase(
             "{name} is damaged ({reason}). Go on in a copy that is checked first.", name=name, reason=error

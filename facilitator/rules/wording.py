@@ -14,18 +14,16 @@ MONTHS = (
     *(phrase("October"), phrase("November"), phrase("December")),
 )
 """Their names are not the system's: Qt has the whole process speak the language of the desktop."""
+MONTHS_SHORT = (
+    *(phrase("Jan"), phrase("Feb"), phrase("Mar"), phrase("Apr"), phrase("May"), phrase("Jun")),
+    *(phrase("Jul"), phrase("Aug"), phrase("Sep"), phrase("Oct"), phrase("Nov"), phrase("Dec")),
+)
 
 
 def clock_time(moment: datetime, timezone: str) -> str:
     """A moment as the clock on the wall has it: ``2:30pm``."""
     local = moment.astimezone(ZoneInfo(timezone))
     return f"{local.hour % 12 or 12}:{local.minute:02}{'am' if local.hour < 12 else 'pm'}"
-
-
-MONTHS_SHORT = (
-    *(phrase("Jan"), phrase("Feb"), phrase("Mar"), phrase("Apr"), phrase("May"), phrase("Jun")),
-    *(phrase("Jul"), phrase("Aug"), phrase("Sep"), phrase("Oct"), phrase("Nov"), phrase("Dec")),
-)
 
 
 def day(when: date) -> Phrase:
