@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from facilitator.rules import wording
-from facilitator.rules.wording import clock_time, countdown
+from facilitator.rules.wording import clock_time, countdown, time_of_day
 from ui.core_words import in_words
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "hours",
     "minutes",
     "minutes_spoken",
+    "time_of_day",
 ]
 
 

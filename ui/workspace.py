@@ -23,11 +23,11 @@ from facilitator.live.rounds import ComingRound
 from facilitator.model.programme import SessionKind
 from facilitator.model.run import LiveState, Session
 from facilitator.rules import timing
-from facilitator.rules.room_pages import Turned
 from facilitator.rules.scene import Scene, scene
 from facilitator.rules.scenes.parts import Paged, goes_on
 from ui.backing_up import BackingUp
 from ui.core_words import in_words
+from ui.drafts import Drafts
 from ui.planning import Planning
 from ui.watch import Watch
 from ui.widgets.alive import alive
@@ -82,8 +82,7 @@ class Workspace(QObject):
         self._since: frozenset[str] = frozenset()
         self._paged: Paged | None = None
         self._unkept: _Unkept | None = None
-        self._drafts: dict[str, str] = {}
-        self._gone: list[Gone] = []
+        self._drafts = Drafts()
         self._trouble = ""
         self.copy_of = origin(store)
         """Which file this is an emergency copy of; None if it is none."""
@@ -137,10 +136,9 @@ class Workspace(QObject):
 
     def turn_page(self, by: int) -> None:
         """Turns the pages of the stage by hand; from there they go on by themselves."""
-        shown, now = self.scene(), self.now()
+        shown = self.scene()
         if isinstance(shown, Paged) and len(shown.pages) > 1:
-            page = (shown.at(now).page + by) % len(shown.pages)
-            self._paged = msgspec.structs.replace(shown, turned=Turned(at=now, page=page))
+            self._paged = shown.turned_by(by, self.now())
             self.turned.emit()
 
     def show_session(self, session_id: str) -> None:
@@ -167,7 +165,7 @@ class Workspace(QObject):
                 raise
             self._refused(error, _Unkept(command, args, named))
             return None
-        self._drafts.pop(named.get("draft", ""), None)
+        self._drafts.forget(named.get("draft", ""))
         if self._unkept is not None and self._unkept.command == command:
             self._unkept = None
             self.kept_after_all.emit()
@@ -192,7 +190,7 @@ class Workspace(QObject):
     def retry(self) -> None:
         """Runs what was not kept once more, and keeps the half-typed texts that were not."""
         was, self._unkept = self._unkept, None
-        if self._drafts and not self._keep_drafts():
+        if not self._keep_drafts():
             self._unkept = was
             return
         if was is None:
@@ -211,47 +209,34 @@ class Workspace(QObject):
     @property
     def waits(self) -> bool:
         """True while something that was typed or done is in no file, because the disk did not take it."""
-        return any(self._drafts.values()) or self._unkept is not None
+        return self._drafts.hold_words or self._unkept is not None
 
     def draft(self, key: str) -> str:
         """Half-typed text as it was last typed, or nothing."""
-        return self._drafts[key] if key in self._drafts else self.store.draft(key)
+        return self._drafts.text(self.store, key)
 
     def keep_draft(self, key: str, text: str) -> None:
         """Keeps half-typed text. Where the disk does not take it, that is said once, and it is kept here."""
         if self.store.read_only:
             return
-        for gone_then in self._gone:
-            if (cleaned := gone_then.cleaned(key, text)) is None:
-                return
-            text = cleaned
-        said = bool(self._drafts)
-        self._drafts[key] = text
-        self._keep_drafts(say=not said)
+        said = self._drafts.wait
+        if self._drafts.put(key, text):
+            self._keep_drafts(say=not said)
 
     def erased(self, gone: Gone) -> None:
         """Somebody was erased: from here on no half-typed text names them, nor does one typed meanwhile."""
-        self._gone.append(gone)
-        waiting, self._drafts = self._drafts, {}
-        kept = {row["id"]: row["text"] for row in self.store.rows("SELECT id, text FROM draft")}
-        for key, text in {**kept, **waiting}.items():
-            cleaned = gone.cleaned(key, text)
-            if key in waiting or cleaned != text:
-                self._drafts[key] = cleaned or ""
-        if self._drafts:
-            self._keep_drafts()
+        self._drafts.erase(self.store, gone)
+        self._keep_drafts()
 
     def _keep_drafts(self, *, say: bool = True) -> bool:
         try:
-            for key, text in self._drafts.items():
-                self.store.keep_draft(key, text)
+            self._drafts.keep(self.store)
         except (UserError, sqlite3.Error) as error:
             if not isinstance(error, UserError) and not faults.is_fault(error):
                 raise
             if say:
                 self._refused(error, self._unkept)
             return False
-        self._drafts.clear()
         return True
 
     def _refused(self, error: UserError | sqlite3.Error, was: _Unkept | None) -> None:
@@ -397,7 +382,7 @@ class Workspace(QObject):
                 self._trouble = trouble
                 if trouble:
                     self.not_kept.emit(gone(trouble))
-                elif self._unkept is None and not self._drafts:
+                elif self._unkept is None and not self._drafts.wait:
                     self.kept_after_all.emit()
         except sqlite3.Error as error:
             if not faults.is_fault(error):

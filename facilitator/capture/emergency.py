@@ -232,7 +232,7 @@ def _place(folder: Path, name: str, size: int) -> Path:
                 return target
     except OSError as error:
         raise _NoPlaceError((error.strerror or str(error)).lower()) from error
-    raise _NoPlaceError("there are too many emergency copies")
+    raise _NoPlaceError(phrase("there are too many emergency copies"))
 
 
 def _mark(part: Path, of: Origin) -> None:
@@ -263,7 +263,7 @@ def _fill(source: sqlite3.Connection, target: Path, go_on: Callable[[], bool]) -
             raise _NoPlaceError(str(error)) from error
         raise _UnsoundError(str(error)) from error
     if verdict != "ok" or not known:
-        raise _UnsoundError(verdict if verdict != "ok" else "it is no cohort any more")
+        raise _UnsoundError(verdict if verdict != "ok" else phrase("it is no cohort any more"))
 
 
 def _sync(path: Path) -> None:

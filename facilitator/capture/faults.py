@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import sys
 from pathlib import Path
@@ -20,6 +21,8 @@ _WHY = {
     sqlite3.SQLITE_CANTOPEN: phrase("See that the disk is there and well"),
 }
 _REMEDY = phrase("Make room on the disk or allow writing there")
+_LITTLE = 1 << 20
+"""Bytes. A disk with fewer of them free, and which fails, is full: SQLite needs them beside the file."""
 
 
 def is_fault(error: BaseException) -> bool:
@@ -36,13 +39,12 @@ def not_kept(error: sqlite3.Error, path: Path) -> str:
     """Why a command was not kept, and what to do."""
     if is_damage(error):
         return not_kept_in_damaged(path, str(error))
-    remedy = _WHY.get(_code(error), _REMEDY)
     return phrase(
         "Not kept: {file} could not be written ({reason}). {remedy}, and try again; what you "
         "typed is still here.",
         file=path.name,
-        reason=error,
-        remedy=remedy,
+        reason=reason(error, path),
+        remedy=_remedy(error, path),
     )
 
 
@@ -58,18 +60,42 @@ def not_kept_in_damaged(path: Path, reason: str) -> str:
 
 def not_read(error: sqlite3.Error, path: Path | None = None) -> str:
     """Why something could not be read from the open file."""
-    name = path.name if path else "The cohort file"
+    name = path.name if path else phrase("The cohort file")
     if is_damage(error):
         return phrase(
             "{name} is damaged ({reason}). Go on in a copy that is checked first.", name=name, reason=error
         )
-    remedy = _WHY.get(_code(error), _REMEDY)
     return phrase(
         "{name} could not be read ({reason}). {remedy}, and try again.",
         name=name,
-        reason=error,
-        remedy=remedy,
+        reason=reason(error, path) if path else error,
+        remedy=_remedy(error, path),
     )
+
+
+def is_full(error: sqlite3.Error, path: Path) -> bool:
+    """True if it was for want of room on the disk that a file is on.
+
+    SQLite says so only of the file itself and its log; where what it puts beside them has no room, it speaks
+    of an error of the disk.
+    """
+    if _code(error) != sqlite3.SQLITE_IOERR:
+        return _code(error) == sqlite3.SQLITE_FULL
+    try:
+        return shutil.disk_usage(path.parent).free < _LITTLE
+    except OSError:
+        return False
+
+
+def reason(error: sqlite3.Error, path: Path) -> object:
+    """What SQLite says of a file that failed, or what it means by it."""
+    hidden = _code(error) == sqlite3.SQLITE_IOERR and is_full(error, path)
+    return phrase("the disk is full") if hidden else error
+
+
+def _remedy(error: sqlite3.Error, path: Path | None) -> str:
+    code = sqlite3.SQLITE_FULL if path and is_full(error, path) else _code(error)
+    return _WHY.get(code, _REMEDY)
 
 
 def _code(error: BaseException) -> int:

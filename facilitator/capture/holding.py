@@ -160,12 +160,11 @@ def sign(connection: sqlite3.Connection) -> None:
     """Writes into the file who holds it, for whoever is turned away."""
     who = f"{getpass.getuser()} on {_computer()} (process {os.getpid()})"
     now = datetime.now().astimezone()
-    hour = f"{now.hour % 12 or 12}:{now:%M}{'am' if now.hour < 12 else 'pm'}"
     with transaction(connection):
         connection.execute(
             "INSERT INTO holder (id, who, since) VALUES (1, ?, ?) "
             "ON CONFLICT (id) DO UPDATE SET who = excluded.who, since = excluded.since",
-            [who, f"{hour} on {wording.day(now)}"],
+            [who, f"{wording.time_of_day(now)} on {wording.day(now)}"],
         )
 
 

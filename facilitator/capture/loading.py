@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import filelock
 from msgspec import Struct
 
+from facilitator.capture import faults
 from facilitator.capture.opening import SUFFIX, create
+from facilitator.capture.store import NotKeptError
 from facilitator.errors import UserError
 
 _CACHE = "-32000"
@@ -138,10 +140,7 @@ def loading(path: Path, cancelled: Callable[[], bool]) -> Iterator[Loading]:
     part = path.with_name(f".{path.name}.part")
     with _told(path):
         _clear_what_a_crash_left(part)
-        try:
-            store = create(part)
-        except UserError as error:
-            raise UserError(str(error).replace(str(part), str(path))) from error.__cause__
+        store = create(part, wanted=path)
         try:
             try:
                 # Until it is in its place the file may be lost whole, so nothing of it is forced to the disk.
@@ -203,15 +202,23 @@ def _told(path: Path) -> Iterator[None]:
             path=path,
             reason=reason,
         ) from error
+    except NotKeptError as error:  # which names the part, and nobody has typed anything
+        if not isinstance(error.__cause__, sqlite3.OperationalError):
+            raise
+        raise _unmade(error.__cause__, path) from error
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
             raise _stopped() from None
-        raise UserError(
-            "{path} could not be made ({reason}). Make room on that disk, or choose another; "
-            "nothing is left of it.",
-            path=path,
-            reason=error,
-        ) from error
+        raise _unmade(error, path) from error
+
+
+def _unmade(error: sqlite3.OperationalError, path: Path) -> UserError:
+    return UserError(
+        "{path} could not be made ({reason}). Make room on that disk, or choose another; "
+        "nothing is left of it.",
+        path=path,
+        reason=faults.reason(error, path),
+    )
 
 
 def _clear_what_a_crash_left(part: Path) -> None:
@@ -237,6 +244,14 @@ def _clear(part: Path, endings: Sequence[str] = _BESIDE) -> None:
 
 
 def _force(path: Path) -> None:
+    """Has the disk take all of a new file that nobody has open.
+
+    Where the disk is full SQLite closes a file without a word, and leaves in its log what is not in the file
+    yet. The log would stay behind under the other name, and the file would be damaged without it.
+    """
+    if path.with_name(f"{path.name}-wal").exists():
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     with path.open("r+b") as file:
         os.fsync(file.fileno())
 

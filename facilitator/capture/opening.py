@@ -65,13 +65,15 @@ def _migrate(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def create(path: Path) -> Store:
+def create(path: Path, *, wanted: Path | None = None) -> Store:
     """Makes a new, empty cohort file, readable by its owner alone, and holds it.
 
-    A file that is there already is a UserError: nothing is ever overwritten.
+    ``wanted`` is what errors call a file that is made under another name first. A file that is there already
+    is a UserError: nothing is ever overwritten.
     """
+    named = wanted or path
     if path.exists():
-        raise UserError("{path} is there already. Choose another name, or open that file.", path=path)
+        raise UserError("{path} is there already. Choose another name, or open that file.", path=named)
     if not path.parent.is_dir():
         raise UserError("There is no folder {folder}. Make it first, or choose another.", folder=path.parent)
     try:
@@ -79,7 +81,7 @@ def create(path: Path) -> Store:
     except UnwritableError as error:
         raise UserError(
             "{path} could not be made ({reason}). Choose a folder that you may write to.",
-            path=path,
+            path=named,
             reason=error.reason,
         ) from error
     connection: sqlite3.Connection | None = None
@@ -99,7 +101,7 @@ def create(path: Path) -> Store:
         let_go(lock)
         raise UserError(
             "{path} could not be made ({reason}). Make room there, or choose a folder that you may write to.",
-            path=path,
+            path=named,
             reason=error,
         ) from error
     return Store(path, connection, lock, Grip(path))
@@ -133,6 +135,8 @@ def open_store(path: Path) -> Store:
                     reason=error,
                 )
             ) from error
+        if faults.is_full(error, path):
+            raise UserError(faults.not_read(error, path)) from error
         raise UserError(
             "{file} could not be opened ({reason}). A copy may stand in {folder}.",
             file=path.name,
@@ -161,6 +165,8 @@ def open_reading(path: Path) -> LookingStore:
         refuse_other_versions(connection, path)
         return LookingStore(path, connection, why, was_held=was_held)
     except sqlite3.Error as error:
+        if faults.is_full(error, path):
+            raise UserError(faults.not_read(error, path)) from error
         raise UserError(
             "{path} could not be read ({reason}). Copy it to a folder of your own, with "
             "{file}-wal if that is there, and open it there.",

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import filelock
 
-from facilitator.capture import damage
+from facilitator.capture import damage, faults
 from facilitator.capture.opening import inspect, is_held, refuse_other_versions
 from facilitator.capture.store import Store
 from facilitator.errors import DamagedError, UserError
@@ -48,6 +48,8 @@ def beside(path: Path) -> Iterator[sqlite3.Connection]:
     except sqlite3.Error as error:
         if damage.is_damage(error):
             raise DamagedError(path, str(error)) from error
+        if faults.is_full(error, path):
+            raise UserError(faults.not_read(error, path)) from error
         raise UserError(
             "{path} could not be read ({reason}). Close what else has it open, or use a copy of it.",
             path=path,

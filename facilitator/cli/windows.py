@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from facilitator.cli.group import main
-from facilitator.cli.opening import open_window
+from facilitator.cli.opening import has_screen, open_window, play
 
 
 @main.command("open", hidden=True)
@@ -23,14 +23,11 @@ def open_(file: Path, read_only: bool) -> None:
 @main.command()
 def demo() -> None:
     """Opens the app on a demo cohort of 5 pairs, in a temporary folder."""
-    from ui.screen import has_screen, require_screen
-
     if not has_screen():
         folder = Path("facilitator-demo")
         click.echo(f"There is no screen here, so the rehearsal is played offscreen into ./{folder}/ instead.")
         _rehearse(None, folder, None, 600)
         return
-    require_screen()
     import tempfile
 
     from facilitator.live import demo as demo_cohort
@@ -58,11 +55,7 @@ def rehearse(file: Path | None, folder: Path, session: int | None, speed: float)
 
 
 def _rehearse(file: Path | None, folder: Path, session: int | None, speed: float) -> None:
-    from ui.rehearsal.play import rehearse as play
-    from ui.screen import offscreen_if_none
-
-    offscreen_if_none()
-    for line in play(file, folder, session=session, speed=speed):
+    for line in play(file, folder, session, speed):
         click.echo(line)
 
 

@@ -12,7 +12,6 @@ from facilitator.phrase import Phrase, phrase
 
 T = TypeVar("T")
 
-
 IN_ALL = 30.0
 """Seconds of waiting in one sync, however many files wait."""
 
@@ -28,8 +27,8 @@ _NEVER_PASSES = {
     errno.EXDEV,
 }
 
-_FOR_A_PLACE = "waiting for {what}, {why}"
-_FOR_A_SYNC = "waiting for another sync to {folder}"
+_FOR_A_PLACE = phrase("waiting for {what}, {why}")
+_FOR_A_SYNC = phrase("waiting for another sync to {folder}")
 
 Pause = Callable[[float], object]
 """Lets so many seconds go by."""
@@ -78,12 +77,12 @@ def is_waiting(words: str) -> bool:
 
 def for_a_place(what: str, error: OSError, *, is_file: bool) -> Phrase:
     """That a file or a folder is waited for, and why."""
-    return phrase("waiting for {what}, {why}", what=what, why=why(error, is_file=is_file))
+    return Phrase(_FOR_A_PLACE, {"what": what, "why": why(error, is_file=is_file)})
 
 
 def for_a_sync(folder: Path) -> Phrase:
     """That another sync is waited for."""
-    return phrase("waiting for another sync to {folder}", folder=folder)
+    return Phrase(_FOR_A_SYNC, {"folder": folder})
 
 
 def why(error: OSError, *, is_file: bool) -> str:

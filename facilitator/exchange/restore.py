@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from msgspec import Struct
 
-from facilitator.capture.loading import BrokenLink, Loading, StoppedError, cohort_path, loading
+from facilitator.capture.loading import Loading, StoppedError, cohort_path, loading
 from facilitator.errors import UserError
-from facilitator.exchange import csv_read, sketch_files
+from facilitator.exchange import csv_read, restored_rows, sketch_files
 from facilitator.exchange.csv_contract import Table
 from facilitator.exchange.csv_lines import CsvLines, csv_lines
 from facilitator.exchange.csv_tables import CODEBOOK, TABLES
 from facilitator.exchange.quoting import quoted
+from facilitator.exchange.restored_rows import ORIGIN, STEP
 from facilitator.exchange.synced_folder import Codebook, Opened, Resource, open_inside, read_codebook, told
-from facilitator.phrase import phrase
-
-ORIGIN = "cohort.restore"
-"""What the journal of a restored file calls the step that made it; undo never touches it."""
 
 _ALWAYS = frozenset(
     ("participants", "pairs", "sessions", "activities", "attendance", "rooms", "notes", "ideas")
@@ -29,20 +25,6 @@ _ALWAYS = frozenset(
 """The files that every version has written; the others came later."""
 
 _SKETCHES = f"{sketch_files.FOLDER}/"
-_FIRST_ROW = 2
-"""The number of the first row after the heading, as a spreadsheet counts."""
-
-_TWICE = (
-    sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY,
-    sqlite3.SQLITE_CONSTRAINT_UNIQUE,
-    sqlite3.SQLITE_CONSTRAINT_ROWID,
-)
-_STEP = 1
-_SEQUENCE = re.compile(r"[1-9][0-9]{0,17}")
-"""The number of a change in the journal."""
-
-_HISTORIES = {"idea_stage": ("idea", "idea_id", "stage"), "goal_wording": ("goal", "goal_id", "text")}
-"""By the view that reads the journal: the table, the column with its rows' ids, and whose history it is."""
 
 Progress = Callable[[int, int, str], None]
 """Told of bytes read, bytes in all, and the file being read; of no file while all is being checked."""
@@ -249,10 +231,10 @@ def restore(
                 done += lines.read_so_far
                 counts[table.name] = lines.row - 1
         progress(source.size, source.size, "")
-        made.connection.execute("UPDATE step_now SET step = ?, origin = ?", [_STEP, ORIGIN])
+        made.connection.execute("UPDATE step_now SET step = ?, origin = ?", [STEP, ORIGIN])
         made.finish()
         if broken := made.broken_link():
-            raise _broken(broken)
+            raise restored_rows.broken(broken)
         if (verdict := made.verdict()) != "ok":
             raise UserError(
                 "{path} did not come out sound ({verdict}), and was not kept. Try another disk.",
@@ -306,7 +288,7 @@ def _load(made: Loading, table: Table, lines: CsvLines, trust_changes: bool) -> 
     """
     try:
         layout = csv_read.layout(table, lines.heading(), made.columns(table.stored))
-        put = _History(made, table, layout) if table.worked_out else _Rows(made, table, layout)
+        put = restored_rows.into(made, table, layout)
         for first, some in lines.batches():
             put(first, csv_read.rows(layout, some, first))
             yield lines.read_so_far
@@ -316,112 +298,3 @@ def _load(made: Loading, table: Table, lines: CsvLines, trust_changes: bool) -> 
         raise
     if not trust_changes and not lines.is_as_written():
         raise ChangedError(table.file)
-
-
-class _Rows:
-    """Rows of a table as they are."""
-
-    def __init__(self, made: Loading, table: Table, layout: csv_read.Layout) -> None:
-        self._made, self._table, self._layout = made, table, layout
-        self._key = layout.names.index("id")
-
-    def __call__(self, first: int, rows: Sequence[tuple[Any, ...]]) -> None:
-        try:
-            self._made.put(self._table.stored, self._layout.names, rows)
-        except sqlite3.IntegrityError as error:
-            if error.sqlite_errorcode not in _TWICE:
-                raise
-            number = self._made.count(self._table.stored) + _FIRST_ROW
-            row_id = rows[number - first][self._key]
-            raise csv_read.CellError(
-                self._table.file,
-                number,
-                self._table.key,
-                phrase("{cell} is there twice", cell=quoted(row_id)),
-            ) from None
-
-
-class _History:
-    """Rows that follow from the journal: they become changes in it that nobody can undo.
-
-    Each has the number in the journal that it had, which its id ends with.
-    """
-
-    def __init__(self, made: Loading, table: Table, layout: csv_read.Layout) -> None:
-        self._made, self._table = made, table
-        self._owners, owner, field = _HISTORIES[table.stored]
-        names = ("id", owner, field, "at")
-        for name in names:
-            if name not in layout.names:
-                raise UserError(
-                    "{file}, row 1: the column {name} is missing. Sync again.", file=table.file, name=name
-                )
-        self._places = [layout.names.index(name) for name in names]
-        self._names = names
-        self._last: tuple[str, str] | None = None
-
-        def whole(value: str) -> str:
-            """The row as it is now, but with this value, as the triggers write rows."""
-            columns = (
-                f"'{column}', " + (value if column == field else f't."{column}"')
-                for column in made.columns(self._owners)
-            )
-            return f"json_object({', '.join(columns)})"
-
-        self._sql = (
-            'INSERT INTO change (seq, step, "table", id, before, after, at, origin) '
-            f"SELECT ?1, {_STEP}, '{self._owners}', t.id, CASE WHEN ?2 IS NOT NULL THEN {whole('?2')} END, "
-            f"{whole('?3')}, ?4, '{ORIGIN}' FROM \"{self._owners}\" AS t WHERE t.id = ?5"
-        )
-
-    def __call__(self, first: int, rows: Sequence[tuple[Any, ...]]) -> None:
-        for number, row in enumerate(rows, first):
-            row_id, owner, value, at = (row[place] for place in self._places)
-            if at is None or owner is None:
-                self._refuse(number, 3 if at is None else 1, phrase("is empty"))
-            self._put(number, str(row_id), owner, value or "", at)
-
-    def _put(self, number: int, row_id: str, owner: str, value: str, at: str) -> None:
-        sequence = row_id.removeprefix(f"{owner}-")
-        if sequence == row_id or not _SEQUENCE.fullmatch(sequence):
-            self._refuse(
-                number,
-                0,
-                phrase("{cell} is not {owner} with - and a number", cell=quoted(row_id), owner=quoted(owner)),
-            )
-        before = None
-        if self._last and self._last[0] == owner and self._last[1] != value:
-            before = self._last[1]
-        self._last = (owner, value)
-        try:
-            put = self._made.connection.execute(self._sql, [int(sequence), before, value, at, owner])
-        except sqlite3.IntegrityError as error:
-            if error.sqlite_errorcode not in _TWICE:
-                raise
-            self._refuse(
-                number, 0, phrase("the number at the end of {cell} is there twice", cell=quoted(row_id))
-            )
-        if not put.rowcount:
-            self._refuse(
-                number, 1, phrase("{cell} is not in {file}", cell=quoted(owner), file=_file_of(self._owners))
-            )
-
-    def _refuse(self, number: int, column: int, reason: str) -> NoReturn:
-        stored = self._names[column]
-        name = next(c.name for c in self._table.columns if (c.stored or c.name) == stored)
-        raise csv_read.CellError(self._table.file, number, name, reason)
-
-
-def _file_of(stored: str) -> str:
-    return next(table.file for table in TABLES if table.stored == stored)
-
-
-def _broken(link: BrokenLink) -> UserError:
-    table = next(table for table in TABLES if table.stored == link.table)
-    column = next(c.name for c in table.columns if (c.stored or c.name) == link.column and not c.worked_out)
-    return csv_read.CellError(
-        table.file,
-        link.row + _FIRST_ROW - 1,
-        column,
-        phrase("the row that it refers to is not in {file}", file=_file_of(link.to)),
-    )

@@ -16,7 +16,7 @@ from facilitator.exchange.roster import RosterPreview, RosterRow, refuse_problem
 from facilitator.live.benchmarks import adopt
 from facilitator.model.benchmarks import Benchmark
 from facilitator.model.people import Profession
-from facilitator.model.programme import ActivityPlan, Programme, SessionKind, SessionPlan
+from facilitator.model.programme import BUT_LENGTHS, ActivityPlan, Programme, SessionKind, SessionPlan
 from facilitator.phrase import phrase
 
 FIRST_YEAR, LAST_YEAR = 1990, 2199
@@ -152,16 +152,7 @@ def add_activity(step: Step, session_id: str, position: int, plan: ActivityPlan)
         "activity",
         session_id=session_id,
         position=position,
-        title=plan.title,
-        kind=plan.kind,
         planned_seconds=plan.minutes * 60,
         minimum_seconds=plan.minimum_minutes * 60,
-        purpose=plan.purpose,
-        instructions=plan.instructions,
-        notes=plan.notes,
-        capture=plan.capture,
-        grouping=plan.grouping,
-        rounds=plan.rounds,
-        talk_about=plan.talk_about,
-        turns=plan.turns,
+        **{name: getattr(plan, name) for name in BUT_LENGTHS},
     )

@@ -48,5 +48,5 @@ def save_form(file: Path, out: Path, wave: Wave, now: datetime, *, named: bool =
         )
     data = blank_pdf(sets, wave, people, now, named=named, programme=programme)
     write_new(out, data, f"{file.stem}-{wave.value}.pdf", lambda path: begins_with(path, b"%PDF"))
-    forms = wording.count(len(people), "form") if named else "A form without a name"
+    forms = wording.count(len(people), "form") if named else phrase("A form without a name")
     return phrase("{forms} written to {file}, to print.", forms=forms, file=out.name)

@@ -206,7 +206,7 @@ def merge_in(
                 file=theirs.path.name,
                 writes=len(ready.plan.writes),
             )
-        tell("Writing…")
+        tell(phrase("Writing…"))
         try:
             with ours.step("copies.merge", now) as step:
                 _write(ours, step, ready)
@@ -248,7 +248,7 @@ def _prepared(ours: Store, theirs: Store, live: bool, tell: Tell) -> _Prepared:
         clean = _cleaner(people, [p for p in there if p not in people])
         yours = without(yours, frozenset(p.id for p in people), clean)
         drafts = {k: clean(text) for k, text in drafts.items() if not any(p.id in k for p in people)}
-    tell("Comparing…")
+    tell(phrase("Comparing…"))
     plan = decide(mine, yours, fork.same, live=live, running=_running(ours))
     look = _lookup(ours, theirs)
     told = [_in_words(c, look) for c in plan.contradictions]

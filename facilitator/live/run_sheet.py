@@ -14,7 +14,7 @@ from facilitator.capture import reading
 from facilitator.capture.store import Changes, GoneError, Step, Store
 from facilitator.errors import RefusedError
 from facilitator.live.cohorts import add_activity
-from facilitator.model.programme import ActivityKind, ActivityPlan, Grouping, SessionKind
+from facilitator.model.programme import BUT_LENGTHS, ActivityKind, ActivityPlan, Grouping, SessionKind
 from facilitator.model.run import Activity, Session
 from facilitator.model.text import noun
 from facilitator.phrase import phrase
@@ -29,12 +29,7 @@ USUAL_GROUPING = {
 }
 """Who goes into a room with whom, until somebody says otherwise."""
 
-_FIELDS = frozenset(
-    {
-        *("title", "kind", "planned_seconds", "minimum_seconds", "purpose", "instructions", "notes"),
-        *("capture", "grouping", "rounds", "talk_about", "turns"),
-    }
-)
+_FIELDS = frozenset({"planned_seconds", "minimum_seconds", *BUT_LENGTHS})
 _LINES = ("instructions", "notes", "prompts")
 _SESSION_FIELDS = frozenset({"title", "stage", "summary", "prompts", "planned_seconds"})
 _CAPTURED_IN = {
@@ -159,18 +154,9 @@ def edit_session(store: Store, now: datetime, session_id: str, *, draft: str = "
 def plan_of(activity: Activity) -> ActivityPlan:
     """An activity as a programme file has it, as it was planned before any re-timing, in whole minutes."""
     return ActivityPlan(
-        title=activity.title,
-        kind=activity.kind,
         minutes=_minutes(activity.planned_seconds),
         minimum_minutes=_minutes(activity.minimum_seconds),
-        purpose=activity.purpose,
-        instructions=activity.instructions,
-        notes=activity.notes,
-        capture=activity.capture,
-        grouping=activity.grouping,
-        rounds=activity.rounds,
-        talk_about=activity.talk_about,
-        turns=activity.turns,
+        **{name: getattr(activity, name) for name in BUT_LENGTHS},
     )
 
 

@@ -19,7 +19,7 @@ from facilitator.live.run_sheet import draft_key
 from facilitator.model.programme import SessionKind
 from facilitator.model.run import Session
 from facilitator.phrase import phrase
-from facilitator.rules import session_dates, time_text, wording
+from facilitator.rules import session_dates, wording
 
 USUAL_START = time(9, 30)
 USUAL_SECONDS = 120 * 60
@@ -246,7 +246,7 @@ def _begins(day: date, at: time, zone: ZoneInfo) -> datetime:
     if local.astimezone(UTC).astimezone(zone).replace(tzinfo=None) != local.replace(tzinfo=None):
         raise RefusedError(
             "There is no {time} on {day}: the clocks go forward. Choose another time.",
-            time=time_text.in_words(at),
+            time=wording.time_of_day(at),
             day=wording.day(day),
         )
     return local

@@ -86,6 +86,12 @@ class ActivityPlan(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     turns: Turns | None = None
 
 
+BUT_LENGTHS = tuple(
+    name for name in ActivityPlan.__struct_fields__ if name not in {"minutes", "minimum_minutes"}
+)
+"""What a cohort's activities have as a plan has it; their lengths are in seconds."""
+
+
 class SessionPlan(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One session of the programme, as a programme file has it."""
 

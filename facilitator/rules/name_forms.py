@@ -23,41 +23,9 @@ HYPHENS = r"\-\u2010\u2011\u2012\u2013"
 _TITLES = frozenset(("dame", "dr", "lady", "lord", "miss", "mr", "mrs", "ms", "mx", "prof", "rev", "sir"))
 _PARTICLES = frozenset(
     (
-        *(
-            "de",
-            "da",
-            "do",
-            "dos",
-            "das",
-            "del",
-            "della",
-            "di",
-            "du",
-            "la",
-            "le",
-            "el",
-            "al",
-            "van",
-            "von",
-            "der",
-        ),
-        *(
-            "den",
-            "ter",
-            "ten",
-            "bin",
-            "bint",
-            "ibn",
-            "abu",
-            "ben",
-            "ap",
-            "ab",
-            "ferch",
-            "mac",
-            "the",
-            "and",
-            "saint",
-        ),
+        *("de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "el", "al"),
+        *("van", "von", "der", "den", "ter", "ten", "bin", "bint", "ibn", "abu", "ben", "ap"),
+        *("ab", "ferch", "mac", "the", "and", "saint"),
     )
 )
 """Small words within names that name nobody by themselves."""

@@ -49,8 +49,3 @@ def _made(found: re.Match[str]) -> time | None:
     if len(found["hour"]) == 1 and 1 <= hour < FIRST_HOUR:
         hour += 12
     return time(hour, minute)
-
-
-def in_words(at: time) -> str:
-    """A time of day as it is read: ``2:30pm``."""
-    return f"{at.hour % 12 or 12}:{at.minute:02}{'am' if at.hour < 12 else 'pm'}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from facilitator.phrase import Phrase, phrase
@@ -14,18 +14,20 @@ MONTHS = (
     *(phrase("October"), phrase("November"), phrase("December")),
 )
 """Their names are not the system's: Qt has the whole process speak the language of the desktop."""
-
-
-def clock_time(moment: datetime, timezone: str) -> str:
-    """A moment as the clock on the wall has it: ``2:30pm``."""
-    local = moment.astimezone(ZoneInfo(timezone))
-    return f"{local.hour % 12 or 12}:{local.minute:02}{'am' if local.hour < 12 else 'pm'}"
-
-
 MONTHS_SHORT = (
     *(phrase("Jan"), phrase("Feb"), phrase("Mar"), phrase("Apr"), phrase("May"), phrase("Jun")),
     *(phrase("Jul"), phrase("Aug"), phrase("Sep"), phrase("Oct"), phrase("Nov"), phrase("Dec")),
 )
+
+
+def time_of_day(at: time | datetime) -> str:
+    """A time as the clock on the wall has it: ``2:30pm``."""
+    return f"{at.hour % 12 or 12}:{at.minute:02}{'am' if at.hour < 12 else 'pm'}"
+
+
+def clock_time(moment: datetime, timezone: str) -> str:
+    """A moment as the clock on a wall in that zone has it."""
+    return time_of_day(moment.astimezone(ZoneInfo(timezone)))
 
 
 def day(when: date) -> Phrase:

@@ -157,7 +157,7 @@ class CopiesCard(QFrame):
         def taken(made: tuple[Any, Merged]) -> None:
             changes, merged = made
             self._workspace.do(lambda _store, _now: changes)
-            words = " ".join(merged.said)
+            words = " ".join(map(in_words, merged.said))
             self.forget()
             self._say(
                 self.tr("✓ {0} is taken in; Ctrl+Z takes it back. {1}").format(copy.name, words), "kept"
@@ -181,7 +181,7 @@ class CopiesCard(QFrame):
 
         if self._stop.is_set():
             raise StoppedError
-        self.told.emit(doing)
+        self.told.emit(in_words(doing))
 
     def _run(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         if not self._beside:
@@ -224,7 +224,7 @@ class CopiesCard(QFrame):
         self.copy = path
         self._say(self.tr("What {0} would bring").format(path.name), "strong")
         for words in merged.said:
-            self._lines.addWidget(label(words, wrap=True))
+            self._lines.addWidget(label(in_words(words), wrap=True))
         if merged.contradictions:
             self._lines.addWidget(frame("rule"))
         for told in merged.contradictions[:MOST_SHOWN]:

@@ -250,7 +250,9 @@ class RestoreSheet(QWidget):
         files = wording.count(sum(1 for file in seen.files if file.rows), "file")
         self.name.setText(seen.cohort)
         self.about.setText(
-            self.tr("{0} in {1}, synced last on {2} at {3}").format(rows, files, wording.day(at), _time(at))
+            self.tr("{0} in {1}, synced last on {2} at {3}").format(
+                rows, files, wording.day(at), wording.time_of_day(at)
+            )
         )
         changed, as_written = self.tr("⚠ changed"), self.tr("as it was")
         self.files.show_rows(
@@ -297,10 +299,6 @@ class RestoreSheet(QWidget):
         if path := dropped_file(event.mimeData()):
             event.acceptProposedAction()
             self.read(path)
-
-
-def _time(at: datetime) -> str:
-    return f"{at.hour % 12 or 12}:{at.minute:02}{'am' if at.hour < 12 else 'pm'}"
 
 
 def _free(folder: Path, name: str) -> str:

@@ -195,8 +195,7 @@ class SyncCard(QFrame):
         self.bar.setValue(done)
         if waiting:
             then = self.tr("It goes on by itself, and gives up after half a minute.")
-            said = in_words(words)
-            self._say(f"{said[0].upper()}{said[1:]}.", "warning", then)
+            self._say(f"{words[0].upper()}{words[1:]}.", "warning", then)
         else:
             self._say(self.tr("Writing…"), "strong", words)
 

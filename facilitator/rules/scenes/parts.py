@@ -130,6 +130,11 @@ class Paged(Struct, frozen=True, kw_only=True):
         page = room_pages.page_at(self.turned, len(self.pages), now)
         return self if page == self.page else msgspec.structs.replace(self, page=page)
 
+    def turned_by(self: PagedScene, pages: int, now: datetime) -> PagedScene:
+        """The same scene, turned by so many pages from the one on show; from there it goes on by itself."""
+        page = (self.at(now).page + pages) % len(self.pages)
+        return msgspec.structs.replace(self, turned=Turned(at=now, page=page))
+
 
 def goes_on(before: Paged | None, made: Paged, now: datetime) -> Turned:
     """When which page was put on show, for a scene that comes after another one.

@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager
 from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
-from shutil import copyfile
+from shutil import copyfile, disk_usage
 from typing import Any
 
 import pytest
@@ -617,6 +617,60 @@ def test_a_third_file_is_made_and_both_stay_as_they_are(two: Copies, tmp_path: P
         assert said(store, two.session) == ["Ana", "Bo"]
     assert said(two.ana, two.session) == ["Ana"]
     assert said(two.bo, two.session) == ["Bo"]
+
+
+def hear_much(two: Copies) -> None:
+    """Keeps so much on Bo's copy that a full disk is met while it comes in."""
+    with two.bo.step("note.keep", at(2)) as step:
+        for number in range(300):
+            step.insert(
+                "note",
+                session_id=two.session,
+                kind=NoteKind.QUOTE,
+                text=f"Heard {number}: " + "so it went on " * 30,
+                quotable=False,
+                created_at=at(2),
+            )
+
+
+@pytest.mark.parametrize("room", [0, 40, 1000])
+def test_a_third_file_for_which_the_disk_has_no_room_is_not_made_and_it_is_said(
+    two: Copies, small_disk: Path, room: int
+) -> None:
+    hear_much(two)
+    two.close()
+    ours = copyfile(two.a, small_disk / "ana.cohort")
+    (small_disk / "filler").write_bytes(b"x" * (disk_usage(small_disk).free - room * 1024))
+    with pytest.raises(UserError, match=r"disk is full\)\. Make room") as refused:
+        merging.merge(ours, two.b, small_disk / "c.cohort", at(120))
+    assert ".part" not in str(refused.value)
+    assert not [path.name for path in small_disk.iterdir() if "c.cohort" in path.name]
+
+
+def test_a_third_file_is_put_in_its_place_with_all_that_came_or_not_at_all(
+    two: Copies, small_disk: Path
+) -> None:
+    """Also where the disk has room for the log, and none to bring it into the file afterwards."""
+    hear_much(two)
+    two.close()
+    made, ours = small_disk / "c.cohort", copyfile(two.a, small_disk / "ana.cohort")
+    done = set()
+    for room in range(1000, 2600, 100):
+        (small_disk / "filler").write_bytes(b"x" * (disk_usage(small_disk).free - room * 1024))
+        try:
+            merging.merge(ours, two.b, made, at(120))
+        except UserError:
+            assert not [path.name for path in small_disk.iterdir() if "c.cohort" in path.name]
+            done.add(False)
+        else:
+            (small_disk / "filler").unlink()
+            with closing(open_store(made)) as store:
+                assert len(said(store, two.session)) == 300
+                assert store.rows("PRAGMA integrity_check") == [{"integrity_check": "ok"}]
+            made.unlink()
+            done.add(True)
+        (small_disk / "filler").unlink(missing_ok=True)
+    assert done == {False, True}
 
 
 def test_when_files_that_are_no_two_copies_are_merged(two: Copies, tmp_path: Path) -> None:

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.errors import UserError
-from facilitator.rules.time_text import in_words, read_time
+from facilitator.rules.time_text import read_time
+from facilitator.rules.wording import time_of_day
 
 TIMES = st.builds(time, st.integers(0, 23), st.integers(0, 59))
 
@@ -54,7 +55,7 @@ def test_what_is_no_time_is_refused_with_how_to_write_it(typed: str) -> None:
 
 @given(TIMES)
 def test_every_time_is_read_back_from_how_it_is_shown(at: time) -> None:
-    assert read_time(in_words(at)) == at
+    assert read_time(time_of_day(at)) == at
     assert read_time(f"{at:%H:%M}") == at
     assert read_time(f"{at:%H%M}") == at
 
@@ -62,4 +63,4 @@ def test_every_time_is_read_back_from_how_it_is_shown(at: time) -> None:
 @given(st.text(max_size=12))
 def test_whatever_is_typed_is_a_time_or_refused_in_words(typed: str) -> None:
     with suppress(UserError):
-        assert read_time(in_words(read_time(typed))) == read_time(typed)
+        assert read_time(time_of_day(read_time(typed))) == read_time(typed)
