@@ -1,4 +1,4 @@
-"""What each command of the console does, by its name among the keys, and the places that have no key."""
+"""What each command of the console does, by its name among the keys, and where what has no key leads."""
 
 from __future__ import annotations
 
@@ -82,6 +82,21 @@ class Commands(QObject):
     def do(self, name: str) -> None:
         """Does a command, or leads to the place of that name."""
         (self.keyed.get(name) or self._places[name])()
+
+    def show_activity(self, activity_id: str) -> None:
+        """Points to an activity of the session on show."""
+        self._console.show_page("run")
+        self._console.run.sheet.list.point_to(activity_id)
+
+    def show_goals_of(self, owner_id: str) -> None:
+        """Shows the goals of a person or a pair."""
+        self._console.on_progress("goals")
+        self._console.progress.view("goals").list.choose(owner_id)  # type: ignore[attr-defined]
+
+    def show_checkins(self, session_id: str) -> None:
+        """Puts the pairs' check-ins of a self-led session in front."""
+        self._console.on_progress("pair_sessions")
+        self._console.progress.view("pair_sessions").show_session(session_id)  # type: ignore[attr-defined]
 
     def _on_round(self, card: str, does: str) -> None:
         """Has the card of the coming round, or of the announced one, do something."""

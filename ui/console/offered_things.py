@@ -86,7 +86,7 @@ def activities(console: Console) -> Iterator[Offer]:
             yield Offer(
                 id=f"activity:{one.id}",
                 title=one.title,
-                does=partial(console.show_activity, one.id)
+                does=partial(console.does.show_activity, one.id)
                 if shown
                 else partial(_show_session, console, session.id),
                 returns=translate("Palette", "shows it on the run sheet")
@@ -142,7 +142,7 @@ def goals(console: Console) -> Iterator[Offer]:
         yield Offer(
             id=f"goal:{goal.id}",
             title=goal.text,
-            does=partial(console.show_goals_of, owner),
+            does=partial(console.does.show_goals_of, owner),
             returns=translate("Palette", "opens the goals of {0}").format(names.get(owner, "")),
             is_a=translate("Palette", "goal · {0}").format(names.get(owner, "")),
             icon="target",

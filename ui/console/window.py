@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from ui.appearance import appearance, remembered
@@ -26,8 +26,8 @@ from ui.console.pages import Pages
 from ui.console.rail import Rail, title
 from ui.console.recent import remember, remembered_names
 from ui.console.run_page import RunPage
+from ui.console.shared_stage import SharedStage
 from ui.core_words import in_words
-from ui.enlarging import within_screen
 from ui.screen import has_screen
 from ui.theme import Tokens
 from ui.widgets.parts import column, row
@@ -119,9 +119,8 @@ class Console(QWidget):
         right.addWidget(self.capture)
         self._is_small = False
         self.guide = Guide(self, tokens, self._settings)
-        if stage is not None:
-            self.stage = stage
-        self._commands = Commands(self)
+        self.shared = SharedStage(workspace, tokens, self._settings, stage)
+        self.does = Commands(self)
         self._listen()
         ReturnPresses(self)
         self.later = Later(
@@ -144,22 +143,10 @@ class Console(QWidget):
         self.header.pill.clicked.connect(self.commands["retime"])
         self.next.asked.connect(lambda name: self.guide.by_key(partial(self.do_command, name)))
 
-    @cached_property
+    @property
     def stage(self) -> StageWindow:
-        """The shared window, where it was; it goes to a second screen if there is one."""
-        from ui.stage.window import StageWindow  # noqa: PLC0415 - it opens when the console stands
-
-        made = StageWindow(self._tokens, motion=appearance(self._settings).motion)
-        place = self._settings.value("stage")
-        screens = QGuiApplication.screens()
-        if isinstance(place, QByteArray):
-            made.restoreGeometry(place)
-        elif len(screens) > 1:
-            made.setGeometry(screens[1].availableGeometry())
-        within_screen(made)
-        made.canvas.show_scene(self.workspace.scene())
-        made.canvas.tick(self.workspace.now())
-        return made
+        """The window that is shared."""
+        return self.shared.window
 
     @cached_property
     def glance(self) -> Glance:
@@ -195,7 +182,7 @@ class Console(QWidget):
         page.rehearsal_asked.connect(self._rehearse)
         page.card_asked.connect(partial(self.on_board, "open_card"))
         page.commitments_asked.connect(partial(self.on_board, "show_view", "commitments"))
-        page.checkins_asked.connect(self._show_checkins)
+        page.checkins_asked.connect(self.does.show_checkins)
         page.foot_changed.connect(self._lift_messages)
         self.closing.connect(page.keep_drafts)
         return page
@@ -234,16 +221,6 @@ class Console(QWidget):
         self.show_page(name)
         does(self.pages.page(name))
 
-    def show_activity(self, activity_id: str) -> None:
-        """Points to an activity of the session on show."""
-        self.show_page("run")
-        self.run.sheet.list.point_to(activity_id)
-
-    def show_goals_of(self, owner_id: str) -> None:
-        """Shows the goals of a person or a pair."""
-        self.on_progress("goals")
-        self.progress.view("goals").list.choose(owner_id)  # type: ignore[attr-defined]
-
     def on_board(self, does: str, *args: str) -> None:
         """Puts the Board page in front and has it do something."""
         self.show_page("board")
@@ -257,15 +234,6 @@ class Console(QWidget):
         page = ProgressPage(self.workspace, self._tokens, self)
         self.closing.connect(page.stop)
         return page
-
-    def _show_checkins(self, session_id: str) -> None:
-        """Puts the pairs' check-ins of a self-led session in front."""
-        from ui.console.progress.pair_sessions_view import PairSessionsView  # noqa: PLC0415
-
-        self.on_progress("pair_sessions")
-        view = self.progress.view("pair_sessions")
-        if isinstance(view, PairSessionsView):
-            view.show_session(session_id)
 
     def on_progress(self, view: str) -> None:
         """Puts the Progress page in front with one of its views."""
@@ -299,16 +267,11 @@ class Console(QWidget):
         self._ahead = Ahead(self.windowHandle(), pages_ahead(self), self)
 
     def _show_stage(self) -> None:
-        """Shows the stage; the keyboard stays with the console, which stays in front."""
-        self.stage.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.stage.show()
+        """Shows the stage; the console stays in front, with the keyboard."""
+        self.shared.show()
         if has_screen():  # else there is no front
             self.raise_()
         self.activateWindow()
-
-    @property
-    def _has_stage(self) -> bool:
-        return "stage" in self.__dict__
 
     def _name(self) -> None:
         self.setWindowTitle(f"Facilitator · {self.workspace.path.stem}")
@@ -363,8 +326,7 @@ class Console(QWidget):
             event.ignore()
             return
         self._settings.setValue("console", self.saveGeometry())
-        if self._has_stage:
-            self._settings.setValue("stage", self.stage.saveGeometry())
+        self.shared.remember()
         self._settings.sync()
         self.keep_half_typed()
         self.emergency.stop()
@@ -373,9 +335,7 @@ class Console(QWidget):
         self.later.stop()
         if self._ahead:
             self._ahead.stop()
-        if self._has_stage:
-            self.stage.close()
-            self.stage.deleteLater()
+        self.shared.let_go()
         self.workspace.close()
         self.closed.emit()
         super().closeEvent(event)
@@ -432,7 +392,7 @@ class Console(QWidget):
 
     def do_command(self, name: str) -> None:
         """Does a command by its name, or leads to the place of that name."""
-        self._commands.do(name)
+        self.does.do(name)
 
     @property
     def page_in_front(self) -> tuple[str, str]:
@@ -446,7 +406,7 @@ class Console(QWidget):
     @property
     def commands(self) -> Mapping[str, Callable[[], object]]:
         """What each command does, by its name among the keys."""
-        return self._commands.keyed
+        return self.does.keyed
 
     def _rehearse(self) -> None:
         import asyncio  # noqa: PLC0415
@@ -459,13 +419,11 @@ class Console(QWidget):
     def show_scene(self) -> None:
         """Shows on the stage, and in its small picture, what participants see now."""
         scene = self.workspace.scene()
-        if self._has_stage:
-            self.stage.canvas.show_scene(scene)
+        self.shared.show_scene(scene)
         self.run.side.preview.show_scene(scene)
         self._tick(self.workspace.now())
 
     def _tick(self, now: datetime) -> None:
-        if self._has_stage:
-            self.stage.canvas.tick(now)
+        self.shared.tick(now)
         if self.run.side.preview.isVisible():
             self.run.side.preview.tick(now)
