@@ -9892,6 +9892,14 @@ Goals: 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is no cohort any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cohort file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is read-only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10280,6 +10288,10 @@ Goals: 1</source>
         <translation type="unfinished">{number} ffurflen</translation>
     </message>
     <message>
+        <source>A form without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{out} is there already and may hold answers. Choose another name.</source>
         <translation type="unfinished">Mae {out} yno eisoes a gall fod atebion ynddi. Dewiswch enw arall.</translation>
     </message>
@@ -10488,6 +10500,10 @@ Goals: 1</source>
         <translation type="unfinished">Yn darllen y ddau ddyddlyfr…</translation>
     </message>
     <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is damaged ({verdict}). Open it in the app, which offers what can be recovered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10502,6 +10518,10 @@ Goals: 1</source>
     <message>
         <source>{file} brings {writes:,} changes, too many to come in without holding up what is captured now. Take it in when the session has ended.</source>
         <translation type="unfinished">Mae {file} yn dod â {writes:,} newid, gormod i&apos;w derbyn heb ddal yn ôl yr hyn sy&apos;n cael ei gofnodi nawr. Derbyniwch ef pan fydd y sesiwn wedi gorffen.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Half-typed texts kept: {drafts}.</source>
