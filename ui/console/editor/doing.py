@@ -12,12 +12,14 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from facilitator.capture import reading
 from facilitator.capture.store import Changes
 from facilitator.errors import UserError
-from facilitator.live import run_sheet, session_plan
+from facilitator.live import run_sheet, session_order, session_plan
 from facilitator.model.library import LibraryActivity
 from facilitator.model.programme import ActivityKind, ActivityPlan, SessionKind
+from facilitator.model.run import Session
 from facilitator.rules.commitments import day_of
 from facilitator.rules.date_text import read_day
 from facilitator.rules.time_text import read_time
+from ui import wording
 from ui.core_words import in_words
 from ui.workspace import Workspace
 
@@ -166,6 +168,35 @@ class Doing(QObject):
             view.show_session(before.id)
         view.take_keys()
 
+    def move_session(self, session_id: str, number: int) -> None:
+        """A session gets another number; the days stay as they are."""
+        self._do(session_order.move, session_id, number, keep=self._view.sheet.list.current)
+
+    def step_session(self, session_id: str, by: int) -> None:
+        """A session goes so many places on among the sessions."""
+        self.move_session(session_id, self._session(session_id).number + by)
+
+    def hold_session(self, session_id: str, number: int) -> None:
+        """Says which session it would be, and when, if one that is carried were let go now."""
+        if not number:
+            self._view.sheet.show_said("")
+            return
+        there = next(s for s in self._view.sessions() if s.number == number)
+        words = self.tr("“{title}” would be session {number}.")
+        if there.planned_date:
+            words = self.tr("“{title}” would be session {number}, on {day}.")
+        self._view.sheet.show_said(
+            words.format(
+                title=self._session(session_id).title,
+                number=number,
+                day=wording.day(there.planned_date) if there.planned_date else "",
+            ),
+            held=True,
+        )
+
+    def _session(self, session_id: str) -> Session:
+        return next(s for s in self._view.sessions() if s.id == session_id)
+
     # Between sessions
 
     def turn(self, by: int) -> None:
@@ -191,7 +222,7 @@ class Doing(QObject):
         there = self._elsewhere(where) if where is not None else ""
         self._view.tabs.light(there)
         if there:
-            session = next(s for s in self._view.sessions() if s.id == there)
+            session = self._session(there)
             words = self.tr("Let go to move it to the end of session {number}, {title}.")
             self._view.sheet.show_said(words.format(number=session.number, title=session.title))
         elif where is not None:

@@ -36,6 +36,8 @@ class SessionFields(QWidget):
     when_typed = Signal(str, str)
     """``day`` or ``start``, and the words that stand there."""
     kind_chosen = Signal(object)
+    stepped = Signal(int)
+    """The session is to go so many places on among the sessions."""
     remove_asked = Signal()
     later_asked = Signal(int)
     """The later sessions are to move by so many days too."""
@@ -79,6 +81,16 @@ class SessionFields(QWidget):
         self.remove.clicked.connect(self.remove_asked)
         foot.addWidget(self.remove)
         foot.addStretch(1)
+        self.earlier = KeyButton(self.tr("Move earlier"), tokens, key="Alt+←", role="quiet")
+        self.earlier.setAccessibleName(self.tr("Move this session earlier"))
+        self.earlier.setToolTip(self.tr("Changes places with the session before it; the days stay"))
+        self.earlier.clicked.connect(lambda: self.stepped.emit(-1))
+        self.later_on = KeyButton(self.tr("Move later"), tokens, key="Alt+→", role="quiet")
+        self.later_on.setAccessibleName(self.tr("Move this session later"))
+        self.later_on.setToolTip(self.tr("Changes places with the session after it; the days stay"))
+        self.later_on.clicked.connect(lambda: self.stepped.emit(1))
+        foot.addWidget(self.earlier)
+        foot.addWidget(self.later_on)
         layout.addLayout(foot)
         layout.addStretch(1)
 
@@ -144,7 +156,9 @@ class SessionFields(QWidget):
         self.kind.setCurrentIndex(self.kind.findData(session.kind))
         for control in (self.kind, self.day.button, self.length):
             control.setEnabled(not begun)
-        self.remove.setVisible(not begun)
+        for button in (self.remove, self.earlier, self.later_on):
+            button.setVisible(not begun)
+        self._offer_steps(session, sessions)
         self.day.first_shown = _qt(session.planned_date)
         self.length.setValue(round(session.planned_seconds / 60))
         self.boxes["length"].setVisible(alone)  # the length of any other stands above its run sheet
@@ -153,6 +167,15 @@ class SessionFields(QWidget):
         self.boxes["start"].setVisible(not alone)
         self._offer(session, sessions)
         self._showing = False
+
+    def _offer_steps(self, session: Session, sessions: Sequence[Session]) -> None:
+        """Earlier and later, where there is a session to change places with; the keyboard stays with them."""
+        first, last = session.number == 1, session.number == len(sessions)
+        for off, button, other in ((first, self.earlier, self.later_on), (last, self.later_on, self.earlier)):
+            if off and button.hasFocus():
+                other.setEnabled(True)
+                other.setFocus(Qt.FocusReason.OtherFocusReason)
+            button.setEnabled(not off)
 
     @property
     def session_id(self) -> str:

@@ -20,6 +20,7 @@ from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import Elided, column, heading_row, label, row, set_role
+from ui.widgets.surely import surely
 
 FOOT = 10
 
@@ -128,8 +129,10 @@ class SheetPane(QWidget):
 
     @property
     def foot(self) -> int:
-        """Pixels of the buttons at the foot, which messages leave free."""
-        return self.new.sizeHint().height() + 2 * FOOT
+        """Pixels of the sums and the buttons at the foot, which messages leave free."""
+        spacing = surely(self.layout()).spacing()
+        sums = self.pill.sizeHint().height() + spacing
+        return self.new.sizeHint().height() + 2 * FOOT + sums
 
     def say(self, words: str) -> None:
         """Says what happens while something is carried, or why it stays."""
@@ -137,9 +140,9 @@ class SheetPane(QWidget):
         if words:
             QAccessible.updateAccessibility(QAccessibleEvent(self.said, QAccessible.Event.Alert))
 
-    def show_said(self, words: str) -> None:
-        """Shows it, in the place of the buttons while something is carried, so that no line moves for it."""
-        busy = bool(words) and self.list.busy
+    def show_said(self, words: str, *, held: bool = False) -> None:
+        """Shows it, in the place of the buttons while something is ``held``, so that no line moves for it."""
+        busy = bool(words) and (held or self.list.busy)
         self.said.setMinimumHeight(self._buttons.sizeHint().height() if busy else 0)
         self._buttons.setVisible(not busy)
         self.said.setText(words)

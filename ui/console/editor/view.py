@@ -27,6 +27,7 @@ from ui.console.editor.library_pane import LibraryPane
 from ui.console.editor.lines import Line, lines_of, why_it_stays
 from ui.console.editor.saving import Saving
 from ui.console.editor.session_fields import SessionFields
+from ui.console.editor.session_tab import KEYPAD, STEPS
 from ui.console.editor.session_tabs import SessionTabs
 from ui.console.editor.sheet_menu import SheetMenu
 from ui.console.editor.sheet_pane import SheetPane
@@ -108,7 +109,7 @@ class EditorView(QWidget):
         self.back.setToolTip(self.tr("Back to the programme (Esc)"))
         self.back.clicked.connect(self.left)
         line.addWidget(self.back)
-        self.tabs = SessionTabs()
+        self.tabs = SessionTabs(tokens)
         line.addWidget(self.tabs, 1)
         self.shelf = KeyButton(self.tr("Library"), tokens, icon="library", key="L")
         self.shelf.setCheckable(True)
@@ -158,6 +159,10 @@ class EditorView(QWidget):
         sheet, library, doing = self.sheet.list, self.library, self.doing
         self.tabs.chosen.connect(self.show_session)
         self.tabs.add_asked.connect(doing.add_session)
+        self.tabs.held.connect(doing.hold_session)
+        self.tabs.moved.connect(doing.move_session)
+        self.tabs.stepped.connect(doing.step_session)
+        self.tabs.menu_asked.connect(self.menu.open_on_session)
         self.sheet.library_asked.connect(lambda: self.show_library(True))
         self.sheet.about.toggled.connect(self._show_about)
         self.sheet.length_asked.connect(doing.set_length)
@@ -183,6 +188,7 @@ class EditorView(QWidget):
         self.details.when_typed.connect(doing.set_when)
         self.details.later_asked.connect(doing.move_later_ones)
         self.details.kind_chosen.connect(doing.set_kind)
+        self.details.stepped.connect(lambda by: doing.step_session(self.session_id, by))
         self.details.remove_asked.connect(doing.remove_session)
         self.fields.suggestion_taken.connect(sheet.accept)
         self.fields.typed.connect(doing.note)
@@ -392,8 +398,12 @@ class EditorView(QWidget):
         self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leads out: from the fields to the run sheet, from there to the programme."""
-        if event.key() != Qt.Key.Key_Escape:
+        """Esc leads out, from the fields to the run sheet and from there to the programme; Alt with an arrow
+        moves the session."""
+        alone = event.modifiers() & ~KEYPAD
+        if alone == Qt.KeyboardModifier.AltModifier and event.key() in STEPS:
+            self.doing.step_session(self.session_id, STEPS[Qt.Key(event.key())])
+        elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self._shelf.isVisible():
             self.show_library(False)
