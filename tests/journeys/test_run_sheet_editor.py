@@ -565,3 +565,15 @@ def test_the_length_of_a_session_is_set_above_its_run_sheet(hands: Hands) -> Non
     assert hands.view.tabs.button(hands.view.session.id).text().endswith("▲ 1 min")
     hands.desk.key("undo")
     assert hands.view.sheet.length.value() == 120
+
+
+def test_what_was_said_of_a_change_goes_with_the_next_one(hands: Hands) -> None:
+    hands.open()
+    hands.press(KEYS.Key_Delete)
+    assert "Ctrl+Z brings it again" in hands.view.sheet.said.text()
+    hands.type("+")
+    assert hands.view.sheet.said.isHidden(), "Ctrl+Z would take the minute back now"
+    hands.desk.key("undo")
+    hands.press(KEYS.Key_Delete)
+    hands.desk.key("undo")
+    assert hands.view.sheet.said.isHidden(), "it is there again"

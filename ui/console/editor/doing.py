@@ -56,7 +56,6 @@ class Doing(QObject):
 
     def stretch(self, activity_id: str, seconds: int) -> None:
         """An activity takes so many seconds from now on."""
-        self._view.sheet.say("")
         self._do(run_sheet.edit, activity_id, planned_seconds=seconds, keep=activity_id)
 
     def move(self, activity_id: str, place: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -24,7 +24,7 @@ LOW, A_MINUTE, MOST_MINUTES = 46, 1.6, 60
 """Pixels of the shortest line, pixels for each minute, and the minutes from which a line grows no more."""
 GAP, EDGE = 5, 9
 TIME, ICON, RIGHT, PROPOSED = 50, 18, 74, 96
-HANDLE = QSize(30, 3)
+HANDLE = QSize(36, 5)
 ROOMY = 70
 """Pixels from which on a line has room for what it is for."""
 
@@ -66,6 +66,7 @@ class LinePaint(QStyledItemDelegate):
         line: Line | None = index.data(LINE)
         if line is None:
             return
+        t = self._tokens
         rect: QRect = option.rect
         state: Any = option.state
         here = bool(state & QStyle.StateFlag.State_Selected)
@@ -86,7 +87,7 @@ class LinePaint(QStyledItemDelegate):
                 painter, QRect(right + 6, body.top(), self._px(PROPOSED - 12), body.height()), line
             )
         if line.free and (hover or here):
-            self._handle(painter, body)
+            self._handle(painter, body, t.teal if here else t.edge)
         painter.restore()
 
     def _ground(
@@ -178,12 +179,14 @@ class LinePaint(QStyledItemDelegate):
         painter.setFont(font(t.type.small, 600))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, f"→ {wording.minutes(line.proposal.seconds)}")
 
-    def _handle(self, painter: QPainter, body: QRect) -> None:
-        """The lower edge, which can be taken hold of."""
-        middle = QRectF(body.center().x() - HANDLE.width() / 2, body.bottom() - 4, HANDLE.width(), 3)
+    @staticmethod
+    def _handle(painter: QPainter, body: QRect, colour: str) -> None:
+        """The lower edge, which can be taken hold of: across it, so that it crosses no words."""
+        handle = QRectF(0, 0, HANDLE.width(), HANDLE.height())
+        handle.moveCenter(QPointF(body.center().x(), body.bottom()))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._tokens.edge))
-        painter.drawRoundedRect(middle, 1.5, 1.5)
+        painter.setBrush(QColor(colour))
+        painter.drawRoundedRect(handle, HANDLE.height() / 2, HANDLE.height() / 2)
 
     @staticmethod
     def _text(painter: QPainter, face: QFont, place: QRect, words: str) -> None:

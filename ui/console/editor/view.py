@@ -321,6 +321,8 @@ class EditorView(QWidget):
         if changes.kinds & KINDS:
             self._stale = not self.isVisible()  # while a session runs, nobody waits for what nobody sees
             if not self._stale:
+                if not self.sheet.list.busy:
+                    self.sheet.say("")  # what was said of the change before this one
                 self.refresh(self.doing.keep)
 
     def showEvent(self, event: QShowEvent) -> None:
