@@ -577,3 +577,25 @@ def test_what_was_said_of_a_change_goes_with_the_next_one(hands: Hands) -> None:
     hands.press(KEYS.Key_Delete)
     hands.desk.key("undo")
     assert hands.view.sheet.said.isHidden(), "it is there again"
+
+
+def test_while_a_session_runs_its_end_is_said_and_not_how_its_plan_adds_up(hands: Hands) -> None:
+    hands.desk.pass_time(3 * 60)  # it is planned for half past nine
+    hands.desk.key("start")
+    hands.desk.pass_time(2 * 60)
+    hands.desk.key("next")
+    hands.open()
+    hands.press(KEYS.Key_End)
+    hands.type("++++++++")
+    assert hands.view.sheet.pill.text() == "✓ ends on time", "eight minutes were won, and are given away"
+    assert hands.view.sheet.sums.text() == "due to end at 11:30am"
+    assert "▲" not in hands.view.tabs.button(hands.view.session.id).text()
+
+
+def test_the_pointer_over_a_line_says_why_another_length_is_suggested(hands: Hands) -> None:
+    hands.open()
+    activity = hands.sheet.line.activity
+    taken = Took(id="x", title=activity.title, kind=activity.kind, planned=600, seconds=1200.0, cohort="c")
+    hands.view.proposals = lambda: learned_lengths.proposals([activity], [taken])
+    hands.view.refresh()
+    assert "suggested 13 min: Ran once and took 20 min" in hands.sheet.item(0).toolTip()

@@ -63,7 +63,8 @@ class SessionTabs(QWidget):
         for session, sums in sessions:
             button = self._buttons[session.id]
             alone = session.kind is SessionKind.SELF_LED
-            full = "" if alone else _fullness(self, sums)
+            # What has begun is not as long as it was planned; how it stands is said above its run sheet.
+            full = "" if alone or session.started_at else _fullness(self, sums)
             title = "" if alone else f"  {_short(session.title, whole=session.id == shown)}"
             button.setText(f"{session.number}{title}{full}".replace("&", "&&"))
             words = (

@@ -23,7 +23,6 @@ from ui.console.editor.line_paint import EDGE, GAP, LINE, LIT, LinePaint
 from ui.console.editor.lines import Line, in_order, standing_word, with_length
 from ui.console.editor.sheet_keys import SheetKeys
 from ui.console.editor.stretch import Stretch
-from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.edge_scroll import EdgeScroll
 from ui.widgets.parts import tip
@@ -195,9 +194,7 @@ class SheetList(QListWidget):
             item.setData(LINE, line)
             item.setData(LIT, line.activity.id == self._carried)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-            item.setToolTip(
-                tip("\n".join([*(in_words(f.words) for f in line.findings), line.activity.purpose]))
-            )
+            item.setToolTip(tip(line.explained()))
         self._filling = False
         self.scheduleDelayedItemsLayout()
         self.viewport().update()

@@ -186,8 +186,9 @@ class SheetPane(QWidget):
 
     def _show_sums(self, session: Session, lines: Sequence[Line], sums: Totals) -> None:
         over = sums.over
-        if lines and session.due_at is not None and session.ended_at is None:
-            over = round((lines[-1].time.ends_at - session.due_at) / timedelta(seconds=1))
+        due = session.due_at if lines and session.ended_at is None else None
+        if due is not None:
+            over = round((lines[-1].time.ends_at - due) / timedelta(seconds=1))
         over = round(over / 60) * 60
         if over > 0:
             self._show_pill(self.tr("▲ {length} over").format(length=wording.minutes(over)), "danger-pill")
@@ -197,6 +198,10 @@ class SheetPane(QWidget):
             self._show_pill(self.tr("✓ ends on time"), "teal-pill")
         self.sums.setVisible(bool(lines))
         self.pill.setVisible(bool(lines) and session.ended_at is None)
+        if due is not None:  # what has been run took another time than was planned
+            words = self.tr("due to end at {time}")
+            self.sums.setText(words.format(time=wording.clock_time(due, self._timezone)))
+            return
         self.sums.setText(
             self.tr("{planned} of {length} planned · at least {least}").format(
                 planned=wording.minutes(sums.planned),
