@@ -270,7 +270,7 @@ def test_an_activity_is_carried_into_the_session_beside(hands: Hands) -> None:
     hands.go_to("Break")
     hands.press(KEYS.Key_M, KEYS.Key_Right)
     assert hands.view.session.number == 4
-    assert hands.sheet.carrying
+    assert hands.sheet.carrying.on
     hands.press(KEYS.Key_Home, KEYS.Key_Return)
     assert hands.titles(4) == ["Break", *there]
     assert hands.titles(1) == [title for title in here if title != "Break"]
@@ -288,7 +288,7 @@ def test_what_was_run_stays_and_what_comes_can_still_be_changed(hands: Hands) ->
     hands.press(KEYS.Key_Home, KEYS.Key_Delete)
     assert "has been run" in hands.desk.said
     hands.press(KEYS.Key_M)
-    assert not hands.sheet.carrying
+    assert not hands.sheet.carrying.on
     assert hands.view.sheet.said.text() == f"{before[0]} stays as it is: ✓ run."
     assert hands.view.fields.boxes["title"].editor.isReadOnly()
     hands.go_to("Break")

@@ -90,7 +90,7 @@ class Doing(QObject):
         """An activity of the library was let go at a point of the screen."""
         sheet = self._view.sheet.list
         place = sheet.place_at(where)
-        sheet.hold(None)
+        sheet.gap.hold(None)
         if place is not None:
             self.put_in(entry, place)
 
@@ -211,10 +211,10 @@ class Doing(QObject):
         view, sessions = self._view, self._view.with_sheets()
         place = sessions.index(view.session_id) + by
         if not 0 <= place < len(sessions):
-            view.sheet.list.carry(activity_id)
+            view.sheet.list.carrying.take(activity_id)
             view.sheet.say(self.tr("There is no session further on."))
         elif self.into(activity_id, sessions[place]):
-            view.sheet.list.carry(activity_id)
+            view.sheet.list.carrying.take(activity_id)
 
     def hold_over(self, where: QPoint | None) -> None:
         """Lights the session over whose button an activity is held, and says what letting go would do."""

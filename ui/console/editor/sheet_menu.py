@@ -76,7 +76,7 @@ class SheetMenu(QObject):
             self._add(why_it_stays(line.standing), sheet.setFocus, off=True)
         fields = self.tr("Look at its fields\tReturn") if fixed else self.tr("Write in its fields\tReturn")
         self._add(fields, view.open_fields)
-        self._add(self.tr("Pick up and move\tM"), sheet.pick_up, off=fixed)
+        self._add(self.tr("Pick up and move\tM"), sheet.carrying.pick_up, off=fixed)
         self._move(line)
         self._add(self.tr("A minute longer\t+"), partial(sheet.stretch, 1), off=fixed)
         self._add(self.tr("A minute shorter\t−"), partial(sheet.stretch, -1), off=fixed)

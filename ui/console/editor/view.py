@@ -195,7 +195,7 @@ class EditorView(QWidget):
         self.fields.changed.connect(doing.write)
         self.keep_own.clicked.connect(doing.keep_own)
         library.put_in.connect(doing.put_in)
-        library.held_over.connect(lambda _, where: sheet.hold(where))
+        library.held_over.connect(lambda _, where: sheet.gap.hold(where))
         library.let_go_at.connect(doing.put_in_at)
         library.left.connect(lambda: self.show_library(False))
         self.saving.left.connect(self.take_keys)
@@ -237,7 +237,7 @@ class EditorView(QWidget):
             self.library.search.setFocus()
             self.library.search.selectAll()
         else:
-            self.sheet.list.hold(None)
+            self.sheet.list.gap.hold(None)
             self.take_keys()
 
     @cached_property
