@@ -89,7 +89,7 @@ class Hands:
         )
 
     def clock_times(self) -> list[str]:
-        return [line.starts() for line in self.view._lines]
+        return [line.starts() for line in self.view.planned.lines]
 
     @property
     def keyboard(self) -> QWidget:
@@ -314,7 +314,7 @@ def test_the_editor_shows_what_happened_while_it_was_out_of_sight(hands: Hands) 
     hands.desk.key("start")
     hands.desk.key("run_sheets")
     assert "What has begun stays as it is" in hands.view.sheet.stays.text()
-    assert hands.view.stays.text().startswith("It is running, so it stays.")
+    assert hands.view.side.stays.text().startswith("It is running, so it stays.")
 
 
 def test_the_lower_edge_is_drawn_down_to_make_it_longer(hands: Hands) -> None:
@@ -436,7 +436,7 @@ def test_an_activity_is_kept_in_ones_own_library_and_found_there(hands: Hands) -
     hands.press(KEYS.Key_Return)
     hands.type("Our own start")
     hands.press(KEYS.Key_Return)
-    hands.desk.space_on(hands.view.keep_own)
+    hands.desk.space_on(hands.view.side.keep_own)
     hands.desk.wait_until(lambda: "own library" in hands.desk.said)
     assert [entry.title for entry in own_library()] == ["Our own start"]
     hands.view.take_keys()
@@ -478,11 +478,11 @@ def test_the_run_sheet_is_saved_as_pdf_without_stopping_anybody(
 
 def test_suggested_lengths_stand_beside_their_activities_and_one_key_takes_one(hands: Hands) -> None:
     hands.open()
-    before = hands.view.activities[:1]
+    before = hands.view.planned.activities[:1]
     (activity,) = before
     seen = Took(id="1", title=activity.title, kind=activity.kind, planned=600, seconds=840.0)
     took = [msgspec.structs.replace(seen, id=which) for which in "123"]
-    hands.view.proposals = lambda: learned_lengths.proposals(before, took)
+    hands.view.planned.proposals = lambda: learned_lengths.proposals(before, took)
     hands.view.refresh()
     words = hands.sheet.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "suggested 12 min: Ran 3 times and took 14 min each time, planned 10 min." in words
@@ -492,7 +492,7 @@ def test_suggested_lengths_stand_beside_their_activities_and_one_key_takes_one(h
     hands.desk.key("undo")
     hands.desk.space_on(hands.view.fields.take)
     assert hands.rows()[0]["planned_seconds"] == 720
-    hands.view.proposals = dict
+    hands.view.planned.proposals = dict
     hands.view.refresh()
     assert "suggested" not in hands.sheet.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert not hands.view.fields.suggestion.isVisible()
@@ -596,6 +596,6 @@ def test_the_pointer_over_a_line_says_why_another_length_is_suggested(hands: Han
     hands.open()
     activity = hands.sheet.line.activity
     taken = Took(id="x", title=activity.title, kind=activity.kind, planned=600, seconds=1200.0, cohort="c")
-    hands.view.proposals = lambda: learned_lengths.proposals([activity], [taken])
+    hands.view.planned.proposals = lambda: learned_lengths.proposals([activity], [taken])
     hands.view.refresh()
     assert "suggested 13 min: Ran once and took 20 min" in hands.sheet.item(0).toolTip()

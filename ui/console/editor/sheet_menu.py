@@ -67,7 +67,7 @@ class SheetMenu(QObject):
         self._add(
             self.tr("Move the session later\tAlt+→"),
             partial(view.doing.step_session, session.id, 1),
-            off=begun or session.number == len(view.sessions()),
+            off=begun or session.number == len(view.planned.sessions),
         )
 
     def _about(self, line: Line) -> None:
@@ -95,7 +95,11 @@ class SheetMenu(QObject):
         """The other sessions into which it can go."""
         assert self.menu is not None
         view = self._view
-        others = [s for s in view.sessions() if s.id in view.with_sheets() and s.id != view.session_id]
+        others = [
+            s
+            for s in view.planned.sessions
+            if s.id in view.planned.with_sheets and s.id != view.planned.session_id
+        ]
         into = self.menu.addMenu(self.tr("Move to another session"))
         into.setEnabled(line.free and any(s.ended_at is None for s in others))
         for session in others:
