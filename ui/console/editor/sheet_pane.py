@@ -9,12 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from facilitator.live.run_sheet import MOST_MINUTES
 from facilitator.model.run import Session
 from facilitator.rules.plan_checks import Finding, Totals, totals
 from ui import wording
 from ui.console.editor.lines import Line
-from ui.console.editor.numbers import Whole
+from ui.console.editor.numbers import session_length
 from ui.console.editor.sheet_list import SheetList
 from ui.core_words import in_words
 from ui.theme import Tokens
@@ -42,9 +41,7 @@ class SheetPane(QWidget):
         layout.setContentsMargins(20, 10, 14, FOOT)
         head = row(spacing=10)
         self.when = label("", "section", wrap=True)  # beside the library it has two lines
-        self.length = Whole(
-            self.tr("Length of the session in minutes"), 5, MOST_MINUTES, self.tr(" min"), 140
-        )
+        self.length = session_length()
         self.length.valueChanged.connect(lambda n: None if self._showing else self.length_asked.emit(60 * n))
         head.addWidget(self.when, 1)
         self.about = KeyButton("", tokens, icon="pencil", key="S", role="quiet")
