@@ -19,7 +19,7 @@ def run_session(desk, minutes: dict[str, float]) -> None:
         current = desk.state.current
         desk.pass_time(minutes.get(current.title, current.planned_seconds / 60) * 60)
         if desk.state.after(current) is None:
-            desk.space_on(desk.console.run.current.end)
+            desk.space_on(desk.console.run.current.buttons.end)
             return
         desk.key("next")
 
