@@ -428,7 +428,7 @@ def test_a_plan_that_does_not_add_up_says_where_before_it_is_saved(hands: Hands)
     hands.desk.space_on(hands.view.save)
     hands.type("Too long")
     hands.return_and_wait(lambda: "Not saved" in hands.desk.said)
-    assert "session 1, minutes: 120, but its activities add up to 121" in hands.desk.said
+    assert "session 1 has 120 min, and its activities take 121 min. Make them fit" in hands.desk.said
 
 
 def test_an_activity_is_kept_in_ones_own_library_and_found_there(hands: Hands) -> None:
