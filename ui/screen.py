@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from facilitator.errors import UserError
 
@@ -38,40 +39,60 @@ def has_screen() -> bool:
 
 
 def require_screen() -> None:
-    """Raises a UserError where there is no screen, or where Qt lacks a library of the system."""
+    """Raises a UserError where there is no screen, or where Qt would end everything for want of a library."""
     if not has_screen() and not os.environ.get("QT_QPA_PLATFORM"):
         raise UserError(
             "There is no screen to open a window on. `facilitator demo` and `facilitator rehearse` "
             "work without one."
         )
-    x11 = bool(os.environ.get("DISPLAY")) and not os.environ.get("QT_QPA_PLATFORM", "").startswith(
-        "offscreen"
-    )
-    require_libraries({**LIBRARIES, **(X11_LIBRARIES if x11 else {})})
+    if _is_x11() and _packages_of(X11_LIBRARIES):
+        raise _lacks()
 
 
 def offscreen_if_none() -> None:
     """Lets Qt draw into memory where there is no screen. Call it before the QApplication is made."""
     if not has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        require_libraries(LIBRARIES)
     else:
         require_screen()
 
 
-def require_libraries(needed: dict[str, str]) -> None:
-    """Raises a UserError that names the Debian packages of the libraries that are not there (Linux only)."""
+@contextmanager
+def naming_what_lacks() -> Iterator[None]:
+    """Where Qt does not come because the system lacks libraries, a UserError names their Debian packages."""
+    try:
+        yield
+    except ImportError as error:
+        if _packages_of(LIBRARIES):
+            raise _lacks() from error
+        raise
+
+
+def _is_x11() -> bool:
+    return bool(os.environ.get("DISPLAY")) and not os.environ.get("QT_QPA_PLATFORM", "").startswith(
+        "offscreen"
+    )
+
+
+def _lacks() -> UserError:
+    needed = {**LIBRARIES, **(X11_LIBRARIES if _is_x11() else {})}
+    return UserError(
+        "Windows need system libraries that are not installed. On Debian or Ubuntu: "
+        "sudo apt-get install {packages}",
+        packages=" ".join(_packages_of(needed)),
+    )
+
+
+def _packages_of(libraries: dict[str, str]) -> list[str]:
+    """The packages of those libraries that are not there (asked on Linux only)."""
     if not sys.platform.startswith("linux"):
-        return
-    missing = []
-    for library, package in needed.items():
+        return []
+    import ctypes  # noqa: PLC0415 - on most screens nothing is asked
+
+    lacking = []
+    for library, package in libraries.items():
         try:
             ctypes.CDLL(library)
         except OSError:
-            missing.append(package)
-    if missing:
-        raise UserError(
-            "Windows need system libraries that are not installed. On Debian or Ubuntu: "
-            "sudo apt-get install {packages}",
-            packages=" ".join(missing),
-        )
+            lacking.append(package)
+    return lacking

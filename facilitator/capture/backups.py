@@ -12,12 +12,12 @@ from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import filelock
 from msgspec import Struct
 
 from facilitator.capture import damage
 from facilitator.capture.header import APPLICATION_ID
 from facilitator.errors import DamagedError, UserError
+from facilitator.lock_file import LockFile, TakenError
 from facilitator.phrase import phrase
 from facilitator.rules import keeping
 
@@ -147,19 +147,17 @@ def copy(
 @contextmanager
 def alone(part: Path) -> Iterator[None]:
     """Keeps others from writing the same copy, takes away what a crash left of one, and leaves nothing."""
-    lock = filelock.FileLock(part.with_name(f"{part.name}.lock"), mode=0o600)
+    lock = LockFile.beside(part)
     try:
-        lock.acquire(timeout=0)
-    except filelock.Timeout:
+        lock.take()
+    except TakenError:
         raise OSError(0, "another copy of that name is being written there") from None
     try:
         _clear(part)
         yield
     finally:
         _clear(part)
-        if os.name != "nt":
-            Path(lock.lock_file).unlink(missing_ok=True)
-        lock.release()
+        lock.let_go()
 
 
 def _clear(part: Path) -> None:

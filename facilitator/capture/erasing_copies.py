@@ -5,16 +5,14 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
-import sys
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-import filelock
 import platformdirs
 
 from facilitator.capture import backups, erasing, erasing_plan
@@ -24,6 +22,7 @@ from facilitator.capture.header import APPLICATION_ID
 from facilitator.capture.opening import header_of
 from facilitator.capture.store import transaction
 from facilitator.errors import UserError
+from facilitator.lock_file import LockFile, TakenError
 
 _BLOCK = 1 << 20
 _SIDES = ("-wal", "-shm", "-journal")
@@ -134,11 +133,11 @@ def erase_in(copy: Copy, person: Person, now: str, outcome: Outcome) -> None:
         return
     before = path.stat()
     try:
-        with _held(path), closing(_connected(path)) as connection:
+        with LockFile.beside(path), closing(_connected(path)) as connection:
             sound = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
             counts = erase_rows(connection, person, now) if sound else Counts()
             swept = erasing.sweep(connection) if counts else True
-    except (filelock.Timeout, PermissionError):
+    except (TakenError, PermissionError):
         outcome.left.append(path.name)
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF in (
@@ -184,19 +183,6 @@ def erase_rows(connection: sqlite3.Connection, person: Person, now: str) -> Coun
 def _connected(path: Path) -> sqlite3.Connection:
     uri = f"{path.resolve().as_uri()}?mode=rw"
     return sqlite3.connect(uri, uri=True, isolation_level=None, timeout=3)
-
-
-@contextmanager
-def _held(path: Path) -> Iterator[None]:
-    """Holds a copy as the app does; raises filelock.Timeout if somebody has it open."""
-    lock = filelock.FileLock(path.with_name(f"{path.name}.lock"), mode=0o600)
-    lock.acquire(timeout=0)
-    try:
-        yield
-    finally:
-        if sys.platform != "win32":
-            Path(lock.lock_file).unlink(missing_ok=True)
-        lock.release()
 
 
 def _remove(copy: Copy, outcome: Outcome) -> None:

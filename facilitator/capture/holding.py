@@ -8,15 +8,14 @@ import re
 import sqlite3
 import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
-
-import filelock
 
 from facilitator.capture.faults import Identity
 from facilitator.capture.store import transaction
 from facilitator.errors import UserError
+from facilitator.lock_file import LockFile, TakenError
 from facilitator.phrase import phrase
 from facilitator.rules import wording
 
@@ -45,17 +44,16 @@ class UnwritableError(UserError):
         self.reason = reason
 
 
-def hold(path: Path) -> filelock.FileLock:
+def hold(path: Path) -> LockFile:
     """Takes the lock beside a file. The system lets it go when this process ends, however it ends."""
-    at = path.with_name(f"{path.name}.lock")
-    lock = filelock.FileLock(at, mode=0o600, thread_local=False)
+    lock = LockFile.beside(path)
     for _ in range(_TRIES):
         try:
-            _make_room_for(at)
-            was = Identity.of(at)
-            lock.acquire(timeout=0)
-        except filelock.Timeout:
-            if at.exists():
+            _make_room_for(lock.path)
+            was = Identity.of(lock.path)
+            lock.take()
+        except TakenError:
+            if lock.path.exists():
                 raise _held(path) from None
             continue  # its holder let it go in between, and took its file away
         except OSError as error:
@@ -82,7 +80,7 @@ def held(path: Path) -> Iterator[None]:
     try:
         yield
     finally:
-        let_go(lock)
+        lock.let_go()
 
 
 def _make_room_for(lock: Path) -> None:
@@ -114,7 +112,7 @@ def _has(who: str, since: str) -> str:
 def is_held(path: Path) -> bool:
     """True while another process holds a file; it is held for an instant to find out."""
     try:
-        let_go(hold(path))
+        hold(path).let_go()
     except HeldError:
         return True
     except UserError:
@@ -168,14 +166,6 @@ def sign(connection: sqlite3.Connection) -> None:
         )
 
 
-def let_go(lock: filelock.FileLock) -> None:
-    """Lets a lock go that came to nothing, and leaves no file behind."""
-    if sys.platform != "win32":
-        with suppress(OSError):
-            Path(lock.lock_file).unlink(missing_ok=True)
-    lock.release()
-
-
 def why_only_read(path: Path) -> tuple[str, bool]:
     """Why nothing can be kept in a file that is looked at, in a sentence, and whether another process has it.
 
@@ -183,7 +173,7 @@ def why_only_read(path: Path) -> tuple[str, bool]:
     """
     held = False
     try:
-        let_go(hold(path))
+        hold(path).let_go()
     except HeldError as error:
         held = True
         why = phrase(

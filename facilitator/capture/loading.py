@@ -9,13 +9,13 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-import filelock
 from msgspec import Struct
 
 from facilitator.capture import faults
 from facilitator.capture.opening import SUFFIX, create
 from facilitator.capture.store import NotKeptError
 from facilitator.errors import UserError
+from facilitator.lock_file import LockFile, TakenError
 
 _CACHE = "-32000"
 """What SQLite may hold in memory while it loads, as its pragma has it: 32 MB."""
@@ -223,10 +223,10 @@ def _unmade(error: sqlite3.OperationalError, path: Path) -> UserError:
 
 def _clear_what_a_crash_left(part: Path) -> None:
     """Takes away a part that nobody is filling any more; one that somebody fills is a UserError."""
-    lock = filelock.FileLock(part.with_name(part.name + ".lock"), mode=0o600)
+    lock = LockFile.beside(part)
     try:
-        lock.acquire(timeout=0)
-    except filelock.Timeout:
+        lock.take()
+    except TakenError:
         raise UserError(
             "{part} is being filled by another Facilitator. Wait for it, or choose another name.",
             part=part.name,

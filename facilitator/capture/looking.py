@@ -8,10 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import filelock
-
 from facilitator.capture.store import Step, Store
 from facilitator.errors import RefusedError
+from facilitator.lock_file import LockFile
 
 
 class ReadOnlyError(RefusedError):
@@ -23,7 +22,7 @@ class LookingStore(Store):
 
     def __init__(self, path: Path, connection: sqlite3.Connection, why: str, *, was_held: bool) -> None:
         # The lock is never taken: it belongs to who holds the file.
-        super().__init__(path, connection, filelock.FileLock(path.with_name(f"{path.name}.lock")))
+        super().__init__(path, connection, LockFile.beside(path))
         self.read_only, self.was_held = why, was_held
         self._seen = self._version()
         self._seq = self._last()

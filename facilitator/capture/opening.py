@@ -10,7 +10,7 @@ from pathlib import Path
 from facilitator.capture import backups, damage, faults
 from facilitator.capture.grip import Grip
 from facilitator.capture.header import APPLICATION_ID, NEWEST
-from facilitator.capture.holding import HeldError, UnwritableError, hold, is_held, let_go, sign, why_only_read
+from facilitator.capture.holding import HeldError, UnwritableError, hold, is_held, sign, why_only_read
 from facilitator.capture.looking import LookingStore, connection_to
 from facilitator.capture.store import Store, tables
 from facilitator.errors import DamagedError, UserError
@@ -98,7 +98,7 @@ def create(path: Path, *, wanted: Path | None = None) -> Store:
             connection.close()
         for tail in ("", "-wal", "-shm", "-journal") if ours else ():
             path.with_name(path.name + tail).unlink(missing_ok=True)
-        let_go(lock)
+        lock.let_go()
         raise UserError(
             "{path} could not be made ({reason}). Make room there, or choose a folder that you may write to.",
             path=named,
@@ -122,7 +122,7 @@ def open_store(path: Path) -> Store:
             backups.back_up(path, f"{backups.BEFORE_UPDATE}{NEWEST}")
         connection = _signed(path, version)
     except sqlite3.Error as error:
-        let_go(lock)
+        lock.let_go()
         if damage.is_damage(error):
             raise DamagedError(path, str(error)) from error
         if faults.is_read_only(error):
@@ -144,7 +144,7 @@ def open_store(path: Path) -> Store:
             folder=backups.folder(path),
         ) from error
     except BaseException:
-        let_go(lock)
+        lock.let_go()
         raise
     return Store(path, connection, lock, Grip(path))
 

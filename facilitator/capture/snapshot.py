@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-import filelock
-
 from facilitator.capture import damage, faults
 from facilitator.capture.opening import inspect, is_held, refuse_other_versions
 from facilitator.capture.store import Store
 from facilitator.errors import DamagedError, UserError
+from facilitator.lock_file import LockFile
 
 
 @contextmanager
@@ -24,7 +23,7 @@ def snapshot(path: Path) -> Iterator[Store]:
     """
     with beside(path) as connection:
         # The lock is never taken, and the store never closed: both belong to who holds the file.
-        yield Store(path, connection, filelock.FileLock(path.with_name(f"{path.name}.lock")))
+        yield Store(path, connection, LockFile.beside(path))
 
 
 @contextmanager

@@ -11,7 +11,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import filelock
 from msgspec import Struct
 
 from facilitator.capture import damage, faults
@@ -20,6 +19,7 @@ from facilitator.capture.grip import Grip
 from facilitator.capture.ids import new_id
 from facilitator.capture.trail import Trail, Undoable
 from facilitator.errors import DamagedError, RefusedError, UserError
+from facilitator.lock_file import LockFile, TakenError
 from facilitator.model.text import instant, row_of
 from facilitator.phrase import phrase
 
@@ -116,14 +116,14 @@ class Store:
         self,
         path: Path,
         connection: sqlite3.Connection,
-        lock: filelock.FileLock,
+        lock: LockFile,
         grip: Grip | None = None,
     ) -> None:
         self.path = path
         self.connection = connection
         self._lock, self._grip = lock, grip
         self._files = [Identity.of(path), Identity.of(path.with_name(f"{path.name}-wal"))]
-        self._lock_file = Identity.of(Path(lock.lock_file))
+        self._lock_file = Identity.of(lock.path)
         self._trail = Trail(connection)
 
     @cached_property
@@ -223,10 +223,10 @@ class Store:
         self.connection.close()
         if self._grip:
             self._grip.let_go()
-        if sys.platform != "win32" and not self._lock_file.trouble():
-            with suppress(OSError):
-                Path(self._lock.lock_file).unlink(missing_ok=True)
-        self._lock.release()
+        if self._lock_file.trouble():
+            self._lock.release()
+        else:
+            self._lock.let_go()
 
     def _see_to_it(self) -> None:
         """Raises NotKeptError if what is written now would not be in the file that was opened."""
@@ -239,10 +239,10 @@ class Store:
 
     def _hold_again(self) -> str:
         """Makes the lock anew if somebody tidied its file away; says so if another process has it by now."""
-        lock = filelock.FileLock(self._lock.lock_file, mode=0o600, thread_local=False)
+        lock = LockFile(self._lock.path)
         try:
-            lock.acquire(timeout=0)
-        except filelock.Timeout:
+            lock.take()
+        except TakenError:
             return phrase(
                 "{file} was opened a second time, as its lock file had been removed", file=self.path.name
             )
@@ -250,7 +250,7 @@ class Store:
             return ""  # nobody else can make one there either
         was, self._lock = self._lock, lock
         was.release()
-        self._lock_file = Identity.of(Path(lock.lock_file))
+        self._lock_file = Identity.of(lock.path)
         return ""
 
     def _not_kept(self, error: sqlite3.OperationalError) -> NotKeptError:

@@ -14,11 +14,12 @@ from typing import NoReturn
 
 def open_window(file: Path | None, *, reading: bool = False, listed: bool = True) -> NoReturn:
     """Opens both windows on a cohort file, which ``reading`` only looks at, or on what was open last."""
-    from ui.screen import require_screen
+    from ui.screen import naming_what_lacks, require_screen
 
     require_screen()
     gc.disable()  # nearly all that start-up makes stays; `ui.collector` collects from then on
-    from ui.app import run
+    with naming_what_lacks():
+        from ui.app import run
 
     sys.exit(run(file, reading=reading, listed=listed))
 
@@ -32,9 +33,10 @@ def has_screen() -> bool:
 
 def play(file: Path | None, folder: Path, session: int | None, speed: float) -> Iterator[str]:
     """Plays sessions through both windows, which are drawn into memory without a screen; says what it did."""
-    from ui.screen import offscreen_if_none
+    from ui.screen import naming_what_lacks, offscreen_if_none
 
     offscreen_if_none()
-    from ui.rehearsal.play import rehearse
+    with naming_what_lacks():
+        from ui.rehearsal.play import rehearse
 
     yield from rehearse(file, folder, session=session, speed=speed)

@@ -11,7 +11,6 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-import filelock
 from msgspec import Struct
 
 from facilitator.capture import backups, merging, reading
@@ -22,6 +21,7 @@ from facilitator.capture.snapshot import snapshot
 from facilitator.capture.store import Changes, Step, Store
 from facilitator.errors import RefusedError, UserError
 from facilitator.live import session_order
+from facilitator.lock_file import LockFile
 from facilitator.model.people import Participant
 from facilitator.model.programme import NoteKind
 from facilitator.phrase import joined, phrase
@@ -334,7 +334,7 @@ def _beside(path: Path) -> Iterator[Store]:
         ):
             connection.execute(f"PRAGMA {pragma}")
         # The lock is never taken, and the store never closed: both belong to who holds the file.
-        yield Store(path, connection, filelock.FileLock(path.with_name(f"{path.name}.lock")))
+        yield Store(path, connection, LockFile.beside(path))
 
 
 def _lookup(ours: Store, theirs: Store) -> Any:

@@ -18,7 +18,6 @@ from ui.console.cues import Cues
 from ui.console.keys import SEQUENCE
 from ui.console.run_current import RunCurrent
 from ui.console.stage_views import BoardViews
-from ui.stage.canvas import StageCanvas
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import clear, column, frame, heading_row, label, row, scrolled, set_role
@@ -28,10 +27,13 @@ from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from facilitator.model.people import Participant
+    from facilitator.rules.scene import Scene
     from ui.console.retime_panel import RetimePanel
     from ui.console.voice_strip import VoiceStrip
+    from ui.stage.canvas import StageCanvas
 
 SHEET_WIDTH, SIDE_WIDTH, SCROLL_BAR = 330, 316, 14
+PICTURE_HEIGHT = round((SIDE_WIDTH - 48) * 9 / 16)
 RETIME_WIDTH, LEAST_RETIME_WIDTH, CURRENT_WIDTH = 580, 460, 480
 """A proposal's width where there is room, and where there is not; what stays for the activity that is on."""
 
@@ -177,10 +179,8 @@ class Side(QWidget):
         self.stage_state = label("", "section")
         layout.addLayout(heading_row(label(self.tr("Participants see"), "section"), self.stage_state))
         edge = frame("current")
-        inside = column(edge, 3, 0)
-        self.preview = StageCanvas(tokens)
-        self.preview.setFixedHeight(round((SIDE_WIDTH - 48) * 9 / 16))
-        inside.addWidget(self.preview)
+        self._picture = column(edge, 3, 0)
+        edge.setFixedHeight(PICTURE_HEIGHT + 2 * (3 + 2))  # as high as with its picture
         layout.addWidget(edge)
         self.blank = KeyButton(self.tr("Blank"), tokens, icon="eye-off", key=SEQUENCE["blank"])
         self.blank.clicked.connect(self.toggle_blank)
@@ -225,6 +225,32 @@ class Side(QWidget):
         workspace.changed.connect(self._changed)
         self._people()
         self.refresh()
+
+    @cached_property
+    def preview(self) -> StageCanvas:
+        """What participants see, small; made with the first of it, when the console stands."""
+        from ui.stage.canvas import StageCanvas  # noqa: PLC0415
+
+        made = StageCanvas(self._tokens)
+        made.setFixedHeight(PICTURE_HEIGHT)
+        made.show_scene(self._workspace.scene())
+        made.tick(self._workspace.now())
+        self._picture.addWidget(made)
+        return made
+
+    def show_scene(self, scene: Scene) -> None:
+        """Shows what participants see now."""
+        if self._has_picture:
+            self.preview.show_scene(scene)
+
+    def tick(self, now: datetime) -> None:
+        """Shows the clocks that participants see as they are, while they are in sight."""
+        if self._has_picture and self.preview.isVisible():
+            self.preview.tick(now)
+
+    @property
+    def _has_picture(self) -> bool:
+        return "preview" in self.__dict__
 
     def _changed(self, changes: Changes) -> None:
         if "participant" in changes.kinds:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from facilitator.live import stage
@@ -16,6 +15,9 @@ from facilitator.model.run import LiveState
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
 
 translate = QCoreApplication.translate
 

@@ -124,7 +124,13 @@ class Console(QWidget):
         self._listen()
         ReturnPresses(self)
         self.later = Later(
-            self.capture, [self._show_stage, *self.run.current.later, self.capture.paint_kinds]
+            self.capture,
+            [
+                lambda: self.run.side.preview,
+                self._show_stage,
+                *self.run.current.later,
+                self.capture.paint_kinds,
+            ],
         )
         self.show_page("run")
 
@@ -420,10 +426,9 @@ class Console(QWidget):
         """Shows on the stage, and in its small picture, what participants see now."""
         scene = self.workspace.scene()
         self.shared.show_scene(scene)
-        self.run.side.preview.show_scene(scene)
+        self.run.side.show_scene(scene)
         self._tick(self.workspace.now())
 
     def _tick(self, now: datetime) -> None:
         self.shared.tick(now)
-        if self.run.side.preview.isVisible():
-            self.run.side.preview.tick(now)
+        self.run.side.tick(now)

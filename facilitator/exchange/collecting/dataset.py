@@ -14,7 +14,6 @@ from datetime import datetime
 from pathlib import Path
 from threading import Lock
 
-import filelock
 import msgspec
 from msgspec import Struct
 
@@ -24,6 +23,7 @@ from facilitator.exchange.collecting.figures import CohortFigures
 from facilitator.exchange.collecting.packages import visible
 from facilitator.exchange.csv_tables import TABLES
 from facilitator.exchange.new_file import write_new
+from facilitator.lock_file import LockFile, TakenError
 
 MANIFEST = "collected.json"
 _WORK = ".collecting"
@@ -182,8 +182,7 @@ def opened(out: Path) -> Iterator[Dataset]:
         _refuse_others(out)
         out.mkdir(mode=0o700, parents=True, exist_ok=True)
         (out / _WORK).mkdir(mode=0o700, exist_ok=True)
-        lock = filelock.FileLock(out / _WORK / "lock", mode=0o600)
-        with lock.acquire(timeout=0):
+        with LockFile(out / _WORK / "lock"):
             manifest = _read(out)
             dataset = Dataset(out, manifest)
             dataset.finish()
@@ -191,7 +190,7 @@ def opened(out: Path) -> Iterator[Dataset]:
                 yield dataset
             finally:
                 shutil.rmtree(dataset.scratch, ignore_errors=True)
-    except filelock.Timeout:
+    except TakenError:
         raise UserError(
             "Another collect is at work in {visible}. Wait until it is done, then try again.",
             visible=visible(out),
