@@ -57,17 +57,16 @@ class SessionTab(QPushButton):
 
     def event(self, event: QEvent) -> bool:
         """Esc while it is carried gives that up, and leads nowhere else."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):  # else too early
-            gives_up = self._hand.on and event.key() == Qt.Key.Key_Escape
-            if gives_up:
-                event.accept()
-                return True
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._gives_up(event):
+            event.accept()
+            return True
         return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt with an arrow moves the session by one."""
         key = Qt.Key(event.key())
-        if self._hand.on and key == Qt.Key.Key_Escape:
+        if self._gives_up(event):
             self._hand.give_up()
             self.setDown(False)
             self.held.emit(None)
@@ -82,3 +81,6 @@ class SessionTab(QPushButton):
         self.menu_asked.emit(
             self.mapToGlobal(self.rect().bottomLeft()) if by_key else QPoint(event.globalPos())
         )
+
+    def _gives_up(self, event: QKeyEvent) -> bool:
+        return self._hand.on and event.key() == Qt.Key.Key_Escape
