@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QPushButton, QToolButton, QWidget
 
 from ui.console.board.card_sieve import CardSieve
 from ui.theme import Tokens
@@ -37,8 +36,8 @@ class CardTools(QWidget):
         self.search.setPlaceholderText(translate("CardsView", "Search (Ctrl+F)"))
         self.search.setAccessibleName(translate("CardsView", "Search cards and authors"))
         self.search.setClearButtonEnabled(True)
-        for action in self.search.findChildren(QAction):  # Qt gives it no words
-            action.setText(translate("CardsView", "Empty the search"))
+        for empties in self.search.findChildren(QToolButton):  # Qt gives it no words
+            empties.setAccessibleName(translate("CardsView", "Empty the search"))
         self.search.setFixedWidth(SEARCH)
         line.addWidget(self.search)
         self.sieve = CardSieve(workspace)
