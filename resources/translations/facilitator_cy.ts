@@ -1298,6 +1298,18 @@
         <translation type="unfinished">Saethau, Space, mae M yn symud, G yn grwpio, T yn troi, 1–5 cam, 0 yn ffitio</translation>
     </message>
     <message>
+        <source>First {shown} of {found} found</source>
+        <translation type="unfinished">Y {shown} cyntaf o {found} a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>{found} of {total} shown</source>
+        <translation type="unfinished">{found} o {total} i’w gweld</translation>
+    </message>
+    <message>
+        <source>{cards}, {selected} selected</source>
+        <translation type="unfinished">{cards}, {selected} wedi’u dewis</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation type="unfinished">Colofnau</translation>
     </message>
@@ -1312,6 +1324,10 @@
     <message>
         <source>Search cards and authors</source>
         <translation type="unfinished">Chwilio cardiau ac awduron</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation type="unfinished">Gwagio’r chwiliad</translation>
     </message>
     <message>
         <source>Colour of the cards</source>

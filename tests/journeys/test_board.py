@@ -210,9 +210,9 @@ def test_all_cards_and_a_whole_cluster_are_turned_at_once(cards, desk):
     QTest.mouseClick(cards.canvas.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, head)
     desk.space_on(cards.view.card_actions.button("turn"))
     assert {i.title for i in desk.state.ideas if not i.revealed} == {PERSON}
-    desk.space_on(cards.view.all_up)
+    desk.space_on(cards.view.tools.all_up)
     assert all(i.revealed for i in desk.state.ideas)
-    assert not cards.view.all_up.isVisible()
+    assert not cards.view.tools.all_up.isVisible()
 
 
 def test_search_finds_as_it_is_typed_and_return_goes_on_to_the_first(cards, desk):
@@ -228,8 +228,8 @@ def test_search_finds_as_it_is_typed_and_return_goes_on_to_the_first(cards, desk
     desk.key("find")
     QTest.keyClicks(cards.view.search, "zebra")
     QApplication.processEvents()
-    assert cards.view.show_all.isVisible()
-    desk.space_on(cards.view.show_all)
+    assert cards.view.none_found.show_all.isVisible()
+    desk.space_on(cards.view.none_found.show_all)
     assert len(cards.canvas.items_by_id) == 3
 
 
@@ -240,24 +240,24 @@ def test_a_filter_is_chosen_from_the_menu_and_counted_on_its_button(cards, desk)
     assert cards.canvas.items_by_id.keys() == {cards.id(PERSON)}
     assert cards.view.sieve.text() == "Filter · 1"
     desk.console.workspace.do(board.reveal, [cards.id(PERSON)])
-    assert cards.view.show_all.isVisible()
+    assert cards.view.none_found.show_all.isVisible()
 
 
 def test_a_free_place_survives_reopening_and_is_undone(cards, desk):
-    desk.space_on(cards.view.free)
+    desk.space_on(cards.view.tools.free)
     end = cards.at(FIVE) + QPoint(60, 170)
     cards.drag(cards.at(FIVE), end)
     (place,) = desk.rows("SELECT x, y FROM idea WHERE x IS NOT NULL")
     desk.reopen()
     again = Board(desk)
-    desk.space_on(again.view.free)
+    desk.space_on(again.view.tools.free)
     assert again.canvas.boxes[again.id(FIVE)][:2] == (place["x"], place["y"])
     desk.key("undo")
     assert desk.rows("SELECT x FROM idea WHERE x IS NOT NULL") == []
 
 
 def test_on_a_free_board_arrows_carry_by_steps(cards, desk):
-    desk.space_on(cards.view.free)
+    desk.space_on(cards.view.tools.free)
     before = cards.canvas.boxes[cards.id(PERSON)]
     cards.on(PERSON)
     cards.press(KEYS.Key_M, KEYS.Key_Down, KEYS.Key_Down, KEYS.Key_Right, KEYS.Key_Return)

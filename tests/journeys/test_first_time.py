@@ -97,7 +97,7 @@ def test_cards_stay_as_large_as_they_were_when_a_panel_opens_beside_them(desk):
         desk.console.workspace.in_session(board.add, f"Letters of one page, {number}")
     view = desk.console.board.view("cards")
     before = view.canvas.zoom
-    desk.space_on(view.suggest)
+    desk.space_on(view.tools.suggest)
     desk.wait_until(lambda: not desk.console.board.suggestion.suggesting.busy)
     assert view.canvas.zoom == before
 

@@ -259,7 +259,7 @@ def test_another_name_of_a_cluster_is_there_again(desk: Any) -> None:
     desk.keep("idea", "One to ring")
     desk.console.workspace.do(clusters.carry, [desk.state.ideas[0].id], named="Ringing")
     view = cards(desk)
-    view.canvas.rename(view.canvas.clusters[0])
+    view.canvas.naming.rename(view.canvas.clusters[0])
     write()
     desk.reopen()
     view = cards(desk)

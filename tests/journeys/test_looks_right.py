@@ -36,12 +36,12 @@ def test_the_boards_tools_stay_in_one_line_beside_a_cards_form(desk):
     desk.console.show_page("board")
     cards = desk.console.board.view("cards")
     QApplication.processEvents()
-    assert cards.suggest.word == "Clusters"
+    assert cards.tools.suggest.word == "Clusters"
     desk.console.board.open_card(desk.state.ideas[0].id)
     QApplication.processEvents()
-    tools = (cards.columns, cards.search, cards.colouring, cards.fit, cards.suggest)
+    tools = (cards.tools.columns, cards.search, cards.tools.colouring, cards.tools.fit, cards.tools.suggest)
     assert len({place(tool).center().y() for tool in tools}) == 1
-    assert (cards.suggest.word, cards.suggest.accessibleName()) == ("", "Clusters")
+    assert (cards.tools.suggest.word, cards.tools.suggest.accessibleName()) == ("", "Clusters")
 
 
 def test_the_keep_button_does_not_move_when_it_is_said_that_something_was_kept(desk):

@@ -27,7 +27,7 @@ def page(desk):
 
 def suggested(desk, page):
     """Presses the button, and gives the panel when it has its answer."""
-    desk.space_on(page.view("cards").suggest)
+    desk.space_on(page.view("cards").tools.suggest)
     panel = page.suggestion
     desk.wait_until(lambda: not panel.suggesting.busy)
     return panel
@@ -63,7 +63,7 @@ def test_a_suggestion_is_taken_in_one_step_and_undone_in_one(desk, page):
     assert grouped(desk) == {"Letters": set(LETTERS), "Shadow": set(SHADOW)}
     assert desk.said == "2 clusters made; Ctrl+Z takes them back."
     assert not page.panel.isVisible()
-    assert page.view("cards").suggest.hasFocus()
+    assert page.view("cards").tools.suggest.hasFocus()
     desk.key("undo")
     assert grouped(desk) == {}
 
@@ -130,7 +130,7 @@ def test_cards_in_clusters_are_left_out_unless_they_are_asked_for(desk, page):
 def test_a_board_with_nothing_to_group_says_so(desk):
     desk.key("board")
     page = desk.console.findChild(BoardPage)
-    desk.space_on(page.view("cards").suggest)
+    desk.space_on(page.view("cards").tools.suggest)
     panel = page.suggestion
     assert panel.empty.text() == "A suggestion needs at least two cards. Ctrl+I adds one."
     assert not panel.take.isEnabled()

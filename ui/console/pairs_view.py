@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,16 +9,15 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from facilitator.capture.store import Changes
-from facilitator.errors import UserError
 from facilitator.live import pairs
-from facilitator.phrase import listed
 from facilitator.rules import pair_choice
-from facilitator.rules.pair_choice import Choice, Move
+from facilitator.rules.pair_choice import Choice
 from ui import wording
 from ui.console.pair_choices import HAND, NOW, ChoiceBar
 from ui.console.pair_list import PairLine, PairList
+from ui.console.pair_search import PairSearch
+from ui.console.pair_weighing import Said, cell_words, weigh
 from ui.console.pair_weights import WeightSliders
-from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.heat_map import HeatLegend, HeatMap, hundredths
 from ui.widgets.key_button import KeyButton
@@ -30,7 +28,7 @@ from ui.widgets.way_button import WayButton, side_by_side
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from ui.console.pair_solving import Solved
+    from ui.console.pair_solving import Asked, Solved
 
 SIDE_WIDTH = 348
 KINDS = frozenset({"participant", "pair", "wish", "goal", "pair_checkin"})
@@ -45,8 +43,9 @@ class PairsView(QWidget):
 
         self._solving = pair_solving
         self._workspace = workspace
-        self._task: asyncio.Task[None] | None = None
-        self._stale, self._looked_at = True, False
+        self._search = PairSearch(self._asked, pair_solving.solve, self)
+        self._search.found.connect(self._take)
+        self._search.refused.connect(lambda words: workspace.said.emit(words, True))
         self._solved: Solved | None = None
         self._shown = NOW
         self._choice = self._present = Choice(())
@@ -134,58 +133,43 @@ class PairsView(QWidget):
 
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & KINDS:
-            self._stale = True
+            self._search.outdate()
             if self.isVisible():
                 self.recompute()
 
     def showEvent(self, event: QShowEvent) -> None:
         """What changed while one looked elsewhere is computed now."""
         super().showEvent(event)
-        self._looked_at = True
-        if self._stale:
+        if self._search.look():
             self.recompute()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """What is on its way is not shown any more; the worker ends by itself in a moment."""
+        """What is on its way is not shown any more."""
         super().hideEvent(event)
-        self._looked_at = False
+        self._search.look_away()
 
     def recompute(self) -> None:
         """Scores everybody again and looks for the best pairs, off the Qt thread."""
-        self._stale = True
         if self._solved is None:  # what is known at once is shown at once
             self._show_parts(len({p.profession for p in self._workspace.state.participants if p.active}) == 2)
             self.said.setText(self.tr("Looking for the pairs that fit best…"))
-        if self._task is None or self._task.done():
-            self._task = asyncio.ensure_future(self._compute())
+        self._search.begin()
 
     @property
     def computing(self) -> bool:
         """True while a proposal is on its way."""
-        return self._stale or (self._task is not None and not self._task.done())
+        return self._search.on
 
-    async def _compute(self) -> None:
-        loop = asyncio.get_event_loop()
-        while self._stale and self._looked_at:
-            self._stale = False
-            asked = self._solving.Asked(
-                people=tuple(p for p in self._workspace.state.participants if p.active),
-                pairs=self._workspace.state.pairs,
-                wishes=self._workspace.state.wishes,
-                kept=pairs.with_history(self._workspace.store),
-                weights=self._solving.Weights(**self.weights.values()),
-                pins=self._pins,
-            )
-            try:
-                solved = await loop.run_in_executor(None, self._solving.solve, asked, self._solved)
-            except UserError as error:
-                if self._looked_at:
-                    self._workspace.said.emit(in_words(error), True)
-                continue
-            if not self._looked_at:
-                self._stale = True
-            elif not self._stale:
-                self._take(solved)
+    def _asked(self) -> Asked:
+        state = self._workspace.state
+        return self._solving.Asked(
+            people=tuple(p for p in state.participants if p.active),
+            pairs=state.pairs,
+            wishes=state.wishes,
+            kept=pairs.with_history(self._workspace.store),
+            weights=self._solving.Weights(**self.weights.values()),
+            pins=self._pins,
+        )
 
     def _show_parts(self, both: bool) -> None:
         """Shows the scores, or what is missing before there can be any."""
@@ -241,29 +225,9 @@ class PairsView(QWidget):
             self._shown, self._choice = self._before.pop()
             self._show()
 
-    def _weigh(self, at_row: int, at_column: int) -> Move:
-        assert self._solved is not None
-        return pair_choice.move(
-            self._choice,
-            at_row,
-            at_column,
-            self._solved.scores,
-            barred=lambda r, c: self._solved.barred_in_words(r, c) if self._solved else "",
-            fixed=self._fixed,
-        )
-
-    def _fixed(self, at_row: int, at_column: int) -> str:
-        """Why a chosen pair has to stay, if it has to."""
-        assert self._solved is not None
-        names = self._names(at_row, at_column)
-        if (at_row, at_column) in self._solved.kept:
-            return self.tr("{0} have goals or check-ins as a pair, so they stay together.").format(names)
-        if (at_row, at_column) in self._solved.pinned:
-            return self.tr("{0} are pinned. Press P on their cell to let them go.").format(names)
-        return ""
-
     def _move(self, at_row: int, at_column: int) -> None:
-        found = self._weigh(at_row, at_column)
+        assert self._solved is not None
+        found = weigh(self._solved, self._choice, at_row, at_column)
         if found.refused:
             self._workspace.said.emit(found.refused, True)
             return
@@ -348,47 +312,18 @@ class PairsView(QWidget):
         if solved is None:
             return
         if (at_row, at_column) == NOWHERE:
-            set_role(self.said, "muted")
-            self.said.setText(
-                self.tr(
-                    "Drag a chosen mark along its row or column to swap partners. By keys: arrows move, "
-                    "Return makes the cell a pair, P pins, Esc takes back."
-                )
+            words = self.tr(
+                "Drag a chosen mark along its row or column to swap partners. By keys: arrows move, "
+                "Return makes the cell a pair, P pins, Esc takes back."
             )
+            self._put(Said(words, "muted"))
             return
         words = self.map.words(at_row, at_column)
-        if (at_row, at_column) in solved.barred:
-            set_role(self.said, "danger")
-            self.said.setText(words)
-            return
-        if self._choice.has(at_row, at_column):
-            set_role(self.said, "strong")
-            self.said.setText(f"{words}. {solved.why(at_row, at_column)}")
-            return
-        found = self._weigh(at_row, at_column)
-        if found.refused:
-            set_role(self.said, "danger")
-            self.said.setText(f"{words}. {found.refused}")
-            return
-        # The cost is that of the two totals as they stand there, so that the sum comes out.
-        total = round(self._choice.total(solved.scores), 2)
-        then = round(found.after.total(solved.scores), 2)
-        other = self._choice.row_of(at_column)
-        left = found.after.partners[other] if other is not None else None
-        if other is not None and left is not None:
-            words = self.tr("{0}; {1} with {2}").format(
-                words, solved.policy[other].name, solved.operational[left].name
-            )
-        set_role(self.said, "strong")
-        self.said.setText(
-            self.tr("{0}. As pairs: total {1} → {2}, {3}").format(
-                words, hundredths(total), hundredths(then), _signed(then - total)
-            )
-        )
+        self._put(cell_words(solved, self._choice, at_row, at_column, words))
 
-    def _names(self, at_row: int, at_column: int) -> str:
-        assert self._solved is not None
-        return in_words(listed((self._solved.policy[at_row].name, self._solved.operational[at_column].name)))
+    def _put(self, said: Said) -> None:
+        set_role(self.said, said.role)
+        self.said.setText(said.words)
 
     def _go_to(self, at_row: int, at_column: int) -> None:
         self.map.setFocus()
@@ -397,10 +332,3 @@ class PairsView(QWidget):
 
 def _places(choice: Choice) -> frozenset[Place]:
     return frozenset((r, c) for r, c in enumerate(choice.partners) if c is not None)
-
-
-def _signed(cost: float) -> str:
-    """``+20``, ``−20`` with a real minus, or ``no change``."""
-    if abs(cost) < 0.005:
-        return "no change"
-    return f"{'+' if cost > 0 else '−'}{hundredths(abs(cost))}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -17,14 +17,15 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.model.board import IdeaStage
 from facilitator.rules.board_layout import BoardLayout, Box, ClusterBox, ColumnBox, spread
-from ui import wording
 from ui.theme import Tokens
-from ui.widgets.card_carrying import Carrying, Target
+from ui.widgets.card_carrying import Carrying
 from ui.widgets.card_far import FarCards
 from ui.widgets.card_item import CardItem, Ground, Holder
 from ui.widgets.card_keys import CardKeys
 from ui.widgets.card_look import COARSE, CardFace, Look
 from ui.widgets.card_mouse import CardMouse
+from ui.widgets.card_places import CardPlaces
+from ui.widgets.cluster_naming import ClusterNaming
 from ui.widgets.name_in_place import NameInPlace
 from ui.widgets.spoken import Item, Role, say_current
 from ui.widgets.zoom_view import MARGIN, ZoomView
@@ -70,7 +71,7 @@ class CardCanvas(ZoomView):
         self._clusters: list[Ground] = []
         self._columns: list[Ground] = []
         self._layout = BoardLayout({})
-        self._titles: Mapping[IdeaStage, str] = {}
+        self.titles: Mapping[IdeaStage, str] = {}
         self._coming: Collection[str] = ()
         self.is_free = False
         self.chosen: dict[str, None] = {}
@@ -83,9 +84,7 @@ class CardCanvas(ZoomView):
         self._mouse = CardMouse(self)
         self.field = NameInPlace(self.viewport())
         self.field.left.connect(self.setFocus)
-        self._asked: tuple[str, list[str], str] = ("", [], "")
-        self.field.typing.connect(lambda words: self.half_named.emit(*self._asked, words))
-        self.field.over.connect(lambda: self.half_named.emit(*self._asked, ""))
+        self.places, self.naming = CardPlaces(self), ClusterNaming(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Cards of the board"))
         self.setBackgroundBrush(tokens.colour("paper"))
@@ -112,7 +111,7 @@ class CardCanvas(ZoomView):
         self._coming = coming
         if self.carrying.on and not all(i in layout.cards for i in self.carrying.ids):
             self.give_up()
-        lies, self._layout, self._titles, self.is_free = self._layout is layout, layout, titles, free
+        lies, self._layout, self.titles, self.is_free = self._layout is layout, layout, titles, free
         if lies:
             for card_id, item in self.items_by_id.items():
                 item.show_face(faces[card_id])
@@ -148,7 +147,7 @@ class CardCanvas(ZoomView):
             ground.show_ground(cluster.box, cluster.cluster.name, str(len(cluster.members)), cluster)
         self._fill(self._columns, len(self._layout.columns), sunken=False)
         for ground, column in zip(self._columns, self._layout.columns, strict=True):
-            ground.show_ground(column.box, self._titles[column.stage], str(column.count), None, column.head)
+            ground.show_ground(column.box, self.titles[column.stage], str(column.count), None, column.head)
 
     def _fill(self, grounds: list[Ground], number: int, *, sunken: bool) -> None:
         while len(grounds) < number:
@@ -260,59 +259,6 @@ class CardCanvas(ZoomView):
         place = self.mapFromScene(self.items_by_id[card_id].sceneBoundingRect()).boundingRect()
         return Item(self.words(card_id), place, card_id == self.current, card_id in self.chosen)
 
-    # Where things are
-
-    def card_at(self, at: QPointF) -> str:
-        """The card at a point of the board, empty if there is none."""
-        if self.far.isVisible():
-            x, y = at.x(), at.y()
-            under = [i for i, b in self.boxes.items() if b.x <= x <= b.right and b.y <= y <= b.bottom]
-            return under[-1] if under else ""
-        found = (i for i in self._ground.items(at) if isinstance(i, CardItem))
-        return next((i.face.id for i in found if QRectF(*i.box).contains(at)), "")
-
-    def cards_in(self, area: QRectF) -> list[str]:
-        """The cards that an area of the board touches, as they are painted: what lies on top is last."""
-        if self.far.isVisible():
-            sought = Box(area.x(), area.y(), area.width(), area.height())
-            return [card_id for card_id, box in self.boxes.items() if box.meets(sought)]
-        found = [i.face.id for i in self._ground.items(area) if isinstance(i, CardItem)]
-        return found[::-1]
-
-    def cluster_at(self, at: QPointF) -> ClusterBox | None:
-        """The cluster at a point of the board."""
-        return next((c for c in self._layout.clusters if QRectF(*c.box).contains(at)), None)
-
-    def target_at(self, at: QPointF, ids: list[str]) -> Target:
-        """Where cards would go that are dropped at a point of the board."""
-        stage = next((c for c in self._layout.columns if c.box.x - 15 <= at.x() < c.box.right + 15), None)
-        where = stage.stage if stage else None
-        if cluster := self.cluster_at(at):
-            return Target(cluster.box, cluster.stage, cluster.cluster.id)
-        if self.is_free:
-            return Target()
-        under = self.card_at(at)
-        if under and under not in ids:
-            return Target(self._layout.cards[under], where, None, under)
-        return Target(stage.box if stage else None, where)
-
-    def place_words(self, target: Target) -> str:
-        """Where cards would go, in words; empty for where they are."""
-        if target.card_id:
-            return self.tr("and “{0}” would be a cluster").format(self.items_by_id[target.card_id].face.title)
-        name = next((c.cluster.name for c in self._layout.clusters if c.cluster.id == target.cluster_id), "")
-        if name and target.stage:
-            return self.tr("would go to {0}, into “{1}”").format(self._titles[target.stage], name)
-        if name:
-            return self.tr("would go into “{0}”").format(name)
-        if target.stage:
-            return self.tr("would go to {0}").format(self._titles[target.stage])
-        if target.dx or target.dy:
-            return self.tr("would lie {0} to the right and {1} down").format(
-                round(target.dx), round(target.dy)
-            )
-        return ""
-
     # The end of carrying
 
     def put_down(self) -> None:
@@ -323,7 +269,7 @@ class CardCanvas(ZoomView):
         if target is None:
             return
         if target.card_id:
-            self.ask_name([*ids], target)
+            self.naming.ask([*ids], target)
         elif target.box is not None or target.dx or target.dy:
             self.dropped.emit(ids, target)
 
@@ -332,36 +278,6 @@ class CardCanvas(ZoomView):
         self._mouse.forget()
         self.carrying.let_go()
         self.say("")
-
-    # Names, typed in place
-
-    def ask_name(self, ids: list[str], target: Target | None = None, half_typed: str = "") -> None:
-        """Asks for the name of a new cluster, beside its cards."""
-        near = self._layout.cards.get(target.card_id if target else ids[0])
-        if near is not None:
-            self._asked = "", ids, target.card_id if target else ""
-            self.field.ask(
-                self._field_place(near),
-                "",
-                self.tr("Name of the new cluster"),
-                lambda name: self.named.emit(ids, target, name),
-                half_typed,
-            )
-
-    def rename(self, cluster: ClusterBox, half_typed: str = "") -> None:
-        """Lets a cluster's name be written anew where it stands."""
-        self._asked = cluster.cluster.id, [], ""
-        self.field.ask(
-            self._field_place(cluster.box),
-            cluster.cluster.name,
-            self.tr("Name of the cluster"),
-            lambda name: self.renamed.emit(cluster.cluster.id, name),
-            half_typed,
-        )
-
-    def _field_place(self, near: Box) -> QPoint:
-        self.ensureVisible(QRectF(near.x, near.y, near.width, 40), 10, 10)
-        return self.mapFromScene(QPointF(near.x, near.y))
 
     # Mouse and keyboard
 
@@ -405,14 +321,3 @@ class CardCanvas(ZoomView):
         """The ring goes with the keyboard."""
         super().focusOutEvent(event)
         self.show_selection()
-
-
-def shown_words(shown: int, found: int, total: int, selected: int) -> str:
-    """``12 of 40 shown, 3 selected``; ``First 60 of 310 found`` where not all that were found are shown."""
-    if shown < found:
-        first = f"First {shown} of {found:,} found"
-    elif found < total:
-        first = f"{found} of {total:,} shown"
-    else:
-        first = wording.count(total, "card")
-    return f"{first}, {selected} selected" if selected else first

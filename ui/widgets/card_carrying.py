@@ -117,7 +117,7 @@ class Carrying:
         if self._shown:
             self._shown.setPos(at - self._grabbed)
         way = at - self._from
-        found = self._canvas.target_at(at, self.ids)
+        found = self._canvas.places.target_at(at, self.ids)
         self.aim_at(Target(found.box, found.stage, found.cluster_id, found.card_id, way.x(), way.y()))
 
     def nudge(self, dx: float, dy: float) -> None:
@@ -158,7 +158,7 @@ class Carrying:
     def _words(self, target: Target) -> str:
         translate = QCoreApplication.translate
         many = wording.count(len(self.ids), translate("Carrying", "card"), translate("Carrying", "cards"))
-        where = self._canvas.place_words(target)
+        where = self._canvas.places.words(target)
         if not where:
             return translate("Carrying", "{0} picked up: arrows move, Return drops, Esc lets go").format(many)
         return translate("Carrying", "{0} {1}").format(many, where)

@@ -87,7 +87,7 @@ class CardKeys:
         elif key == KEYS.Key_F2:
             cluster = next((c for c in canvas.clusters if canvas.current in c.members), None)
             if cluster:
-                canvas.rename(cluster)
+                canvas.naming.rename(cluster)
         elif key == KEYS.Key_M:
             self._choose_something()
             self._pick_up()

@@ -34,7 +34,7 @@ class CardMouse:
         canvas.setFocus(Qt.FocusReason.MouseFocusReason)
         canvas.carrying.let_go()
         at = canvas.mapToScene(event.position().toPoint())
-        card = canvas.card_at(at)
+        card = canvas.places.card_at(at)
         more = bool(
             event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
         )
@@ -44,7 +44,7 @@ class CardMouse:
             canvas.select(kept if card in canvas.chosen else [*kept, card], card)
         elif card:
             canvas.select(canvas.chosen if card in canvas.chosen else [card], card)
-        elif (cluster := canvas.cluster_at(at)) and not more:
+        elif (cluster := canvas.places.cluster_at(at)) and not more:
             canvas.select(cluster.members, cluster.members[0])
         else:
             self._before_band = dict(canvas.chosen) if more else {}
@@ -62,7 +62,7 @@ class CardMouse:
         if self._band:
             area = QRect(self._pressed, at).normalized()
             self._band.setGeometry(area)
-            caught = canvas.cards_in(canvas.mapToScene(area).boundingRect())
+            caught = canvas.places.cards_in(canvas.mapToScene(area).boundingRect())
             canvas.select([*self._before_band, *caught])
             return
         if not canvas.carrying.on:
@@ -88,7 +88,7 @@ class CardMouse:
             and not event.modifiers()
             and event.button() is Qt.MouseButton.LeftButton
         ):
-            card = canvas.card_at(canvas.mapToScene(self._pressed))
+            card = canvas.places.card_at(canvas.mapToScene(self._pressed))
             if card and len(canvas.chosen) > 1:
                 canvas.select([card], card)
         self._pressed = None
@@ -97,20 +97,20 @@ class CardMouse:
         """Opens a card, or the name of a cluster."""
         self._pressed = None
         at = self._canvas.mapToScene(event.position().toPoint())
-        if card := self._canvas.card_at(at):
+        if card := self._canvas.places.card_at(at):
             self._canvas.opened.emit(card)
-        elif cluster := self._canvas.cluster_at(at):
-            self._canvas.rename(cluster)
+        elif cluster := self._canvas.places.cluster_at(at):
+            self._canvas.naming.rename(cluster)
 
     def ask_menu(self, event: QContextMenuEvent) -> None:
         """What can be done with what is under the pointer."""
         canvas = self._canvas
         at = canvas.mapToScene(event.pos())
-        if card := canvas.card_at(at):
+        if card := canvas.places.card_at(at):
             if card not in canvas.chosen:
                 canvas.select([card], card)
             canvas.menu_asked.emit(event.globalPos(), "")
-        elif cluster := canvas.cluster_at(at):
+        elif cluster := canvas.places.cluster_at(at):
             canvas.select(cluster.members, cluster.members[0])
             canvas.menu_asked.emit(event.globalPos(), cluster.cluster.id)
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
-    QColor,
     QFocusEvent,
-    QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -19,18 +17,14 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QToolTip, QWidget
 
-from ui.theme import Tokens, font
-from ui.widgets.names_at_edges import ANGLE, NEVER, Named, rise_and_run, split, two_lines
-from ui.widgets.profession_mark import paint_mark
+from ui.theme import Tokens
+from ui.widgets.edge_names import paint_left, paint_top
+from ui.widgets.grid_axis import MARK, Axes, Axis, axes
+from ui.widgets.names_at_edges import Named
 from ui.widgets.spoken import Item, Role, say_current
 
-MARK = 16
-LONGEST_NAME = 210
-LONGEST_STANDING = 150
-GAP_BETWEEN = 8
-"""Between the two professions, where an edge has both."""
 RING = 4
 """Pixels that the keyboard's ring may reach beyond a cell."""
 PAGE_OF_CELLS = 10
@@ -73,10 +67,7 @@ class NameGrid(QAbstractScrollArea):
         self._columns: tuple[Named, ...] = ()
         self._hover = self._current = NOWHERE
         self._shown: frozenset[Place] = frozenset()
-        self._cell = QSize(self.smallest)
-        self._left = self._top = self._overhang = 0
-        self._standing = False
-        self._split_row = self._split_column = NEVER
+        self._axes = Axes()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -130,18 +121,18 @@ class NameGrid(QAbstractScrollArea):
 
     def cell_rect(self, row: int, column: int) -> QRect:
         """Where a cell lies in the viewport, in sight or not."""
-        x = self._left + self._x(column) - self.horizontalScrollBar().value()
-        y = self._top + self._y(row) - self.verticalScrollBar().value()
-        return QRect(x, y, self._cell.width(), self._cell.height())
+        down, across, _ = self._axes
+        x = across.before + across.start(column) - self.horizontalScrollBar().value()
+        y = down.before + down.start(row) - self.verticalScrollBar().value()
+        return QRect(x, y, across.size, down.size)
 
     def place_at(self, x: float, y: float) -> Place:
         """The cell at a point of the viewport, or NOWHERE."""
-        if x < self._left or y < self._top:
+        down, across, _ = self._axes
+        if x < across.before or y < down.before:
             return NOWHERE
-        row = self._index(y - self._top + self.verticalScrollBar().value(), self._cell.height(), self._rows)
-        column = self._index(
-            x - self._left + self.horizontalScrollBar().value(), self._cell.width(), self._columns
-        )
+        row = down.index_at(y - down.before + self.verticalScrollBar().value())
+        column = across.index_at(x - across.before + self.horizontalScrollBar().value())
         return (row, column) if row >= 0 and column >= 0 else NOWHERE
 
     def spoken_count(self) -> int:
@@ -157,10 +148,8 @@ class NameGrid(QAbstractScrollArea):
 
     def sizeHint(self) -> QSize:
         """Room for every cell at its largest, if there is room."""
-        return QSize(
-            self._left + self._x(len(self._columns)) + self._overhang + 4,
-            self._top + self._y(len(self._rows)) + 4,
-        ).boundedTo(QSize(900, 700))
+        down, across, _ = self._axes
+        return QSize(across.whole + 2, down.whole + 2).boundedTo(QSize(900, 700))
 
     def minimumSizeHint(self) -> QSize:
         """Less than this shows no cell beside a name."""
@@ -168,70 +157,26 @@ class NameGrid(QAbstractScrollArea):
 
     # Where things lie
 
-    def _x(self, column: int) -> int:
-        return column * self._cell.width() + (GAP_BETWEEN if column >= self._split_column else 0)
-
-    def _y(self, row: int) -> int:
-        return row * self._cell.height() + (GAP_BETWEEN if row >= self._split_row else 0)
-
-    def _index(self, at: float, size: int, people: Sequence[Named]) -> int:
-        split = self._split_row if people is self._rows else self._split_column
-        border = split * size
-        if at >= border:
-            if at < border + GAP_BETWEEN:
-                return -1
-            at -= GAP_BETWEEN
-        index = int(at // size)
-        return index if index < len(people) else -1
-
     def _measure(self) -> None:
-        self._split_row, self._split_column = split(self._rows), split(self._columns)
-        metrics = QFontMetricsF(font(self._tokens.type.small, 600))
-        longest = max((metrics.horizontalAdvance(p.name) for p in self._rows), default=0)
-        self._left = round(min(longest, LONGEST_NAME)) + MARK + 24
         view = self.viewport().size()
-        words = max(
-            (metrics.horizontalAdvance(w) for p in self._columns for w in two_lines(p.name)), default=0
-        )
-        gaps = (GAP_BETWEEN if self._split_column < NEVER else 0) + 2
-        across = (view.width() - self._left - gaps) // max(1, len(self._columns))
-        self._standing = words + 10 > min(across, self.largest.width())
-        if self._standing:
-            longest = max((metrics.horizontalAdvance(p.name) for p in self._columns), default=0)
-            reach = QPointF(min(longest, LONGEST_STANDING) + 6, metrics.height())
-            rise, run = rise_and_run(reach)
-            self._top = round(rise) + MARK + 12
-            self._overhang = round(run)
-            room = view.width() - self._left - gaps - self._overhang
-            across = room // max(1, len(self._columns))
-        else:
-            self._top, self._overhang = MARK + round(2 * metrics.height()) + 14, 0
-        down = (view.height() - self._top - gaps) // max(1, len(self._rows))
-        self._cell = QSize(across, down).boundedTo(self.largest).expandedTo(self.smallest)
-        self._set_bars()
+        self._axes = axes(self._rows, self._columns, view, (self.smallest, self.largest), self._tokens)
+        page = self._axes.across.before
+        for bar, axis, part in self._bars():
+            bar.setRange(0, max(0, axis.whole - part))
+            bar.setPageStep(max(1, part - page))
+            bar.setSingleStep(axis.size)
 
-    def _set_bars(self) -> None:
+    def _bars(self) -> tuple[tuple[QScrollBar, Axis, int], tuple[QScrollBar, Axis, int]]:
+        """What scrolls along which edge, and how much of it is in sight; across before down."""
         view = self.viewport().size()
-        wide = self._left + self._x(len(self._columns)) + self._overhang + 2
-        high = self._top + self._y(len(self._rows)) + 2
-        for bar, whole, part, step in (
-            (self.horizontalScrollBar(), wide, view.width(), self._cell.width()),
-            (self.verticalScrollBar(), high, view.height(), self._cell.height()),
-        ):
-            bar.setRange(0, max(0, whole - part))
-            bar.setPageStep(max(1, part - self._left))
-            bar.setSingleStep(step)
+        return (
+            (self.horizontalScrollBar(), self._axes.across, view.width()),
+            (self.verticalScrollBar(), self._axes.down, view.height()),
+        )
 
     def _scroll_to(self, row: int, column: int) -> None:
-        view = self.viewport().size()
-        for bar, start, size, before, room in (
-            (self.horizontalScrollBar(), self._x(column), self._cell.width(), self._left, view.width()),
-            (self.verticalScrollBar(), self._y(row), self._cell.height(), self._top, view.height()),
-        ):
-            if start < bar.value():
-                bar.setValue(start)
-            elif start + size > bar.value() + room - before:
-                bar.setValue(start + size - (room - before))
+        for (bar, axis, room), index in zip(self._bars(), (column, row), strict=True):
+            bar.setValue(axis.scrolled_to(index, bar.value(), room))
 
     # What people do
 
@@ -253,8 +198,8 @@ class NameGrid(QAbstractScrollArea):
             cell = self.cell_rect(row, column).adjusted(-RING, -RING, RING, RING)
             view = self.viewport()
             view.update(cell)
-            view.update(0, cell.y(), self._left, cell.height())
-            view.update(0, 0, view.width(), self._top)
+            view.update(0, cell.y(), self._axes.across.before, cell.height())
+            view.update(0, 0, view.width(), self._axes.down.before)
 
     def _point(self, place: Place) -> None:
         if place != self._hover:
@@ -335,7 +280,8 @@ class NameGrid(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         view, touched = self.viewport().rect(), event.region()
         rows, columns = self._in_sight()
-        painter.setClipRect(view.adjusted(self._left - 2, self._top - 2, 0, 0))
+        left, top = self._axes.across.before, self._axes.down.before
+        painter.setClipRect(view.adjusted(left - 2, top - 2, 0, 0))
         for row in rows:
             for column in columns:
                 cell = self.cell_rect(row, column)
@@ -344,28 +290,22 @@ class NameGrid(QAbstractScrollArea):
         if self.hasFocus() and self._current != NOWHERE:
             self._paint_focus(painter)
         self.paint_over(painter)
-        painter.setClipRect(QRect(self._left - MARK, 0, view.width(), self._top))
-        if touched.intersects(QRect(0, 0, view.width(), self._top)):
+        painter.setClipRect(QRect(left - MARK, 0, view.width(), top))
+        if touched.intersects(QRect(0, 0, view.width(), top)):
             for column in columns:
-                self._paint_top(painter, column)
-        painter.setClipRect(QRect(0, self._top - 2, self._left, view.height()))
+                person, pointed = self._columns[column], self.place[1] == column
+                cell, standing = self.cell_rect(0, column), self._axes.standing
+                paint_top(painter, person, cell, top, pointed, self._tokens, standing=standing)
+        painter.setClipRect(QRect(0, top - 2, left, view.height()))
         for row in rows:
-            if touched.intersects(QRect(0, self.cell_rect(row, 0).y(), self._left, self._cell.height())):
-                self._paint_left(painter, row)
+            cell = self.cell_rect(row, 0)
+            if touched.intersects(QRect(0, cell.y(), left, cell.height())):
+                paint_left(painter, self._rows[row], cell, left, self.place[0] == row, self._tokens)
         painter.end()
 
     def _in_sight(self) -> tuple[range, range]:
-        view = self.viewport().rect()
-        rows = self._seen(self._rows, self.verticalScrollBar().value(), view.height() - self._top, down=True)
-        columns = self._seen(
-            self._columns, self.horizontalScrollBar().value(), view.width() - self._left, down=False
-        )
+        columns, rows = (axis.seen(bar.value(), room) for bar, axis, room in self._bars())
         return rows, columns
-
-    def _seen(self, people: Sequence[Named], start: int, room: int, *, down: bool) -> range:
-        size = self._cell.height() if down else self._cell.width()
-        first = max(0, (start - GAP_BETWEEN) // size)
-        return range(first, min(len(people), (start + room) // size + 1))
 
     def _paint_focus(self, painter: QPainter) -> None:
         self._paint_ring(painter, QRectF(self.cell_rect(*self._current)))
@@ -376,43 +316,3 @@ class NameGrid(QAbstractScrollArea):
         painter.drawRoundedRect(ring.adjusted(1, 1, -1, -1), 5, 5)
         painter.setPen(QPen(self._tokens.colour("ink"), 2.5))
         painter.drawRoundedRect(ring.adjusted(1, 1, -1, -1), 5, 5)
-
-    def _paint_left(self, painter: QPainter, row: int) -> None:
-        t, person, cell = self._tokens, self._rows[row], self.cell_rect(row, 0)
-        pointed = self.place[0] == row
-        painter.setFont(font(t.type.small, 600 if pointed else 400))
-        painter.setPen(QColor(t.teal if pointed else t.ink))
-        metrics = QFontMetricsF(painter.font())
-        room = self._left - MARK - 22
-        name = metrics.elidedText(person.name, Qt.TextElideMode.ElideRight, room)
-        middle = cell.y() + cell.height() / 2
-        painter.drawText(
-            QRectF(2, cell.y(), room, cell.height()),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-            name,
-        )
-        paint_mark(painter, QRectF(self._left - MARK - 10, middle - MARK / 2, MARK, MARK), person.letter, t)
-
-    def _paint_top(self, painter: QPainter, column: int) -> None:
-        t, person, cell = self._tokens, self._columns[column], self.cell_rect(0, column)
-        pointed = self.place[1] == column
-        middle = cell.x() + cell.width() / 2
-        side = min(MARK, cell.width() - 8)
-        if person.letter:
-            paint_mark(painter, QRectF(middle - side / 2, self._top - side - 7, side, side), person.letter, t)
-        painter.setFont(font(t.type.small, 600 if pointed else 400))
-        painter.setPen(QColor(t.teal if pointed else t.ink))
-        if not self._standing:
-            painter.drawText(
-                QRectF(cell.x() - 4, 0, cell.width() + 8, self._top - MARK - 10),
-                Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
-                "\n".join(two_lines(person.name)),
-            )
-            return
-        metrics = QFontMetricsF(painter.font())
-        name = metrics.elidedText(person.name, Qt.TextElideMode.ElideRight, LONGEST_STANDING + 6)
-        painter.save()
-        painter.translate(middle + 2, self._top - MARK - 9)
-        painter.rotate(-ANGLE)
-        painter.drawText(QPointF(0, metrics.ascent() / 2 - 2), name)
-        painter.restore()

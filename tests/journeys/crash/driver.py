@@ -263,7 +263,7 @@ class Hands(QObject):
         QApplication.processEvents()
         canvas = page.view("cards").canvas
         if focus and not canvas.field.isVisible():
-            canvas.rename(canvas.clusters[0])
+            canvas.naming.rename(canvas.clusters[0])
         if focus:
             canvas.field.setFocus(HERE)
         return lambda: canvas.field.text() if canvas.field.isVisible() else ""

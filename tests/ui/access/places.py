@@ -49,6 +49,7 @@ def _board(name: str) -> Place:
         desk.console.show_page("board")
         desk.console.board.close_sheet()
         desk.console.board.close_panel()
+        desk.console.board.cards.search.clear()
         desk.console.board.show_view(name)
         return desk.console
 
@@ -226,6 +227,12 @@ def _select_all(board, cards):
     return bool(cards)
 
 
+def _nothing_found(board, cards):
+    board.cards.search.setText("zebra")
+    board.cards.refresh()
+    return bool(cards)
+
+
 def _vote_outcome(board, cards):
     board.open_vote()
     if not board.vote.taking.isVisible():
@@ -382,6 +389,7 @@ CONSOLE: dict[str, Place] = {
     "the chat": _on_board(lambda board, cards: board.paste_chat()),
     "a pasted chat": _on_board(_chat),
     "several cards": _on_board(_select_all),
+    "a search that finds nothing": _on_board(_nothing_found),
     "what a vote came to": _on_board(_vote_outcome),
     "another board's file": _on_board(lambda board, cards: board.open_csv() and None),
     "another board's columns": _board_file,

@@ -40,9 +40,9 @@ class HalfNamed(QObject):
         half = msgspec.json.decode(words, type=_Name)
         ground = next((c for c in canvas.clusters if c.cluster.id == half.cluster), None)
         if ground is not None:
-            canvas.rename(ground, half.words)
+            canvas.naming.rename(ground, half.words)
         elif half.cards and {*half.cards, half.under or half.cards[0]} <= canvas.boxes.keys():
-            canvas.ask_name(half.cards, Target(card_id=half.under) if half.under else None, half.words)
+            canvas.naming.ask(half.cards, Target(card_id=half.under) if half.under else None, half.words)
         else:
             self._half_typed.forget(DRAFT)
 

@@ -214,7 +214,7 @@ class BoardPage(QWidget):
 
         made = SuggestionPanel(self._workspace, self._tokens, self)
         made.closed.connect(self.close_panel)
-        made.closed.connect(self.cards.suggest.setFocus)
+        made.closed.connect(self.cards.tools.suggest.setFocus)
         return made
 
     def open_suggestion(self) -> None:
