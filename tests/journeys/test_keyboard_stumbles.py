@@ -46,7 +46,7 @@ def test_in_a_small_window_what_is_said_and_the_clock_and_the_next_key_are_alway
 ) -> None:
     desk = small
     hands.press("F5")
-    glance, messages = desk.console.glance, desk.console.messages
+    glance, messages = desk.console.sight.glance, desk.console.messages
     for page in ("Ctrl+1", "Ctrl+2", "Ctrl+4", "Ctrl+6", "Ctrl+3"):
         hands.press(page)
         desk.console.workspace.said.emit("Something was done.", False)
@@ -62,11 +62,11 @@ def test_in_a_small_window_what_is_said_and_the_clock_and_the_next_key_are_alway
 
 def test_a_large_window_has_no_second_header_and_says_things_over_the_page(small) -> None:
     console = small.console
-    assert console.glance.isVisible()
+    assert console.sight.glance.isVisible()
     console.resize(1440, 900)
     console.complain("No.")
     QApplication.processEvents()
-    assert not console.glance.isVisible()
+    assert not console.sight.glance.isVisible()
     assert console.pages.isAncestorOf(console.messages) or console.messages.parentWidget().isAncestorOf(
         console.pages
     )

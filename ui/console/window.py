@@ -6,9 +6,9 @@ from datetime import datetime
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.appearance import appearance, remembered
 from ui.console import share
@@ -19,6 +19,7 @@ from ui.console.cues import Cues
 from ui.console.emergency import Emergency, rescue
 from ui.console.guide import Guide
 from ui.console.header import Header
+from ui.console.in_sight import InSight
 from ui.console.later import Later
 from ui.console.looking import Looking
 from ui.console.messages import Messages, Ways
@@ -32,7 +33,6 @@ from ui.screen import has_screen
 from ui.theme import Tokens
 from ui.widgets.parts import column, row
 from ui.widgets.return_presses import ReturnPresses
-from ui.widgets.roomy import Roomy
 from ui.widgets.way_button import CommandAsked
 from ui.workspace import Workspace
 
@@ -43,15 +43,10 @@ if TYPE_CHECKING:
     from ui.console.ahead import Ahead
     from ui.console.appearance_sheet import AppearanceSheet
     from ui.console.board.page import BoardPage
-    from ui.console.glance import Glance
     from ui.console.programme_page import ProgrammePage
     from ui.console.progress.page import ProgressPage
     from ui.console.sync_page import SyncPage
     from ui.stage.window import StageWindow
-
-LEAST_ROOM = QSize(1100, 660)
-"""What everything needs to be whole; a smaller window scrolls."""
-LEAST_WINDOW = QSize(480, 300)
 
 
 class Console(QWidget):
@@ -77,12 +72,9 @@ class Console(QWidget):
         self._rehearsal: asyncio.Task[None] | None = None
         self.settings = self._settings = settings or remembered()
         self._name()
-        self.setMinimumSize(LEAST_WINDOW)
         self.resize(1440, 900)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         content = QWidget()
-        self._whole = column(self, 0, 0)
-        self._whole.addWidget(Roomy(content, LEAST_ROOM), 1)
         outer = row(content, 0, 0)
         self.rail = Rail(tokens)
         outer.addWidget(self.rail)
@@ -108,16 +100,9 @@ class Console(QWidget):
             }
         )
         right.addWidget(self.header)
-        # Messages lie over the page's foot: if they moved it, buttons would slip from under the mouse.
-        # What a page has at its foot to be pressed stays free.
-        self._over = QGridLayout()
-        self._over.setRowStretch(0, 1)
-        self._over.setVerticalSpacing(0)
-        self._over.addWidget(self.pages, 0, 0, 2, 1)
-        self._over.addWidget(self.messages, 0, 0, Qt.AlignmentFlag.AlignBottom)
-        right.addLayout(self._over, 1)
+        self.sight = InSight(self, content, self.pages, self.messages, (workspace, self.next))
+        right.addLayout(self.sight.over, 1)
         right.addWidget(self.capture)
-        self._is_small = False
         self.guide = Guide(self, tokens, self._settings)
         self.shared = SharedStage(workspace, tokens, self._settings, stage)
         self.does = Commands(self)
@@ -136,7 +121,7 @@ class Console(QWidget):
 
     def _listen(self) -> None:
         self.workspace.moved.connect(self._name)
-        self.run.foot_changed.connect(self._lift_messages)
+        self.run.foot_changed.connect(self.sight.lift_messages)
         self.workspace.changed.connect(lambda _: self.messages.go_on())
         self.workspace.changed.connect(lambda _: self.show_scene())
         self.workspace.turned.connect(self.show_scene)
@@ -154,28 +139,10 @@ class Console(QWidget):
         """The window that is shared."""
         return self.shared.window
 
-    @cached_property
-    def glance(self) -> Glance:
-        """What has to be seen always, above all that scrolls; made for the first window that is too small."""
-        from ui.console.glance import Glance  # noqa: PLC0415 - most windows are large enough
-
-        made = Glance(self.workspace, self.next, self)
-        self._whole.insertWidget(0, made)
-        return made
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the window is too small, what is said stands below what scrolls, always in sight."""
+        """A window that is too small is laid out otherwise."""
         super().resizeEvent(event)
-        small = self.width() < LEAST_ROOM.width() or self.height() < LEAST_ROOM.height()
-        if small is self._is_small:
-            return
-        self._is_small = small
-        self.glance.setVisible(small)
-        if small:
-            self._whole.addWidget(self.messages)
-        else:
-            self._over.addWidget(self.messages, 0, 0, Qt.AlignmentFlag.AlignBottom)
-            self.messages.raise_()
+        self.sight.fit()
 
     @cached_property
     def programme(self) -> ProgrammePage:
@@ -189,7 +156,7 @@ class Console(QWidget):
         page.card_asked.connect(partial(self.on_board, "open_card"))
         page.commitments_asked.connect(partial(self.on_board, "show_view", "commitments"))
         page.checkins_asked.connect(self.does.show_checkins)
-        page.foot_changed.connect(self._lift_messages)
+        page.foot_changed.connect(self.sight.lift_messages)
         self.closing.connect(page.keep_drafts)
         return page
 
@@ -288,7 +255,7 @@ class Console(QWidget):
         moves = has is not None and self.pages.isAncestorOf(has) and self.pages.shown != name
         self.pages.show_page(name)
         self.rail.show_page(name)
-        self._lift_messages()
+        self.sight.lift_messages()
         self._tick(self.workspace.now())  # a page's clocks stand still while it is not in front
         if moves:
             self.into_page()
@@ -318,9 +285,6 @@ class Console(QWidget):
             self.complain(text)
         else:
             self.messages.offer(text, ways)
-
-    def _lift_messages(self) -> None:
-        self._over.setRowMinimumHeight(1, getattr(self.pages.currentWidget(), "foot", 0))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers the windows' places and lets the file go, unless what could not be kept would be lost."""
