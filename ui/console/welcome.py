@@ -32,7 +32,7 @@ from ui.appearance import remembered
 from ui.console.keys import SEQUENCE
 from ui.console.messages import Messages
 from ui.console.programme_shelf import ProgrammeAbout, ProgrammeShelf
-from ui.console.recent import recent, remember
+from ui.console.recent import called, recent, remember
 from ui.console.roster_preview import RosterPreviewCard
 from ui.console.ways_on import way_on
 from ui.core_words import in_words
@@ -311,8 +311,9 @@ class Welcome(QWidget):
 
     def _show_recent(self) -> None:
         clear(self._recent)
-        for name in recent(self._settings):
-            button = KeyButton(Path(name).stem, self._tokens, icon="clock", role="quiet")
+        listed = recent(self._settings)
+        for name in listed:
+            button = KeyButton(called(name, listed), self._tokens, icon="clock", role="quiet")
             button.setToolTip(tip(name))
             button.clicked.connect(lambda _=False, n=name: self._open(Path(n)))
             self._recent.addWidget(button)
