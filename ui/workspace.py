@@ -141,10 +141,7 @@ class Workspace(QObject):
 
         So does a disk that fails: then the command is remembered, for ``retry``.
         """
-        if self.store.read_only:
-            why = in_words(self.store.read_only)
-            self.refused.emit(why)
-            self.said.emit(why, True)
+        if self.only_looks():
             return None
         if command is timer.start:
             self.backing_up.before_session()
@@ -163,6 +160,16 @@ class Workspace(QObject):
         if changes.said:
             self.said.emit(in_words(changes.said), False)
         return changes
+
+    def only_looks(self) -> bool:
+        """True where nothing can be kept, which is said then: nobody begins what would be lost."""
+        if not self.store.read_only:
+            return False
+        why = in_words(self.store.read_only)
+        self.changed.emit(Changes(kinds=SHOWN_AT_ONCE))
+        self.refused.emit(why)
+        self.said.emit(why, True)
+        return True
 
     def in_session(self, command: Callable[..., Changes], *args: Any, **named: Any) -> Changes | None:
         """Runs a command about the session on show."""
@@ -269,10 +276,8 @@ class Workspace(QObject):
 
     def announce_round(self) -> None:
         """F8: announces the coming round, which has been planned off the Qt thread or is now."""
-        if self.store.read_only:
-            self.said.emit(in_words(self.store.read_only), True)
-            return
-        self.planning.announce()
+        if not self.only_looks():
+            self.planning.announce()
 
     def start_waiting(self) -> None:
         """F5: starts what waits: the session, a paused clock, or the turns of a round.

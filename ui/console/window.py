@@ -277,7 +277,10 @@ class Console(QWidget):
         self.activateWindow()
 
     def _name(self) -> None:
-        self.setWindowTitle(f"Facilitator · {self.workspace.path.stem}")
+        name = f"Facilitator · {self.workspace.path.stem}"
+        self.setWindowTitle(
+            self.tr("{0} (read only)").format(name) if self.workspace.store.read_only else name
+        )
 
     def _remember_copy(self) -> None:
         """Whoever opens the app after a crash is offered the copy first: the file before it has less."""
