@@ -137,7 +137,9 @@ class Welcome(QWidget):
     def _offer_first(self) -> None:
         """What is next has the keyboard: the cohort that was open last; else, for a newcomer, the demo."""
         last = self._recent.itemAt(0)
-        first = cast(QPushButton, last.widget()) if last else self.demo if self.first_steps else self.open
+        self._first = first = (
+            cast(QPushButton, last.widget()) if last else self.demo if self.first_steps else self.open
+        )
         if first is not self.open:
             set_role(self.open, "")
             set_role(first, "primary")
@@ -324,6 +326,9 @@ class Welcome(QWidget):
         if card := way_on(path, error, self._open, self._tokens):
             self.messages.hide()
             self._ways_on.addWidget(card)
+            # What stood first until now would be opened by a Return that is meant for the card.
+            set_role(self._first, "")
+            card.take_keyboard()
         else:
             self.messages.say(in_words(error), True)
 
