@@ -125,7 +125,7 @@ class RecoveryCard(QFrame):
         if found.recovered is None:
             self.all.hide()
             self.kept.setText(self.tr("Keep the file as it is, and ask whoever looks after your computer."))
-        elif self.leave.hasFocus():
+        elif self.window().focusWidget() is self.leave:  # also while another app is in front
             self.all.setFocus()
 
     async def _recover(self, *, alone: bool) -> None:
