@@ -326,8 +326,10 @@ class EditorView(QWidget):
 
     def _tick(self) -> None:
         """While a session runs, the times of what is to come are as things stand now."""
+        if not self.isVisible() or self.sheet.list.busy:
+            return  # what was on show may be gone meanwhile, too
         session = self.session
-        if not self.isVisible() or session.started_at is None or session.ended_at or self.sheet.list.busy:
+        if session.started_at is None or session.ended_at:
             return
         lines = self._made_lines(plan_checks.findings(session, self.activities))
         if [line.spoken() for line in lines] != [line.spoken() for line in self._lines]:
