@@ -161,9 +161,9 @@ def _welcome(app: QApplication, dressing: Dressing) -> Welcome:
 def _offering(error: UserError, app: QApplication, dressing: Dressing) -> Welcome:
     """The window for the ways on where a file did not open; without a screen or a way, raises the error."""
     from ui.console.ways_on import WAYS_ON  # noqa: PLC0415
-    from ui.screen import has_screen  # noqa: PLC0415
+    from ui.screen import has_screen, has_terminal  # noqa: PLC0415
 
-    if not has_screen() or type(error) not in WAYS_ON:
+    if not has_screen() or (type(error) not in WAYS_ON and has_terminal()):
         raise error
     return _welcome(app, dressing)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+from collections.abc import Mapping
 
 from facilitator.errors import UserError
 
@@ -75,3 +76,8 @@ def require_libraries(needed: dict[str, str]) -> None:
             "sudo apt-get install {packages}",
             packages=" ".join(missing),
         )
+
+
+def has_terminal(environ: Mapping[str, str] = os.environ) -> bool:
+    """False where a desktop has started the app, as by a double click: nobody reads what it writes then."""
+    return sys.stderr is not None and environ.get("GIO_LAUNCHED_DESKTOP_FILE_PID") != str(os.getpid())

@@ -60,3 +60,34 @@ def test_a_damaged_file_that_is_opened_by_its_name_is_looked_through_and_return_
     assert words.startswith("The newest good backup is from "), done.stderr
     assert name == cohort.name
     open_store(cohort).close()
+
+
+NO_COHORT = """
+import os, sys
+import ui.screen
+ui.screen.has_screen = lambda: True
+from PySide6.QtCore import QTimer
+from facilitator.cli import main
+from ui.console.welcome import Welcome
+
+def show(welcome):
+    show_welcome(welcome)
+    QTimer.singleShot(1500, welcome, lambda: (print(welcome.messages.text.text()), welcome.close()))
+
+show_welcome, Welcome.show = Welcome.show, show
+if sys.argv.pop() == "desktop":
+    os.environ["GIO_LAUNCHED_DESKTOP_FILE_PID"] = str(os.getpid())
+main(sys.argv[1:])
+"""
+
+
+def test_a_double_click_on_what_is_no_cohort_says_so_in_a_window_and_a_terminal_says_so_itself(
+    tmp_path: Path, run_python
+) -> None:
+    other = tmp_path / "empty.cohort"
+    other.touch()
+    by_desktop = run_python(NO_COHORT, str(other), "desktop")
+    assert by_desktop.stdout.startswith(f"{other} is no cohort file."), by_desktop.stderr
+    by_name = run_python(NO_COHORT, str(other), "terminal")
+    assert (by_name.returncode, by_name.stdout) == (2, "")
+    assert by_name.stderr.startswith(f"{other} is no cohort file.")
