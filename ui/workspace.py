@@ -28,12 +28,12 @@ from ui.backing_up import BackingUp
 from ui.core_words import in_words
 from ui.drafts import Drafts
 from ui.planning import Planning
-from ui.unkept import Unkept
 from ui.watch import Watch
 from ui.widgets.alive import alive
 
 if TYPE_CHECKING:
     from facilitator.live.half_erased import Gone
+    from ui.unkept import Unkept
 
 SHORTEST_TICK_MS = 50
 SHOWN_AT_ONCE = frozenset({"showing", "planned_seat", "attendance", "idea"})
@@ -150,6 +150,8 @@ class Workspace(QObject):
         except (UserError, sqlite3.Error) as error:
             if not isinstance(error, UserError) and not faults.is_fault(error):
                 raise
+            from ui.unkept import Unkept  # noqa: PLC0415 - hardly ever needed
+
             self._refused(error, Unkept(command, args, named))
             return None
         self._drafts.forget(named.get("draft", ""))
