@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
-from collections.abc import Mapping
 
 from facilitator.errors import UserError
 
@@ -36,6 +35,11 @@ def has_screen() -> bool:
     if not sys.platform.startswith("linux"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def has_terminal() -> bool:
+    """False where a desktop has started the app, as by a double click: nobody reads what it writes then."""
+    return sys.stderr is not None and os.environ.get("GIO_LAUNCHED_DESKTOP_FILE_PID") != str(os.getpid())
 
 
 def require_screen() -> None:
@@ -76,8 +80,3 @@ def require_libraries(needed: dict[str, str]) -> None:
             "sudo apt-get install {packages}",
             packages=" ".join(missing),
         )
-
-
-def has_terminal(environ: Mapping[str, str] = os.environ) -> bool:
-    """False where a desktop has started the app, as by a double click: nobody reads what it writes then."""
-    return sys.stderr is not None and environ.get("GIO_LAUNCHED_DESKTOP_FILE_PID") != str(os.getpid())
