@@ -128,6 +128,7 @@ def run(file: Path | None, *, reading: bool = False, listed: bool = True) -> int
     app.setProperty(DRAWN_AT, appearance(settings).text)
     app.setQuitOnLastWindowClosed(False)
     dressing = Dressing(app, settings, app)
+    first: Callable[[], object] | None = None
     if file is None:
         welcome = _welcome(app, dressing)
         welcome.show()
@@ -137,13 +138,14 @@ def run(file: Path | None, *, reading: bool = False, listed: bool = True) -> int
             if listed:
                 QTimer.singleShot(SETTLED_MS, console, lambda: remember(settings, file.absolute()))
         except UserError as error:
-            welcome = _offered(file, error, app, dressing)
+            welcome = _offering(error, app, dressing)
             welcome.show()
+            first = partial(welcome.tell, file, error)
     app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, FIRST_PICTURE_MS)
     gc.freeze()
     keep_log()
     if any(window.isVisible() for window in app.topLevelWidgets()):
-        _until_quit(app)
+        _until_quit(app, first)
     return 0
 
 
@@ -156,20 +158,21 @@ def _welcome(app: QApplication, dressing: Dressing) -> Welcome:
     return welcome
 
 
-def _offered(file: Path, error: UserError, app: QApplication, dressing: Dressing) -> Welcome:
-    """The ways on for a file that did not open; where there is no screen, or none, the error is raised."""
+def _offering(error: UserError, app: QApplication, dressing: Dressing) -> Welcome:
+    """The window for the ways on where a file did not open; without a screen or a way, raises the error."""
     from ui.console.ways_on import WAYS_ON  # noqa: PLC0415
-    from ui.screen import has_screen  # noqa: PLC0415
+    from ui.screen import has_screen, has_terminal  # noqa: PLC0415
 
-    if not has_screen() or type(error) not in WAYS_ON:
+    if not has_screen() or (type(error) not in WAYS_ON and has_terminal()):
         raise error
-    welcome = _welcome(app, dressing)
-    welcome.tell(file, error)
-    return welcome
+    return _welcome(app, dressing)
 
 
-def _until_quit(app: QApplication) -> None:
-    """Runs the loop. It is made when the windows are painted, so that nobody waits for what it brings."""
+def _until_quit(app: QApplication, first: Callable[[], object] | None = None) -> None:
+    """Runs the loop. It is made when the windows are painted, so that nobody waits for what it brings.
+
+    What is done ``first`` may have something run beside, which never would before there is a loop.
+    """
     import asyncio  # noqa: PLC0415
 
     import qasync  # noqa: PLC0415
@@ -180,6 +183,8 @@ def _until_quit(app: QApplication) -> None:
         closed = loop.create_future()
         app.aboutToQuit.connect(lambda: closed.done() or closed.set_result(None))
         app.lastWindowClosed.connect(app.quit)
+        if first is not None:
+            loop.call_soon(first)
         loop.run_until_complete(closed)
 
 

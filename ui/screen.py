@@ -38,6 +38,11 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+def has_terminal() -> bool:
+    """False where a desktop has started the app, as by a double click: nobody reads what it writes then."""
+    return sys.stderr is not None and os.environ.get("GIO_LAUNCHED_DESKTOP_FILE_PID") != str(os.getpid())
+
+
 def require_screen() -> None:
     """Raises a UserError where there is no screen, or where Qt would end everything for want of a library."""
     if not has_screen() and not os.environ.get("QT_QPA_PLATFORM"):

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QMetaMethod, QObject, QTimer, Signal, SignalInstance
 
 from facilitator.capture import anchoring, damage, faults, reading
@@ -34,22 +33,13 @@ from ui.widgets.alive import alive
 
 if TYPE_CHECKING:
     from facilitator.live.half_erased import Gone
+    from ui.unkept import Unkept
 
 SHORTEST_TICK_MS = 50
 SHOWN_AT_ONCE = frozenset({"showing", "planned_seat", "attendance", "idea"})
 """What buttons show before it is kept, and is shown again as it is where it could not be."""
 SHOWN_WITH_SESSION = frozenset({"session", "activity", "note", "seat", "attendance"})
 """What has to be shown anew once another session is on show."""
-
-
-class _Unkept(Struct, frozen=True):
-    """A command that was not kept, and how its own widget would have it run again."""
-
-    command: Callable[..., Changes]
-    args: tuple[Any, ...]
-    named: dict[str, Any]
-    owner: QObject | None = None
-    again: Callable[[], object] | None = None
 
 
 class Workspace(QObject):
@@ -81,7 +71,7 @@ class Workspace(QObject):
         self._before: LiveState | None = None
         self._since: frozenset[str] = frozenset()
         self._paged: Paged | None = None
-        self._unkept: _Unkept | None = None
+        self._unkept: Unkept | None = None
         self._drafts = Drafts()
         self._trouble = ""
         self.copy_of = origin(store)
@@ -151,10 +141,7 @@ class Workspace(QObject):
 
         So does a disk that fails: then the command is remembered, for ``retry``.
         """
-        if self.store.read_only:
-            why = in_words(self.store.read_only)
-            self.refused.emit(why)
-            self.said.emit(why, True)
+        if self.only_looks():
             return None
         if command is timer.start:
             self.backing_up.before_session()
@@ -163,7 +150,9 @@ class Workspace(QObject):
         except (UserError, sqlite3.Error) as error:
             if not isinstance(error, UserError) and not faults.is_fault(error):
                 raise
-            self._refused(error, _Unkept(command, args, named))
+            from ui.unkept import Unkept  # noqa: PLC0415 - hardly ever needed
+
+            self._refused(error, Unkept(command, args, named))
             return None
         self._drafts.forget(named.get("draft", ""))
         if self._unkept is not None and self._unkept.command == command:
@@ -173,6 +162,16 @@ class Workspace(QObject):
         if changes.said:
             self.said.emit(in_words(changes.said), False)
         return changes
+
+    def only_looks(self) -> bool:
+        """True where nothing can be kept, which is said then: nobody begins what would be lost."""
+        if not self.store.read_only:
+            return False
+        why = in_words(self.store.read_only)
+        self.changed.emit(Changes(kinds=SHOWN_AT_ONCE))
+        self.refused.emit(why)
+        self.said.emit(why, True)
+        return True
 
     def in_session(self, command: Callable[..., Changes], *args: Any, **named: Any) -> Changes | None:
         """Runs a command about the session on show."""
@@ -223,10 +222,18 @@ class Workspace(QObject):
         if self._drafts.put(key, text):
             self._keep_drafts(say=not said)
 
-    def erased(self, gone: Gone) -> None:
-        """Somebody was erased: from here on no half-typed text names them, nor does one typed meanwhile."""
+    def erased(self, gone: Gone) -> bool:
+        """Somebody was erased: no half-typed text names them from here on, nor one typed meanwhile.
+
+        Nor does a command that the disk did not take; True if one was about them, and went too.
+        """
         self._drafts.erase(self.store, gone)
-        self._keep_drafts()
+        was = self._unkept
+        self._unkept = was and was.without(gone)
+        went = was is not None and self._unkept is None
+        if self._keep_drafts() and went:
+            self.kept_after_all.emit()
+        return went
 
     def _keep_drafts(self, *, say: bool = True) -> bool:
         try:
@@ -239,7 +246,7 @@ class Workspace(QObject):
             return False
         return True
 
-    def _refused(self, error: UserError | sqlite3.Error, was: _Unkept | None) -> None:
+    def _refused(self, error: UserError | sqlite3.Error, was: Unkept | None) -> None:
         words = in_words(error if isinstance(error, UserError) else faults.not_kept(error, self.path))
         if isinstance(error, DamagedError) or damage.is_damage(error):
             reason = getattr(error, "reason", str(error))
@@ -271,10 +278,8 @@ class Workspace(QObject):
 
     def announce_round(self) -> None:
         """F8: announces the coming round, which has been planned off the Qt thread or is now."""
-        if self.store.read_only:
-            self.said.emit(in_words(self.store.read_only), True)
-            return
-        self.planning.announce()
+        if not self.only_looks():
+            self.planning.announce()
 
     def start_waiting(self) -> None:
         """F5: starts what waits: the session, a paused clock, or the turns of a round.

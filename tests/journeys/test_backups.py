@@ -252,6 +252,8 @@ def test_the_welcome_window_opens_what_can_be_recovered_of_a_damaged_file(desk, 
     welcome.show()
     welcome._open(desk.path)
     (card,) = welcome.findChildren(RecoveryCard)
+    assert card.isAncestorOf(welcome.focusWidget()), "Return opens the demo, or another cohort"
+    assert welcome.demo.property("role") != "primary"
     desk.wait_until(lambda: not card.busy)
     assert card.words.text() == (
         "The newest good backup is from 9:27am on 24 March 2023. "

@@ -18,9 +18,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from facilitator.capture import backups
 from facilitator.capture.store import Changes
+from ui import theme
 from ui.console.keys import KEYS
-from ui.console.recent import recent
+from ui.console.recent import recent, remember
+from ui.console.welcome import Welcome
 from ui.widgets.alive import alive
+from ui.widgets.key_button import KeyButton
 
 ON = "Go on in an emergency copy"
 AGAIN = "Try again"
@@ -569,3 +572,35 @@ def test_when_the_disk_of_the_emergency_copy_fails_too(desk, tmp_path: Path) -> 
     tab_to(desk, AGAIN)
     assert notes_in(made) == ["Said now"]
     assert desk.console.capture.field.text() == ""
+
+
+def test_when_the_app_is_opened_again_after_an_emergency_copy_was_gone_on_in(
+    desk, tmp_path: Path, qtbot
+) -> None:
+    type_long(desk)
+    fill_the_disk(desk)
+    desk.key("keep")
+    original = desk.path
+    settings = QSettings(str(tmp_path / "windows.ini"), QSettings.Format.IniFormat)
+    remember(settings, original)
+    made = go_on(desk, tmp_path)
+    assert recent(settings) == [str(made), str(original)]  # known at once: a crash may come any time
+    desk.close()
+    welcome = Welcome(lambda *_, **__: None, theme.load_tokens("light"), settings)
+    qtbot.addWidget(welcome)
+    welcome.show()
+    welcome.activateWindow()
+    QApplication.processEvents()
+    offered = [b.word for b in welcome.findChildren(KeyButton) if b.toolTip() in recent(settings)]
+    assert offered == [
+        "pilot-cohort: emergency copy, gone on in since 9:27am on 24 March 2023",
+        "pilot-cohort: as it was before the emergency copy",
+    ]
+    assert QApplication.focusWidget().accessibleName() == offered[0]
+    desk.open(original)
+    assert desk.said.startswith(f"pilot-cohort.cohort was gone on with in an emergency copy, {made.name} in ")
+    assert "facilitator merge pilot-cohort.cohort" in desk.said
+    desk.close()
+    made.unlink()
+    desk.open(original)
+    assert desk.said == ""

@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.capture import backups
-from facilitator.live import journeys
+from facilitator.live import attendance, journeys
 from facilitator.model.journey import Lane
+from facilitator.model.run import Presence
 
 NAME = "Amara Okafor"
 HERE = Qt.FocusReason.OtherFocusReason
@@ -117,6 +118,47 @@ def test_what_is_typed_of_a_person_while_they_are_erased_is_not_kept_either(desk
     assert space.draft("somewhere") == "with [erased]"
     field.keep_draft()
     assert named(desk) == []
+
+
+def refuse(desk: Any, on: bool) -> None:
+    """The disk takes nothing, or it takes everything again."""
+    desk.console.workspace.store.connection.execute(f"PRAGMA query_only = {int(on)}")
+
+
+def mentions(desk: Any) -> list[str]:
+    """Rows of any table that name who was erased."""
+    lines = desk.console.workspace.store.connection.iterdump()
+    return [line for line in lines if "amara" in line.lower()]
+
+
+def test_when_somebody_is_erased_whom_a_command_that_waits_for_room_on_the_disk_names(desk: Any) -> None:
+    desk.key("start")
+    space = desk.console.workspace
+    refuse(desk, on=True)
+    space.in_session(journeys.make, f"{NAME} and Tom Hughes move", ["Rings", f"{NAME} waits"])
+    assert desk.said.startswith("Not kept")
+    refuse(desk, on=False)
+    erase(desk)
+    space.retry()
+    assert [step.title for step in desk.state.journey_steps] == ["Rings", "[erased] waits"]
+    assert [j.title for j in desk.state.journeys] == ["[erased] and Tom Hughes move"]
+    assert mentions(desk) == []
+    assert not space.waits
+
+
+def test_a_command_about_who_is_erased_that_waits_for_room_on_the_disk_is_let_go(desk: Any) -> None:
+    desk.key("start")
+    space = desk.console.workspace
+    amara = next(p.id for p in desk.state.participants if p.name == NAME)
+    refuse(desk, on=True)
+    space.in_session(attendance.mark, amara, Presence.LEFT)
+    assert space.waits
+    refuse(desk, on=False)
+    erase(desk)
+    assert not space.waits
+    assert desk.said == "What had not been kept was about who was erased, and went too."
+    space.retry()
+    assert mentions(desk) == []
 
 
 def erase(desk: Any, meanwhile: Callable[[], object] = lambda: None) -> None:

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QSettings, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.capture.opening import is_held, open_reading
 from ui import theme
@@ -19,6 +19,7 @@ from ui.console.keys import KEYS
 from ui.console.window import Console
 from ui.workspace import Workspace
 
+NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 SETTLES = ("page_on", "page_back", "copy_moves", "copy_rooms", "voice", "find", "chat", "vote", "sync")
 """Keys that open a page or say something else; nothing of theirs is kept either."""
 
@@ -94,13 +95,94 @@ def test_typing_into_a_field_of_a_window_that_only_looks_is_refused_at_once(desk
     QTest.keyClick(view.field, Qt.Key.Key_A)
     assert view.field.text() == ""
     assert second.messages.text.text().startswith("You are looking at")
-    second.messages.withdraw()
+    view.field.clear()
+    view.field.setText("as it was")
+    view.field.setFocus()
+    composed = QInputMethodEvent()
+    composed.setCommitString("é")  # as a dead key, dictation or an emoji panel does
+    QApplication.sendEvent(view.field, composed)
+    assert view.field.text() == "as it was"
+    for key, held in ((Qt.Key.Key_Backspace, NONE), (Qt.Key.Key_V, CTRL), (Qt.Key.Key_X, CTRL)):
+        second.messages.withdraw()
+        QTest.keyClick(view.field, key, held)
+        assert view.field.text() == "as it was"
+        assert second.messages.text.text().startswith("You are looking at")
+
+
+def test_what_only_finds_takes_letters_in_a_window_that_only_looks(desk, second: Console) -> None:
     second.show_page("board")
-    search = second.board.cards.search if hasattr(second.board, "cards") else None
-    if search is not None:
-        search.setFocus()
-        QTest.keyClicks(search, "abc")
-        assert search.text() == "abc"
+    second.activateWindow()
+    search = second.board.view("cards").search
+    search.setFocus()
+    QTest.keyClicks(search, "abc")
+    assert search.text() == "abc"
+    press(second, "Ctrl+K")
+    QTest.keyClicks(QApplication.focusWidget(), "amara")
+    assert second.guide.finder.field.text() == "amara"
+
+
+def test_the_title_of_a_window_that_only_looks_says_so(desk, second: Console) -> None:
+    assert second.windowTitle() == "Facilitator · pilot-cohort (read only)"
+    assert desk.console.windowTitle() == "Facilitator · pilot-cohort"
+
+
+def _ways_in(console: Console, name: str):
+    """A page or view, and its controls that begin something longer which is to be kept."""
+    if name == "people":
+        console.show_page("people")
+        page = console.pages.currentWidget()
+        page.table.selectRow(0)
+        return [page.import_, page.erase]
+    if name == "sync_page":
+        console.show_page("sync_page")
+        return [console.sync.backups.now, console.sync.copies.choose]
+    if name == "programme":
+        console.show_page("programme")
+        return [console.programme.edit]
+    console.on_progress(name)
+    view = console.progress.view(name)
+    return {
+        "benchmarks": lambda: [view.hand],
+        "forms": lambda: [view.import_answers, view.import_attendance],
+        "pair_sessions": lambda: [view.import_slips],
+    }[name]()
+
+
+@pytest.mark.parametrize("name", ["people", "sync_page", "programme", "benchmarks", "forms", "pair_sessions"])
+def test_what_would_be_lost_is_not_begun_in_a_window_that_only_looks(
+    desk, second: Console, name: str
+) -> None:
+    for control in _ways_in(second, name):
+        second.activateWindow()
+        second.messages.withdraw()
+        second.guide.in_place.put_away()
+        control.setFocus()
+        before = _in_sight(second)
+        QTest.keyClick(control, Qt.Key.Key_Space)
+        flag = second.guide.in_place
+        said = flag.text.text() if flag.isVisible() else second.messages.text.text()
+        assert said.startswith("You are looking at"), control.accessibleName()
+        assert _in_sight(second) <= before, control.accessibleName()
+
+
+def _in_sight(console: Console) -> set[int]:
+    return {id(w) for w in console.pages.findChildren(QWidget) if w.isVisible()}
+
+
+def test_a_window_that_took_over_takes_letters_where_it_took_none(desk, second: Console) -> None:
+    second.on_progress("goals")
+    view = second.progress.view("goals")
+    view.field.setFocus()
+    assert view.field.isReadOnly()
+    desk.close()
+    for _ in range(2):
+        second.workspace.tick_now()
+    second.looking.take_over()
+    second.activateWindow()
+    view.field.setFocus()
+    QTest.keyClicks(view.field, "Listen")
+    assert view.field.text() == "Listen"
+    assert second.windowTitle() == "Facilitator · pilot-cohort"
 
 
 def test_when_whoever_had_the_file_open_lets_it_go(desk, second: Console) -> None:

@@ -138,6 +138,19 @@ def test_a_session_is_added_written_and_removed_and_undo_brings_it_again(hands: 
     assert hands.titles(5) == ["New activity"]
 
 
+def test_adding_the_session_on_show_in_the_editor_is_undone_from_another_page(hands: Hands) -> None:
+    before = numbers_and_titles(hands)
+    hands.open(4)
+    hands.desk.space_on(hands.view.tabs.add)
+    hands.desk.key("run")
+    hands.desk.console.run.setFocus()
+    hands.desk.console.commands["undo"]()
+    assert numbers_and_titles(hands) == before
+    hands.desk.pass_time(1)
+    hands.desk.key("run_sheets")
+    assert hands.view.session.number == 1
+
+
 def test_the_session_that_is_on_show_elsewhere_may_go_and_the_next_one_is_run(hands: Hands) -> None:
     assert hands.desk.state.session.number == 1
     hands.open()

@@ -165,6 +165,8 @@ class BackupsCard(QFrame):
         announce(self.result, words, urgent=role == "danger")
 
     def _back_up(self) -> None:
+        if self._workspace.only_looks():
+            return
         self._say(self.tr("Writing…"), "muted")
         self._workspace.backing_up.back_up_now()
 

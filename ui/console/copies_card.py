@@ -113,7 +113,8 @@ class CopiesCard(QFrame):
 
     def opening_asked(self) -> None:
         """Asks for the copy; the session goes on meanwhile."""
-        self.opening.ask()
+        if not self._workspace.only_looks():
+            self.opening.ask()
 
     def _ask_where(self) -> None:
         path = self._workspace.path

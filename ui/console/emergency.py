@@ -76,6 +76,15 @@ class Emergency(QObject):
             words = self.tr("This is the emergency copy of {0}, made at {1}. {2}")
             self._messages.offer(words.format(of.path.name, at, self._joined(of.path)), wrong=False)
 
+    def tell_of(self, copy: Path) -> None:
+        """Says of a file that was left behind for an emergency copy that the copy has what came after."""
+        words = self.tr(
+            "{0} was gone on with in an emergency copy, {1} in {2}: what was kept since is there. {3}"
+        )
+        here = self._workspace.path.name
+        joined = _join(here, copy.name)
+        self._messages.offer(words.format(here, copy.name, copy.parent, joined), wrong=True)
+
     def go_on(self, folders: Sequence[Path] = ()) -> None:
         """Copies the cohort to the first place that takes it, and goes on there."""
         if self._copies:
@@ -172,8 +181,7 @@ class Emergency(QObject):
         return words + self._joined(was)
 
     def _joined(self, of: Path) -> str:
-        words = self.tr("Afterwards the two are joined by: facilitator merge {0} {1} --into joined.cohort")
-        return words.format(_quoted(of.name), _quoted(self._workspace.path.name))
+        return _join(of.name, self._workspace.path.name)
 
 
 def rescue(workspace: Workspace) -> Path | None:
@@ -223,6 +231,13 @@ def _at(moment: datetime, workspace: Workspace) -> str:
     day = wording.day(moment.astimezone(ZoneInfo(timezone)))
     words = QCoreApplication.translate("Emergency", "{time} on {day}")
     return words.format(time=wording.clock_time(moment, timezone), day=day)
+
+
+def _join(of: str, copy: str) -> str:
+    words = QCoreApplication.translate(
+        "Emergency", "Afterwards the two are joined by: facilitator merge {0} {1} --into joined.cohort"
+    )
+    return words.format(_quoted(of), _quoted(copy))
 
 
 def _quoted(name: str) -> str:

@@ -315,11 +315,12 @@ class EraseSheet(QWidget):
         """Reads everything again; where the person went, no field writes them back."""
         space, person = self._workspace, self._person_id
         is_there = space.store.rows("SELECT 1 FROM participant WHERE id = ?", [person])
-        if gone is not None and not is_there:
-            space.erased(gone)
+        went = gone is not None and not is_there and space.erased(gone)
         space.read_again()
         if gone is not None and not is_there:
             erased_fields.clean(gone.words)
+        if went:
+            space.said.emit(self.tr("What had not been kept was about who was erased, and went too."), False)
 
     def _show_done(self, done: Erased) -> None:
         self.title.setText(self.tr("Erased"))

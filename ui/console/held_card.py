@@ -44,6 +44,10 @@ class HeldCard(QFrame):
         line.addStretch(1)
         inside.addLayout(line)
 
+    def take_keyboard(self) -> None:
+        """Has the keyboard, on the way that is always open."""
+        self.look.setFocus()
+
     def _words(self, path: Path, error: UserError) -> str:
         if not isinstance(error, HeldError):
             return self.tr(
@@ -60,8 +64,3 @@ class HeldCard(QFrame):
             "When it is closed there, you can take it over."
         )
         return f"{has} {follows}"
-
-
-def held_card(path: Path, error: UserError, opened: Callable[..., object], tokens: Tokens) -> QWidget:
-    """The card for a HeldError or an UnwritableError."""
-    return HeldCard(path, error, opened, tokens)

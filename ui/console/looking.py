@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from facilitator.capture.opening import is_held, open_store
 from facilitator.errors import UserError
 from ui.console.messages import Messages
 from ui.core_words import in_words
+from ui.widgets.alive import alive
 from ui.workspace import Workspace
 
+Captures = QLineEdit | QPlainTextEdit | QTextEdit | QAbstractSpinBox
+"""Kinds of fields into which people write."""
+WATCHED = (QEvent.Type.Show, QEvent.Type.FocusIn, QEvent.Type.KeyPress, QEvent.Type.InputMethod)
 EVERY = 2
 """Ticks between two looks at whether the holder has let go."""
 FINDS = "finds"
@@ -31,19 +35,24 @@ class Looking(QObject):
         workspace.ticked.connect(lambda _: self._tick())
         workspace.moved.connect(self._follow)
         self._watching = False
+        self._locked: list[Captures] = []
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What is typed into a field that captures is refused at once, with the reason."""
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and isinstance(watched, (QLineEdit, QPlainTextEdit, QTextEdit))
-            and event.text().isprintable()
-            and event.text()
-            and not watched.property(FINDS)
-            and watched.window() is self._window
-        ):
+        """A field that captures takes nothing, by whatever way; a key that would change it says why."""
+        kind = event.type()
+        if kind not in WATCHED:
+            return False
+        if not isinstance(watched, Captures) or watched.property(FINDS):
+            return False
+        if watched.window() is not self._window:
+            return False
+        if kind in (QEvent.Type.Show, QEvent.Type.FocusIn):
+            if not watched.isReadOnly():
+                watched.setReadOnly(True)  # so that nothing is pasted or dropped there either
+                self._locked.append(watched)
+            return False
+        if kind == QEvent.Type.InputMethod or (isinstance(event, QKeyEvent) and _would_write(event)):
             self._workspace.said.emit(in_words(self._workspace.store.read_only), True)
             return True
         return False
@@ -73,6 +82,9 @@ class Looking(QObject):
             app.installEventFilter(self)
         else:
             app.removeEventFilter(self)
+            for field in filter(alive, self._locked):
+                field.setReadOnly(False)
+            self._locked.clear()
 
     def _tick(self) -> None:
         self._ticks += 1
@@ -86,3 +98,12 @@ class Looking(QObject):
                 ((self.tr("&Take over"), self.take_over),),
                 wrong=False,
             )
+
+
+def _would_write(key: QKeyEvent) -> bool:
+    """True for a key that changes what stands in a field."""
+    if key.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+        return True
+    if key.matches(QKeySequence.StandardKey.Paste) or key.matches(QKeySequence.StandardKey.Cut):
+        return True
+    return bool(key.text()) and key.text().isprintable()

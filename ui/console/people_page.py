@@ -50,7 +50,7 @@ class PeoplePage(QWidget):
         self.part = KeyButton(self.tr("Part the pair"), tokens, icon="x")
         self.part.clicked.connect(self._part)
         self.import_ = KeyButton(self.tr("Add people from a roster"), tokens, icon="user-plus")
-        self.import_.clicked.connect(lambda: self.preview.setVisible(not self.preview.isVisible()))
+        self.import_.clicked.connect(self._toggle_roster)
         self.erase = KeyButton(self.tr("Erase"), tokens, icon="eraser", role="danger")
         self.erase.setToolTip(self.tr("Takes the selected person's data out of the file for good"))
         self.erase.clicked.connect(self._erase)
@@ -172,7 +172,13 @@ class PeoplePage(QWidget):
             self._stack.addWidget(self._erasing)
         return self._erasing
 
+    def _toggle_roster(self) -> None:
+        if not self._workspace.only_looks():
+            self.preview.setVisible(not self.preview.isVisible())
+
     def _erase(self) -> None:
+        if self._workspace.only_looks():
+            return
         sheet = self.erasing
         self._stack.setCurrentWidget(sheet)
         self._show_buttons()

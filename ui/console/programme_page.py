@@ -128,6 +128,8 @@ class ProgrammePage(QWidget):
 
     def edit_run_sheets(self, session_id: str = "") -> None:
         """Puts the editor in the programme's place, with a session's run sheet or as it was left."""
+        if self._workspace.only_looks():
+            return
         if session_id:
             self.editor.show_session(session_id)
         self._list.hide()

@@ -83,6 +83,10 @@ class RecoveryCard(QFrame):
         """True while something runs beside."""
         return bool(self._beside)
 
+    def take_keyboard(self) -> None:
+        """Has the keyboard; what is found moves it on to the offer."""
+        self.leave.setFocus()
+
     def _wait(self, words: str) -> None:
         self._say(words, "")
         self.bar.show()
@@ -121,7 +125,7 @@ class RecoveryCard(QFrame):
         if found.recovered is None:
             self.all.hide()
             self.kept.setText(self.tr("Keep the file as it is, and ask whoever looks after your computer."))
-        else:
+        elif self.window().focusWidget() is self.leave:  # also while another app is in front
             self.all.setFocus()
 
     async def _recover(self, *, alone: bool) -> None:

@@ -32,7 +32,7 @@ from ui.appearance import remembered
 from ui.console.keys import SEQUENCE
 from ui.console.messages import Messages
 from ui.console.programme_shelf import ProgrammeAbout, ProgrammeShelf
-from ui.console.recent import recent, remember
+from ui.console.recent import called, recent, remember
 from ui.console.roster_preview import RosterPreviewCard
 from ui.console.ways_on import way_on
 from ui.core_words import in_words
@@ -137,7 +137,9 @@ class Welcome(QWidget):
     def _offer_first(self) -> None:
         """What is next has the keyboard: the cohort that was open last; else, for a newcomer, the demo."""
         last = self._recent.itemAt(0)
-        first = cast(QPushButton, last.widget()) if last else self.demo if self.first_steps else self.open
+        self._first = first = (
+            cast(QPushButton, last.widget()) if last else self.demo if self.first_steps else self.open
+        )
         if first is not self.open:
             set_role(self.open, "")
             set_role(first, "primary")
@@ -311,8 +313,9 @@ class Welcome(QWidget):
 
     def _show_recent(self) -> None:
         clear(self._recent)
-        for name in recent(self._settings):
-            button = KeyButton(Path(name).stem, self._tokens, icon="clock", role="quiet")
+        listed = recent(self._settings)
+        for name in listed:
+            button = KeyButton(called(name, listed), self._tokens, icon="clock", role="quiet")
             button.setToolTip(tip(name))
             button.clicked.connect(lambda _=False, n=name: self._open(Path(n)))
             self._recent.addWidget(button)
@@ -323,6 +326,9 @@ class Welcome(QWidget):
         if card := way_on(path, error, self._open, self._tokens):
             self.messages.hide()
             self._ways_on.addWidget(card)
+            # What stood first until now would be opened by a Return that is meant for the card.
+            set_role(self._first, "")
+            card.take_keyboard()
         else:
             self.messages.say(in_words(error), True)
 

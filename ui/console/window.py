@@ -25,7 +25,7 @@ from ui.console.looking import Looking
 from ui.console.messages import Messages, Ways
 from ui.console.pages import Pages
 from ui.console.rail import Rail, title
-from ui.console.recent import remember, remembered_names
+from ui.console.recent import newer_copy, remember, remembered_names
 from ui.console.run_page import RunPage
 from ui.console.shared_stage import SharedStage
 from ui.core_words import in_words
@@ -121,6 +121,7 @@ class Console(QWidget):
 
     def _listen(self) -> None:
         self.workspace.moved.connect(self._name)
+        self.workspace.moved.connect(self._remember_copy)
         self.run.foot_changed.connect(self.sight.lift_messages)
         self.workspace.changed.connect(lambda _: self.messages.go_on())
         self.workspace.changed.connect(lambda _: self.show_scene())
@@ -227,6 +228,8 @@ class Console(QWidget):
             self.messages.say(in_words(why), False)
         elif why := share.warning(self.workspace.path):
             self.messages.say(why, True)
+        elif copy := newer_copy(self._settings, self.workspace.path):
+            self.emergency.tell_of(copy)
 
     @property
     def looks_ahead(self) -> bool:
@@ -247,7 +250,16 @@ class Console(QWidget):
         self.activateWindow()
 
     def _name(self) -> None:
-        self.setWindowTitle(f"Facilitator · {self.workspace.path.stem}")
+        name = f"Facilitator · {self.workspace.path.stem}"
+        self.setWindowTitle(
+            self.tr("{0} (read only)").format(name) if self.workspace.store.read_only else name
+        )
+
+    def _remember_copy(self) -> None:
+        """Whoever opens the app after a crash is offered the copy first: the file before it has less."""
+        if self.workspace.copy_of:
+            remember(self._settings, self.workspace.path)
+            self._settings.sync()
 
     def show_page(self, name: str) -> None:
         """Puts a page in front. Where the keyboard was on another page, it is on this one then."""

@@ -172,6 +172,26 @@ class Hands(QObject):
         self._press(None, Qt.Key.Key_Return)
         return {"cards": [frame.text.text() for frame in self._cell().frames]}
 
+    def do_session(self, title: str, field: str, words: str) -> dict[str, Any]:
+        """Types over a field of a session in the run sheet editor, and keeps it with Return."""
+        self._session_field(title, field)
+        self._press(None, Qt.Key.Key_A, CTRL)
+        self._write(words)
+        self._press(None, Qt.Key.Key_Return)
+        QApplication.processEvents()
+        return {"words": self._session_editor(field).words(), "sessions": self._sessions()}
+
+    def do_add_session(self, after: str) -> dict[str, Any]:
+        """Adds a session; the keyboard is in its title then."""
+        self._session_field(after, "title")
+        self._press(self.console.programme.editor.tabs.add, Qt.Key.Key_Space)
+        return {"sessions": self._sessions()}
+
+    def do_remove_session(self, title: str) -> dict[str, Any]:
+        self._session_field(title, "title")
+        self._press(self.console.programme.editor.details.remove, Qt.Key.Key_Space)
+        return {"sessions": self._sessions()}
+
     def do_round(self) -> None:
         """F8: the round is planned in a worker, and announced a moment later."""
         self._key("run")
@@ -297,6 +317,14 @@ class Hands(QObject):
             self._press(None, Qt.Key.Key_Space)
         return pad.field.text
 
+    def _in_title(self, focus: bool) -> Callable[[], str]:
+        self._session_field(self._last_session(), "title")
+        return self._session_editor("title").words
+
+    def _in_start(self, focus: bool) -> Callable[[], str]:
+        self._session_field(self._last_session(), "start")
+        return self._session_editor("start").words
+
     def _in_checkin(self, focus: bool) -> Callable[[], str]:
         view = self._progress("pair_sessions")
         view.grid.setFocus(HERE)
@@ -340,6 +368,28 @@ class Hands(QObject):
         page.open_sketch(self._idea("Sketched card"))
         QApplication.processEvents()
         return page.sketch
+
+    def _session_field(self, title: str, field: str) -> None:
+        """The keyboard goes into a field of a session."""
+        if not (self.console.programme.isVisible() and self.console.programme.editor.isVisible()):
+            self._key("run_sheets")
+        editor = self.console.programme.editor
+        found = next(session for session in editor.sessions() if session.title == title)
+        if editor.session.id != found.id:
+            editor.show_session(found.id)
+        editor.open_details(field)
+        QApplication.processEvents()
+
+    def _session_editor(self, field: str) -> Any:
+        return self.console.programme.editor.details.boxes[field].editor
+
+    def _sessions(self) -> list[str]:
+        """The sessions as their buttons read."""
+        tabs = self.console.programme.editor.tabs
+        return [button.accessibleName() for button in tabs._buttons.values()]
+
+    def _last_session(self) -> str:
+        return self.console.programme.editor.sessions()[-1].title
 
     def _cell(self, lane: Lane = Lane.DOING) -> Any:
         page = self._board()

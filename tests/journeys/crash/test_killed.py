@@ -199,9 +199,11 @@ def left_by_the_rows(connection: sqlite3.Connection, at: float) -> float:
     return row["length"] - (until - started - row["paused_seconds"])
 
 
-def half_typed(chance: random.Random, app: Any) -> tuple[str, Callable[[float], tuple[set[str], str]]]:
+def half_typed(
+    chance: random.Random, app: Any, places: tuple[str, ...] = PLACES
+) -> tuple[str, Callable[[float], tuple[set[str], str]]]:
     """Somebody begins to type; gives where, and what may stand there after a kill, and what stood last."""
-    where = chance.choice(PLACES)
+    where = chance.choice(places)
     before = app.ask("half", where=where)["words"]
     text = "".join(chance.choice(WORDS) for _ in range(300))
     if where == "dots":

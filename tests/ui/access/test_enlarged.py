@@ -123,7 +123,7 @@ from ui.appearance import Appearance, keep, remembered
 settings = remembered()
 keep(settings, Appearance(text=200))
 settings.sync()
-def look(qapp):
+def look(qapp, _first):
     window = next(w for w in qapp.topLevelWidgets() if w.isVisible())
     screen = window.screen().availableSize()
     inside = window.width() <= screen.width() and window.height() <= screen.height()

@@ -261,7 +261,8 @@ class BoardPage(QWidget):
 
     def paste_chat(self) -> None:
         """Opens the sheet for the chat, as it was left."""
-        self.open_sheet(self.chat)
+        if not self._workspace.only_looks():
+            self.open_sheet(self.chat)
 
     @cached_property
     def csv(self) -> CsvSheet:
@@ -274,7 +275,8 @@ class BoardPage(QWidget):
 
     def open_csv(self) -> CsvSheet:
         """Opens the sheet for another board's file, as it was left."""
-        self.open_sheet(self.csv)
+        if not self._workspace.only_looks():
+            self.open_sheet(self.csv)
         return self.csv
 
     def keep_drafts(self) -> None:

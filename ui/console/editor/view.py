@@ -244,8 +244,10 @@ class EditorView(QWidget):
 
     def _tick(self) -> None:
         """While a session runs, the times of what is to come are as things stand now."""
+        if not self.isVisible() or self.sheet.list.busy:
+            return  # what was on show may be gone meanwhile, too
         session = self.session
-        if not self.isVisible() or session.started_at is None or session.ended_at or self.sheet.list.busy:
+        if session.started_at is None or session.ended_at:
             return
         now, then = self.planned.lines_now(), self.planned.lines
         if [line.spoken() for line in now] != [line.spoken() for line in then]:

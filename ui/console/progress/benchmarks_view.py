@@ -202,6 +202,8 @@ class BenchmarksView(QWidget):
         self.hand_over.show_wave(in_words(self.wave.words), len(open_for))
 
     def _to_hand_over(self) -> None:
+        if self._workspace.only_looks():
+            return
         self._say_waiting()
         self.stack.setCurrentWidget(self.hand_over)
         self.hand_over.now.setFocus()

@@ -167,6 +167,8 @@ class FormsView(QWidget):
 
     def open_answers(self) -> None:
         """Lays the sheet for a file of answers over the cards."""
+        if self._workspace.only_looks():
+            return
         from ui.console.progress.answers_sheet import AnswersSheet  # noqa: PLC0415
 
         if self.answers is None:
@@ -177,6 +179,8 @@ class FormsView(QWidget):
 
     def open_attendance(self) -> None:
         """Lays the sheet for an attendance report over the cards."""
+        if self._workspace.only_looks():
+            return
         from ui.console.progress.attendance_sheet import AttendanceSheet  # noqa: PLC0415
 
         if self.attendance is None:

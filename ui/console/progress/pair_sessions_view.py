@@ -111,6 +111,8 @@ class PairSessionsView(QWidget):
 
     def open_slips(self) -> None:
         """Opens the sheet for the session that the grid is at."""
+        if self._workspace.only_looks():
+            return
         _, column_ = self.grid.place
         if 0 <= column_ < len(self._sessions):
             self.layers.setCurrentWidget(self.sheet)

@@ -39,7 +39,7 @@ class QuestionSets(QWidget):
         self.back = KeyButton(self.tr("Back to the answers"), tokens, icon="chevron-left", key="Esc")
         self.back.clicked.connect(self.left)
         self.choose = KeyButton(self.tr("Add a set from a file (TOML)"), tokens, icon="upload")
-        self.choose.clicked.connect(self._dialog.ask)
+        self.choose.clicked.connect(self._ask)
         top.addWidget(self.back)
         top.addWidget(self.choose)
         top.addStretch(1)
@@ -51,6 +51,10 @@ class QuestionSets(QWidget):
         self._cards = column(inside, 0, 10)
         layout.addWidget(scrolled(inside), 1)
         begin_at(self, self.choose)
+
+    def _ask(self) -> None:
+        if not self._workspace.only_looks():
+            self._dialog.ask()
 
     def show_sets(self, sets: Sequence[Benchmark]) -> None:
         """Shows these sets in the order of the form."""
