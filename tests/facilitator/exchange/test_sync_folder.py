@@ -179,6 +179,30 @@ def test_when_a_file_of_another_program_has_the_name_of_one_of_ours(full: Store,
     assert (folder / "diary.csv").read_bytes() == b"Dear diary"
 
 
+NO_CODEBOOK = (
+    b"[" * 200_000,
+    b'{"x": "\\ud800", "hash": "y"}',
+    b'{"hash": 5}',
+    b"\xff",
+    b"",
+    b"[]",
+    b'{"x": NaN}',
+)
+
+
+@pytest.mark.parametrize("data", NO_CODEBOOK, ids=[data[:20].decode("latin-1") for data in NO_CODEBOOK])
+def test_whatever_stands_where_the_codebook_was_a_sync_writes_it_again(
+    full: Store, folder: Path, data: bytes
+) -> None:
+    sync(full.path, folder)
+    ours = (folder / "datapackage.json").read_bytes()
+    edit(folder / "datapackage.json", data)
+
+    sync(full.path, folder)
+
+    assert (folder / "datapackage.json").read_bytes() == ours
+
+
 def test_when_a_link_in_the_folder_leads_elsewhere(full: Store, folder: Path, tmp_path: Path) -> None:
     sync(full.path, folder)
     elsewhere = tmp_path / "precious.csv"
