@@ -76,7 +76,7 @@ class Workspace(QObject):
         super().__init__(parent)
         self.store = store
         self.clock = clock
-        self.session_id = reading.next_facilitated(store).id
+        self.session_id = self._next = reading.next_facilitated(store).id
         self._state: LiveState | None = None
         self._before: LiveState | None = None
         self._since: frozenset[str] = frozenset()
@@ -345,11 +345,19 @@ class Workspace(QObject):
         self.changed.emit(changes)
 
     def _stay_on_programme(self, changes: Changes) -> Changes:
-        """Where the session on show was taken off the programme, or is self-led now, the next one comes."""
-        held = {s.id for s in reading.sessions(self.store) if s.kind is SessionKind.FACILITATED}
-        if self.session_id in held or not held:
+        """Where the session on show was taken off the programme, or is self-led now, the next one comes.
+
+        So it does where another one goes before the one that was next: F5 starts what is on show.
+        """
+        held = {s.id: s for s in reading.sessions(self.store) if s.kind is SessionKind.FACILITATED}
+        if not held:
             return changes
-        self.session_id = reading.next_facilitated(self.store).id
+        shown, was, coming = held.get(self.session_id), self._next, reading.next_facilitated(self.store)
+        self._next = coming.id
+        overtaken = self.session_id == was and shown and not shown.started_at and not coming.started_at
+        if coming.id == self.session_id or (shown and not overtaken):
+            return changes
+        self.session_id = coming.id
         return msgspec.structs.replace(changes, kinds=changes.kinds | SHOWN_WITH_SESSION)
 
     def _follow_session(self, *, opening: bool = False) -> None:

@@ -11,6 +11,9 @@ from facilitator.model.text import nouns
 from facilitator.rules import timing
 from facilitator.rules.learned_lengths import Took, used_up
 
+SINCE = 1
+"""The oldest schema that can be read here as it is: the first one had all that is asked for."""
+
 
 def took(store: Store) -> tuple[Took, ...]:
     """Every activity that is over, as they ran; none of a rehearsal, which is no workshop."""

@@ -149,11 +149,12 @@ def open_store(path: Path) -> Store:
     return Store(path, connection, lock, Grip(path))
 
 
-def open_reading(path: Path) -> LookingStore:
+def open_reading(path: Path, *, oldest: int = NEWEST) -> LookingStore:
     """Opens a cohort file to look at: one that another process holds, or that cannot be written.
 
     Nothing is held, signed or written. Raises UserError for what is no cohort, was written by another version
     of the app, cannot be read, or is held on another computer: SQLite shares its log within one computer.
+    ``oldest`` is the oldest schema that has all that the reader asks for; none is brought up to date.
     """
     inspect(path)
     path = path.resolve()
@@ -162,7 +163,7 @@ def open_reading(path: Path) -> LookingStore:
         connection = connection_to(path)
         connection.execute("PRAGMA query_only = ON")
         connection.execute("PRAGMA busy_timeout = 3000")
-        refuse_other_versions(connection, path)
+        refuse_other_versions(connection, path, oldest)
         return LookingStore(path, connection, why, was_held=was_held)
     except sqlite3.Error as error:
         if faults.is_full(error, path):
@@ -176,7 +177,7 @@ def open_reading(path: Path) -> LookingStore:
         ) from error
 
 
-def refuse_other_versions(connection: sqlite3.Connection, path: Path) -> None:
+def refuse_other_versions(connection: sqlite3.Connection, path: Path, oldest: int = NEWEST) -> None:
     """Raises UserError for a file of another schema: only who holds a file may bring it up to date."""
     # Through SQLite, not from the file's header: what was just written may stand in the log only.
     version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -184,7 +185,7 @@ def refuse_other_versions(connection: sqlite3.Connection, path: Path) -> None:
         raise UserError(
             "{path} was written by a newer Facilitator. Update Facilitator, then try again.", path=path
         )
-    if version < NEWEST:
+    if version < oldest:
         raise UserError(
             "{path} was written by an older Facilitator. Open it here once, then try again.", path=path
         )

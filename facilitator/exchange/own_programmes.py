@@ -14,8 +14,9 @@ from facilitator.errors import RefusedError
 from facilitator.exchange.new_file import write_new
 from facilitator.exchange.programme_meaning import meaning_problems
 from facilitator.exchange.toml_writing import toml_of
-from facilitator.model.programme import Programme
+from facilitator.model.programme import Programme, SessionKind
 from facilitator.places import RESOURCES
+from facilitator.rules import wording
 
 _COMMENT = (
     "A programme of your own. “instructions” and “talk_about” are shown to everybody; all else is private.\n"
@@ -57,6 +58,7 @@ def save_programme(programme: Programme) -> Path:
         raise RefusedError(
             "“{name}” is the name of a programme that comes with the app. Choose another one.", name=name
         )
+    _refuse_unplanned(programme)
     programme = msgspec.structs.replace(programme, name=name)
     text = toml_of(programme, _COMMENT)
     if problems := [*meaning_problems(tomllib.loads(text))]:
@@ -65,6 +67,27 @@ def save_programme(programme: Programme) -> Path:
     place = owner_only.our_folder(folder()) / f"{name}.toml"
     write_new(place, text.encode(), f"{name}.toml")
     return place
+
+
+def _refuse_unplanned(programme: Programme) -> None:
+    """What is still to be planned on a run sheet is said with the way to mend it there."""
+    for session in programme.sessions:
+        takes = sum(activity.minutes for activity in session.activities)
+        if session.kind is SessionKind.SELF_LED or takes == session.minutes:
+            continue
+        if not session.activities:
+            raise RefusedError(
+                "Not saved: nothing is on the run sheet of session {number}. Put an activity on it, or "
+                "remove the session.",
+                number=session.number,
+            )
+        raise RefusedError(
+            "Not saved: session {number} has {length}, and its activities take {takes}. Make them fit, or "
+            "change the length of the session above its run sheet.",
+            number=session.number,
+            length=wording.minutes(60 * session.minutes),
+            takes=wording.minutes(60 * takes),
+        )
 
 
 def in_words(problem: str, programme: Programme) -> str:

@@ -27,8 +27,8 @@ _NEVER_PASSES = {
     errno.EXDEV,
 }
 
-_FOR_A_PLACE = phrase("waiting for {what}, {why}")
-_FOR_A_SYNC = phrase("waiting for another sync to {folder}")
+_FOR_A_PLACE = phrase("waiting for {what}, {why}").template
+_FOR_A_SYNC = phrase("waiting for another sync to {folder}").template
 
 Pause = Callable[[float], object]
 """Lets so many seconds go by."""

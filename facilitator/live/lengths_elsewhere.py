@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import Struct, ValidationError
 
-from facilitator.capture import lengths, reading
+from facilitator.capture import damage, lengths, reading
 from facilitator.capture.opening import SUFFIX, open_reading
-from facilitator.errors import UserError
+from facilitator.errors import DamagedError, UserError
 from facilitator.exchange.csv_tables import CODEBOOK
 from facilitator.exchange.synced_lengths import took_in_folder
 from facilitator.live import demo
@@ -54,7 +55,7 @@ class Elsewhere(Struct, frozen=True):
             before = by_cohort.get(source.cohort)
             if before is None or before.ran < source.ran:
                 by_cohort[source.cohort] = source
-        skipped = (*self.skipped, *other.skipped)
+        skipped = tuple(dict.fromkeys((*self.skipped, *other.skipped)))
         return Elsewhere((*self.took, *other.took), tuple(by_cohort.values()), skipped)
 
 
@@ -126,8 +127,14 @@ def in_words(elsewhere: Elsewhere) -> str:
 
 
 def _of_file(path: Path) -> Elsewhere | None:
-    with closing(open_reading(path)) as store:
-        took, cohort = lengths.took(store), reading.cohort(store)
+    """A file of an older schema is read as it is: who opens it there brings it up to date, after a backup."""
+    try:
+        with closing(open_reading(path, oldest=lengths.SINCE)) as store:
+            took, cohort = lengths.took(store), reading.cohort(store)
+    except (sqlite3.Error, ValidationError) as error:
+        if damage.is_damage(error):
+            raise DamagedError(path, str(error)) from error
+        raise UserError("{path} cannot be read ({reason}).", path=path, reason=error) from error
     return _made(took, str(cohort["id"]), path.stem)
 
 
@@ -177,4 +184,6 @@ def _may_hold(entry: os.DirEntry[str]) -> bool:
 def _short(error: Exception, place: Path) -> str:
     """The first sentence of what is wrong, without the place, which is named already."""
     words = str(error).partition("\n")[0].replace(f"{place}/", "").replace(f"{place}", "it")
+    if place.suffix.casefold() == SUFFIX:
+        words = words.replace(place.name, "it").removesuffix(f", in {place.parent}.")
     return words.partition(". ")[0].rstrip(".:") if words else phrase("it cannot be read")

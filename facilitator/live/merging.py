@@ -20,7 +20,7 @@ from facilitator.capture.opening import SUFFIX, inspect, open_store
 from facilitator.capture.snapshot import snapshot
 from facilitator.capture.store import Changes, Step, Store
 from facilitator.errors import RefusedError, UserError
-from facilitator.live import session_plan
+from facilitator.live import session_order
 from facilitator.lock_file import LockFile
 from facilitator.model.people import Participant
 from facilitator.model.programme import NoteKind
@@ -226,7 +226,7 @@ def _write(ours: Store, step: Step, ready: _Prepared) -> None:
     if not merging.still_holds(ours, ready.upto, ready.plan.writes):
         raise _StaleError
     merging.write(step, ready.plan.writes, ready.about)
-    session_plan.straighten(ours, step)
+    session_order.straighten(ours, step)
     _keep_drafts(ours, step, ready.drafts)
     step.said = joined(" ", ready.merged.said)
 

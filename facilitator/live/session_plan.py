@@ -51,14 +51,14 @@ def set_day(store: Store, now: datetime, session_id: str, day: date | None, *, d
 
     ``draft`` names half-typed words, which go.
     """
-    session = _waiting(store, session_id)
+    session = waiting(store, session_id)
     if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
         raise RefusedError(
             "{year} is no year for a session. Choose one from {first}.", year=day.year, first=FIRST_YEAR
         )
-    zone = _zone(store)
+    zone = zone_of(store)
     at = start_of(session, zone.key) or USUAL_START
-    begins = _begins(day, at, zone) if day and session.kind is SessionKind.FACILITATED else None
+    begins = begins_at(day, at, zone) if day and session.kind is SessionKind.FACILITATED else None
     with store.step("plan.day", now) as step:
         step.update("session", session_id, planned_date=day, planned_at=begins)
         step.forget_draft(draft)
@@ -67,7 +67,7 @@ def set_day(store: Store, now: datetime, session_id: str, day: date | None, *, d
 
 def set_start(store: Store, now: datetime, session_id: str, at: time, *, draft: str = "") -> Changes:
     """Has a facilitated session begin at another local time of day."""
-    session = _waiting(store, session_id)
+    session = waiting(store, session_id)
     if session.kind is SessionKind.SELF_LED:
         raise RefusedError(
             "Session {number} is self-led: each pair finds its own time.", number=session.number
@@ -76,7 +76,7 @@ def set_start(store: Store, now: datetime, session_id: str, at: time, *, draft: 
         raise RefusedError(
             "Session {number} has no day yet. Say the day first, then the time.", number=session.number
         )
-    begins = _begins(session.planned_date, at, _zone(store))
+    begins = begins_at(session.planned_date, at, zone_of(store))
     with store.step("plan.day", now) as step:
         step.update("session", session_id, planned_at=begins)
         step.forget_draft(draft)
@@ -91,7 +91,7 @@ def move_later_ones(store: Store, now: datetime, session_id: str, days: int) -> 
         raise RefusedError(
             "No session after session {number} has a day and is still to come.", number=session.number
         )
-    zone, by = _zone(store), timedelta(days=days)
+    zone, by = zone_of(store), timedelta(days=days)
     with store.step("plan.days", now) as step:
         for other in going:
             assert other.planned_date is not None
@@ -101,7 +101,7 @@ def move_later_ones(store: Store, now: datetime, session_id: str, days: int) -> 
                     "Session {number} would be in the year {year}.", number=other.number, year=day.year
                 )
             at = start_of(other, zone.key)
-            begins = _begins(day, at, zone) if at else None
+            begins = begins_at(day, at, zone) if at else None
             step.update("session", other.id, planned_date=day, planned_at=begins)
     moved = wording.count(len(going), "later session")
     return replace(
@@ -115,14 +115,14 @@ def set_kind(store: Store, now: datetime, session_id: str, kind: SessionKind) ->
 
     A self-led one has no run sheet, so its activities go, which is said; nothing goes that was captured.
     """
-    session = _waiting(store, session_id)
+    session = waiting(store, session_id)
     if kind is session.kind:
         return Changes()
-    sessions, zone = reading.sessions(store), _zone(store)
+    sessions, zone = reading.sessions(store), zone_of(store)
     if kind is SessionKind.FACILITATED:
         _refuse_captured(store, session, ("pair_checkin",))
         at = _usual_start(sessions, zone.key)
-        begins = _begins(session.planned_date, at, zone) if session.planned_date else None
+        begins = begins_at(session.planned_date, at, zone) if session.planned_date else None
         with store.step("plan.kind", now) as step:
             step.update("session", session_id, kind=kind, planned_at=begins)
         return store.changes(step)
@@ -154,7 +154,7 @@ def add(store: Store, now: datetime, title: str, after: str) -> Changes:
     place = max(behind.number, max((s.number for s in sessions if s.started_at), default=0))
     before = next((s for s in sessions if s.number == place), behind)
     usual = next((s for s in reversed(sessions[:place]) if s.kind is SessionKind.FACILITATED), before)
-    zone = _zone(store)
+    zone = zone_of(store)
     day = before.planned_date + WEEK if before.planned_date else None
     at = _usual_start(sessions[:place], zone.key)
     with store.step("plan.add_session", now) as step:
@@ -170,7 +170,7 @@ def add(store: Store, now: datetime, title: str, after: str) -> Changes:
             summary="",
             prompts=(),
             planned_date=day,
-            planned_at=_begins(day, at, zone) if day else None,
+            planned_at=begins_at(day, at, zone) if day else None,
             planned_seconds=usual.planned_seconds if usual.kind is SessionKind.FACILITATED else USUAL_SECONDS,
         )
     return store.changes(step)
@@ -182,7 +182,7 @@ def remove(store: Store, now: datetime, session_id: str) -> Changes:
     Refused where it has begun, where something was captured in it, where a later one has begun and so keeps
     its number, and where no facilitated session would be left.
     """
-    session, sessions = _waiting(store, session_id), reading.sessions(store)
+    session, sessions = waiting(store, session_id), reading.sessions(store)
     _refuse_captured(store, session, _CAPTURED_IN)
     _refuse_last(session, sessions)
     if begun := next((s for s in sessions if s.number > session.number and s.started_at), None):
@@ -202,20 +202,6 @@ def remove(store: Store, now: datetime, session_id: str) -> Changes:
     return replace(store.changes(step), said=said)
 
 
-def straighten(store: Store, step: Step) -> None:
-    """Where two sessions have one number, gives all of them numbers from 1 on: the earlier day comes first.
-
-    For undo, and for two copies that each had a session added.
-    """
-    sessions = reading.sessions(store)
-    if len({session.number for session in sessions}) == len(sessions):
-        return
-    last = date.max
-    in_order = sorted(sessions, key=lambda s: (s.number, s.planned_date or last, s.id))
-    for number, session in enumerate(in_order, start=1):
-        step.update("session", session.id, number=number)
-
-
 def _session(store: Store, session_id: str) -> Session:
     found = next((s for s in reading.sessions(store) if s.id == session_id), None)
     if found is None:
@@ -223,7 +209,8 @@ def _session(store: Store, session_id: str) -> Session:
     return found
 
 
-def _waiting(store: Store, session_id: str) -> Session:
+def waiting(store: Store, session_id: str) -> Session:
+    """A session that has not begun; raises RefusedError for one that has."""
     session = _session(store, session_id)
     if session.started_at is not None:
         if session.ended_at:
@@ -236,11 +223,12 @@ def _waiting(store: Store, session_id: str) -> Session:
     return session
 
 
-def _zone(store: Store) -> ZoneInfo:
+def zone_of(store: Store) -> ZoneInfo:
+    """The cohort's time zone."""
     return ZoneInfo(reading.cohort(store)["timezone"])
 
 
-def _begins(day: date, at: time, zone: ZoneInfo) -> datetime:
+def begins_at(day: date, at: time, zone: ZoneInfo) -> datetime:
     """The moment of a local time; raises RefusedError for one that the clocks leave out in spring."""
     local = datetime.combine(day, at, zone)
     if local.astimezone(UTC).astimezone(zone).replace(tzinfo=None) != local.replace(tzinfo=None):

@@ -274,7 +274,8 @@ def _retimed(changed: Sequence[tuple[Activity, int]], over: float) -> str:
     else:
         words = phrase("Re-timed {stay}.", stay=stay)
     if over >= 1:
-        words += phrase(" Still {over} over.", over=wording.minutes(over))
+        about = over if over < MINUTE else MINUTE * round(over / MINUTE)
+        words += phrase(" Still {over} over.", over=wording.minutes(about))
     return words
 
 

@@ -91,6 +91,7 @@ NAMES = {
     "plan.kind": phrase("how a session is held"),
     "plan.add_session": phrase("adding a session"),
     "plan.remove_session": phrase("removing a session"),
+    "plan.move_session": phrase("moving a session"),
     "pairs.make": phrase("making a pair"),
     "pairs.part": phrase("parting a pair"),
     "pairs.pin": phrase("pinning a pair"),
@@ -124,10 +125,10 @@ def _revert(store: Store, now: datetime, origin: str, last: tuple[int, str]) -> 
     with store.step(origin, now, reverts=number) as step:
         journal.revert(store.connection, number)
         if name.startswith("plan."):
-            from facilitator.live import run_sheet, session_plan  # noqa: PLC0415 - the console opens without it
+            from facilitator.live import run_sheet, session_order  # noqa: PLC0415 - the console opens without it
 
             run_sheet.straighten(store, step)
-            session_plan.straighten(store, step)
+            session_order.straighten(store, step)
         what = NAMES.get(name, name)
         step.said = (
             phrase("Undone: {what}", what=what)

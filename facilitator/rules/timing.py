@@ -139,6 +139,27 @@ def late_start(session: Session, now: datetime) -> float | None:
     return late.total_seconds() if timedelta(0) < late <= NEAR_PLAN else None
 
 
+def began_late(state: LiveState) -> bool:
+    """Whether a late start can still be dated back to the plan: while the first activity runs."""
+    session, current = state.session, state.current
+    if session.started_at is None or session.planned_at is None or current is None:
+        return False
+    late = session.started_at - session.planned_at
+    return current.position == 1 and timedelta(minutes=1) <= late <= NEAR_PLAN
+
+
+def turns_run(state: LiveState) -> bool:
+    """Whether the small clock runs, for the round of the current activity that was announced last."""
+    clock, current = state.turn_timer, state.current
+    return bool(
+        clock
+        and current
+        and clock.activity_id == current.id
+        and clock.stopped_at is None
+        and clock.round >= state.latest_round(current.id)
+    )
+
+
 def _progress(activity: Activity) -> Progress:
     if activity.started_at is None:
         return Progress.COMING

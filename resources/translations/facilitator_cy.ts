@@ -1835,10 +1835,6 @@
 <context>
     <name>ConnectionsView</name>
     <message>
-        <source>Wave</source>
-        <translation type="unfinished">Cyfnod</translation>
-    </message>
-    <message>
         <source>Nobody has said yet whom they would call in this wave. Ask each in turn and type along, or hand over the form from Benchmarks: it asks this on its last page.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2264,6 +2260,14 @@
     </message>
     <message>
         <source>New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” would be session {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” would be session {number}, on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2932,10 +2936,6 @@
     <message>
         <source>Blank forms for</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wave</source>
-        <translation type="unfinished">Cyfnod</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -6367,6 +6367,10 @@ Tom Hughes: 2, 5, 5</translation>
         <source>left out</source>
         <translation type="unfinished">wedi&apos;i hepgor</translation>
     </message>
+    <message>
+        <source>planned {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -6456,14 +6460,6 @@ Tom Hughes: 2, 5, 5</translation>
         <translation type="unfinished">Teitl y sesiwn</translation>
     </message>
     <message>
-        <source>Length of the session in minutes</source>
-        <translation type="unfinished">Hyd y sesiwn mewn munudau</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation type="unfinished"> mun</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation type="unfinished">Hyd</translation>
     </message>
@@ -6481,6 +6477,30 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Remove this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this session earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes places with the session before it; the days stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this session later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes places with the session after it; the days stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6564,6 +6584,10 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Session {number}, {title}: {planned} of {length} planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it, or press Alt with ← or →, to move it among the sessions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6652,7 +6676,19 @@ Tom Hughes: 2, 5, 5</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day, time and title of the session	S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the session earlier	Alt+←</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the session later	Alt+→</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6765,6 +6801,10 @@ Tom Hughes: 2, 5, 5</translation>
     <message>
         <source>✓ ends on time</source>
         <translation type="unfinished">✓ yn gorffen mewn pryd</translation>
+    </message>
+    <message>
+        <source>due to end at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{planned} of {length} planned · at least {least}</source>
@@ -9900,6 +9940,14 @@ Goals: 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not saved: session {number} has {length}, and its activities take {takes}. Make them fit, or change the length of the session above its run sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: nothing is on the run sheet of session {number}. Put an activity on it, or remove the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is read-only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10448,6 +10496,10 @@ Goals: 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was passed by: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10818,6 +10870,30 @@ Goals: 1</source>
     <message>
         <source>Prompt sheets of session {number} for {pairs} written to {file}.</source>
         <translation type="unfinished">Ysgrifennwyd taflenni trafod sesiwn {number} ar gyfer {pairs} i {file}.</translation>
+    </message>
+    <message>
+        <source>Session {kept} {why} and keeps its number, so session {number} cannot go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{session}” is session {number} now, on {day}. The days stayed where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has check-ins of pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} {why}, so it stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{session}” is session {number} now. The days stayed where they were.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attendance</source>
@@ -11377,6 +11453,10 @@ Goals: 1</source>
     </message>
     <message>
         <source>removing a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving a session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

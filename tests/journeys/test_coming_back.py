@@ -73,7 +73,7 @@ def test_after_the_machine_died_all_that_had_been_confirmed_is_there(desk, tmp_p
 def end_by_keys(desk) -> None:
     """F6 to the last activity, then the space bar on End."""
     desk.go_to("Close and what comes next")
-    desk.space_on(desk.console.run.current.end)
+    desk.space_on(desk.console.run.current.buttons.end)
 
 
 def test_an_ended_session_shows_its_closing_scene_and_what_was_kept(desk):
@@ -88,7 +88,7 @@ def test_an_ended_session_shows_its_closing_scene_and_what_was_kept(desk):
     assert run.title.text() == "That was it"
     assert run.of.text() == "Ended 9:27am. 2 notes and 1 idea are kept. Ctrl+S writes them as CSV."
     assert not run.clock.isVisible()
-    assert not run.end.isVisible()
+    assert not run.buttons.end.isVisible()
     desk.key("next")
     assert desk.said == "Building empathy has ended."
 
@@ -96,9 +96,9 @@ def test_an_ended_session_shows_its_closing_scene_and_what_was_kept(desk):
 def test_an_end_by_mistake_is_taken_back_with_the_time_that_was_left(desk):
     desk.go_to("Close and what comes next")
     desk.pass_time(120)
-    desk.space_on(desk.console.run.current.end)
+    desk.space_on(desk.console.run.current.buttons.end)
     desk.pass_time(600)
-    desk.space_on(desk.console.run.current.reopen)
+    desk.space_on(desk.console.run.current.buttons.reopen)
     assert desk.title == "Close and what comes next"
     assert desk.shown_clock == "04:00"
     assert isinstance(desk.scene, ActivityScene)
@@ -109,7 +109,7 @@ def test_after_an_ended_session_the_next_facilitated_one_is_on_show(desk):
     end_by_keys(desk)
     desk.reopen(after=3 * 7 * 24 * 3600)
     assert desk.console.header.title.text() == "Session 4 · Sharing insights"
-    assert desk.console.run.current.start.isVisible()
+    assert desk.console.run.current.buttons.start.isVisible()
 
 
 def test_both_windows_open_where_they_were(desk):

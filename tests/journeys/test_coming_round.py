@@ -347,5 +347,5 @@ def test_the_rooms_of_ten_people_fit_below_the_clock_and_its_keys(day, width, he
     assert board.height() == board.heightForWidth(board.width())
     assert not board.visibleRegion().isEmpty()
     assert board.visibleRegion().boundingRect() == board.rect()
-    for part in (day.console.run.current.clock, day.console.run.current.round):
+    for part in (day.console.run.current.clock, day.console.run.current.buttons.round):
         assert part.visibleRegion().boundingRect() == part.rect()

@@ -19,7 +19,7 @@ def run_session(desk, minutes: dict[str, float]) -> None:
         current = desk.state.current
         desk.pass_time(minutes.get(current.title, current.planned_seconds / 60) * 60)
         if desk.state.after(current) is None:
-            desk.space_on(desk.console.run.current.end)
+            desk.space_on(desk.console.run.current.buttons.end)
             return
         desk.key("next")
 
@@ -91,7 +91,8 @@ def test_what_the_last_cohort_took_is_proposed_before_the_first_session_of_the_n
     before = old.read_bytes()
     new = tmp_path / "spring.cohort"
     copyfile(demo_cohort, new)
-    names = [str(new), str(tmp_path / "gone.cohort"), str(old)]
+    (tmp_path / "shopping.cohort").write_text("eggs")
+    names = [str(new), str(tmp_path / "gone.cohort"), str(tmp_path / "shopping.cohort"), str(old)]
     QSettings(str(tmp_path / "windows.ini"), QSettings.Format.IniFormat).setValue("recent", names)
     desk.open(new)
     desk.key("programme")
@@ -101,6 +102,9 @@ def test_what_the_last_cohort_took_is_proposed_before_the_first_session_of_the_n
     assert "once and took 20 min" in " ".join(p.words for p in here.proposals.values())
     assert here.count.text() == f"{len(here.proposals)} lengths proposed"
     assert old.read_bytes() == before
+    desk.space_on(here.fold)
+    passed = [words for words in desk.words_on(here.source) if "passed by" in words]
+    assert passed == ["shopping.cohort was passed by: it is no cohort file."]
 
 
 @pytest.fixture

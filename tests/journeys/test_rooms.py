@@ -50,7 +50,7 @@ def test_f5_then_starts_the_turns_and_the_stage_shows_their_countdown(desk, here
     assert desk.scene.countdown.index(desk.clock.now()) == 1
     assert "03:30" in desk.stage_words
     assert desk.console.run.current.second.text() == "Second speaker 03:30"
-    desk.space_on(desk.console.run.current.stop_turns)
+    desk.space_on(desk.console.run.current.buttons.stop_turns)
     assert desk.scene.countdown.turns == ()
 
 
@@ -342,7 +342,7 @@ def test_the_announced_round_leaves_the_coming_one_in_sight(desk, size):
 
 def test_report_backs_give_each_room_its_time_on_the_second_clock(desk, here):
     desk.announce()
-    desk.space_on(desk.console.run.current.report)
+    desk.space_on(desk.console.run.current.buttons.report)
     desk.choose(desk.console.run.current, "1 min for each room")
     assert desk.scene.countdown.turns == ("Room 1", "Room 2", "Room 3")
     assert "01:00" in desk.stage_words

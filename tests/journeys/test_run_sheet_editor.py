@@ -89,7 +89,7 @@ class Hands:
         )
 
     def clock_times(self) -> list[str]:
-        return [line.starts() for line in self.view._lines]
+        return [line.starts() for line in self.view.planned.lines]
 
     @property
     def keyboard(self) -> QWidget:
@@ -270,7 +270,7 @@ def test_an_activity_is_carried_into_the_session_beside(hands: Hands) -> None:
     hands.go_to("Break")
     hands.press(KEYS.Key_M, KEYS.Key_Right)
     assert hands.view.session.number == 4
-    assert hands.sheet.carrying
+    assert hands.sheet.carrying.on
     hands.press(KEYS.Key_Home, KEYS.Key_Return)
     assert hands.titles(4) == ["Break", *there]
     assert hands.titles(1) == [title for title in here if title != "Break"]
@@ -288,7 +288,7 @@ def test_what_was_run_stays_and_what_comes_can_still_be_changed(hands: Hands) ->
     hands.press(KEYS.Key_Home, KEYS.Key_Delete)
     assert "has been run" in hands.desk.said
     hands.press(KEYS.Key_M)
-    assert not hands.sheet.carrying
+    assert not hands.sheet.carrying.on
     assert hands.view.sheet.said.text() == f"{before[0]} stays as it is: ✓ run."
     assert hands.view.fields.boxes["title"].editor.isReadOnly()
     hands.go_to("Break")
@@ -314,7 +314,7 @@ def test_the_editor_shows_what_happened_while_it_was_out_of_sight(hands: Hands) 
     hands.desk.key("start")
     hands.desk.key("run_sheets")
     assert "What has begun stays as it is" in hands.view.sheet.stays.text()
-    assert hands.view.stays.text().startswith("It is running, so it stays.")
+    assert hands.view.side.stays.text().startswith("It is running, so it stays.")
 
 
 def test_the_lower_edge_is_drawn_down_to_make_it_longer(hands: Hands) -> None:
@@ -428,7 +428,7 @@ def test_a_plan_that_does_not_add_up_says_where_before_it_is_saved(hands: Hands)
     hands.desk.space_on(hands.view.save)
     hands.type("Too long")
     hands.return_and_wait(lambda: "Not saved" in hands.desk.said)
-    assert "session 1, minutes: 120, but its activities add up to 121" in hands.desk.said
+    assert "session 1 has 120 min, and its activities take 121 min. Make them fit" in hands.desk.said
 
 
 def test_an_activity_is_kept_in_ones_own_library_and_found_there(hands: Hands) -> None:
@@ -436,7 +436,7 @@ def test_an_activity_is_kept_in_ones_own_library_and_found_there(hands: Hands) -
     hands.press(KEYS.Key_Return)
     hands.type("Our own start")
     hands.press(KEYS.Key_Return)
-    hands.desk.space_on(hands.view.keep_own)
+    hands.desk.space_on(hands.view.side.keep_own)
     hands.desk.wait_until(lambda: "own library" in hands.desk.said)
     assert [entry.title for entry in own_library()] == ["Our own start"]
     hands.view.take_keys()
@@ -478,11 +478,11 @@ def test_the_run_sheet_is_saved_as_pdf_without_stopping_anybody(
 
 def test_suggested_lengths_stand_beside_their_activities_and_one_key_takes_one(hands: Hands) -> None:
     hands.open()
-    before = hands.view.activities[:1]
+    before = hands.view.planned.activities[:1]
     (activity,) = before
     seen = Took(id="1", title=activity.title, kind=activity.kind, planned=600, seconds=840.0)
     took = [msgspec.structs.replace(seen, id=which) for which in "123"]
-    hands.view.proposals = lambda: learned_lengths.proposals(before, took)
+    hands.view.planned.proposals = lambda: learned_lengths.proposals(before, took)
     hands.view.refresh()
     words = hands.sheet.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "suggested 12 min: Ran 3 times and took 14 min each time, planned 10 min." in words
@@ -492,7 +492,7 @@ def test_suggested_lengths_stand_beside_their_activities_and_one_key_takes_one(h
     hands.desk.key("undo")
     hands.desk.space_on(hands.view.fields.take)
     assert hands.rows()[0]["planned_seconds"] == 720
-    hands.view.proposals = dict
+    hands.view.planned.proposals = dict
     hands.view.refresh()
     assert "suggested" not in hands.sheet.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert not hands.view.fields.suggestion.isVisible()
@@ -565,3 +565,37 @@ def test_the_length_of_a_session_is_set_above_its_run_sheet(hands: Hands) -> Non
     assert hands.view.tabs.button(hands.view.session.id).text().endswith("▲ 1 min")
     hands.desk.key("undo")
     assert hands.view.sheet.length.value() == 120
+
+
+def test_what_was_said_of_a_change_goes_with_the_next_one(hands: Hands) -> None:
+    hands.open()
+    hands.press(KEYS.Key_Delete)
+    assert "Ctrl+Z brings it again" in hands.view.sheet.said.text()
+    hands.type("+")
+    assert hands.view.sheet.said.isHidden(), "Ctrl+Z would take the minute back now"
+    hands.desk.key("undo")
+    hands.press(KEYS.Key_Delete)
+    hands.desk.key("undo")
+    assert hands.view.sheet.said.isHidden(), "it is there again"
+
+
+def test_while_a_session_runs_its_end_is_said_and_not_how_its_plan_adds_up(hands: Hands) -> None:
+    hands.desk.pass_time(3 * 60)  # it is planned for half past nine
+    hands.desk.key("start")
+    hands.desk.pass_time(2 * 60)
+    hands.desk.key("next")
+    hands.open()
+    hands.press(KEYS.Key_End)
+    hands.type("++++++++")
+    assert hands.view.sheet.pill.text() == "✓ ends on time", "eight minutes were won, and are given away"
+    assert hands.view.sheet.sums.text() == "due to end at 11:30am"
+    assert "▲" not in hands.view.tabs.button(hands.view.session.id).text()
+
+
+def test_the_pointer_over_a_line_says_why_another_length_is_suggested(hands: Hands) -> None:
+    hands.open()
+    activity = hands.sheet.line.activity
+    taken = Took(id="x", title=activity.title, kind=activity.kind, planned=600, seconds=1200.0, cohort="c")
+    hands.view.planned.proposals = lambda: learned_lengths.proposals([activity], [taken])
+    hands.view.refresh()
+    assert "suggested 13 min: Ran once and took 20 min" in hands.sheet.item(0).toolTip()

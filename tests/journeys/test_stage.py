@@ -120,7 +120,7 @@ def test_no_private_word_ever_reaches_the_stage(desk):
         if desk.state.after(current):
             desk.key("next")
         else:
-            desk.space_on(desk.console.run.current.end)
+            desk.space_on(desk.console.run.current.buttons.end)
     seen += [
         *desk.stage_words,
         desk.console.stage.windowTitle(),

@@ -48,7 +48,7 @@ def test_a_paused_clock_stands_on_both_screens_until_it_goes_on(desk):
     desk.key("start")
     desk.pass_time(60)
     desk.key("pause")
-    assert desk.console.run.current.pause.word == "Go on"
+    assert desk.console.run.current.buttons.pause.word == "Go on"
     desk.pass_time(300)
     assert desk.shown_clock == "09:00"
     assert "09:00" in desk.stage_words
@@ -137,9 +137,9 @@ def test_once_the_planned_start_has_passed_a_reminder_stands_there_and_can_date_
     assert not run.reminder.isVisible()
     desk.pass_time(PLANNED_IN + 4 * 60)
     assert run.reminder.isVisible()
-    assert run.reminder_text.text() == "Planned for 9:30am, 4 min ago. Are people talking?"
-    assert run.date_back.word == "It began at 9:30am"
-    desk.space_on(run.date_back)
+    assert run.reminder.text.text() == "Planned for 9:30am, 4 min ago. Are people talking?"
+    assert run.reminder.date_back.word == "It began at 9:30am"
+    desk.space_on(run.reminder.date_back)
     assert desk.state.session.started_at == desk.state.session.planned_at
     assert desk.shown_clock == "06:00"
     assert not run.reminder.isVisible()
@@ -150,8 +150,8 @@ def test_a_session_that_was_started_late_can_be_dated_back_during_its_first_acti
     desk.pass_time(PLANNED_IN + 3 * 60)
     desk.key("start")
     assert desk.shown_clock == "10:00"
-    assert run.date_back.word == "Date back to 9:30am"
-    desk.space_on(run.date_back)
+    assert run.reminder.date_back.word == "Date back to 9:30am"
+    desk.space_on(run.reminder.date_back)
     assert desk.shown_clock == "07:00"
     assert desk.state.session.started_at == desk.state.session.planned_at
     desk.key("next")
@@ -173,7 +173,7 @@ def test_the_run_sheet_says_what_was_and_what_is_on_and_when_the_rest_will_be(de
     desk.key("next")
     sheet = desk.console.run.sheet.list
     lines = [sheet.item(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(sheet.count())]
-    assert lines[0] == f"9:30am, {FIRST}, 12 min, +2 done"
+    assert lines[0] == f"9:30am, {FIRST}, 12 min, planned 10, done"
     assert lines[1].startswith(f"9:42am, {SECOND}, 10 min")
     assert lines[1].endswith("current")
     assert lines[2].startswith("9:52am")

@@ -30,10 +30,10 @@ def test_session_1_is_run_to_its_end_on_time_by_keys(desk):
         assert desk.console.workspace.over_by() == 0
         if desk.state.after(current) is None:
             break
-        assert not desk.console.run.current.end.isVisible()
+        assert not desk.console.run.current.buttons.end.isVisible()
         desk.key("next")
-    assert not desk.console.run.current.next.isVisible()
-    desk.space_on(desk.console.run.current.end)
+    assert not desk.console.run.current.buttons.next.isVisible()
+    desk.space_on(desk.console.run.current.buttons.end)
 
     assert isinstance(desk.scene, ClosingScene)
     assert titles == [activity.title for activity in desk.state.activities]

@@ -45,7 +45,7 @@ SHOWN = {
 """Calls whose texts people read."""
 
 SAME_IN_EVERY_LANGUAGE = {"Facilitator", "Facilitator · ", "Ana Diaz", "Software"}
-KEY = re.compile(r"((Ctrl|Shift|Alt)\+)*(Esc|Del|Return|[A-Z])")
+KEY = re.compile(r"((Ctrl|Shift|Alt)\+)*(Esc|Del|Return|[A-Z←→])")
 
 
 def calls(path: Path) -> Iterator[tuple[str, ast.Call]]:

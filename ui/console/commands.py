@@ -34,7 +34,7 @@ class Commands(QObject):
             "end": self._end,
             "next": partial(space.in_session, timer.next_activity),
             "back": partial(space.in_session, timer.previous_activity),
-            "pause": run.current.pause_or_go_on,
+            "pause": run.current.buttons.pause_or_go_on,
             "more": partial(space.in_session, timer.add, timer.MINUTE),
             "less": partial(space.in_session, timer.add, -timer.MINUTE),
             "retime": self._retime,

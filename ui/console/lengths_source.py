@@ -78,7 +78,7 @@ class LengthsSource(QWidget):
         self.refused.setText(others.refused)
         self.refused.setVisible(bool(others.refused))
         clear(self.passed)
-        skipped = others.chosen.skipped if others.chosen is not None else ()
+        skipped = others.known.skipped if others.known is not None else ()
         for words in skipped[:MOST_SAID]:
             self.passed.addWidget(label(in_words(words), "needed", wrap=True))
         if len(skipped) > MOST_SAID:

@@ -66,7 +66,7 @@ def unkeyed(console: Console) -> Iterator[Offer]:
         ("stop_turns", translate("Palette", "Stop the small clock"), run, "x",
          lambda: session(timer.stop_turns)),
         ("report_backs", translate("Palette", "Report-backs: a small clock for each room"), run, "timer",
-         lambda: console.on_page("run", lambda page: page.current.offer_report_backs())),
+         lambda: console.on_page("run", lambda page: page.current.buttons.offer_report_backs())),
         ("hold", translate("Palette", "Hold the stage while you look ahead, or let it go"), on_stage, "lock",
          console.run.side.toggle_hold),
         ("follow", translate("Palette", "The stage follows the session"), on_stage, "monitor",

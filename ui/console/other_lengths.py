@@ -118,8 +118,7 @@ class OtherLengths(QObject):
         self.recent = await asyncio.to_thread(
             lengths_elsewhere.read, there, self._cohort, may_go_on=lambda: not over.is_set()
         )
-        self.recent = lengths_elsewhere.Elsewhere(self.recent.took, self.recent.sources)
-        if self.recent.took:
+        if self.recent.took or self.recent.skipped:
             self.read.emit()
 
     async def _read_folder(self, folder: Path, stop: threading.Event) -> None:

@@ -232,7 +232,7 @@ class RetimePanel(QFrame):
             words = self.tr("Everything else has its least length, and it is still {time} too long.")
             if not held:
                 words = self.tr("Even at their least lengths, with breaks kept, the rest is {time} too long.")
-            return words.format(time=wording.minutes(made.still_over))
+            return words.format(time=_about(made.still_over))
         if not made.changes:
             return self.tr("Left and right move an activity by a minute, if you want it otherwise.")
         if any(line.proposed > line.planned for line in made.lines):

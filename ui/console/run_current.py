@@ -4,37 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from facilitator.live import timer
 from facilitator.model.run import Activity, LiveState
 from facilitator.rules import timing
 from facilitator.rules.timing import Phase, Progress
 from ui import wording
 from ui.console.kept_list import KeptList
-from ui.console.keys import SEQUENCE
+from ui.console.run_buttons import RunButtons
 from ui.core_words import in_words
 from ui.theme import Tokens, font
 from ui.widgets.activity_icon import activity_icon, activity_words
 from ui.widgets.clock_label import ClockLabel
 from ui.widgets.flow import Flow
 from ui.widgets.icons import pixmap
-from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import Elided, column, frame, heading_row, label, row, scrolled, set_role
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.console.coming_card import ComingCard
     from ui.console.rooms_card import RoomsCard
-
+    from ui.console.start_reminder import StartReminder
 
 PICTURE = 26
-REPORT_SECONDS = (60, 90, 120, 180, 300)
 BESIDE_CLOCK, WIDTH_OF_CLOCK = 270, 0.35
 """Pixels for margins and words beside the big clock, and its height as a part of its width."""
 BESIDE_TITLE = 2 * 22 + PICTURE + 2 + 10
@@ -54,8 +51,9 @@ class RunCurrent(QWidget):
         whole.addLayout(always)
         self._head(always)
         self._clock_row(always)
-        self._buttons(always)
-        self._reminder(always)
+        self.buttons = RunButtons(workspace, tokens, self)
+        always.addLayout(self.buttons)
+        self._always = always
         below = QWidget()
         self._below = layout = column(below, 0, 12)
         layout.setContentsMargins(22, 0, 22, 22)
@@ -117,6 +115,16 @@ class RunCurrent(QWidget):
         self._below.insertWidget(int("rooms" in self.__dict__), made)
         return made
 
+    @cached_property
+    def reminder(self) -> StartReminder:
+        """That the planned start has passed, below the buttons; made when it first has."""
+        from ui.console.start_reminder import StartReminder  # noqa: PLC0415 - most sessions start on time
+
+        made = StartReminder(self._workspace, self._tokens, self)
+        self._always.addWidget(made)
+        QWidget.setTabOrder(self.buttons.reopen, made.date_back)
+        return made
+
     @property
     def later(self) -> tuple[Callable[[], object], ...]:
         """What is made when the window stands, so that nobody waits for it in a session."""
@@ -160,83 +168,6 @@ class RunCurrent(QWidget):
         wide = self.title.fontMetrics().horizontalAdvance(self.title.text())
         self.title.setWordWrap(wide > self.width() - BESIDE_TITLE)
 
-    def _buttons(self, layout: QVBoxLayout) -> None:
-        t, do = self._tokens, self._workspace.in_session
-        self.start = KeyButton(self.tr("Start"), t, icon="play", key=SEQUENCE["start"])
-        self.start.clicked.connect(self._workspace.start_waiting)
-        self.next = KeyButton(self.tr("Next"), t, icon="skip-forward", key=SEQUENCE["next"])
-        self.next.clicked.connect(lambda: do(timer.next_activity))
-        self.end = KeyButton(self.tr("End session"), t, icon="flag", key=SEQUENCE["end"])
-        self.end.clicked.connect(lambda: do(timer.end))
-        self.pause = KeyButton(self.tr("Pause"), t, icon="pause", key=SEQUENCE["pause"])
-        self.pause.clicked.connect(self.pause_or_go_on)
-        self.more = KeyButton(self.tr("+1"), t, key=SEQUENCE["more"])
-        self.more.setAccessibleName(self.tr("One minute more"))
-        self.more.clicked.connect(lambda: do(timer.add, timer.MINUTE))
-        self.less = KeyButton(self.tr("−1"), t, key=SEQUENCE["less"])
-        self.less.setAccessibleName(self.tr("One minute less"))
-        self.less.clicked.connect(lambda: do(timer.add, -timer.MINUTE))
-        self.round = KeyButton(self.tr("Rooms"), t, icon="shuffle", key=SEQUENCE["round"])
-        self.round.clicked.connect(self._workspace.announce_round)
-        self.back = KeyButton(self.tr("Back"), t, icon="skip-back", key=SEQUENCE["back"])
-        self.back.clicked.connect(lambda: do(timer.previous_activity))
-        self.reopen = KeyButton(self.tr("Not over yet: reopen"), t, icon="rotate-ccw")
-        self.reopen.clicked.connect(lambda: do(timer.reopen))
-        self.report = KeyButton(self.tr("Report-backs"), t, icon="timer")
-        choices = QMenu(self)
-        for seconds in REPORT_SECONDS:
-            choice = choices.addAction(self.tr("{0} for each room").format(wording.minutes(seconds)))
-            choice.triggered.connect(partial(self._report_backs, seconds))
-        self._report_choices = choices
-        self.report.clicked.connect(self.offer_report_backs)
-        self.stop_turns = KeyButton(self.tr("Stop small clock"), t, icon="x")
-        self.stop_turns.clicked.connect(lambda: do(timer.stop_turns))
-        flow = Flow(spacing=8)
-        for button in (
-            self.start, self.next, self.end, self.pause, self.more, self.less, self.round, self.back,
-            self.report, self.stop_turns, self.reopen,
-        ):  # fmt: skip
-            flow.addWidget(button)
-        layout.addLayout(flow)
-
-    def _reminder(self, layout: QVBoxLayout) -> None:
-        self.reminder = frame("sunken")  # the strip above is what catches the eye
-        line = row(self.reminder, 10, 12)
-        self.reminder_text = label("", "strong", wrap=True)
-        self.date_back = KeyButton("", self._tokens, icon="clock")
-        self.date_back.clicked.connect(self._began_when_planned)
-        line.addWidget(self.reminder_text, 1)
-        line.addWidget(self.date_back)
-        layout.addWidget(self.reminder)
-
-    def pause_or_go_on(self) -> None:
-        """Ctrl+Space."""
-        current = self._workspace.state.current
-        paused = current is not None and current.paused_at is not None
-        self._workspace.in_session(timer.go_on if paused else timer.pause)
-
-    def _began_when_planned(self) -> None:
-        session = self._workspace.state.session
-        if session.planned_at is None:
-            return
-        command = timer.date_back if session.started_at else timer.start
-        self._workspace.in_session(command, session.planned_at)
-
-    def offer_report_backs(self) -> None:
-        """Asks how long each room reports back."""
-        self._report_choices.popup(self.report.mapToGlobal(self.report.rect().bottomLeft()))
-
-    def _report_backs(self, seconds: int) -> None:
-        state = self._workspace.state
-        current = state.current
-        rooms = {
-            seat.room
-            for seat in state.seats
-            if current and seat.activity_id == current.id and seat.round == state.latest_round(current.id)
-        }
-        names = [self.tr("Room {0}").format(n) for n in sorted(rooms)] or [self.tr("Report-back")]
-        self._workspace.in_session(timer.start_report_backs, names, seconds)
-
     def refresh(self) -> None:
         """Reads the session again."""
         state = self._workspace.state
@@ -247,7 +178,7 @@ class RunCurrent(QWidget):
         if (shown.id if shown else "") != self._shown_id:
             self._shown_id = shown.id if shown else ""
             self.below.verticalScrollBar().setValue(0)  # what is new begins at its beginning
-        running, ended = current is not None, session.ended_at is not None
+        ended = session.ended_at is not None
         self.title.setText(self.tr("That was it") if ended else shown.title if shown else session.title)
         self._show_picture(shown.kind.value if shown else "")
         self._fit_title()
@@ -255,22 +186,7 @@ class RunCurrent(QWidget):
         self.grouping.setText(_shape(shown) if shown else "")
         self.rule.setVisible(bool(shown and shown.grouping))
         self.rule.set_text(in_words(shown.grouping.value) if shown and shown.grouping else "")
-        last = running and state.after(current) is None
-        turns_wait = bool(current and current.turns and not current.paused_at and not self._turns_run(state))
-        self.start.setVisible(not ended and (not running or turns_wait))
-        self.start.set_word(self.tr("Start turns") if running else self.tr("Start session"))
-        self.next.setVisible(running and not last)
-        self.end.setVisible(last)
-        paused = bool(current and current.paused_at)
-        self.pause.set_word(self.tr("Go on") if paused else self.tr("Pause"), "play" if paused else "pause")
-        for button in (self.pause, self.more, self.less, self.report):
-            button.setVisible(running)
-        if current and current.grouping and not state.latest_round(current.id):
-            self.report.hide()  # nobody has been in a room yet
-        self.back.setVisible(running and current is not state.activities[0])
-        self.round.setVisible(bool(current and current.grouping))
-        self.stop_turns.setVisible(self._turns_run(state))
-        self.reopen.setVisible(ended)
+        self.buttons.show_for(state)
         self.private.setVisible(bool(shown and shown.notes))
         self.private_notes.setText("\n".join(shown.notes) if shown else "")
         listen = ", ".join(in_words(kind.value) for kind in shown.capture) if shown else ""
@@ -286,23 +202,14 @@ class RunCurrent(QWidget):
             self.picture.setAccessibleName(activity_words(kind))
             self.picture.setToolTip(activity_words(kind))
 
-    @staticmethod
-    def _turns_run(state: LiveState) -> bool:
-        clock, current = state.turn_timer, state.current
-        return bool(
-            clock
-            and current
-            and clock.activity_id == current.id
-            and clock.stopped_at is None
-            and clock.round >= state.latest_round(current.id)
-        )
-
     def tick(self, now: datetime) -> None:
         """Shows the clocks as they stand; a label that reads the same is not painted again."""
         state = self._workspace.state
         self._show_clock(state, now)
         self._show_next(state, now)
-        self._show_reminder(state, now)
+        late = timing.late_start(state.session, now) or timing.began_late(state)
+        if late or "reminder" in self.__dict__:
+            self.reminder.show_for(state, now)
 
     def _show_clock(self, state: LiveState, now: datetime) -> None:
         current = state.current
@@ -332,7 +239,7 @@ class RunCurrent(QWidget):
                 Phase.OVER: self.tr("of {0}, time is up"),
             }
             _set(self.of, says[phase].format(length, ends))
-        if self._turns_run(state) and state.turn_timer and current:
+        if timing.turns_run(state) and state.turn_timer and current:
             turn = timing.turn_now(state.turn_timer, current, now)
             words = self.tr("turns are over") if turn.over else turn.name
             _set(self.second, f"{words} {wording.countdown(turn.remaining)}")
@@ -368,34 +275,6 @@ class RunCurrent(QWidget):
             length = wording.minutes(timing.length(slot.activity))
             _set(self.next_title, f"{slot.activity.title} · {length}")
             _set(self.next_purpose, slot.activity.purpose)
-
-    def _show_reminder(self, state: LiveState, now: datetime) -> None:
-        session = state.session
-        late = timing.late_start(session, now)
-        dated = (
-            session.started_at
-            and session.planned_at
-            and state.current is not None
-            and state.current.position == 1
-            and timedelta(seconds=60) <= session.started_at - session.planned_at <= timing.NEAR_PLAN
-        )
-        self.reminder.setVisible(bool(late or dated))
-        if session.planned_at is None:
-            return
-        planned = wording.clock_time(session.planned_at, state.timezone)
-        if late:
-            ago = (
-                self.tr("just now")
-                if late < 60
-                else self.tr("{0} ago").format(wording.minutes(late // 60 * 60))
-            )
-            _set(
-                self.reminder_text, self.tr("Planned for {0}, {1}. Are people talking?").format(planned, ago)
-            )
-            self.date_back.set_word(self.tr("It began at {0}").format(planned))
-        elif dated:
-            _set(self.reminder_text, self.tr("Started late. Had it begun when planned?"))
-            self.date_back.set_word(self.tr("Date back to {0}").format(planned))
 
 
 def _set(shown: QLabel, text: str) -> None:

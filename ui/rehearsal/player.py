@@ -98,7 +98,7 @@ class Player:
         self.space_on(self._chip(late.id))
         self.key("start")
         self.must(self.space.state.current is not None, "F5 did not start the session")
-        self.space_on(self.console.run.current.date_back)
+        self.space_on(self.console.run.current.reminder.date_back)
         await self._attendance(session, late.id)
         while (current := self.space.state.current) is not None:
             await self._activity(session, current)
@@ -106,7 +106,7 @@ class Player:
                 break
             self.key("next")
             self.must(self.space.state.current != current, f"F6 did not leave {current.title}")
-        self.space_on(self.console.run.current.end)
+        self.space_on(self.console.run.current.buttons.end)
         self.must(self.space.state.session.ended_at is not None, "the session did not end")
         await asyncio.sleep(LAID_OUT)
         self.picture(session, 99, "end", console=True)
@@ -175,7 +175,7 @@ class Player:
             if activity.turns:
                 self.key("start")
                 self.must(
-                    self.console.run.current.stop_turns.isVisible(),
+                    self.console.run.current.buttons.stop_turns.isVisible(),
                     f"F5 did not start turns of {activity.title}",
                 )
                 run = activity.turns.seconds * len(activity.turns.names)

@@ -25,8 +25,9 @@ from ui.widgets.icons import paint_icon
 from ui.widgets.parts import tip
 
 SLOT = Qt.ItemDataRole.UserRole
-TIME_WIDTH, LENGTH_WIDTH, MARGIN, GAP = 68, 66, 10, 6
+TIME_WIDTH, LENGTH_WIDTH, PLANNED_WIDTH, MARGIN, GAP = 68, 66, 78, 10, 6
 ICON, ICON_GAP = 16, 6
+MINUTE = 60
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -82,14 +83,10 @@ class RunSheet(QListWidget):
         """A line as a screen reader says it."""
         if slot.activity.left_out:
             return self.tr("{title}, left out").format(title=slot.activity.title)
-        return (
-            f"{wording.clock_time(slot.starts_at, self._timezone)}, {slot.activity.title}, "
-            f"{wording.minutes(self._rounded(slot))}, {difference(slot)} {in_words(slot.progress.value)}"
-        )
-
-    @staticmethod
-    def _rounded(slot: Slot) -> int:
-        return round(slot.seconds / 60) * 60 if slot.progress is Progress.DONE else slot.seconds
+        starts = wording.clock_time(slot.starts_at, self._timezone)
+        length, planned = self.lengths_of(slot)
+        progress = in_words(slot.progress.value)
+        return ", ".join(filter(None, (starts, slot.activity.title, length, planned, progress)))
 
     def time_of(self, slot: Slot) -> str:
         """The clock time at the left."""
@@ -97,19 +94,15 @@ class RunSheet(QListWidget):
             return ""
         return wording.clock_time(slot.starts_at, self._timezone)[:-2]
 
-    def length_of(self, slot: Slot) -> str:
-        """The length at the right."""
+    def lengths_of(self, slot: Slot) -> tuple[str, str]:
+        """The length at the right, and below it the minutes that were planned, where they are others."""
         if slot.activity.left_out:
-            return self.tr("left out")
-        if slot.progress is Progress.DONE and difference(slot):
-            return str(round(slot.seconds / 60))
-        return wording.minutes(self._rounded(slot))
-
-
-def difference(slot: Slot) -> str:
-    """Minutes more or less than planned, such as ``+2``; nothing below half a minute."""
-    minutes = round(slot.difference / 60)
-    return "" if minutes == 0 else f"{minutes:+d}".replace("-", "−")
+            return self.tr("left out"), ""
+        took = slot.progress is Progress.DONE and slot.seconds >= MINUTE
+        length = wording.minutes(round(slot.seconds / MINUTE) * MINUTE if took else slot.seconds)
+        if round(slot.difference / MINUTE) == 0:
+            return length, ""
+        return length, self.tr("planned {n}").format(n=f"{slot.activity.planned_seconds / MINUTE:g}")
 
 
 class _Line(QStyledItemDelegate):
@@ -120,17 +113,22 @@ class _Line(QStyledItemDelegate):
     def _title(self, slot: Slot) -> str:
         return f"✓ {slot.activity.title}" if slot.progress is Progress.DONE else slot.activity.title
 
-    def _title_rect(self, rect: QRect) -> QRect:
-        return rect.adjusted(MARGIN + TIME_WIDTH, GAP, -MARGIN - LENGTH_WIDTH, -GAP)
+    def _title_rect(self, rect: QRect, planned: str) -> QRect:
+        lengths = PLANNED_WIDTH if planned else LENGTH_WIDTH
+        return rect.adjusted(MARGIN + TIME_WIDTH, GAP, -MARGIN - lengths, -GAP)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         slot: Any = index.data(SLOT)
         width = self._sheet.line_width
-        room = self._title_rect(QRect(0, 0, width, 1000))
+        planned = self._sheet.lengths_of(slot)[1] if slot else ""
+        room = self._title_rect(QRect(0, 0, width, 1000), planned)
         metrics = QFontMetrics(font(self._tokens.type.button, 600))
         flags = int(Qt.TextFlag.TextWordWrap)
         height = metrics.boundingRect(room, flags, self._title(slot)).height() if slot else 20
-        return QSize(width, max(35, height + 2 * GAP + 4))
+        lengths = metrics.height()
+        if planned:
+            lengths += QFontMetrics(font(self._tokens.type.small)).height() + 2 * GAP
+        return QSize(width, max(35, height + 2 * GAP + 4, lengths))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         slot: Any = index.data(SLOT)
@@ -159,12 +157,22 @@ class _Line(QStyledItemDelegate):
         )
         ink = t.teal if current else t.ink2
         paint_icon(painter, activity_icon(slot.activity.kind.value), side, ink)
-        more = "" if slot.activity.left_out else difference(slot)
-        painter.setFont(font(t.type.button, 600 if current or more else 400))
-        right = " ".join(filter(None, (self._sheet.length_of(slot), more)))
-        painter.drawText(rect.adjusted(0, 0, -MARGIN, 0), middle | Qt.AlignmentFlag.AlignRight, right)
+        length, planned = self._sheet.lengths_of(slot)
+        strong = bool(current or planned)
+        self._lengths(painter, rect.adjusted(0, 0, -MARGIN, 0), length, planned, strong=strong)
         painter.setFont(font(t.type.button, 600 if current else 400))
         painter.drawText(
-            self._title_rect(rect), int(middle) | int(Qt.TextFlag.TextWordWrap), self._title(slot)
+            self._title_rect(rect, planned), int(middle) | int(Qt.TextFlag.TextWordWrap), self._title(slot)
         )
         painter.restore()
+
+    def _lengths(self, painter: QPainter, rect: QRect, length: str, planned: str, *, strong: bool) -> None:
+        t = self._tokens
+        face, below = font(t.type.button, 600 if strong else 400), font(t.type.small)
+        high, more = QFontMetrics(face).height(), QFontMetrics(below).height() if planned else 0
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        top = rect.top() + (rect.height() - high - more) // 2
+        painter.setFont(face)
+        painter.drawText(QRect(rect.left(), top, rect.width(), high), right, length)
+        painter.setFont(below)
+        painter.drawText(QRect(rect.left(), top + high, rect.width(), more), right, planned)

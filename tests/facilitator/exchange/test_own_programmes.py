@@ -142,8 +142,10 @@ def test_saving_again_replaces_the_one_of_the_same_name(place: Path) -> None:
 
 def test_what_does_not_add_up_is_refused_with_its_place_in_words(place: Path) -> None:
     programme = msgspec.structs.replace(load_programme("mutual-mentoring"), title="Mine")
-    with pytest.raises(RefusedError, match="session 4, minutes: 121, but its activities add up to 120"):
+    with pytest.raises(RefusedError, match="session 4 has 121 min, and its activities take 120 min"):
         save_programme(changed(programme, 3, minutes=121))
+    with pytest.raises(RefusedError, match="nothing is on the run sheet of session 4"):
+        save_programme(changed(programme, 3, activities=()))
     first = programme.sessions[0].activities[0]
     long = msgspec.structs.replace(first, instructions=("word " * 41,))
     activities = (long, *programme.sessions[0].activities[1:])

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
-from shutil import copytree
+from shutil import copyfile, copytree
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlite_utils import Database
 
 from facilitator.capture import lengths, reading
+from facilitator.capture.header import APPLICATION_ID, NEWEST
+from facilitator.capture.opening import header_of
+from facilitator.capture.schema import migrations
 from facilitator.capture.store import Store
 from facilitator.errors import UserError
 from facilitator.exchange.csv_tables import CODEBOOK
@@ -152,6 +158,71 @@ def test_foreign_and_damaged_files_are_named_in_one_sentence_each(shelf: Path, l
         *("broken.cohort", "empty.cohort", "shopping.cohort")
     ]
     assert all(words.count(". ") == 0 and words.endswith(".") for words in made.skipped)
+
+
+def older(store: Store, path: Path, schema: int) -> Path:
+    """A cohort file as an app of long ago left it, with the plan and the times of another one in it."""
+    db = Database(path)
+    later = [migration.name for migration in migrations.pending(db)][schema:]
+    migrations.apply(db, **({"stop_before": later[0]} if later else {}))
+    for table in ("cohort", "session", "activity"):
+        db[table].insert_all(store.rows(f'SELECT * FROM "{table}"'))
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute(f"PRAGMA user_version = {schema}")
+    db.execute("PRAGMA journal_mode = WAL")
+    db.close()
+    return path
+
+
+@pytest.mark.parametrize("schema", range(1, NEWEST + 1))
+def test_a_file_of_an_older_app_teaches_as_it_is_and_is_not_brought_up_to_date(
+    learner: Store, tmp_path: Path, schema: int
+) -> None:
+    path = older(learner, tmp_path / "long-ago.cohort", schema)
+    before = path.read_bytes()
+    made = read([path], "another")
+    assert made.skipped == ()
+    assert made.took == lengths.took(learner)
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path], "no copy, no log and no lock is left beside it"
+
+
+def test_what_an_older_app_wrote_last_and_left_in_its_log_is_read_too(learner: Store, tmp_path: Path) -> None:
+    path = older(learner, tmp_path / "long-ago.cohort", 2)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE activity SET title = 'Tea' WHERE title = 'Break'")
+        connection.commit()
+        copies = tmp_path / "killed"
+        copies.mkdir()
+        for name in ("long-ago.cohort", "long-ago.cohort-wal"):
+            copyfile(tmp_path / name, copies / name)
+    made = read([copies / path.name], "another")
+    assert "Tea" in {of.title for of in made.took}
+    assert header_of(copies / path.name)[1] == 2
+
+
+def test_a_file_of_a_newer_app_and_one_that_makes_no_sense_are_named_with_the_reason(
+    learner: Store, tmp_path: Path
+) -> None:
+    newer = older(learner, tmp_path / "newer.cohort", NEWEST)
+    odd = older(learner, tmp_path / "odd.cohort", 3)
+    bare = older(learner, tmp_path / "bare.cohort", 4)
+    for path, sql in (
+        (newer, f"PRAGMA user_version = {NEWEST + 1}"),
+        (odd, "UPDATE activity SET kind = 'juggling' WHERE ended_at IS NOT NULL"),
+        (bare, "DROP TABLE activity"),
+    ):
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            connection.execute("PRAGMA foreign_keys = OFF")
+            connection.execute(sql)
+    made = read([newer, odd, bare], "another")
+    assert made.took == ()
+    said = dict(words.split(" was passed by: ") for words in made.skipped)
+    assert said["newer.cohort"] == (
+        f"it was written by a newer Facilitator (schema {NEWEST + 1}; this one knows {NEWEST})."
+    )
+    assert "juggling" in said["odd.cohort"]
+    assert "no such table: activity" in said["bare.cohort"]
 
 
 def test_reading_stops_between_two_cohorts_when_it_may_not_go_on(shelf: Path, learner: Store) -> None:

@@ -388,7 +388,7 @@ class Hands(QObject):
             "at": time.time(),
             "title": current.title.text(),
             "clock": current.clock.text(),
-            "paused": current.pause.word == "Go on",
+            "paused": current.buttons.pause.word == "Go on",
             "said": console.messages.text.text() if console.messages.isVisible() else "",
             "wrong": wrong,
         }

@@ -357,6 +357,17 @@ def _coming_round(desk):
     return desk.console
 
 
+def _late(desk):
+    """Where the planned start has passed."""
+    session = desk.state.session
+    waits = (session.planned_at - desk.clock.now()).total_seconds() if session.planned_at else 0
+    if session.started_at is not None or not 0 < waits < 3600:
+        return None
+    desk.console.show_page("run")
+    desk.pass_time(waits + 240)
+    return desk.console
+
+
 CONSOLE: dict[str, Place] = {
     **{f"page {name}": _page(name) for name, _, _ in PAGES},
     **{f"board {view.name}": _board(view.name) for view in BOARD},
@@ -409,6 +420,7 @@ CONSOLE: dict[str, Place] = {
     "first steps": _first_steps,
     "what was refused": _refused,
     "what went wrong": _offer,
+    "a late start": _late,
 }
 """Places of the console, in an order in which each can be come to from the one before."""
 

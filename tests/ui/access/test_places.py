@@ -35,7 +35,7 @@ USUAL, AT_200 = QSize(1440, 900), QSize(1280 // 2, 720 // 2)
 
 ELSEWHERE = {
     "Glance": "shown in a window that is too small for all of it",
-    "NameInPlace, WordsField, _Lit": "shown while something is typed or dragged, and gone with the keyboard",
+    "NameInPlace, WordsField, _Lit, _Mark": "shown while something is typed or dragged, and gone then",
 }
 """Widgets that no place shows, and why."""
 

@@ -145,7 +145,7 @@ def session_fields(room: Room) -> QWidget:
     room.console.do_command("run_sheets")
     editor = room.console.programme.editor
     editor.show_library(False)
-    editor.show_session(next(s.id for s in editor.sessions() if s.number == 4))
+    editor.show_session(next(s.id for s in editor.planned.sessions if s.number == 4))
     editor.open_details("day")
     return room.console
 

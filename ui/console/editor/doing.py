@@ -12,12 +12,14 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from facilitator.capture import reading
 from facilitator.capture.store import Changes
 from facilitator.errors import UserError
-from facilitator.live import run_sheet, session_plan
+from facilitator.live import run_sheet, session_order, session_plan
 from facilitator.model.library import LibraryActivity
 from facilitator.model.programme import ActivityKind, ActivityPlan, SessionKind
+from facilitator.model.run import Session
 from facilitator.rules.commitments import day_of
 from facilitator.rules.date_text import read_day
 from facilitator.rules.time_text import read_time
+from ui import wording
 from ui.core_words import in_words
 from ui.workspace import Workspace
 
@@ -50,16 +52,15 @@ class Doing(QObject):
 
     def set_length(self, seconds: int) -> None:
         """The session on show gets another length."""
-        self._do(run_sheet.edit_session, self._view.session_id, planned_seconds=seconds)
+        self._do(run_sheet.edit_session, self._view.planned.session_id, planned_seconds=seconds)
 
     def stretch(self, activity_id: str, seconds: int) -> None:
         """An activity takes so many seconds from now on."""
-        self._view.sheet.say("")
         self._do(run_sheet.edit, activity_id, planned_seconds=seconds, keep=activity_id)
 
     def move(self, activity_id: str, place: int) -> None:
         """An activity goes to a place of the session on show."""
-        self._do(run_sheet.move, activity_id, self._view.session_id, place, keep=activity_id)
+        self._do(run_sheet.move, activity_id, self._view.planned.session_id, place, keep=activity_id)
 
     def copy(self, activity_id: str) -> None:
         """A copy of an activity comes after it."""
@@ -77,19 +78,21 @@ class Doing(QObject):
         """An activity that is still to be written comes after the one that has the keyboard."""
         title = self.tr("New activity")
         plan = ActivityPlan(title=title, kind=ActivityKind.PLENARY, minutes=10, minimum_minutes=5, purpose="")
-        if self._with_new(run_sheet.add, self._view.session_id, plan, self._behind()):
+        if self._with_new(run_sheet.add, self._view.planned.session_id, plan, self._behind()):
             self._view.open_fields()
 
     def put_in(self, entry: LibraryActivity, place: int | None = None) -> None:
         """An activity of the library comes to a place, or after the one that has the keyboard."""
         plan = ActivityPlan(**{name: getattr(entry, name) for name in ActivityPlan.__struct_fields__})
-        self._with_new(run_sheet.add, self._view.session_id, plan, self._behind() if place is None else place)
+        self._with_new(
+            run_sheet.add, self._view.planned.session_id, plan, self._behind() if place is None else place
+        )
 
     def put_in_at(self, entry: LibraryActivity, where: QPoint) -> None:
         """An activity of the library was let go at a point of the screen."""
         sheet = self._view.sheet.list
         place = sheet.place_at(where)
-        sheet.hold(None)
+        sheet.gap.hold(None)
         if place is not None:
             self.put_in(entry, place)
 
@@ -99,10 +102,10 @@ class Doing(QObject):
     def _with_new(self, command: Callable[..., Changes], *args: Any) -> bool:
         """Runs what adds an activity, and gives the keyboard's place on the run sheet to it."""
         view = self._view
-        before = {activity.id for activity in view.activities}
+        before = {activity.id for activity in view.planned.activities}
         if self._do(command, *args, keep=view.sheet.list.current) is None:
             return False
-        added = [activity.id for activity in view.activities if activity.id not in before]
+        added = [activity.id for activity in view.planned.activities if activity.id not in before]
         if added:
             view.sheet.list.choose(added[0])
             view.show_fields(added[0])
@@ -137,61 +140,91 @@ class Doing(QObject):
 
     def move_later_ones(self, days: int) -> None:
         """The sessions after the one on show move as far as it did."""
-        self._do(session_plan.move_later_ones, self._view.session_id, days)
+        self._do(session_plan.move_later_ones, self._view.planned.session_id, days)
 
     def set_kind(self, kind: SessionKind) -> None:
         """The session on show is held by a facilitator, or by each pair alone."""
-        self._do(session_plan.set_kind, self._view.session_id, kind)
+        self._do(session_plan.set_kind, self._view.planned.session_id, kind)
 
     def add_session(self) -> None:
         """A new session comes after the one on show, with the keyboard in its title."""
         view = self._view
-        before = set(view.with_sheets())
-        view.fields.keep_typed()
-        view.details.keep_typed()
-        if self._do(session_plan.add, self.tr("New session"), view.session_id) is None:
+        before = set(view.planned.with_sheets)
+        view.side.keep_typed()
+        if self._do(session_plan.add, self.tr("New session"), view.planned.session_id) is None:
             return
-        if added := [session_id for session_id in view.with_sheets() if session_id not in before]:
+        if added := [session_id for session_id in view.planned.with_sheets if session_id not in before]:
             view.show_session(added[0])
             view.open_details("title")
 
     def remove_session(self) -> None:
         """The session on show goes off the programme; the one before it comes on show."""
         view = self._view
-        there = view.session_id
-        before = next((s for s in reversed(view.sessions()) if s.number == view.session.number - 1), None)
+        there = view.planned.session_id
+        before = next(
+            (s for s in reversed(view.planned.sessions) if s.number == view.session.number - 1), None
+        )
         if self._do(session_plan.remove, there) is None:
             return
         if before is not None:
             view.show_session(before.id)
         view.take_keys()
 
+    def move_session(self, session_id: str, number: int) -> None:
+        """A session gets another number; the days stay as they are."""
+        self._do(session_order.move, session_id, number, keep=self._view.sheet.list.current)
+
+    def step_session(self, session_id: str, by: int) -> None:
+        """A session goes so many places on among the sessions."""
+        self.move_session(session_id, self._session(session_id).number + by)
+
+    def hold_session(self, session_id: str, number: int) -> None:
+        """Says which session it would be, and when, if one that is carried were let go now."""
+        if not number:
+            self._view.sheet.show_said("")
+            return
+        there = next(s for s in self._view.planned.sessions if s.number == number)
+        words = self.tr("“{title}” would be session {number}.")
+        if there.planned_date:
+            words = self.tr("“{title}” would be session {number}, on {day}.")
+        self._view.sheet.show_said(
+            words.format(
+                title=self._session(session_id).title,
+                number=number,
+                day=wording.day(there.planned_date) if there.planned_date else "",
+            ),
+            held=True,
+        )
+
+    def _session(self, session_id: str) -> Session:
+        return self._view.planned.one(session_id)
+
     # Between sessions
 
     def turn(self, by: int) -> None:
         """The session before or after that has a run sheet comes on show."""
-        view, sessions = self._view, self._view.with_sheets()
-        place = sessions.index(view.session_id) + by
+        view, sessions = self._view, self._view.planned.with_sheets
+        place = sessions.index(view.planned.session_id) + by
         if 0 <= place < len(sessions):
             view.show_session(sessions[place])
             view.take_keys()
 
     def across(self, activity_id: str, by: int) -> None:
         """Carries an activity to the session beside, where it stays picked up."""
-        view, sessions = self._view, self._view.with_sheets()
-        place = sessions.index(view.session_id) + by
+        view, sessions = self._view, self._view.planned.with_sheets
+        place = sessions.index(view.planned.session_id) + by
         if not 0 <= place < len(sessions):
-            view.sheet.list.carry(activity_id)
+            view.sheet.list.carrying.take(activity_id)
             view.sheet.say(self.tr("There is no session further on."))
         elif self.into(activity_id, sessions[place]):
-            view.sheet.list.carry(activity_id)
+            view.sheet.list.carrying.take(activity_id)
 
     def hold_over(self, where: QPoint | None) -> None:
         """Lights the session over whose button an activity is held, and says what letting go would do."""
         there = self._elsewhere(where) if where is not None else ""
         self._view.tabs.light(there)
         if there:
-            session = next(s for s in self._view.sessions() if s.id == there)
+            session = self._session(there)
             words = self.tr("Let go to move it to the end of session {number}, {title}.")
             self._view.sheet.show_said(words.format(number=session.number, title=session.title))
         elif where is not None:
@@ -205,10 +238,10 @@ class Doing(QObject):
     def into(self, activity_id: str, session_id: str) -> bool:
         """An activity goes to the end of another session, which comes on show; False if it may not."""
         view = self._view
-        was, view.session_id = view.session_id, session_id
+        was, view.planned.session_id = view.planned.session_id, session_id
         last = len(reading.activities(self._workspace.store, session_id))
         if self._do(run_sheet.move, activity_id, session_id, last, keep=activity_id) is None:
-            view.session_id = was
+            view.planned.session_id = was
             view.refresh(activity_id)
             return False
         view.sheet.say(self.tr("It is in session {number} now.").format(number=view.session.number))
@@ -218,7 +251,11 @@ class Doing(QObject):
     def _elsewhere(self, where: QPoint) -> str:
         """The other session on whose button something is held."""
         there = self._view.tabs.at(where)
-        return there if there in self._view.with_sheets() and there != self._view.session_id else ""
+        return (
+            there
+            if there in self._view.planned.with_sheets and there != self._view.planned.session_id
+            else ""
+        )
 
     # Fields
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -16,9 +16,10 @@ from facilitator.rules.plan_checks import MOST_WORDS, Part, words_in
 from facilitator.rules.timing import length
 from ui import wording
 from ui.console.board.card_editors import LineEditor, TextEditor
-from ui.console.board.card_parts import FieldBox, private_heading
+from ui.console.board.card_parts import private_heading
 from ui.console.editor.lines import KIND_ICONS, Line
 from ui.console.editor.numbers import Choice, Halves, Whole
+from ui.console.editor.written import Written
 from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.flow import Flow
@@ -27,29 +28,17 @@ from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row, set_role
 from ui.widgets.sign import Sign
 
-TEXTS = ("title", "purpose", "instructions", "talk_about", "notes", "names")
-LISTS = ("instructions", "notes", "names")
-WIDEST = 900
-"""Pixels: longer lines are hard to read."""
 
-
-class Fields(QWidget):
+class Fields(Written):
     """Shows an activity; says what was typed, and what is to be kept."""
 
-    typed = Signal(str, str)
-    """A text field's name and its words as they stand after a letter."""
-    changed = Signal(str, object)
-    """Which field (by its name, for its draft), and the new values of the activity's columns."""
-
     suggestion_taken = Signal()
+    lists = frozenset({"instructions", "notes", "names"})
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tokens = tokens
         self._activity: Activity | None = None
-        self._showing = False
-        self.setMaximumWidth(WIDEST)
-        self.boxes: dict[str, FieldBox] = {}
         layout = column(self, 0, 14)
         layout.setContentsMargins(20, 16, 20, 20)
         self._text(layout, "title", self.tr("Title"), LineEditor())
@@ -68,13 +57,7 @@ class Fields(QWidget):
         self._showing = True
         other = self._activity is None or self._activity.id != activity.id
         self._activity = activity
-        for name, words in _texts(activity).items():
-            editor: Any = self.boxes[name].editor
-            half = half_typed(name)
-            if half and half != words:
-                editor.show_words(half)
-            elif other or not typed_in(editor) or editor.words() == words:
-                editor.show_words(words)
+        self._show_texts(half_typed, other=other)
         self.kind.setCurrentIndex(self.kind.findData(activity.kind))
         self.planned.setValue(round(length(activity) / 60))
         self.least.setValue(round(activity.minimum_seconds / 60))
@@ -99,10 +82,19 @@ class Fields(QWidget):
         """The activity that stands here."""
         return self._activity.id if self._activity else ""
 
-    def keep_typed(self) -> None:
-        """Keeps what is typed and has not been left yet."""
-        for name in TEXTS:
-            self._left(name)
+    def kept(self) -> Mapping[str, str]:
+        """What is kept, as it stands in the text fields."""
+        activity = self._activity
+        if activity is None:
+            return {}
+        return {
+            "title": activity.title,
+            "purpose": activity.purpose,
+            "instructions": "\n".join(activity.instructions),
+            "talk_about": activity.talk_about,
+            "notes": "\n".join(activity.notes),
+            "names": "\n".join(activity.turns.names) if activity.turns else "",
+        }
 
     def _lengths(self) -> Any:
         line = row(spacing=16)
@@ -199,30 +191,11 @@ class Fields(QWidget):
         inside.addWidget(kinds)
         return card
 
-    def _text(
-        self, layout: Any, name: str, words: str, editor: LineEditor | TextEditor, stretch: int = 0
-    ) -> None:
-        editor.typed.connect(lambda: None if self._showing else self.typed.emit(name, editor.words()))
-        editor.left.connect(lambda: self._left(name))
-        self._box(layout, name, words, editor, stretch)
-
-    def _box(self, layout: Any, name: str, words: str, editor: QWidget, stretch: int = 0) -> None:
-        self.boxes[name] = FieldBox(words, editor)
-        layout.addWidget(self.boxes[name], stretch)
-
-    def _left(self, name: str) -> None:
-        """Keeps a text that is another one than is kept already."""
-        activity = self._activity
-        editor: Any = self.boxes[name].editor
-        if activity is None or self._showing or editor.isReadOnly():
-            return
-        words = editor.words()
-        if words == _texts(activity)[name]:
-            return
+    def _keep_text(self, name: str, words: str) -> None:
         if name == "names":
             self._keep_turns()
         else:
-            self._keep(name, **{name: tuple(words.splitlines()) if name in LISTS else words})
+            super()._keep_text(name, words)
 
     def _keep_turns(self) -> None:
         editor: Any = self.boxes["names"].editor
@@ -235,10 +208,6 @@ class Fields(QWidget):
     def _keep_capture(self) -> None:
         chosen = tuple(kind for kind, box in self.capture.items() if box.isChecked())
         self._keep("capture", capture=chosen)
-
-    def _keep(self, field: str, **values: Any) -> None:
-        if not self._showing and self._activity is not None:
-            self.changed.emit(field, values)
 
     def _show_rooms(self, activity: Activity) -> None:
         self.rooms.setVisible(activity.kind.breakout)
@@ -271,21 +240,3 @@ class Fields(QWidget):
         count = words_in(editor.words()) if editor else 0
         self.words.setText(self.tr("{count} of {most} words").format(count=count, most=MOST_WORDS))
         set_role(self.words, "needed" if count > MOST_WORDS else "small")
-
-
-def typed_in(editor: LineEditor | TextEditor) -> bool:
-    """Whether the keyboard is in a field and something was typed there that could be taken back."""
-    document = editor.document() if isinstance(editor, TextEditor) else editor
-    return editor.hasFocus() and document.isUndoAvailable()
-
-
-def _texts(activity: Activity) -> dict[str, str]:
-    """What is kept, as it stands in the text fields."""
-    return {
-        "title": activity.title,
-        "purpose": activity.purpose,
-        "instructions": "\n".join(activity.instructions),
-        "talk_about": activity.talk_about,
-        "notes": "\n".join(activity.notes),
-        "names": "\n".join(activity.turns.names) if activity.turns else "",
-    }

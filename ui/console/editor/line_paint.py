@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from facilitator.model.programme import ActivityKind
 from facilitator.rules.timing import length
 from ui import wording
 from ui.console.editor.lines import KIND_ICONS, Line, Standing, standing_word
+from ui.console.editor.scaled_paint import AT_LEFT, AT_RIGHT, Index, ScaledPaint
 from ui.core_words import in_words
-from ui.theme import Tokens, font
+from ui.theme import font
 from ui.widgets.icons import paint_icon
 
 LINE = Qt.ItemDataRole.UserRole
@@ -24,15 +25,9 @@ LOW, A_MINUTE, MOST_MINUTES = 46, 1.6, 60
 """Pixels of the shortest line, pixels for each minute, and the minutes from which a line grows no more."""
 GAP, EDGE = 5, 9
 TIME, ICON, RIGHT, PROPOSED = 50, 18, 74, 96
-HANDLE = QSize(30, 3)
+HANDLE = QSize(36, 5)
 ROOMY = 70
 """Pixels from which on a line has room for what it is for."""
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-USUAL = 14
-"""The size of a title for which all other sizes here are given; with larger type they grow too."""
 
 
 def height_of(minutes: float, scale: float = 1.0) -> int:
@@ -45,16 +40,8 @@ def minutes_of(pixels: float) -> int:
     return round(pixels / A_MINUTE)
 
 
-class LinePaint(QStyledItemDelegate):
+class LinePaint(ScaledPaint):
     """Paints what :class:`~ui.console.editor.lines.Line` says."""
-
-    def __init__(self, tokens: Tokens, parent: QListWidget) -> None:
-        super().__init__(parent)
-        self._tokens = tokens
-        self._scale = tokens.type.button / USUAL
-
-    def _px(self, size: float) -> int:
-        return round(size * self._scale)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as it is long."""
@@ -66,6 +53,7 @@ class LinePaint(QStyledItemDelegate):
         line: Line | None = index.data(LINE)
         if line is None:
             return
+        t = self._tokens
         rect: QRect = option.rect
         state: Any = option.state
         here = bool(state & QStyle.StateFlag.State_Selected)
@@ -86,7 +74,7 @@ class LinePaint(QStyledItemDelegate):
                 painter, QRect(right + 6, body.top(), self._px(PROPOSED - 12), body.height()), line
             )
         if line.free and (hover or here):
-            self._handle(painter, body)
+            self._handle(painter, body, t.teal if here else t.edge)
         painter.restore()
 
     def _ground(
@@ -119,9 +107,7 @@ class LinePaint(QStyledItemDelegate):
             paint_icon(painter, sign, QRectF(x + 1, y + 2, px(14), px(14)), t.ink2)
         painter.setFont(font(t.type.button, 600 if line.free else 400, tabular=True))
         painter.setPen(QColor(t.ink if line.free else t.ink2))
-        painter.drawText(
-            QRect(x + px(20), y - px(2), px(TIME), px(22)), Qt.AlignmentFlag.AlignVCenter, line.starts()
-        )
+        painter.drawText(QRect(x + px(20), y - px(2), px(TIME), px(22)), AT_LEFT, line.starts())
         kind = KIND_ICONS[line.activity.kind]
         paint_icon(
             painter, kind, QRectF(x + px(20 + TIME), y, px(ICON), px(ICON)), t.teal if line.free else t.ink2
@@ -156,15 +142,14 @@ class LinePaint(QStyledItemDelegate):
     def _length(self, painter: QPainter, body: QRect, line: Line) -> None:
         t, px = self._tokens, self._px
         place = QRect(body.right() - EDGE - px(RIGHT), body.top() + px(7), px(RIGHT), px(22))
-        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.setFont(font(t.type.button, 600, tabular=True))
         painter.setPen(QColor(t.ink if line.free else t.ink2))
-        painter.drawText(place, right, wording.minutes(length(line.activity)))
+        painter.drawText(place, AT_RIGHT, wording.minutes(length(line.activity)))
         painter.setFont(font(t.type.small))
         painter.setPen(QColor(t.ink2))
         least = wording.minutes(line.activity.minimum_seconds)
         words = QApplication.translate("SheetLines", "least {length}").format(length=least)
-        painter.drawText(place.translated(0, px(20)), right, standing_word(line.standing) or words)
+        painter.drawText(place.translated(0, px(20)), AT_RIGHT, standing_word(line.standing) or words)
 
     def _proposal(self, painter: QPainter, place: QRect, line: Line) -> None:
         """Another length that is suggested; why it is stands among the fields."""
@@ -178,15 +163,11 @@ class LinePaint(QStyledItemDelegate):
         painter.setFont(font(t.type.small, 600))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, f"→ {wording.minutes(line.proposal.seconds)}")
 
-    def _handle(self, painter: QPainter, body: QRect) -> None:
-        """The lower edge, which can be taken hold of."""
-        middle = QRectF(body.center().x() - HANDLE.width() / 2, body.bottom() - 4, HANDLE.width(), 3)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._tokens.edge))
-        painter.drawRoundedRect(middle, 1.5, 1.5)
-
     @staticmethod
-    def _text(painter: QPainter, face: QFont, place: QRect, words: str) -> None:
-        painter.setFont(face)
-        cut = QFontMetrics(face).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+    def _handle(painter: QPainter, body: QRect, colour: str) -> None:
+        """The lower edge, which can be taken hold of: across it, so that it crosses no words."""
+        handle = QRectF(0, 0, HANDLE.width(), HANDLE.height())
+        handle.moveCenter(QPointF(body.center().x(), body.bottom()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawRoundedRect(handle, HANDLE.height() / 2, HANDLE.height() / 2)

@@ -87,14 +87,21 @@ class Line(NamedTuple):
         parts.append(QApplication.translate("SheetLines", "at least {length}").format(length=least))
         parts += [standing_word(self.standing)] if not self.free else []
         parts += [in_words(finding.words) for finding in self.findings]
-        if self.proposal is not None:
-            proposed = wording.minutes(self.proposal.seconds)
-            parts.append(
-                QApplication.translate("SheetLines", "suggested {length}: {why}").format(
-                    length=proposed, why=in_words(self.proposal.words)
-                )
-            )
+        parts += [self.suggested()] if self.proposal is not None else []
         return ", ".join(parts)
+
+    def suggested(self) -> str:
+        """The length that is suggested and why, as words; empty where none is."""
+        if self.proposal is None:
+            return ""
+        return QApplication.translate("SheetLines", "suggested {length}: {why}").format(
+            length=wording.minutes(self.proposal.seconds), why=in_words(self.proposal.words)
+        )
+
+    def explained(self) -> str:
+        """What the pointer over it brings up: what is to be mended, what is suggested, what it is for."""
+        words = [in_words(finding.words) for finding in self.findings]
+        return "\n".join(filter(None, (*words, self.suggested(), self.activity.purpose)))
 
 
 def standing_word(standing: Standing) -> str:

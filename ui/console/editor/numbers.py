@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QSpinBox
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
+
+from facilitator.live.run_sheet import MOST_MINUTES
+
+translate = QCoreApplication.translate
+
+if TYPE_CHECKING:
+    _Beside = QWidget
+else:
+    _Beside = object  # Qt's classes take no second one of theirs beside them
 
 
-def _is_consoles(event: QEvent) -> bool:
-    """Undo and redo: a small field is kept at once, so there is no typing to take back."""
-    return (
-        event.type() == QEvent.Type.ShortcutOverride
-        and isinstance(event, QKeyEvent)
-        and (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo))
-    )
+class _Still(_Beside):
+    """What the wheel turns past: it scrolls the form."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leaves the wheel to the form."""
+        event.ignore()
+
+
+class _Number(_Still):
+    """A spin box of which each value is kept at once, so that there is no typing to take back."""
+
+    def event(self, event: QEvent) -> bool:
+        """Leaves undo and redo to the console."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            ways = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+            if any(event.matches(way) for way in ways):
+                event.ignore()
+                return True
+        return super().event(event)
 
 
 def _set_up(field: QAbstractSpinBox, name: str, width: int) -> None:
@@ -24,7 +47,7 @@ def _set_up(field: QAbstractSpinBox, name: str, width: int) -> None:
     field.setFixedWidth(width)
 
 
-class Whole(QSpinBox):
+class Whole(_Number, QSpinBox):
     """A whole number with a word after it, such as ``12 min``."""
 
     def __init__(self, name: str, least: int, most: int, after: str = "", width: int = 122) -> None:
@@ -33,19 +56,8 @@ class Whole(QSpinBox):
         self.setSuffix(after)
         _set_up(self, name, width)
 
-    def event(self, event: QEvent) -> bool:
-        """Leaves undo and redo to the console."""
-        if _is_consoles(event):
-            event.ignore()
-            return True
-        return super().event(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolls the form."""
-        event.ignore()
-
-
-class Halves(QDoubleSpinBox):
+class Halves(_Number, QDoubleSpinBox):
     """A number in steps of a half."""
 
     def __init__(self, name: str, least: float, most: float, after: str = "", width: int = 122) -> None:
@@ -60,19 +72,8 @@ class Halves(QDoubleSpinBox):
         """Without needless noughts."""
         return f"{value:g}"
 
-    def event(self, event: QEvent) -> bool:
-        """Leaves undo and redo to the console."""
-        if _is_consoles(event):
-            event.ignore()
-            return True
-        return super().event(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolls the form."""
-        event.ignore()
-
-
-class Choice(QComboBox):
+class Choice(_Still, QComboBox):
     """One of a few."""
 
     def __init__(self, name: str) -> None:
@@ -80,6 +81,8 @@ class Choice(QComboBox):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolls the form."""
-        event.ignore()
+
+def session_length() -> Whole:
+    """How long a session is: above its run sheet, or among its fields where it has none."""
+    name = translate("SheetPane", "Length of the session in minutes")
+    return Whole(name, 5, MOST_MINUTES, translate("SheetPane", " min"), 140)

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from facilitator.live.run_sheet import MOST_MINUTES
 from facilitator.model.programme import SessionKind
 from facilitator.model.run import Session
 from facilitator.rules import session_dates, wording
 from ui.console.board.card_editors import DayEditor, LineEditor, TextEditor
-from ui.console.board.card_parts import FieldBox
-from ui.console.editor.fields import WIDEST, typed_in
-from ui.console.editor.numbers import Choice, Whole
+from ui.console.editor.numbers import Choice, session_length
+from ui.console.editor.written import Written, typed_into
 from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
@@ -24,18 +22,17 @@ from ui.widgets.parts import column, label, row
 
 WHEN = ("day", "start")
 """Fields that are read as dates and times, and say so in place where they are none."""
-WORDS = ("title", "stage", "summary", "prompts")
 
 
-class SessionFields(QWidget):
+class SessionFields(Written):
     """Shows a session; says what was typed, and what is to be kept."""
 
-    typed = Signal(str, str)
-    changed = Signal(str, object)
-    """Which field, and the new values of the session's columns."""
+    lists = frozenset({"prompts"})
     when_typed = Signal(str, str)
     """``day`` or ``start``, and the words that stand there."""
     kind_chosen = Signal(object)
+    stepped = Signal(int)
+    """The session is to go so many places on among the sessions."""
     remove_asked = Signal()
     later_asked = Signal(int)
     """The later sessions are to move by so many days too."""
@@ -45,11 +42,8 @@ class SessionFields(QWidget):
         self._tokens = tokens
         self._session: Session | None = None
         self._timezone = ""
-        self._showing = False
         self._moved: tuple[str, date, int] | None = None
         """Which session was moved to which day, and by how many days, as long as it is there."""
-        self.setMaximumWidth(WIDEST)
-        self.boxes: dict[str, FieldBox] = {}
         layout = column(self, 0, 14)
         layout.setContentsMargins(20, 16, 20, 20)
         self.about = label("", "section", wrap=True)
@@ -65,12 +59,9 @@ class SessionFields(QWidget):
         line.addWidget(self.later)
         line.addStretch(1)
         layout.addLayout(line)
-        self.length = Whole(
-            self.tr("Length of the session in minutes"), 5, MOST_MINUTES, self.tr(" min"), 140
-        )
+        self.length = session_length()
         self.length.valueChanged.connect(lambda n: self._keep("length", planned_seconds=60 * n))
-        self.boxes["length"] = FieldBox(self.tr("Length"), self.length)
-        layout.addWidget(self.boxes["length"])
+        self._box(layout, "length", self.tr("Length"), self.length)
         self._text(layout, "stage", self.tr("Theme, at the top of the shared window"), LineEditor())
         self._text(layout, "summary", self.tr("What it is about"), TextEditor(2))
         self._text(layout, "prompts", self.tr("What the pair talks about, one to a line"), TextEditor(4))
@@ -79,6 +70,16 @@ class SessionFields(QWidget):
         self.remove.clicked.connect(self.remove_asked)
         foot.addWidget(self.remove)
         foot.addStretch(1)
+        self.earlier = KeyButton(self.tr("Move earlier"), tokens, key="Alt+←", role="quiet")
+        self.earlier.setAccessibleName(self.tr("Move this session earlier"))
+        self.earlier.setToolTip(self.tr("Changes places with the session before it; the days stay"))
+        self.earlier.clicked.connect(lambda: self.stepped.emit(-1))
+        self.later_on = KeyButton(self.tr("Move later"), tokens, key="Alt+→", role="quiet")
+        self.later_on.setAccessibleName(self.tr("Move this session later"))
+        self.later_on.setToolTip(self.tr("Changes places with the session after it; the days stay"))
+        self.later_on.clicked.connect(lambda: self.stepped.emit(1))
+        foot.addWidget(self.earlier)
+        foot.addWidget(self.later_on)
         layout.addLayout(foot)
         layout.addStretch(1)
 
@@ -95,8 +96,7 @@ class SessionFields(QWidget):
         self.kind.activated.connect(lambda _: self._choose_kind())
         self._text(line, "day", self.tr("Day"), self.day, 4)
         self._text(line, "start", self.tr("Begins at"), self.start, 2)
-        self.boxes["kind"] = FieldBox(self.tr("Held"), self.kind)
-        line.addWidget(self.boxes["kind"], 2)
+        self._box(line, "kind", self.tr("Held"), self.kind, 2)
         for box in self.boxes.values():
             if box is not self.boxes["title"]:
                 line.setAlignment(box, Qt.AlignmentFlag.AlignTop)
@@ -130,21 +130,18 @@ class SessionFields(QWidget):
                 else self.tr("It has begun, so its day, its time and its words stay.")
             )
             self.stays.setText(words)
-        for name, words in self._kept(session).items():
-            editor: Any = self.boxes[name].editor
-            half = half_typed(name)
-            waits = bool(half) and half != words
-            if waits:
-                editor.show_words(half)
-            elif other or not typed_in(_typed_into(editor)) or editor.words() == words:
-                editor.show_words(words)
-            if name in WHEN and not (waits and not other):
-                self.boxes[name].say("" if waits else self._hint(name, session, sessions))
-            _typed_into(editor).setReadOnly(begun)
+        waiting = self._show_texts(half_typed, other=other)
+        for name in WHEN:
+            if other or name not in waiting:
+                self.boxes[name].say("" if name in waiting else self._hint(name, session, sessions))
+        for name in self.kept():
+            typed_into(self.boxes[name].editor).setReadOnly(begun)
         self.kind.setCurrentIndex(self.kind.findData(session.kind))
         for control in (self.kind, self.day.button, self.length):
             control.setEnabled(not begun)
-        self.remove.setVisible(not begun)
+        for button in (self.remove, self.earlier, self.later_on):
+            button.setVisible(not begun)
+        self._offer_steps(session, sessions)
         self.day.first_shown = _qt(session.planned_date)
         self.length.setValue(round(session.planned_seconds / 60))
         self.boxes["length"].setVisible(alone)  # the length of any other stands above its run sheet
@@ -153,6 +150,15 @@ class SessionFields(QWidget):
         self.boxes["start"].setVisible(not alone)
         self._offer(session, sessions)
         self._showing = False
+
+    def _offer_steps(self, session: Session, sessions: Sequence[Session]) -> None:
+        """Earlier and later, where there is a session to change places with; the keyboard stays with them."""
+        first, last = session.number == 1, session.number == len(sessions)
+        for off, button, other in ((first, self.earlier, self.later_on), (last, self.later_on, self.earlier)):
+            if off and button.hasFocus():
+                other.setEnabled(True)
+                other.setFocus(Qt.FocusReason.OtherFocusReason)
+            button.setEnabled(not off)
 
     @property
     def session_id(self) -> str:
@@ -164,16 +170,25 @@ class SessionFields(QWidget):
         """The session that stands here, as it was read last."""
         return self._session
 
-    def keep_typed(self) -> None:
-        """Keeps what is typed and has not been left yet."""
-        for name in (*WHEN, *WORDS):
-            self._left(name)
+    def kept(self) -> Mapping[str, str]:
+        """What is kept, as it stands in the fields that are typed into."""
+        session = self._session
+        if session is None:
+            return {}
+        return {
+            "day": wording.day(session.planned_date) if session.planned_date else "",
+            "start": wording.clock_time(session.planned_at, self._timezone) if session.planned_at else "",
+            "title": session.title,
+            "stage": session.stage,
+            "summary": session.summary,
+            "prompts": "\n".join(session.prompts),
+        }
 
     def tidy(self, field: str) -> None:
         """Shows a day or a time that was just kept as it is read, whatever was typed."""
         if self._session is not None:
             editor: Any = self.boxes[field].editor
-            editor.show_words(self._kept(self._session)[field])
+            editor.show_words(self.kept()[field])
 
     def offer_later(self, session_id: str, day: date, by: timedelta) -> None:
         """Offers to move the later sessions as far as this one was moved."""
@@ -217,43 +232,11 @@ class SessionFields(QWidget):
         if self._session is not None and kind is not self._session.kind:
             self.kind_chosen.emit(kind)
 
-    def _text(self, layout: Any, name: str, words: str, editor: Any, stretch: int = 0) -> None:
-        editor.typed.connect(lambda: None if self._showing else self.typed.emit(name, editor.words()))
-        editor.left.connect(lambda: self._left(name))
-        self.boxes[name] = FieldBox(words, editor)
-        layout.addWidget(self.boxes[name], stretch)
-
-    def _left(self, name: str) -> None:
-        editor: Any = self.boxes[name].editor
-        session = self._session
-        if session is None or self._showing or _typed_into(editor).isReadOnly():
-            return
-        words = editor.words()
-        if words == self._kept(session)[name]:
-            return
+    def _keep_text(self, name: str, words: str) -> None:
         if name in WHEN:
             self.when_typed.emit(name, words)
         else:
-            self._keep(name, **{name: tuple(words.splitlines()) if name == "prompts" else words})
-
-    def _keep(self, field: str, **values: Any) -> None:
-        if not self._showing:
-            self.changed.emit(field, values)
-
-    def _kept(self, session: Session) -> dict[str, str]:
-        """What is kept, as it stands in the fields that are typed into."""
-        return {
-            "day": wording.day(session.planned_date) if session.planned_date else "",
-            "start": wording.clock_time(session.planned_at, self._timezone) if session.planned_at else "",
-            "title": session.title,
-            "stage": session.stage,
-            "summary": session.summary,
-            "prompts": "\n".join(session.prompts),
-        }
-
-
-def _typed_into(editor: Any) -> Any:
-    return editor.line if isinstance(editor, DayEditor) else editor
+            super()._keep_text(name, words)
 
 
 def _qt(day: date | None) -> QDate | None:

@@ -32,7 +32,7 @@ class SheetKeys:
         held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         if sheet.busy and key == KEYS.Key_Escape:
             sheet.give_up()
-        elif sheet.carrying:
+        elif sheet.carrying.on:
             self._carry(key)
         elif held == Qt.KeyboardModifier.ControlModifier and key == KEYS.Key_D:
             sheet.ask(sheet.copy_asked)
@@ -53,7 +53,7 @@ class SheetKeys:
         if key in (KEYS.Key_Return, KEYS.Key_Enter, KEYS.Key_F2):
             sheet.ask(sheet.opened)
         elif key == KEYS.Key_M:
-            sheet.pick_up()
+            sheet.carrying.pick_up()
         elif key in (KEYS.Key_L, KEYS.Key_Insert):
             sheet.library_asked.emit()
         elif key == KEYS.Key_S:
@@ -67,12 +67,12 @@ class SheetKeys:
         return True
 
     def _carry(self, key: Qt.Key) -> None:
-        sheet = self._sheet
+        carrying = self._sheet.carrying
         if key in STEPS:
-            sheet.carry_by(STEPS[key])
+            carrying.go_on(STEPS[key])
         elif key in (KEYS.Key_Home, KEYS.Key_End):
-            sheet.carry_by(FAR if key == KEYS.Key_End else -FAR)
+            carrying.go_on(FAR if key == KEYS.Key_End else -FAR)
         elif key in ACROSS:
-            sheet.carry_across(ACROSS[key])
+            carrying.go_across(ACROSS[key])
         elif key in PUT_DOWN:
-            sheet.put_down()
+            carrying.put_down()

@@ -4,35 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, SignalInstance
-from PySide6.QtGui import (
-    QColor,
-    QContextMenuEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QWidget
 
 from facilitator.rules.timing import length
-from ui import wording
-from ui.console.editor.line_paint import EDGE, GAP, LINE, LIT, LinePaint
-from ui.console.editor.lines import Line, in_order, standing_word, with_length
+from ui.console.editor.line_paint import EDGE, LINE, LIT, LinePaint
+from ui.console.editor.lines import Line, standing_word
+from ui.console.editor.sheet_carrying import SheetCarrying
+from ui.console.editor.sheet_gap import SheetGap
 from ui.console.editor.sheet_keys import SheetKeys
-from ui.console.editor.stretch import Stretch
-from ui.core_words import in_words
+from ui.console.editor.sheet_mouse import SheetMouse
 from ui.theme import Tokens
-from ui.widgets.edge_scroll import EdgeScroll
 from ui.widgets.parts import tip
-from ui.widgets.pick_up import PickUp
-
-GRASP = 8
-"""Pixels at a line's lower edge by which it is stretched."""
-HANDLE_WIDTH = 28
-"""Pixels at its left, where it is taken hold of; all of it can be dragged."""
 
 
 class SheetList(QListWidget):
@@ -68,14 +52,8 @@ class SheetList(QListWidget):
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tokens = tokens
-        self._lines: tuple[Line, ...] = ()
-        self._order: list[str] = []
-        self._carried = ""
-        self._by_keys = False
-        self._away = False
-        self._stretching: Stretch | None = None
-        self._gap: int | None = None
+        self.lines: tuple[Line, ...] = ()
+        """The run sheet as it is; while something is carried or stretched, another one is shown."""
         self._filling = False
         self.setItemDelegate(LinePaint(tokens, self))
         self.setProperty("role", "plain")
@@ -88,24 +66,25 @@ class SheetList(QListWidget):
         self.setAccessibleDescription(
             self.tr("M picks up, plus and minus stretch, Return goes to the fields, Delete removes")
         )
+        self.carrying = SheetCarrying(self)
+        self.gap = SheetGap(self, tokens.teal)
+        """Where something would go that is held over the list and is not on it yet."""
         self._keys = SheetKeys(self)
-        self._hand = PickUp(self.viewport(), self._dragged, self._dropped)
-        self._edge = EdgeScroll(self, self._held_still)
-        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+        self._mouse = SheetMouse(self)
         self.currentRowChanged.connect(self._row_changed)
 
     def show_lines(self, lines: Sequence[Line], *, keep: str = "") -> None:
         """Shows a run sheet; ``keep`` is the activity that is to have the keyboard, if it is there."""
         keep = keep or self.current
-        self._lines = tuple(lines)
-        self._order = [line.activity.id for line in lines]
-        if self._carried not in self._order:
-            self._end()
-        self._gap = None
-        self._fill(self._lines)
-        places = {activity_id: place for place, activity_id in enumerate(self._order)}
-        row = places.get(keep, min(max(self.currentRow(), 0), len(lines) - 1))
-        self._choose(row)
+        self.lines = tuple(lines)
+        order = [line.activity.id for line in lines]
+        self.carrying.follow(order)
+        if not self.carrying.on:
+            self._mouse.stop_stretching()
+        self.gap.hold(None)
+        self.fill(self.lines)
+        row = order.index(keep) if keep in order else min(max(self.currentRow(), 0), len(lines) - 1)
+        self.choose_row(row)
         self.picked.emit(self.current)
 
     @property
@@ -117,22 +96,36 @@ class SheetList(QListWidget):
     @property
     def line(self) -> Line | None:
         """The line that has the keyboard."""
-        return self._line_at(self.currentRow())
+        return self._line_in(self.currentRow())
+
+    @property
+    def frozen(self) -> int:
+        """How many lines at the head stay as they are, as they were run or are running."""
+        return sum(not line.free for line in self.lines)
 
     @property
     def busy(self) -> bool:
         """True while a line is picked up or stretched, and Esc gives that up."""
-        return self.carrying or self._stretching is not None
-
-    @property
-    def carrying(self) -> bool:
-        """True while a line is picked up."""
-        return bool(self._carried)
+        return self.carrying.on or self._mouse.stretches
 
     def choose(self, activity_id: str) -> None:
         """Gives the keyboard to an activity."""
-        if activity_id in self._order:
-            self._choose(self._order.index(activity_id))
+        shown = [line.activity.id for line in self.shown()]
+        if activity_id in shown:
+            self.choose_row(shown.index(activity_id))
+
+    def choose_row(self, row: int) -> None:
+        """Gives the keyboard to a line without saying so, and brings it into view."""
+        self._filling = True
+        self.setCurrentRow(row)
+        self._filling = False
+        if row >= 0:
+            self.scrollToItem(self.item(row))
+
+    def line_at(self, point: QPoint) -> Line | None:
+        """The line at a point of the viewport."""
+        item = self.itemAt(point)
+        return self._line_in(self.row(item)) if item else None
 
     def place_at(self, where: QPoint) -> int | None:
         """The place among the lines that a point of the screen is at; None off the list."""
@@ -144,46 +137,27 @@ class SheetList(QListWidget):
                 return row
         return self.count()
 
-    def hold(self, where: QPoint | None) -> None:
-        """Something that is not on the list yet is held at a point of the screen; None once it is not."""
-        self._edge.hold(where)
-        self.show_gap(self.place_at(where) if where is not None else None)
+    def shown(self) -> tuple[Line, ...]:
+        """The lines as they stand here now."""
+        return tuple(line for row in range(self.count()) if (line := self._line_in(row)) is not None)
 
-    def _held_still(self, where: QPoint) -> None:
-        """The list went on below what is held."""
-        if self._carried:
-            self._dragged(where)
-        else:
-            self.show_gap(self.place_at(where))
-
-    def show_gap(self, place: int | None) -> None:
-        """Shows where something would be put that is not on the list yet."""
-        if place is not None:
-            frozen = sum(not line.free for line in self._lines)
-            place = max(place, frozen)
-        if place != self._gap:
-            self._gap = place
-            self.viewport().update()
+    def is_lit(self, row: int) -> bool:
+        """Whether a line is shown as the one that is carried."""
+        return bool(self.item(row).data(LIT))
 
     def give_up(self) -> None:
         """Lets go of whatever is carried or stretched, as if nothing had happened."""
-        self._hand.give_up()
-        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
-        was = self._carried or self._stretching
-        self._end()
+        was = self.busy
+        self._mouse.give_up()
+        self.carrying.end()
         if was:
-            self._order = [line.activity.id for line in self._lines]
-            self._fill(self._lines)
+            self.carrying.follow([line.activity.id for line in self.lines])
+            self.fill(self.lines)
             self.said.emit("")
-            self.previewed.emit(self._lines)
+            self.previewed.emit(self.lines)
 
-    def _end(self) -> None:
-        if self._away:
-            self.held_over.emit(None)
-        self._edge.hold(None)
-        self._carried, self._by_keys, self._away, self._stretching = "", False, False, None
-
-    def _fill(self, lines: Sequence[Line]) -> None:
+    def fill(self, lines: Sequence[Line]) -> None:
+        """Shows these lines, whatever the run sheet is."""
         self._filling = True
         while self.count() > len(lines):
             self.takeItem(self.count() - 1)
@@ -191,226 +165,28 @@ class SheetList(QListWidget):
             self.addItem(QListWidgetItem())
         for row, line in enumerate(lines):
             item = self.item(row)
-            spoken = line.spoken()
             item.setData(LINE, line)
-            item.setData(LIT, line.activity.id == self._carried)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-            item.setToolTip(
-                tip("\n".join([*(in_words(f.words) for f in line.findings), line.activity.purpose]))
-            )
+            item.setData(LIT, line.activity.id == self.carrying.activity_id)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, line.spoken())
+            item.setToolTip(tip(line.explained()))
         self._filling = False
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
-
-    def _choose(self, row: int) -> None:
-        self._filling = True
-        self.setCurrentRow(row)
-        self._filling = False
-        if row >= 0:
-            self.scrollToItem(self.item(row))
 
     def _row_changed(self, _: int) -> None:
         if not self._filling:
             self.picked.emit(self.current)
 
-    def _line_at(self, row: int) -> Line | None:
+    def _line_in(self, row: int) -> Line | None:
         item = self.item(row)
         return item.data(LINE) if item else None
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """What has the keyboard stays in view where the room for the list changes."""
-        super().resizeEvent(event)
-        if not self.busy and (item := self.currentItem()):
-            self.scrollToItem(item)
-
-    # By mouse
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Takes hold of a line, or of its lower edge."""
-        super().mousePressEvent(event)
-        point = event.position().toPoint()
-        line = self._line_at(self.row(item)) if (item := self.itemAt(point)) else None
-        if line is None or self._by_keys or not self.is_free(line):
-            return
-        if event.button() == Qt.MouseButton.LeftButton and self._at_edge(point):
-            y = event.globalPosition().toPoint().y()
-            self._stretching = Stretch(line.activity.id, y, length(line.activity))
-        else:
-            self._hand.press(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Stretches, carries, or shows what could be done here."""
-        if self._stretching is not None:
-            by_fives = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            self._stretch_to(event.globalPosition().toPoint().y(), by_fives=by_fives)
-            return
-        self._hand.move(event)
-        if not self._hand.on:
-            self._show_cursor(event.position().toPoint())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Lets go."""
-        if self._stretching is not None:
-            activity_id, before = self._stretching.activity_id, self._stretching.before
-            line = next((one for one in self._shown() if one.activity.id == activity_id), None)
-            self._stretching = None
-            self.said.emit("")
-            self._show_cursor(event.position().toPoint())
-            if line is not None and length(line.activity) != before:
-                self.stretched.emit(activity_id, length(line.activity))
-            return
-        self._hand.release(event)
-        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
-        super().mouseReleaseEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Goes to the fields."""
-        super().mouseDoubleClickEvent(event)
-        if self.current:
-            self.opened.emit(self.current)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The right button, or the menu key: then it opens below the line."""
-        self.give_up()
-        at = event.globalPos()
-        if event.reason() is QContextMenuEvent.Reason.Keyboard and (item := self.currentItem()):
-            rect = self.visualItemRect(item)
-            at = self.viewport().mapToGlobal(QPoint(rect.left() + EDGE, min(rect.bottom(), self.height())))
-        self.menu_asked.emit(at)
-
-    def _at_edge(self, point: QPoint) -> bool:
-        item = self.itemAt(point)
-        if item is None:
-            return False
-        line: Line = item.data(LINE)
-        bottom = self.visualItemRect(item).bottom() - GAP
-        return line.free and bottom - GRASP <= point.y()
-
-    def _show_cursor(self, point: QPoint) -> None:
-        """Says by the pointer's shape what can be done: stretched at the edge, taken by its handle."""
-        line = self._line_at(self.row(item)) if (item := self.itemAt(point)) else None
-        shape = Qt.CursorShape.ArrowCursor
-        if self._at_edge(point):
-            shape = Qt.CursorShape.SizeVerCursor
-        elif line is not None and line.free and point.x() <= HANDLE_WIDTH:
-            shape = Qt.CursorShape.OpenHandCursor
-        if self.viewport().cursor().shape() != shape:
-            self.viewport().setCursor(shape)
-
-    def _stretch_to(self, y: int, *, by_fives: bool) -> None:
-        assert self._stretching is not None
-        seconds = self._stretching.seconds_at(y, by_fives=by_fives)
-        lines = with_length(self._lines, self._stretching.activity_id, seconds)
-        self._fill(lines)
-        self.previewed.emit(lines)
-        self.said.emit(self._stretching.words(lines))
-
-    def _shown(self) -> tuple[Line, ...]:
-        return tuple(line for row in range(self.count()) if (line := self._line_at(row)) is not None)
-
-    def _dragged(self, where: QPoint) -> None:
-        self._carried = self._carried or self.current
-        if not self._carried:
-            return
-        place, was_away = self.place_at(where), self._away
-        self._away = place is None
-        self._edge.hold(where)
-        self.held_over.emit(where if place is None else None)
-        if place is not None:
-            itself = self._order.index(self._carried) < place  # it is one of the lines above the point
-            self._carry_to(place - itself)
-            if was_away:
-                self._say_place()
-
-    def _dropped(self, where: QPoint) -> None:
-        if not self._carried:
-            return
-        if self._away:
-            carried = self._carried
-            self.give_up()
-            self.let_go_at.emit(carried, where)
-        else:
-            self.put_down()
-
-    def _carry_to(self, place: int) -> None:
-        """Shows what is carried at a place among the others, none of which is before what was run."""
-        rest = [i for i in self._order if i != self._carried]
-        frozen = sum(not line.free for line in self._lines)
-        place = max(frozen, min(place, len(rest)))
-        order = [*rest[:place], self._carried, *rest[place:]]
-        if order == self._order and bool(self.item(place).data(LIT)):
-            return
-        self._order = order
-        self._fill(in_order(self._lines, order))
-        self._choose(place)
-        self._say_place()
-
-    def _say_place(self) -> None:
-        line = self.line
-        if line is None:
-            return
-        how = self.tr(" M or Return puts it down, Esc gives up.") if self._by_keys else ""
-        self.said.emit(
-            self.tr("{title}: {place} of {all}, at {time}.").format(
-                title=line.activity.title,
-                place=self.currentRow() + 1,
-                all=self.count(),
-                time=wording.clock_time(line.time.starts_at, line.timezone),
-            )
-            + how
-        )
-
-    # By keys
-
-    def event(self, event: QEvent) -> bool:
-        """Ctrl+D copies a line here, and is nobody else's."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-            if (control and event.key() == Qt.Key.Key_D) or (self.busy and event.key() == Qt.Key.Key_Escape):
-                event.accept()
-                return True
-        return bool(super().event(event))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What a key is for on a run sheet, or on any list."""
-        if not self._keys.press(event):
-            super().keyPressEvent(event)
+    # What is asked of the line that has the keyboard
 
     def ask(self, signal: SignalInstance) -> None:
         """Emits a signal about the activity that has the keyboard, if there is one."""
         if self.current:
             signal.emit(self.current)
-
-    def pick_up(self) -> None:
-        """Picks the line up that has the keyboard, to be carried by keys."""
-        if (line := self.line) is not None and self.is_free(line):
-            self._carried, self._by_keys = line.activity.id, True
-            self._carry_to(self.currentRow())
-
-    def carry(self, activity_id: str) -> None:
-        """Picks an activity up by keys, as when it has just been carried here from another session."""
-        self.choose(activity_id)
-        self.pick_up()
-
-    def carry_by(self, steps: int) -> None:
-        """Carries what is picked up so many places on; the ends hold it."""
-        self._carry_to(self._order.index(self._carried) + steps)
-
-    def carry_across(self, by: int) -> None:
-        """Carries what is picked up to the session beside."""
-        carried = self._carried
-        self.give_up()
-        self.across.emit(carried, by)
-
-    def put_down(self) -> None:
-        """Leaves what is carried where it is shown."""
-        carried, place = self._carried, self._order.index(self._carried)
-        moved = self._order != [line.activity.id for line in self._lines]
-        self._end()
-        self._fill(in_order(self._lines, self._order))
-        self.said.emit("")
-        if moved:
-            self.moved.emit(carried, place)
 
     def step(self, by: int) -> None:
         """Moves a line one place without picking it up."""
@@ -439,22 +215,59 @@ class SheetList(QListWidget):
             self.said.emit(stays.format(title=line.activity.title, why=standing_word(line.standing)))
         return line.free
 
-    # To look at
+    # What Qt says
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+D copies a line here, and is nobody else's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if (control and event.key() == Qt.Key.Key_D) or (self.busy and event.key() == Qt.Key.Key_Escape):
+                event.accept()
+                return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What a key is for on a run sheet, or on any list."""
+        if not self._keys.press(event):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Takes hold of a line, or of its lower edge."""
+        super().mousePressEvent(event)
+        self._mouse.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Stretches, carries, or shows what could be done here."""
+        self._mouse.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Lets go."""
+        stretched = self._mouse.stretches
+        self._mouse.release(event)
+        if not stretched:
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Goes to the fields."""
+        super().mouseDoubleClickEvent(event)
+        self.ask(self.opened)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The right button, or the menu key: then it opens below the line."""
+        self.give_up()
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and (item := self.currentItem()):
+            rect = self.visualItemRect(item)
+            at = self.viewport().mapToGlobal(QPoint(rect.left() + EDGE, min(rect.bottom(), self.height())))
+        self.menu_asked.emit(at)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What has the keyboard stays in view where the room for the list changes."""
+        super().resizeEvent(event)
+        if not self.busy and (item := self.currentItem()):
+            self.scrollToItem(item)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The lines, and where something new would go."""
         super().paintEvent(event)
-        if self._gap is None:
-            return
-        last = self.count() - 1
-        if last < 0:
-            y = 4
-        elif self._gap > last:
-            y = self.visualItemRect(self.item(last)).bottom() - 1
-        else:
-            y = self.visualItemRect(self.item(self._gap)).top() - 2
-        with QPainter(self.viewport()) as painter:
-            painter.setPen(QPen(QColor(self._tokens.teal), 4, c=Qt.PenCapStyle.RoundCap))
-            across = QRect(self.viewport().rect()).adjusted(4, 0, -4, 0)
-            y = max(3, y)
-            painter.drawLine(across.left(), y, across.right(), y)
+        self.gap.paint()

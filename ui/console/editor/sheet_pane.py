@@ -9,17 +9,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from facilitator.live.run_sheet import MOST_MINUTES
 from facilitator.model.run import Session
 from facilitator.rules.plan_checks import Finding, Totals, totals
 from ui import wording
 from ui.console.editor.lines import Line
-from ui.console.editor.numbers import Whole
+from ui.console.editor.numbers import session_length
 from ui.console.editor.sheet_list import SheetList
 from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import Elided, column, heading_row, label, row, set_role
+from ui.widgets.surely import surely
 
 FOOT = 10
 
@@ -41,9 +41,7 @@ class SheetPane(QWidget):
         layout.setContentsMargins(20, 10, 14, FOOT)
         head = row(spacing=10)
         self.when = label("", "section", wrap=True)  # beside the library it has two lines
-        self.length = Whole(
-            self.tr("Length of the session in minutes"), 5, MOST_MINUTES, self.tr(" min"), 140
-        )
+        self.length = session_length()
         self.length.valueChanged.connect(lambda n: None if self._showing else self.length_asked.emit(60 * n))
         head.addWidget(self.when, 1)
         self.about = KeyButton("", tokens, icon="pencil", key="S", role="quiet")
@@ -128,8 +126,10 @@ class SheetPane(QWidget):
 
     @property
     def foot(self) -> int:
-        """Pixels of the buttons at the foot, which messages leave free."""
-        return self.new.sizeHint().height() + 2 * FOOT
+        """Pixels of the sums and the buttons at the foot, which messages leave free."""
+        spacing = surely(self.layout()).spacing()
+        sums = self.pill.sizeHint().height() + spacing
+        return self.new.sizeHint().height() + 2 * FOOT + sums
 
     def say(self, words: str) -> None:
         """Says what happens while something is carried, or why it stays."""
@@ -137,9 +137,9 @@ class SheetPane(QWidget):
         if words:
             QAccessible.updateAccessibility(QAccessibleEvent(self.said, QAccessible.Event.Alert))
 
-    def show_said(self, words: str) -> None:
-        """Shows it, in the place of the buttons while something is carried, so that no line moves for it."""
-        busy = bool(words) and self.list.busy
+    def show_said(self, words: str, *, held: bool = False) -> None:
+        """Shows it, in the place of the buttons while something is ``held``, so that no line moves for it."""
+        busy = bool(words) and (held or self.list.busy)
         self.said.setMinimumHeight(self._buttons.sizeHint().height() if busy else 0)
         self._buttons.setVisible(not busy)
         self.said.setText(words)
@@ -183,8 +183,9 @@ class SheetPane(QWidget):
 
     def _show_sums(self, session: Session, lines: Sequence[Line], sums: Totals) -> None:
         over = sums.over
-        if lines and session.due_at is not None and session.ended_at is None:
-            over = round((lines[-1].time.ends_at - session.due_at) / timedelta(seconds=1))
+        due = session.due_at if lines and session.ended_at is None else None
+        if due is not None:
+            over = round((lines[-1].time.ends_at - due) / timedelta(seconds=1))
         over = round(over / 60) * 60
         if over > 0:
             self._show_pill(self.tr("▲ {length} over").format(length=wording.minutes(over)), "danger-pill")
@@ -194,6 +195,10 @@ class SheetPane(QWidget):
             self._show_pill(self.tr("✓ ends on time"), "teal-pill")
         self.sums.setVisible(bool(lines))
         self.pill.setVisible(bool(lines) and session.ended_at is None)
+        if due is not None:  # what has been run took another time than was planned
+            words = self.tr("due to end at {time}")
+            self.sums.setText(words.format(time=wording.clock_time(due, self._timezone)))
+            return
         self.sums.setText(
             self.tr("{planned} of {length} planned · at least {least}").format(
                 planned=wording.minutes(sums.planned),

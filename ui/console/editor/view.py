@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -11,29 +10,22 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from facilitator.capture import reading
 from facilitator.capture.store import Changes
-from facilitator.live import run_sheet
 from facilitator.model.programme import SessionKind
-from facilitator.model.run import Activity, Session
-from facilitator.rules import plan_checks
+from facilitator.model.run import Session
 from facilitator.rules.learned_lengths import Proposal
-from facilitator.rules.plan_checks import PlannedTime, totals
-from facilitator.rules.timing import run_sheet as slots_of
-from ui import wording
 from ui.console.editor.doing import Doing
-from ui.console.editor.fields import Fields
+from ui.console.editor.head import Head
 from ui.console.editor.library_pane import LibraryPane
-from ui.console.editor.lines import Line, lines_of, why_it_stays
+from ui.console.editor.planned import Planned
 from ui.console.editor.saving import Saving
-from ui.console.editor.session_fields import SessionFields
-from ui.console.editor.session_tabs import SessionTabs
+from ui.console.editor.session_tab import KEYPAD, STEPS
 from ui.console.editor.sheet_menu import SheetMenu
 from ui.console.editor.sheet_pane import SheetPane
+from ui.console.editor.side import Side
 from ui.console.half_typed import HalfTyped
 from ui.theme import Tokens
-from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import column, frame, label, row, scrolled
+from ui.widgets.parts import column, frame, row
 from ui.widgets.surely import surely
 from ui.workspace import Workspace
 
@@ -43,8 +35,6 @@ if TYPE_CHECKING:
 KINDS = frozenset({"session", "activity"})
 WIDE = 1500
 """Pixels from which on the library has room beside the fields; below, it stands in their place."""
-NOBODY_SAYS = datetime(2023, 3, 24, 9, 30, tzinfo=UTC)
-"""When a session begins whose day nobody has set: only the differences between its times mean something."""
 
 
 class EditorView(QWidget):
@@ -63,19 +53,16 @@ class EditorView(QWidget):
         """``proposals`` gives other lengths for activities, by their ids, whenever all is read again."""
         super().__init__(parent)
         self._workspace, self._tokens = workspace, tokens
-        self.proposals = proposals
-        self.session_id = workspace.session_id
-        """The session on show; whoever sets it refreshes."""
-        self.activities: tuple[Activity, ...] = ()
-        """Its run sheet as it was read last."""
-        self._lines: tuple[Line, ...] = ()
+        self.planned = Planned(workspace, proposals)
         self._stale = False
         self.half_typed = HalfTyped(workspace, self)
         self.doing = Doing(workspace, self)
         self.menu = SheetMenu(self)
         layout = column(self, 0, 0)
         self.saving = Saving(workspace, tokens, self)
-        self._head = self._top(tokens)
+        self._head = Head(tokens)
+        self.tabs, self.shelf = self._head.tabs, self._head.shelf
+        self.print, self.save = self._head.print, self._head.save
         layout.addWidget(self._head)
         layout.addWidget(self.saving)
         self._desk = QWidget()
@@ -84,7 +71,9 @@ class EditorView(QWidget):
         self.sheet.setMinimumWidth(430)
         self.sheet.setMaximumWidth(720)
         body.addWidget(self.sheet, 9)
-        body.addWidget(self._side(tokens), 11)
+        self.side = Side(tokens, self.half_typed.words)
+        self.fields, self.details = self.side.fields, self.side.details
+        body.addWidget(self.side, 11)
         self.library = LibraryPane(tokens)
         self.library.setMinimumWidth(350)
         self._shelf = frame("side")
@@ -99,65 +88,18 @@ class EditorView(QWidget):
         workspace.ticked.connect(lambda _: self._tick())
         self.refresh()
 
-    def _top(self, tokens: Tokens) -> QWidget:
-        top = frame("header")
-        line = row(top, 0, 8)
-        line.setContentsMargins(14, 9, 16, 9)
-        self.back = KeyButton("", tokens, icon="arrow-left", role="quiet")
-        self.back.setAccessibleName(self.tr("Back to the programme"))
-        self.back.setToolTip(self.tr("Back to the programme (Esc)"))
-        self.back.clicked.connect(self.left)
-        line.addWidget(self.back)
-        self.tabs = SessionTabs()
-        line.addWidget(self.tabs, 1)
-        self.shelf = KeyButton(self.tr("Library"), tokens, icon="library", key="L")
-        self.shelf.setCheckable(True)
-        self.shelf.clicked.connect(lambda: self.show_library(self.shelf.isChecked()))
-        self.print = KeyButton(self.tr("Print…"), tokens, icon="printer")
-        self.print.setToolTip(self.tr("Saves this run sheet as a PDF for paper, for you or to hand out"))
-        self.print.clicked.connect(
-            lambda: self.saving.offer_print(
-                self.session.number, self.print.mapToGlobal(self.print.rect().bottomLeft())
-            )
-        )
-        self.save = KeyButton(self.tr("Save as…"), tokens, icon="save")
-        self.save.setAccessibleName(self.tr("Save as a programme of your own"))
-        self.save.setToolTip(self.tr("Keeps all sessions as a programme of your own for coming cohorts"))
-        self.save.clicked.connect(self.saving.ask_name)
-        for button in (self.shelf, self.print, self.save):
-            line.addWidget(button)
-        return top
-
-    def _side(self, tokens: Tokens) -> QWidget:
-        side = self._fields_side = frame("side")
-        inside = column(side, 0, 0)
-        self.fields = Fields(tokens)
-        area = scrolled(self.fields)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside.addWidget(area, 1)
-        self.details = SessionFields(tokens)
-        self._details_area = scrolled(self.details)
-        self._details_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside.addWidget(self._details_area, 1)
-        self.nothing = label(self.tr("Choose an activity to write on it."), "muted", wrap=True)
-        self.nothing.setContentsMargins(20, 16, 20, 16)
-        inside.addWidget(self.nothing)
-        foot = self._foot = frame("strip")
-        line = row(foot, 0, 8)
-        line.setContentsMargins(20, 8, 20, 8)
-        self.keep_own = KeyButton(self.tr("Save in my library"), tokens, icon="library", role="quiet")
-        line.addWidget(self.keep_own)
-        line.addStretch(1)
-        self.stays = label("", "small")
-        line.addWidget(self.stays)
-        inside.addWidget(foot)
-        self._area = area
-        return side
-
     def _wire(self) -> None:
         sheet, library, doing = self.sheet.list, self.library, self.doing
+        self._head.back.clicked.connect(self.left)
+        self.shelf.clicked.connect(lambda: self.show_library(self.shelf.isChecked()))
+        self.print.clicked.connect(self._offer_print)
+        self.save.clicked.connect(self.saving.ask_name)
         self.tabs.chosen.connect(self.show_session)
         self.tabs.add_asked.connect(doing.add_session)
+        self.tabs.held.connect(doing.hold_session)
+        self.tabs.moved.connect(doing.move_session)
+        self.tabs.stepped.connect(doing.step_session)
+        self.tabs.menu_asked.connect(self.menu.open_on_session)
         self.sheet.library_asked.connect(lambda: self.show_library(True))
         self.sheet.about.toggled.connect(self._show_about)
         self.sheet.length_asked.connect(doing.set_length)
@@ -183,13 +125,14 @@ class EditorView(QWidget):
         self.details.when_typed.connect(doing.set_when)
         self.details.later_asked.connect(doing.move_later_ones)
         self.details.kind_chosen.connect(doing.set_kind)
+        self.details.stepped.connect(lambda by: doing.step_session(self.planned.session_id, by))
         self.details.remove_asked.connect(doing.remove_session)
         self.fields.suggestion_taken.connect(sheet.accept)
         self.fields.typed.connect(doing.note)
         self.fields.changed.connect(doing.write)
-        self.keep_own.clicked.connect(doing.keep_own)
+        self.side.keep_own.clicked.connect(doing.keep_own)
         library.put_in.connect(doing.put_in)
-        library.held_over.connect(lambda _, where: sheet.hold(where))
+        library.held_over.connect(lambda _, where: sheet.gap.hold(where))
         library.let_go_at.connect(doing.put_in_at)
         library.left.connect(lambda: self.show_library(False))
         self.saving.left.connect(self.take_keys)
@@ -199,15 +142,14 @@ class EditorView(QWidget):
     @property
     def session(self) -> Session:
         """The session whose run sheet is on show."""
-        return next(s for s in self.sessions() if s.id == self.session_id)
+        return self.planned.session
 
     def show_session(self, session_id: str) -> None:
         """Shows the run sheet of another session."""
-        if session_id != self.session_id:
-            self.fields.keep_typed()
-            self.details.keep_typed()
+        if session_id != self.planned.session_id:
+            self.side.keep_typed()
             self.sheet.list.give_up()
-            self.session_id = session_id
+            self.planned.session_id = session_id
             self.sheet.say("")
             self.refresh()
 
@@ -216,10 +158,14 @@ class EditorView(QWidget):
         if self._desk.isHidden():
             self._hide_programmes()
         alone = self.session.kind is SessionKind.SELF_LED
-        first: QWidget = self.sheet.list if self._lines else self.sheet.new
+        first: QWidget = self.sheet.list if self.planned.lines else self.sheet.new
         if alone:
-            first = self.tabs.button(self.session_id)
+            first = self.tabs.button(self.planned.session_id)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_print(self) -> None:
+        below = self.print.mapToGlobal(self.print.rect().bottomLeft())
+        self.saving.offer_print(self.session.number, below)
 
     def show_library(self, shown: bool) -> None:
         """Opens the library and gives it the keyboard, or puts it away."""
@@ -231,7 +177,7 @@ class EditorView(QWidget):
             self.library.search.setFocus()
             self.library.search.selectAll()
         else:
-            self.sheet.list.hold(None)
+            self.sheet.list.gap.hold(None)
             self.take_keys()
 
     @cached_property
@@ -270,19 +216,9 @@ class EditorView(QWidget):
 
     def refresh(self, keep: str = "") -> None:
         """Reads the run sheets again; ``keep`` is the activity that is to have the keyboard."""
-        store = self._workspace.store
-        sessions = self.sessions()
-        if self.session_id not in {session.id for session in sessions}:
-            self.session_id = sessions[0].id
-        sheets: dict[str, tuple[Activity, ...]] = {
-            session.id: reading.activities(store, session.id) for session in sessions
-        }
-        self.activities = sheets[self.session_id]
-        sums = [(session, totals(session, sheets[session.id])) for session in sessions]
-        self.tabs.show_sessions(sums, self.session_id)
-        findings = plan_checks.findings(self.session, self.activities)
-        self._lines = self._made_lines(findings)
-        self.sheet.show_session(self.session, self._lines, findings, keep, self._workspace.state.timezone)
+        planned = self.planned
+        self.tabs.show_sessions(planned.read(), planned.session_id)
+        self.sheet.show_session(self.session, planned.lines, planned.findings, keep, planned.timezone)
         alone = self.session.kind is SessionKind.SELF_LED
         self.sheet.setVisible(not alone)
         for button in (self.shelf, self.print):
@@ -291,30 +227,12 @@ class EditorView(QWidget):
             self.show_library(False)
         self._show_side()
 
-    def sessions(self) -> list[Session]:
-        """The programme's sessions by number."""
-        return list(self._workspace.state.sessions)
-
-    def with_sheets(self) -> list[str]:
-        """The sessions that have a run sheet, by their ids."""
-        return [s.id for s in self.sessions() if s.kind is SessionKind.FACILITATED]
-
-    def _made_lines(self, findings: tuple[plan_checks.Finding, ...]) -> tuple[Line, ...]:
-        state, session = self._workspace.state, self.session
-        begins = session.started_at or session.planned_at or NOBODY_SAYS
-        lines = lines_of(session, self.activities, begins, state.timezone, findings, self.proposals())
-        if session.started_at is None or state.session.id != session.id:
-            return lines
-        slots = slots_of(state, self._workspace.now())
-        return tuple(
-            line._replace(time=PlannedTime(starts_at=slot.starts_at, ends_at=slot.ends_at))
-            for line, slot in zip(lines, slots, strict=True)
-        )
-
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & KINDS:
             self._stale = not self.isVisible()  # while a session runs, nobody waits for what nobody sees
             if not self._stale:
+                if not self.sheet.list.busy:
+                    self.sheet.say("")  # what was said of the change before this one
                 self.refresh(self.doing.keep)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -329,40 +247,23 @@ class EditorView(QWidget):
         session = self.session
         if not self.isVisible() or session.started_at is None or session.ended_at or self.sheet.list.busy:
             return
-        lines = self._made_lines(plan_checks.findings(session, self.activities))
-        if [line.spoken() for line in lines] != [line.spoken() for line in self._lines]:
+        now, then = self.planned.lines_now(), self.planned.lines
+        if [line.spoken() for line in now] != [line.spoken() for line in then]:
             self.refresh()
 
     def show_fields(self, activity_id: str) -> None:
         """Shows the fields of an activity of the session, or that there is none."""
-        line = next((one for one in self._lines if one.activity.id == activity_id), None)
         self._show_side()
-        if line is None:
-            return
-        self.fields.show_line(
-            line, lambda name: self.half_typed.words(run_sheet.draft_key(activity_id, name))
-        )
-        starts = wording.clock_time(line.time.starts_at, line.timezone)
-        ends = wording.clock_time(line.time.ends_at, line.timezone)
-        when = self.tr("{start} to {end}").format(start=starts, end=ends)
-        self.stays.setText(" · ".join(filter(None, (why_it_stays(line.standing), when))))
+        if (line := self.planned.line(activity_id)) is not None:
+            self.side.fill(line)
 
     def _show_side(self) -> None:
         """At the side stands the session itself, an activity of it, or that there is none."""
         session = self.session
-        about = session.kind is SessionKind.SELF_LED or self.sheet.about.isChecked()
-        there = any(line.activity.id == self.sheet.list.current for line in self._lines)
-        self._details_area.setVisible(about)
-        self._area.setVisible(there and not about)
-        self._foot.setVisible(there and not about)
-        self.nothing.setVisible(not there and not about)
-        if about:
-            self.details.show_session(
-                session,
-                self.sessions(),
-                self._workspace.state.timezone,
-                lambda name: self.half_typed.words(run_sheet.draft_key(session.id, name)),
-            )
+        if session.kind is SessionKind.SELF_LED or self.sheet.about.isChecked():
+            self.side.show_session(session, self.planned.sessions, self.planned.timezone)
+        else:
+            self.side.show_place_of(self.planned.line(self.sheet.list.current))
 
     def _show_about(self, shown: bool) -> None:
         if shown and self._shelf.isVisible() and self.width() < WIDE:
@@ -384,7 +285,7 @@ class EditorView(QWidget):
 
     def _make_room(self) -> None:
         beside = self.width() >= WIDE or not self.shelf.isChecked()
-        self._fields_side.setVisible(beside)
+        self.side.setVisible(beside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a small screen the library stands where the fields are."""
@@ -392,8 +293,12 @@ class EditorView(QWidget):
         self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leads out: from the fields to the run sheet, from there to the programme."""
-        if event.key() != Qt.Key.Key_Escape:
+        """Esc leads out, from the fields to the run sheet and from there to the programme; Alt with an arrow
+        moves the session."""
+        alone = event.modifiers() & ~KEYPAD
+        if alone == Qt.KeyboardModifier.AltModifier and event.key() in STEPS:
+            self.doing.step_session(self.planned.session_id, STEPS[Qt.Key(event.key())])
+        elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self._shelf.isVisible():
             self.show_library(False)

@@ -13,17 +13,17 @@ from facilitator.capture.store import Changes
 from facilitator.live import benchmarks
 from facilitator.model.benchmarks import Wave
 from facilitator.rules.measures.asking import asked
-from facilitator.rules.measures.waves import IN_ORDER, asked_in, asked_with
+from facilitator.rules.measures.waves import asked_with
 from ui.console.progress.answered_people import AnsweredPeople
 from ui.console.progress.entry import Entry
 from ui.console.progress.hand_over import HandOver
 from ui.console.progress.question_sets import QuestionSets
+from ui.console.progress.wave_switch import WaveSwitch
 from ui.core_words import in_words
 from ui.form.sitting import waiting
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row
-from ui.widgets.segments import Segments
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -40,7 +40,6 @@ class BenchmarksView(QWidget):
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._tokens = workspace, tokens
-        self._session_id = ""
         self._stale: set[str] = set(ABOUT)
         self._counts: dict[str, int] = {}
         self.form: FormWindow | None = None
@@ -68,7 +67,7 @@ class BenchmarksView(QWidget):
         side.setFixedWidth(PEOPLE_WIDTH)
         layout = column(side, 0, 8)
         layout.setContentsMargins(22, 14, 14, 12)
-        self.waves = Segments([(wave, in_words(wave.words)) for wave in IN_ORDER], self.tr("Wave"))
+        self.waves = WaveSwitch(self._workspace)
         self.waves.chosen.connect(lambda _: self.refresh())
         layout.addWidget(self.waves)
         self.about = label("", "small", wrap=True)
@@ -92,14 +91,11 @@ class BenchmarksView(QWidget):
     @property
     def wave(self) -> Wave:
         """The wave on show; with the endline the start as seen at the end is asked too."""
-        return self.waves.value or Wave.BASELINE
+        return self.waves.wave
 
     def begin(self) -> None:
         """Comes in front: another session on show brings its wave."""
-        state = self._workspace.state
-        if state.session.id != self._session_id:
-            self._session_id = state.session.id
-            self.waves.show_value(asked_in(state.session, state.sessions))
+        if self.waves.follow():
             self.refresh()
 
     def take_keys(self) -> None:

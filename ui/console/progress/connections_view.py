@@ -12,12 +12,10 @@ from facilitator.capture.store import Changes
 from facilitator.live import connections
 from facilitator.model.benchmarks import Wave
 from facilitator.model.people import Profession
-from facilitator.rules.measures.waves import IN_ORDER, asked_in
 from ui.console.progress.connection_grid import ClosenessLegend, ConnectionGrid
-from ui.core_words import in_words
+from ui.console.progress.wave_switch import WaveSwitch
 from ui.theme import Tokens
 from ui.widgets.parts import column, label, row
-from ui.widgets.segments import Segments
 from ui.workspace import Workspace
 
 ABOUT = frozenset({"connection", "outside_connection", "participant", "pair"})
@@ -30,13 +28,12 @@ class ConnectionsView(QWidget):
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._session_id = ""
         self._stale: set[str] = set(ABOUT)
         self._typing: str | None = None
         layout = column(self, 0, 8)
         layout.setContentsMargins(22, 14, 22, 12)
         top = row(spacing=14)
-        self.waves = Segments([(wave, in_words(wave.words)) for wave in IN_ORDER], self.tr("Wave"))
+        self.waves = WaveSwitch(workspace)
         self.waves.setFixedWidth(300)
         self.waves.chosen.connect(lambda _: self.refresh())
         self.person = label("", "lead")
@@ -77,14 +74,12 @@ class ConnectionsView(QWidget):
     @property
     def wave(self) -> Wave:
         """The wave on show."""
-        return self.waves.value or Wave.BASELINE
+        return self.waves.wave
 
     def begin(self) -> None:
         """Comes in front: another session on show brings its wave."""
-        state = self._workspace.state
-        if state.session.id != self._session_id:
-            self._session_id = state.session.id
-            self.choose_wave(asked_in(state.session, state.sessions))
+        if self.waves.follow():
+            self.refresh()
 
     def choose_wave(self, wave: Wave) -> None:
         """Puts a wave on show."""

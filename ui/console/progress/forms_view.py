@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QStac
 
 from facilitator.errors import UserError
 from facilitator.model.benchmarks import Wave
-from facilitator.rules.measures.waves import IN_ORDER, asked_in
+from ui.console.progress.wave_switch import WaveSwitch
 from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row, scrolled
 from ui.widgets.save_dialog import SaveDialog, SaveOutcome
-from ui.widgets.segments import Segments
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -32,7 +31,6 @@ class FormsView(QWidget):
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._tokens = workspace, tokens
-        self._session_id = ""
         self.answers: AnswersSheet | None = None
         self.attendance: AttendanceSheet | None = None
         layout = column(self, 0, 0)
@@ -62,7 +60,7 @@ class FormsView(QWidget):
     def _top(self) -> QHBoxLayout:
         top = row(spacing=12)
         top.addWidget(label(self.tr("Blank forms for"), "strong"))
-        self.waves = Segments([(wave, in_words(wave.words)) for wave in IN_ORDER], self.tr("Wave"))
+        self.waves = WaveSwitch(self._workspace)
         self.waves.setMinimumWidth(WAVES_WIDTH)
         top.addWidget(self.waves)
         top.addStretch(1)
@@ -136,14 +134,11 @@ class FormsView(QWidget):
     @property
     def wave(self) -> Wave:
         """The wave of the blank forms."""
-        return self.waves.value or Wave.BASELINE
+        return self.waves.wave
 
     def begin(self) -> None:
         """Comes in front: another session on show brings its wave."""
-        state = self._workspace.state
-        if state.session.id != self._session_id:
-            self._session_id = state.session.id
-            self.waves.show_value(asked_in(state.session, state.sessions))
+        self.waves.follow()
 
     def ask(self, kind: str) -> None:
         """Asks where a blank form goes, ``pdf`` or ``csv``."""

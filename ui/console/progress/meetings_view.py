@@ -10,14 +10,13 @@ from facilitator.model.people import Profession
 from facilitator.model.programme import SessionKind
 from facilitator.rules import meetings, timing
 from facilitator.rules.meetings import RoomsOfRound
-from facilitator.rules.timing import Progress
+from facilitator.rules.timing import Progress, Slot
 from ui import wording
 from ui.console.keys import SEQUENCE
 from ui.console.progress.goal_card import teaching
 from ui.console.progress.met_grid import MetGrid, MetLegend
 from ui.theme import Tokens
 from ui.widgets.parts import column, frame, label, row
-from ui.widgets.run_sheet import difference
 from ui.widgets.table import Table
 from ui.widgets.way_button import WayButton
 from ui.workspace import Workspace
@@ -156,7 +155,7 @@ class MeetingsView(QWidget):
                         s.activity.title,
                         wording.minutes(s.activity.planned_seconds),
                         wording.minutes(s.seconds),
-                        f"{difference(s)} min" if difference(s) else self.tr("as planned"),
+                        self._difference(s),
                     ),
                 )
                 for s in done
@@ -170,3 +169,8 @@ class MeetingsView(QWidget):
                 "As soon as an activity is over, this page shows what it took against what was planned."
             )
         )
+
+    def _difference(self, slot: Slot) -> str:
+        """Minutes more or less than planned; nothing is made of less than half a minute."""
+        minutes = round(slot.difference / 60)
+        return f"{minutes:+d} min".replace("-", "−") if minutes else self.tr("as planned")
