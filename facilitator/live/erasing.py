@@ -61,8 +61,18 @@ class Preview(Struct, frozen=True, kw_only=True):
 class StoppedError(UserError):
     """Somebody stopped an erase before anything of the person was gone."""
 
-    def __init__(self) -> None:
-        super().__init__("Stopped. Nobody was erased, and every file is as it was.")
+    def __init__(self, *, backed_up: bool = False, folder: Path | None = None) -> None:
+        """``folder`` is one that was being synced, or was already."""
+        if folder:
+            super().__init__(
+                "Stopped. Nobody was erased. {folder} may have been brought up to date already, and the backup "
+                "that was made first stays.",
+                folder=folder,
+            )
+        elif backed_up:
+            super().__init__("Stopped. Nobody was erased. The backup that was made first stays.")
+        else:
+            super().__init__("Stopped. Nobody was erased, and every file is as it was.")
 
 
 class Watcher(Struct, frozen=True):
@@ -109,6 +119,7 @@ def erase(
     and StoppedError where ``watcher`` stops it, which is possible until the first file is cleaned.
     """
     who = sha256(participant_id.encode()).hexdigest()
+    backed_up = False
     try:
         with closing(_connected(path)) as connection:
             earlier = _earlier(connection, who)
@@ -117,9 +128,11 @@ def erase(
                 _present(connection, path, participant_id)
                 progress(phrase("Backing up"))
                 backups.back_up(path, "before-erase", stop=watcher.stop)
+                backed_up = True
             return _erase(connection, path, participant_id, who, now, earlier, and_sync, progress, watcher)
     except (backups.StoppedError, CancelledError) as error:
-        raise StoppedError from error
+        folder = and_sync if isinstance(error, CancelledError) and _was_synced(and_sync) else None
+        raise StoppedError(backed_up=backed_up, folder=folder) from error
     except sqlite3.Error as error:
         raise UserError(
             "Not finished: {file} could not be written ({reason}). Make room on the disk or "
@@ -158,13 +171,13 @@ def _erase(
     gone = {row_id for ids in plan.dead.values() for row_id in ids}
     if code := _code(connection, participant_id):
         gone.add(code)
-    was_synced = folder is not None and (folder / CODEBOOK).exists()
+    was_synced = _was_synced(folder)
     if folder and was_synced:
         # What somebody edited by hand is set aside by a sync, and cleaned while the names are still known.
         progress(phrase("Looking into the folder"))
         _sync(path, folder, watcher.stop)
     if watcher.stop():
-        raise StoppedError
+        raise CancelledError("Stopped.")
     watcher.goes_through()
     if folder and was_synced:
         clean_aside(folder, words, gone, aside)
@@ -284,6 +297,10 @@ def _sweep(connection: sqlite3.Connection, path: Path, *, whole: bool = True) ->
         "its log could not be emptied. Close what else has the file open and erase again.",
         file=path.name,
     )
+
+
+def _was_synced(folder: Path | None) -> bool:
+    return folder is not None and (folder / CODEBOOK).exists()
 
 
 def _sync(path: Path, folder: Path, stop: Callable[[], bool] = lambda: False) -> None:
