@@ -65,8 +65,8 @@ class StoppedError(UserError):
         """``folder`` is one that was being synced, or was already."""
         if folder:
             super().__init__(
-                "Stopped. Nobody was erased. {folder} may have been brought up to date already, and the backup "
-                "that was made first stays.",
+                "Stopped. Nobody was erased. {folder} may have been brought up to date already, and the "
+                "backup that was made first stays.",
                 folder=folder,
             )
         elif backed_up:
@@ -115,10 +115,17 @@ def erase(
 
     It works through a connection of its own, so it is meant for a worker thread. Whatever stops it before the
     file itself is done leaves the person in the file, and the same call again does it all; after that the
-    same call does what is left. Raises UserError for an id that nobody has or had, and if the disk refuses,
+    same call does what is left. Raises UserError for an id that nobody has or had, for a folder that is none
+    that a sync wrote, and if the disk refuses,
     and StoppedError where ``watcher`` stops it, which is possible until the first file is cleaned.
     """
     who = sha256(participant_id.encode()).hexdigest()
+    if and_sync and not _is_synced(and_sync):
+        raise UserError(
+            "Nothing was erased: {folder} is gone, or no synced folder. Bring it back and erase again, or "
+            "erase without it and delete it by hand.",
+            folder=and_sync,
+        )
     backed_up = False
     try:
         with closing(_connected(path)) as connection:
@@ -131,7 +138,7 @@ def erase(
                 backed_up = True
             return _erase(connection, path, participant_id, who, now, earlier, and_sync, progress, watcher)
     except (backups.StoppedError, CancelledError) as error:
-        folder = and_sync if isinstance(error, CancelledError) and _was_synced(and_sync) else None
+        folder = and_sync if isinstance(error, CancelledError) else None
         raise StoppedError(backed_up=backed_up, folder=folder) from error
     except sqlite3.Error as error:
         raise UserError(
@@ -171,15 +178,19 @@ def _erase(
     gone = {row_id for ids in plan.dead.values() for row_id in ids}
     if code := _code(connection, participant_id):
         gone.add(code)
-    was_synced = _was_synced(folder)
-    if folder and was_synced:
+    if folder:
         # What somebody edited by hand is set aside by a sync, and cleaned while the names are still known.
         progress(phrase("Looking into the folder"))
-        _sync(path, folder, watcher.stop)
+        try:
+            _sync(path, folder, watcher.stop)
+        except CancelledError:
+            raise
+        except UserError as error:
+            raise UserError("Nobody was erased yet. {why}", why=str(error)) from error
     if watcher.stop():
         raise CancelledError("Stopped.")
     watcher.goes_through()
-    if folder and was_synced:
+    if folder:
         clean_aside(folder, words, gone, aside)
     outcome = Outcome()
     for place, copy in enumerate(copies, start=1):
@@ -202,7 +213,7 @@ def _erase(
     _sweep(connection, path)
     if folder:
         progress(phrase("Writing the folder anew"))
-        _sync(path, folder)
+        _write_anew(path, folder)
         clean_aside(folder, words, gone, aside)
     certificate = msgspec.structs.replace(
         certificate,
@@ -299,8 +310,25 @@ def _sweep(connection: sqlite3.Connection, path: Path, *, whole: bool = True) ->
     )
 
 
-def _was_synced(folder: Path | None) -> bool:
-    return folder is not None and (folder / CODEBOOK).exists()
+def _is_synced(folder: Path) -> bool:
+    return (folder / CODEBOOK).exists()
+
+
+def _write_anew(path: Path, folder: Path) -> None:
+    """The folder without the person. Raises a UserError that says that the file is done, and this is not."""
+    if _is_synced(folder):
+        try:
+            return _sync(path, folder)
+        except UserError as error:
+            why = str(error)
+    else:  # a new one in its place would be empty of everybody, and prove nothing
+        why = phrase("{folder} is gone.", folder=folder)
+    raise UserError(
+        "The person is erased from {file}, but not yet from the folder: erase again when it can be written "
+        "to. {why}",
+        file=path.name,
+        why=why,
+    )
 
 
 def _sync(path: Path, folder: Path, stop: Callable[[], bool] = lambda: False) -> None:
