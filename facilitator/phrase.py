@@ -21,6 +21,7 @@ class Phrase(str):
     values: Mapping[str, object]
 
     def __new__(cls, template: str, values: Mapping[str, object]) -> Phrase:
+        template = str.__str__(template)  # one that is looked up as a phrase itself is no part of this one
         values = {name: str(v) if isinstance(v, Exception) else v for name, v in values.items()}
         made = super().__new__(cls, template.format(**values) if values else template)
         made.template, made.values = template, values

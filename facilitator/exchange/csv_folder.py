@@ -99,7 +99,8 @@ class Folder:
         part = half(self.path, name)
 
         def write() -> Staged:
-            part.parent.mkdir(mode=0o700, exist_ok=True)
+            if part.parent != self.path:  # the folder itself was there: now it is gone, as with a stick
+                part.parent.mkdir(mode=0o700, exist_ok=True)
             part.unlink(missing_ok=True)
             try:
                 sha256, size = pour(part, pieces())
@@ -189,9 +190,12 @@ class Folder:
         return found == staged.sha256
 
     def _check_replaceable(self, name: str) -> None:
-        """Finds a file that is open in a spreadsheet before any other file was replaced."""
+        """Finds a file that is open in a spreadsheet before any other file was replaced.
+
+        A link or a pipe is open nowhere: it is replaced as it is.
+        """
         target = self.path / name
-        if target.exists() and not target.is_symlink():
+        if not target.is_symlink() and (target.is_file() or target.is_dir()):
             target.open("r+b").close()
 
     def _force(self) -> None:

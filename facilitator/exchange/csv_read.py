@@ -100,6 +100,13 @@ def layout(table: Table, heading: Sequence[str], stored: dict[str, StoredColumn]
     Columns that are worked out are passed over. Raises UserError for others.
     """
     known = {column.name: column for column in table.written}
+    if len(heading) == 1 and (divided := {";", "\t"}.intersection(heading[0])):
+        raise UserError(
+            "{file}, row 1: its cells are divided by {sign}, as some spreadsheets save them. Save it with "
+            "commas between cells, or sync again.",
+            file=table.file,
+            sign=phrase("semicolons") if ";" in divided else phrase("tabs"),
+        )
     for name in heading:
         if name not in known:
             raise UserError(

@@ -6,9 +6,9 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from facilitator.exchange.codebook_hash import own_hash
 from facilitator.exchange.csv_contract import Column, Kind, Table
 from facilitator.exchange.csv_folder import Staged
-from facilitator.exchange.folder_there import own_hash
 from facilitator.exchange.hiding import STILL_TELLS
 from facilitator.exchange.sketch_files import Drawing
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import shutil
 import stat
@@ -17,11 +16,11 @@ from msgspec import Struct
 
 from facilitator.capture.synced import Stood
 from facilitator.errors import UserError
+from facilitator.exchange.codebook_hash import HASH, is_as_written
 from facilitator.exchange.csv_tables import CODEBOOK
 from facilitator.exchange.synced_folder import MOST_CODEBOOK, open_inside
 
 _BLOCK = 1 << 20
-_HASH = "sha256:"
 
 
 class Whose(Struct, frozen=True):
@@ -55,21 +54,6 @@ def read_codebook(path: Path) -> There:
         return There() if len(data) > MOST_CODEBOOK else msgspec.json.decode(data, type=There)
     except (OSError, UserError, RecursionError, msgspec.MsgspecError):
         return There()
-
-
-def is_as_written(codebook: bytes) -> bool:
-    """True if a codebook is as a sync wrote it: it ends with its own hash. Those of old had none."""
-    try:
-        package = json.loads(codebook)
-        said = package.pop("hash", None)
-    except (ValueError, AttributeError):
-        return False
-    return said is None or said == own_hash(package)
-
-
-def own_hash(package: Mapping[str, object]) -> str:
-    """The hash that a codebook has of everything else in it."""
-    return _HASH + hashlib.sha256(json.dumps(package, ensure_ascii=False).encode()).hexdigest()
 
 
 class Standing:
@@ -113,9 +97,13 @@ class Standing:
         found = self.sha256(name)
         if found is None:
             return True
-        if name == CODEBOOK and found and is_as_written((self.path / name).read_bytes()):
-            return True
-        return found in self._ours(name)
+        return found in self._ours(name) or (name == CODEBOOK and self._is_a_codebook(name))
+
+    def _is_a_codebook(self, name: str) -> bool:
+        found = (self.path / name).lstat()
+        if not stat.S_ISREG(found.st_mode) or found.st_size > MOST_CODEBOOK:
+            return False
+        return is_as_written((self.path / name).read_bytes())
 
     def mixed(self) -> tuple[str, ...]:
         """Files that a sync put in place before it was broken off, while the codebook is the old one."""
@@ -129,13 +117,13 @@ class Standing:
 
     def _holds(self, name: str, said: str) -> bool:
         try:
-            return said == f"{_HASH}{self.sha256(name)}"
+            return said == f"{HASH}{self.sha256(name)}"
         except (OSError, ValueError):
             return False
 
     def _ours(self, name: str) -> set[str]:
         said = {
-            listed.hash.removeprefix(_HASH)
+            listed.hash.removeprefix(HASH)
             for there in (self.there, self._broken_off)
             for listed in there.resources
             if listed.path == name

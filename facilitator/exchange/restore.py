@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from msgspec import Struct
 
@@ -107,6 +108,11 @@ class _Source:
         self.sizes = {resource.path: _size(folder, resource.path) for _, resource in self.files}
 
     @property
+    def changed(self) -> tuple[str, ...]:
+        """The codebook, if it is not as it was written."""
+        return () if self.codebook.as_written else (CODEBOOK,)
+
+    @property
     def size(self) -> int:
         """Bytes of all CSV files."""
         return sum(self.sizes.values())
@@ -179,7 +185,7 @@ def look(folder: Path, *, progress: Progress = _tell_nobody, cancelled: Callable
     it is ``cancelled``.
     """
     source = _Source(folder)
-    done, seen = 0, []
+    done, seen = 0, [SeenFile(name, 0, True) for name in source.changed]
     for table, listed in source.files:
         with csv_lines(folder, listed) as lines:
             lines.heading()
@@ -212,12 +218,14 @@ def restore(
     path = cohort_path(path)
     source = _Source(folder)
     if not trust_changes:
+        for name in source.changed:
+            raise ChangedError(name)
         for _, listed in source.files:
             if listed.bytes != source.sizes[listed.path]:
                 raise ChangedError(listed.path)
     sketches = source.differing_sketches()
     counts: dict[str, int] = {}
-    changed = []
+    changed = list(source.changed)
     with loading(path, cancelled) as made:
         _put_cohort(made, source)
         done = 0
@@ -273,12 +281,26 @@ def _put_cohort(made: Loading, source: _Source) -> None:
     for column in stored.values():
         if column.needed and not column.has_default and column.name not in row:
             raise UserError("{where}: {column} is missing. Sync again.", where=where, column=column.name)
+    if not _is_zone(row["timezone"]):
+        raise UserError(
+            "{where}: {quoted} is no time zone that is known here. Sync again, or mend it there.",
+            where=where,
+            quoted=quoted(row["timezone"]),
+        )
     try:
         made.put("cohort", tuple(row), [tuple(row.values())])
     except (OverflowError, UnicodeEncodeError, sqlite3.IntegrityError) as error:
         raise UserError(
             "{where}: cannot be kept ({reason}). Sync again.", where=where, reason=error
         ) from None
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # a path is a ValueError, a folder an OSError
+        return False
+    return True
 
 
 def _load(made: Loading, table: Table, lines: CsvLines, trust_changes: bool) -> Iterator[int]:

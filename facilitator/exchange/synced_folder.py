@@ -20,6 +20,7 @@ import msgspec
 from msgspec import Struct
 
 from facilitator.errors import UserError
+from facilitator.exchange.codebook_hash import is_as_written
 from facilitator.exchange.csv_tables import CODEBOOK
 from facilitator.exchange.quoting import quoted
 
@@ -43,6 +44,8 @@ class Codebook(Struct, frozen=True):
     cohort: dict[str, Any] = {}
     resources: list[Resource] = []
     pseudonymised: bool = False
+    as_written: bool = True
+    """False if it was changed since a sync wrote it."""
 
 
 def open_inside(folder: Path, name: str) -> BinaryIO:
@@ -131,13 +134,14 @@ def read_codebook(folder: Path) -> Codebook:
             "{where} lists more files than any cohort has. Choose the folder that a sync wrote.", where=where
         )
     try:
-        return msgspec.json.decode(data, type=Codebook)
+        codebook = msgspec.json.decode(data, type=Codebook)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise UserError(
             "{where} is not as a sync writes it ({reason}). Sync again, or choose another folder.",
             where=where,
             reason=error,
         ) from error
+    return msgspec.structs.replace(codebook, as_written=is_as_written(data))
 
 
 class Checked(io.RawIOBase):

@@ -61,8 +61,18 @@ class Preview(Struct, frozen=True, kw_only=True):
 class StoppedError(UserError):
     """Somebody stopped an erase before anything of the person was gone."""
 
-    def __init__(self) -> None:
-        super().__init__("Stopped. Nobody was erased, and every file is as it was.")
+    def __init__(self, *, backed_up: bool = False, folder: Path | None = None) -> None:
+        """``folder`` is one that was being synced, or was already."""
+        if folder:
+            super().__init__(
+                "Stopped. Nobody was erased. {folder} may have been brought up to date already, and the "
+                "backup that was made first stays.",
+                folder=folder,
+            )
+        elif backed_up:
+            super().__init__("Stopped. Nobody was erased. The backup that was made first stays.")
+        else:
+            super().__init__("Stopped. Nobody was erased, and every file is as it was.")
 
 
 class Watcher(Struct, frozen=True):
@@ -105,10 +115,18 @@ def erase(
 
     It works through a connection of its own, so it is meant for a worker thread. Whatever stops it before the
     file itself is done leaves the person in the file, and the same call again does it all; after that the
-    same call does what is left. Raises UserError for an id that nobody has or had, and if the disk refuses,
+    same call does what is left. Raises UserError for an id that nobody has or had, for a folder that is none
+    that a sync wrote, and if the disk refuses,
     and StoppedError where ``watcher`` stops it, which is possible until the first file is cleaned.
     """
     who = sha256(participant_id.encode()).hexdigest()
+    if and_sync and not _is_synced(and_sync):
+        raise UserError(
+            "Nothing was erased: {folder} is gone, or no synced folder. Bring it back and erase again, or "
+            "erase without it and delete it by hand.",
+            folder=and_sync,
+        )
+    backed_up = False
     try:
         with closing(_connected(path)) as connection:
             earlier = _earlier(connection, who)
@@ -117,9 +135,11 @@ def erase(
                 _present(connection, path, participant_id)
                 progress(phrase("Backing up"))
                 backups.back_up(path, "before-erase", stop=watcher.stop)
+                backed_up = True
             return _erase(connection, path, participant_id, who, now, earlier, and_sync, progress, watcher)
     except (backups.StoppedError, CancelledError) as error:
-        raise StoppedError from error
+        folder = and_sync if isinstance(error, CancelledError) else None
+        raise StoppedError(backed_up=backed_up, folder=folder) from error
     except sqlite3.Error as error:
         raise UserError(
             "Not finished: {file} could not be written ({reason}). Make room on the disk or "
@@ -158,15 +178,19 @@ def _erase(
     gone = {row_id for ids in plan.dead.values() for row_id in ids}
     if code := _code(connection, participant_id):
         gone.add(code)
-    was_synced = folder is not None and (folder / CODEBOOK).exists()
-    if folder and was_synced:
+    if folder:
         # What somebody edited by hand is set aside by a sync, and cleaned while the names are still known.
         progress(phrase("Looking into the folder"))
-        _sync(path, folder, watcher.stop)
+        try:
+            _sync(path, folder, watcher.stop)
+        except CancelledError:
+            raise
+        except UserError as error:
+            raise UserError("Nobody was erased yet. {why}", why=str(error)) from error
     if watcher.stop():
-        raise StoppedError
+        raise CancelledError("Stopped.")
     watcher.goes_through()
-    if folder and was_synced:
+    if folder:
         clean_aside(folder, words, gone, aside)
     outcome = Outcome()
     for place, copy in enumerate(copies, start=1):
@@ -189,7 +213,7 @@ def _erase(
     _sweep(connection, path)
     if folder:
         progress(phrase("Writing the folder anew"))
-        _sync(path, folder)
+        _write_anew(path, folder)
         clean_aside(folder, words, gone, aside)
     certificate = msgspec.structs.replace(
         certificate,
@@ -283,6 +307,27 @@ def _sweep(connection: sqlite3.Connection, path: Path, *, whole: bool = True) ->
         "Nearly done: the person is erased, but something still reads {file} as it was, so "
         "its log could not be emptied. Close what else has the file open and erase again.",
         file=path.name,
+    )
+
+
+def _is_synced(folder: Path) -> bool:
+    return (folder / CODEBOOK).exists()
+
+
+def _write_anew(path: Path, folder: Path) -> None:
+    """The folder without the person. Raises a UserError that says that the file is done, and this is not."""
+    if _is_synced(folder):
+        try:
+            return _sync(path, folder)
+        except UserError as error:
+            why = str(error)
+    else:  # a new one in its place would be empty of everybody, and prove nothing
+        why = phrase("{folder} is gone.", folder=folder)
+    raise UserError(
+        "The person is erased from {file}, but not yet from the folder: erase again when it can be written "
+        "to. {why}",
+        file=path.name,
+        why=why,
     )
 
 

@@ -24,6 +24,7 @@ from measuring import say
 
 from facilitator.capture import reading
 from facilitator.capture.store import Store
+from facilitator.exchange.codebook_hash import own_hash
 from facilitator.exchange.collecting.collect import collect
 from facilitator.exchange.programme_file import load_programme
 from facilitator.exchange.roster import read_roster
@@ -91,6 +92,8 @@ def many(source: Path, into: Path) -> None:
     for number in range(COHORTS):
         book["cohort"]["id"] = str(UUID(int=number))
         book["cohort"]["name"] = f"Cohort {number}"
+        book.pop("hash")
+        book["hash"] = own_hash(book)
         folder = into / f"{number % 10}" / f"Cohort {number}"
         shutil.copytree(source, folder)
         (folder / "datapackage.json").write_text(json.dumps(book), encoding="utf-8")

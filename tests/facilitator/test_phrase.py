@@ -74,6 +74,12 @@ def test_a_phrase_comes_whole_out_of_another_process(said):
         assert again.worded(bracketed) == said.worded(bracketed)
 
 
+def test_a_template_that_was_a_phrase_itself_is_only_its_letters():
+    said = Phrase(word("waiting for {what}"), {"what": "csv"})
+    assert type(said.template) is str
+    assert unpacked(msgspec.json.decode(msgspec.json.encode(said, enc_hook=packed))) == "waiting for csv"
+
+
 @given(st.lists(st.one_of(TEXTS, phrases()), max_size=4))
 def test_what_is_joined_reads_as_if_it_were_text_and_each_part_is_still_looked_up(parts):
     assert joined(", ", parts) == ", ".join(parts)

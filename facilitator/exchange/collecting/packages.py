@@ -15,6 +15,7 @@ import msgspec
 from msgspec import Struct
 
 from facilitator.errors import UserError
+from facilitator.exchange.codebook_hash import is_as_written
 from facilitator.exchange.csv_tables import CODEBOOK, TABLES
 from facilitator.exchange.quoting import is_control
 
@@ -201,6 +202,15 @@ def is_as_it_was(package: Package) -> bool:
     except LeftOutError:
         return False
     return hashlib.sha256(data).hexdigest() == package.mark
+
+
+def check_codebook(package: Package) -> None:
+    """Raises LeftOutError if a codebook is another by now, or was edited since a sync wrote it."""
+    data, _ = _codebook_bytes(package.folder / CODEBOOK)
+    if hashlib.sha256(data).hexdigest() != package.mark:
+        raise LeftOutError("it is being synced right now; collect again when that is done")
+    if not is_as_written(data):
+        raise LeftOutError(f"its {CODEBOOK} was changed after the sync; sync again")
 
 
 def open_plain(path: Path) -> int:

@@ -19,7 +19,14 @@ from typing import BinaryIO, TypeAlias
 
 from msgspec import Struct
 
-from facilitator.exchange.collecting.packages import LeftOutError, Package, Resource, is_as_it_was, open_plain
+from facilitator.exchange.collecting.packages import (
+    LeftOutError,
+    Package,
+    Resource,
+    check_codebook,
+    is_as_it_was,
+    open_plain,
+)
 from facilitator.exchange.csv_tables import TABLES
 from facilitator.exchange.csv_write import BYTE_ORDER_MARK
 
@@ -75,8 +82,7 @@ class Stage:
             _check_sketches(package)
         except LeftOutError as error:
             raise LeftOutError(f"{error}{_since(package)}") from None
-        if not is_as_it_was(package):
-            raise LeftOutError("it is being synced right now; collect again when that is done")
+        check_codebook(package)
         return StagedCohort(number, package, tables)
 
     def done(self) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from facilitator.exchange.codebook_hash import own_hash
 from facilitator.exchange.csv_tables import CODEBOOK
 
 
@@ -19,9 +20,11 @@ def edit(folder: Path, name: str, old: bytes, new: bytes) -> None:
 
 
 def write_codebook(folder: Path, change: Callable[[dict[str, Any]], object]) -> None:
-    """Changes what the codebook says."""
+    """Changes what the codebook says, as if a sync had written it so."""
     package = json.loads((folder / CODEBOOK).read_bytes())
     change(package)
+    package.pop("hash", None)
+    package["hash"] = own_hash(package)
     (folder / CODEBOOK).write_text(json.dumps(package, ensure_ascii=False), encoding="utf-8")
 
 

@@ -235,7 +235,7 @@ def test_one_person_or_nobody_present_is_said(tmp_path: Path, absent: int, who: 
             "hello",
             "plan.json, line 1, column 1: this is not JSON (expecting value). Mend it in a text editor.",
         ),
-        ('{\n  "rounds": 2,\n}', "plan.json, line 3, column 1: this is not JSON ("),
+        ('{\n  "rounds": 2\n  "seed": 1}', "plan.json, line 3, column 3: this is not JSON ("),
         ('{"rounds": 2', "plan.json, line 1, column 13: this is not JSON ("),
         ("[]", "plan.json holds no JSON object."),
         ("null", "plan.json holds no JSON object."),

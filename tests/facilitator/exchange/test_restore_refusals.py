@@ -194,6 +194,9 @@ def test_when_a_folder_was_pseudonymised_and_a_cohort_is_made_from_it(
         (lambda p: p["cohort"].update(timezone=3), "timezone is not as a sync writes it"),
         (lambda p: p["cohort"].update(warning_percent=True), "warning_percent is not as a sync writes it"),
         (lambda p: p["cohort"].update(warning_percent=10**30), "cohort: cannot be kept"),
+        (lambda p: p["cohort"].update(timezone="Mars/Base"), '"Mars/Base" is no time zone'),
+        (lambda p: p["cohort"].update(timezone="../posixrules"), '"../posixrules" is no time zone'),
+        (lambda p: p["cohort"].update(timezone="Europe"), '"Europe" is no time zone'),
         (lambda p: p["cohort"].pop("timezone"), "timezone is missing"),
         (lambda p: p["resources"].append(p["resources"][0]), "lists participants.csv twice"),
         (lambda p: p["resources"].pop(0), "does not list participants.csv"),
@@ -206,6 +209,28 @@ def test_a_codebook_that_is_not_ours_or_is_newer_is_said(
 ) -> None:
     write_codebook(folder, change)
     assert said in refusal(folder)
+
+
+def test_a_codebook_that_was_edited_is_refused_like_any_other_file(
+    folder: Path, refusal: Callable[..., str], tmp_path: Path
+) -> None:
+    edit(folder, "datapackage.json", b'"name": "Spring"', b'"name": "Autumn"')
+    assert refusal(folder).startswith("datapackage.json was changed after the sync. Sync again, or take")
+    assert look(folder).changed == ("datapackage.json",)
+
+    report = restore(folder, tmp_path / "taken.cohort", trust_changes=True)
+
+    assert (report.cohort, report.changed) == ("Autumn", ("datapackage.json",))
+
+
+@pytest.mark.parametrize(("sign", "called"), [(b";", "semicolons"), (b"\t", "tabs")])
+def test_cells_that_a_spreadsheet_divided_otherwise_are_said_as_such(
+    folder: Path, refusal: Callable[..., str], sign: bytes, called: str
+) -> None:
+    data = (folder / "participants.csv").read_bytes()
+    (folder / "participants.csv").write_bytes(data.replace(b",", sign))
+    why = refusal(folder, trust_changes=True)
+    assert why.startswith(f"participants.csv, row 1: its cells are divided by {called}, as some spreadsheets")
 
 
 OUTSIDE = (

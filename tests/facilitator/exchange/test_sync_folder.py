@@ -179,6 +179,30 @@ def test_when_a_file_of_another_program_has_the_name_of_one_of_ours(full: Store,
     assert (folder / "diary.csv").read_bytes() == b"Dear diary"
 
 
+NO_CODEBOOK = (
+    b"[" * 200_000,
+    b'{"x": "\\ud800", "hash": "y"}',
+    b'{"hash": 5}',
+    b"\xff",
+    b"",
+    b"[]",
+    b'{"x": NaN}',
+)
+
+
+@pytest.mark.parametrize("data", NO_CODEBOOK, ids=[data[:20].decode("latin-1") for data in NO_CODEBOOK])
+def test_whatever_stands_where_the_codebook_was_a_sync_writes_it_again(
+    full: Store, folder: Path, data: bytes
+) -> None:
+    sync(full.path, folder)
+    ours = (folder / "datapackage.json").read_bytes()
+    edit(folder / "datapackage.json", data)
+
+    sync(full.path, folder)
+
+    assert (folder / "datapackage.json").read_bytes() == ours
+
+
 def test_when_a_link_in_the_folder_leads_elsewhere(full: Store, folder: Path, tmp_path: Path) -> None:
     sync(full.path, folder)
     elsewhere = tmp_path / "precious.csv"
@@ -204,6 +228,21 @@ def test_a_folder_of_sketches_that_is_a_link_is_refused(full: Store, folder: Pat
         sync(full.path, folder)
 
     assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_a_pipe_in_place_of_a_file_is_kept_aside_and_holds_nobody_up(full: Store, folder: Path) -> None:
+    sync(full.path, folder)
+    change_all(full)
+    (folder / "notes.csv").unlink()
+    os.mkfifo(folder / "notes.csv")
+    waiting = Waiting()
+
+    report = sync(full.path, folder, pause=waiting.pause)
+
+    assert "notes.csv" in report.written
+    assert waiting.turns == 0
+    assert (folder / "notes.csv").is_file()
+    assert (folder / report.kept_aside["notes.csv"]).is_fifo()
 
 
 def refusing(monkeypatch: pytest.MonkeyPatch, name: str) -> list[str]:
@@ -363,6 +402,26 @@ def test_when_the_folder_is_gone(full: Store, tmp_path: Path) -> None:
     waiting = Waiting(lambda: (tmp_path / "pulled").rename(stick))
     change_all(full)
     assert "notes.csv" in sync(full.path, stick / "csv", pause=waiting.pause).written
+
+
+def test_a_folder_that_goes_away_during_a_sync_is_not_made_anew_without_its_files(
+    full: Store, folder: Path, tmp_path: Path
+) -> None:
+    sync(full.path, folder)
+    before = state(folder)
+    change_all(full)
+
+    def gone(done: int, total: int, words: str) -> None:
+        if words == "notes.csv" and folder.exists():
+            folder.rename(tmp_path / "elsewhere")
+
+    with pytest.raises(UserError, match=r"csv cannot be written to \(no such file or directory\)"):
+        sync(full.path, folder, progress=gone, pause=Waiting().pause)
+    assert not folder.exists()
+
+    (tmp_path / "elsewhere").rename(folder)
+    assert {name: there for name, there in state(folder).items() if name in before} == before
+    assert "notes.csv" in sync(full.path, folder).written
 
 
 def test_a_folder_that_was_deleted_is_made_again(full: Store, folder: Path, tmp_path: Path) -> None:

@@ -324,9 +324,20 @@ def test_files_that_a_sync_set_aside_are_cleaned_and_a_folder_keeps_its_codes(
     )
 
 
-@pytest.mark.parametrize("when", ["Backing up", "Looking into the folder"])
+@pytest.mark.parametrize(
+    ("when", "said", "stays"),
+    [
+        ("Backing up", "Stopped. Nobody was erased, and every file is as it was.", 0),
+        (
+            "Looking into the folder",
+            "Stopped. Nobody was erased. {folder} may have been brought up to date already, and the "
+            "backup that was made first stays.",
+            1,
+        ),
+    ],
+)
 def test_an_erase_is_stopped_before_anything_is_gone_and_then_no_more(
-    store: Store, amara: str, tmp_path: Path, when: str
+    store: Store, amara: str, tmp_path: Path, when: str, said: str, stays: int
 ) -> None:
     folder = tmp_path / "csv"
     sync(store.path, folder)
@@ -339,8 +350,10 @@ def test_an_erase_is_stopped_before_anything_is_gone_and_then_no_more(
         if doing == when:
             stop.set()
 
-    with pytest.raises(StoppedError, match="Nobody was erased"):
+    with pytest.raises(StoppedError) as stopped:
         erase(store.path, amara, LATER, and_sync=folder, progress=progress, watcher=Watcher(stop.is_set))
+    assert str(stopped.value) == said.format(folder=folder)
+    assert len(list(backups.folder(store.path).iterdir())) == len(before) + stays
     assert done[-1] == when
     assert person_of(store).id == amara
     assert {path: path.read_bytes() for path in before} == before
@@ -353,6 +366,58 @@ def test_an_erase_is_stopped_before_anything_is_gone_and_then_no_more(
     assert erase(store.path, amara, LATER, and_sync=folder, progress=done.append, watcher=watcher)
     assert done.index("on") < done.index("Erasing")
     assert traces(tmp_path, amara) == {}
+
+
+def test_an_erase_that_is_stopped_after_its_backup_says_that_it_stays(
+    store: Store, amara: str, tmp_path: Path
+) -> None:
+    made = backups.folder(store.path)
+    before = set(made.iterdir())
+
+    with pytest.raises(StoppedError, match=r"Nobody was erased\. The backup that was made first stays\."):
+        erase(store.path, amara, LATER, watcher=Watcher(lambda: any(set(made.glob("*.cohort")) - before)))
+
+    assert len(set(made.iterdir()) - before) == 1
+    assert person_of(store).id == amara
+
+
+def test_when_the_synced_folder_is_gone_during_an_erase(store: Store, amara: str, tmp_path: Path) -> None:
+    folder, pulled = tmp_path / "csv", tmp_path / "pulled"
+    sync(store.path, folder)
+    folder.rename(pulled)
+    before = set(backups.folder(store.path).iterdir())
+    with pytest.raises(UserError, match=r"Nothing was erased: .* is gone, or no synced folder"):
+        erase(store.path, amara, LATER, and_sync=folder)
+    assert person_of(store).id == amara
+    assert set(backups.folder(store.path).iterdir()) == before
+    assert not folder.exists()
+
+    pulled.rename(folder)
+
+    def pull(doing: str) -> None:
+        if doing == "Erasing":
+            folder.rename(pulled)
+
+    with pytest.raises(
+        UserError, match=r"erased from .*, but not yet from the folder: erase again .* gone\."
+    ):
+        erase(store.path, amara, LATER, and_sync=folder, progress=pull)
+    assert not folder.exists()
+
+    pulled.rename(folder)
+    assert erase(store.path, amara, LATER, and_sync=folder).certificate.finished
+    assert traces(tmp_path, amara) == {}
+
+
+def test_a_folder_that_takes_nothing_stops_an_erase_before_anybody_is_gone(
+    store: Store, amara: str, tmp_path: Path
+) -> None:
+    sync(store.path, tmp_path / "csv")
+    (tmp_path / "csv" / "notes.csv").unlink()
+    (tmp_path / "csv" / "notes.csv").mkdir()
+    with pytest.raises(UserError, match=r"Nobody was erased yet\. notes.csv in .* cannot be replaced"):
+        erase(store.path, amara, LATER, and_sync=tmp_path / "csv")
+    assert person_of(store).id == amara
 
 
 @pytest.mark.parametrize(

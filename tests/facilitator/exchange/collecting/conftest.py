@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from facilitator.capture.store import Store
+from facilitator.exchange.codebook_hash import own_hash
 from facilitator.exchange.programme_file import load_programme
 from facilitator.exchange.roster import read_roster
 from facilitator.exchange.sync import sync
@@ -86,7 +87,9 @@ def copied(source: Path, target: Path, cohort_id: str | None = None, **changed: 
 
 
 def write_book(folder: Path, book: dict[str, Any]) -> None:
-    """Writes a codebook."""
+    """Writes a codebook as a sync would: with its own hash."""
+    book = {name: value for name, value in book.items() if name != "hash"}
+    book["hash"] = own_hash(book)
     (folder / "datapackage.json").write_text(json.dumps(book), encoding="utf-8")
 
 

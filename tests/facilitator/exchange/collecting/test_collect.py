@@ -185,7 +185,7 @@ def test_when_a_synced_folder_is_gone(answered: Path, tmp_path: Path) -> None:
 def test_when_a_synced_folder_is_damaged(answered: Path, tmp_path: Path, query: Query) -> None:
     shared, out = tmp_path / "shared", tmp_path / "out"
     copied(answered, shared / "good", "good")
-    for name in ("size", "hash", "missing", "link", "elsewhere", "json", "foreign", "half", "pipe"):
+    for name in ("size", "hash", "missing", "link", "elsewhere", "json", "foreign", "half", "pipe", "edited"):
         copied(answered, shared / name, name)
     (shared / "size" / "notes.csv").write_bytes(b"x")
     data = (shared / "hash" / "responses.csv").read_bytes()
@@ -201,6 +201,8 @@ def test_when_a_synced_folder_is_damaged(answered: Path, tmp_path: Path, query: 
     book = read_book(shared / "half")
     book["cohort"]["id"] = "../../half"
     write_book(shared / "half", book)
+    edited = shared / "edited" / "datapackage.json"
+    edited.write_bytes(edited.read_bytes().replace(b"Europe/London", b"Europe/Paris"))
     if os.name != "nt":
         (shared / "pipe" / "votes.csv").unlink()
         os.mkfifo(shared / "pipe" / "votes.csv")
@@ -218,7 +220,8 @@ def test_when_a_synced_folder_is_damaged(answered: Path, tmp_path: Path, query: 
     assert found["json"].startswith("its datapackage.json is damaged, or not of a cohort")
     assert found["foreign"].startswith("its datapackage.json is damaged, or not of a cohort")
     assert found["half"].startswith("its datapackage.json is not of a cohort of ours")
-    assert len(found) == (9 if os.name != "nt" else 8)
+    assert found["edited"] == "its datapackage.json was changed after the sync; sync again"
+    assert len(found) == (10 if os.name != "nt" else 9)
     assert query(out, "participants", "SELECT DISTINCT cohort_id FROM TABLE") == [("good",)]
     assert "size: notes.csv has not the size" in (out / "summary.md").read_text(encoding="utf-8")
 
