@@ -8831,11 +8831,6 @@ Goals: 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was imported from {table}, since {places} mending:
-{listed}{rest}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was imported from {table}. {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9108,15 +9103,7 @@ Goals: 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file}, {problem}{what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{file} holds no JSON object. A plan begins with {{ and has &quot;participants&quot;, &quot;room_size&quot;, &quot;rounds&quot; and &quot;rule&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, apart[{number}]: {named} and {last} are to be kept apart, which {what} not allow. Take some of them out, or make the rooms smaller.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9248,17 +9235,7 @@ Goals: 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was imported, since these need mending:
-{listed}{rest}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no return slip that is filled in. A slip has lines such as Pair: Ana and Tom, and Held on: 2 April 2023.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The roster was not {done}, since {problems} of its cells need mending:
-{listed}{rest}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9562,11 +9539,6 @@ Goals: 1</source>
         <translation type="unfinished">Roedd gan 1 person farciau o&apos;r sesiwn ei hun; mae&apos;r rheini&apos;n aros.</translation>
     </message>
     <message>
-        <source>Nothing was imported from {report}, since {places} not fit:
-{lines}{rest}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Session {session}: {people} marked as in the report, {marks}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9581,19 +9553,6 @@ Goals: 1</source>
     <message>
         <source>{came} marked as in the report; Ctrl+Z takes it back.{kept}</source>
         <translation type="unfinished">Nodwyd {came} fel yn yr adroddiad; mae Ctrl+Z yn ei dynnu&apos;n ôl.{kept}</translation>
-    </message>
-    <message>
-        <source>
-  and {lines} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 place does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{lines} places do</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} is not the day of session {number}, {held}</source>
@@ -9984,6 +9943,496 @@ Goals: 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>library of activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that of {earlier} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no answer; write 1 to 5, or {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no answer; write 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} stands for more than one answer; write the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no whole number; write {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is out of range; answers are {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no number from 0 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no wave; write {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: the number is {number}, but the words mean {meant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported from {table}, since {places} mending:
+{listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are taken for the same. Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column says whose answers they are. Say which one is the name or the e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is a question of this cohort’s. Say which columns are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} cells, but there are {headings} headings; put a cell that holds the delimiter in quotes (&quot;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wave is missing; choose one for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} place needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} places need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands in row {row} too ({wave}); keep one of them, or let the later one count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is asked about themself; leave the cell empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} questions; a set has {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of them; write {most}, one for each answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} is that of {earlier} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no name; use up to {most} lower-case letters a to z, digits and hyphens, such as speak-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty; the two ends need words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more cells than headings; put a cell that holds the delimiter in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length:,} characters long; at most {most:,} fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a control character ({code}) in the cell; take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell never ends, as if a quote that opens there were never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote closes in the middle of a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote (&quot;) closes in the middle of a cell; write a quote inside a cell twice (&quot;&quot;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spreadsheet or a zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote (&quot;) opens here and is never closed; the rows below were not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell is over {limit:,} characters long, as if a quote (&quot;) that opens here never closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CSV file with headings and rows below them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows {rows}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; did you mean {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no participant{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the e-mail address is {name}’s, but {text} is {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id is {name}’s, but {text} is {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {mistakes} and was not loaded; places are counted from 0.
+{listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown value {value}{hint} allowed are {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected str, one of {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a smaller number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown field{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a line break; write it in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a control character ({code}); take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {number} ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {problem}{stop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people:,} people are more than the {most:,} that a plan can have; split them into several plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} is not possible; rooms are of {least} to {most} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rounds} is not possible; ask for 1 to {most} rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seed} is not possible; write a whole number from 0 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {where}: {people} are to be kept apart, which {rooms} not allow. Take some of them out, or make the rooms smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} is there twice (first {earlier}); give everybody an id of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing; write policy or operational, which the rule {rule} needs to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id is empty; give this person one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} is longer than {most} characters; make it shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} has a line break or another control character in it; take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is only 1 id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; add them there, or take the id out here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only 1 person is present, and a room needs 2; add people, or take some out of absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is present, and a room needs 2; add people, or take some out of absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} is more than the {people} people who are present; make it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rounds} are too many for {people:,} people; ask for {most} at most, or for fewer people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an object in braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a list in square brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} is there twice; write different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} is no id under participants{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number has thousands of digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one room does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} rooms do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ids} in it; write the two people who have met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ids} in it; write two people or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Your own: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sessions are numbered from 1 to {count} without a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not between {least} and {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{danger} is more than the warning&apos;s {warning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of an only session is 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} is not a time of day; write it as 09:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} is not between 1 and its {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {kind} has no rooms; take it out, or change the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} words together; a shared window shows at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} words; at most {most} stand beside the rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes:g} is not between one second and a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rounds}{turns} × {minutes:g} minutes are {total:g}, more than the activity&apos;s {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, but {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} rounds of </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; write it as Europe/London</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a programme needs at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is that of {earlier} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes}, but its activities add up to {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing; a {kind} needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty; name each turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is unknown{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a self-led session has none; it has prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a facilitated session needs at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>activity {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10012,6 +10461,136 @@ Goals: 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported, since these need mending:
+{listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV or plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {most:,} slips, which no cohort has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this slip is about session {number}, not {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slip of {pair} says nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pair} have a slip already, at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two columns have this heading; leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no column of this heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more cells than the headings; put it in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column &quot;{column}&quot; is missing; found are {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster was not {done}, since {problems} of its cells need mending:
+{listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{email} is no e-mail address; write it as name@example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{email} is also in row {row}; keep one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {number} is read as {field}, and {first} is too; keep one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} cells, but there are {headings} headings; {spare} is left over. Put a cell that holds the delimiter in quotes (&quot;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both halves are {length} characters long; at most 120 fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no profession known here; write policy or operational</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profession is missing; write policy or operational</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pair} has {policy} from policy and {operational} operational ({rows}); a pair is one of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Did you mean {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} does not say whose it is. Sync it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10032,11 +10611,40 @@ Goals: 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>list of synonyms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they left ({left}) before they joined ({joined})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no time; write it as 24/03/2023, 09:28:04</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time of joining is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}, line {line}, column {column}: this is not TOML ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is not TOML ({reason}). Mend it in a text editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported from {report}, since {places} not fit:
+{lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its days can be read month first and day first, and neither is the session’s day; choose the session that it is of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10182,6 +10790,10 @@ Goals: 1</source>
     <message>
         <source>This name has {words} characters; {longest_name} is the most for a cluster. Shorten it.</source>
         <translation type="unfinished">Mae {words} nod yn yr enw hwn; {longest_name} yw&apos;r mwyaf i glwstwr. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{start} is no day to begin on. Choose one from {first_year} to {last_year}.</source>
@@ -11904,10 +12516,6 @@ Goals: 1</source>
         <translation type="unfinished">i&apos;w wneud yfory</translation>
     </message>
     <message>
-        <source>{shown} is no date. Write it as 14 May 2023, 14/5/2023, Friday or in 2 weeks.</source>
-        <translation type="unfinished">Nid dyddiad yw {shown}. Ysgrifennwch ef (yn Saesneg) fel 14 May 2023, 14/5/2023, Friday neu in 2 weeks.</translation>
-    </message>
-    <message>
         <source>{words}, at least {bound} are unavoidable</source>
         <translation type="unfinished">{words}, ni ellir osgoi o leiaf {bound}</translation>
     </message>
@@ -12558,6 +13166,14 @@ Goals: 1</source>
     <message>
         <source>activities</source>
         <translation type="unfinished">gweithgaredd</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no date. Write it as 14 May 2023, 14/5/2023, Friday or in 2 weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 14 May 2023, 14/5/2023, Friday or in 2 weeks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} other entry</source>
