@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtCore import QLocale, QSize, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QTabBar, QWidget
 
+from facilitator.exchange.activity_library import built_in_library
 from facilitator.exchange.programme_file import load_programme
+from facilitator.model.library import LibraryActivity
 from facilitator.places import RESOURCES
 from tests.ui.access import files
 from tests.ui.access.cut import cut
@@ -73,9 +75,7 @@ WHOLE = re.compile(r"Facilitator|English|Cymraeg|\d+:\d+[ap]m")
 """The app's name; languages in themselves; and times."""
 SENTENCES = {
     "FigureCard": "figures are the core's, for the report too",
-    "ReportView": "what the report will have in it, by the core",
     "ChatHint": "a chat as an example, as Zoom writes it",
-    "LibraryPane": "activities of the library, in the language that they were written in",
 }
 """Widgets that show sentences of the core, and which."""
 
@@ -135,7 +135,14 @@ def brought() -> set[str]:
     programmes = [load_programme(path.stem) for path in (RESOURCES / "programmes").glob("*.toml")]
     titles = {words for programme in programmes for words in (programme.title, programme.summary)}
     names = {"board.csv", "answers.csv"}
-    return {words for words in cells | titles | names | {*ALIKE} if len(words) > 1}
+    library = {words for activity in built_in_library() for words in _of(activity)}
+    return {words for words in cells | titles | names | library | {*ALIKE} if len(words) > 1}
+
+
+def _of(activity: LibraryActivity) -> Iterator[str]:
+    """What an activity of the library says, which it does in the language that it was written in."""
+    yield from (activity.title, activity.purpose, activity.talk_about, activity.source, *activity.notes)
+    yield from (*activity.instructions, *activity.tags, *(activity.turns.names if activity.turns else ()))
 
 
 def _within(cell: str) -> list[str]:
