@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfeiriad e-bost</translation>
     </message>
     <message>
         <source>Participant’s id</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Id y cyfranogwr</translation>
     </message>
     <message>
         <source>Wave</source>
@@ -137,62 +137,62 @@
     </message>
     <message>
         <source>How many people outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faint o bobl y tu allan</translation>
     </message>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw&apos;r colofnau</translation>
     </message>
     <message>
         <source>All near ones are right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob un agos yn gywir</translation>
     </message>
     <message>
         <source>And {0} that say whom people would call.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A {0} sy&apos;n dweud pwy y byddai pobl yn eu ffonio.</translation>
     </message>
     <message>
         <source>and {0} more columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a {0} colofn arall</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(gwag)</translation>
     </message>
     <message>
         <source>What the column {0} is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw&apos;r golofn {0}</translation>
     </message>
     <message>
         <source>Worded a little differently: is it this question?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi&apos;i eirio ychydig yn wahanol: ai&apos;r cwestiwn hwn ydyw?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie</translation>
     </message>
     <message>
         <source>{0} is this question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yw&apos;r cwestiwn hwn</translation>
     </message>
 </context>
 <context>
     <name>AnswersSheet</name>
     <message>
         <source>Bring in answers that were given in a form tool, or typed into our own blank file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dod ag atebion i mewn a roddwyd mewn offeryn ffurflenni, neu a deipiwyd i&apos;n ffeil wag ein hunain</translation>
     </message>
     <message>
         <source>2.  Choose the file here, or drop it on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2.  Dewiswch y ffeil yma, neu gollyngwch hi ar y dudalen hon.</translation>
     </message>
     <message>
         <source>3.  See which column is which question, and whose each row is. Then import it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3.  Gwelwch pa golofn yw pa gwestiwn, a phwy biau pob rhes. Yna mewnforiwch hi.</translation>
     </message>
     <message>
         <source>All of the file comes in, or nothing: what needs mending is named at its place. Answers that are there already stay, unless you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daw&apos;r ffeil gyfan i mewn, neu ddim ohoni: enwir yr hyn sydd angen ei gywiro yn ei le. Mae atebion sydd yno eisoes yn aros, oni bai eich bod yn dweud fel arall.</translation>
     </message>
     <message>
         <source>Wave</source>
@@ -200,23 +200,23 @@
     </message>
     <message>
         <source>Wave in which these answers were given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cyfnod y rhoddwyd yr atebion hyn ynddo</translation>
     </message>
     <message>
         <source>1.  In Microsoft or Google Forms, save the answers as CSV; Excel’s “CSV” will do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1.  Yn Microsoft Forms neu Google Forms, cadwch yr atebion fel CSV; bydd “CSV” Excel yn gwneud y tro.</translation>
     </message>
     <message>
         <source>The file’s own column says it for each row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae colofn y ffeil ei hun yn ei ddweud ar gyfer pob rhes.</translation>
     </message>
     <message>
         <source>Put the file’s answers in their place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi atebion y ffeil yn eu lle</translation>
     </message>
     <message>
         <source>The later row of a person counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhes ddiweddaraf person sy&apos;n cyfrif</translation>
     </message>
     <message>
         <source>Row</source>
@@ -244,23 +244,23 @@
     </message>
     <message>
         <source>Left empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadawyd yn wag</translation>
     </message>
     <message>
         <source>What each person would have</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn fyddai gan bob person</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn darllen {0} …</translation>
     </message>
     <message>
         <source>Import the answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnforio&apos;r atebion</translation>
     </message>
     <message>
         <source>Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnforio {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -268,31 +268,31 @@
     </message>
     <message>
         <source>and {0} more places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a {0} lle arall</translation>
     </message>
     <message>
         <source>{0} answers in this wave already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yn y cyfnod hwn eisoes.</translation>
     </message>
     <message>
         <source>{0} there already, the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yno eisoes, yr un fath.</translation>
     </message>
     <message>
         <source>{0} as in the cohort.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} fel yn y garfan.</translation>
     </message>
     <message>
         <source>{0} left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} wedi&apos;u gadael yn wag.</translation>
     </message>
     <message>
         <source>{0} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgorwyd {0}.</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} a {1}</translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -300,30 +300,30 @@
     </message>
     <message>
         <source>{0} of somebody who stands there already: {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} gan rywun sydd yno eisoes: {1}{2}.</translation>
     </message>
     <message>
         <source>{0} only near to a question: say yes, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ond yn agos at gwestiwn: dywedwch ie, neu dewiswch un arall.</translation>
     </message>
     <message>
         <source>{0} to mend in the file first; nothing is imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} i&apos;w gywiro yn y ffeil yn gyntaf; ni fewnforir dim eto.</translation>
     </message>
     <message>
         <source>Say whose the names are first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch yn gyntaf pwy biau&apos;r enwau.</translation>
     </message>
     <message>
         <source>Nothing new: all of it is in the cohort already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim byd newydd: mae&apos;r cyfan yn y garfan eisoes.</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>Something in the app went wrong ({kind}); the session goes on. Details: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aeth rhywbeth yn yr ap o&apos;i le ({kind}); mae&apos;r sesiwn yn mynd ymlaen. Manylion: {folder}</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>The size of text shows when the app is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd maint y testun i&apos;w weld y tro nesaf y caiff yr ap ei agor.</translation>
     </message>
     <message>
         <source>Kept on this computer, for every cohort. The stage takes the same colours.</source>
@@ -417,23 +417,23 @@
     <name>AttendanceSheet</name>
     <message>
         <source>Fill in who came to a session, and when, from the attendance report of Teams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenwi pwy ddaeth i sesiwn, a phryd, o adroddiad presenoldeb Teams</translation>
     </message>
     <message>
         <source>1.  In Teams, open the meeting’s Attendance and download the report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1.  Yn Teams, agorwch bresenoldeb y cyfarfod (Attendance) a lawrlwythwch yr adroddiad.</translation>
     </message>
     <message>
         <source>2.  Choose the file here, or drop it on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2.  Dewiswch y ffeil yma, neu gollyngwch hi ar y dudalen hon.</translation>
     </message>
     <message>
         <source>3.  See whose each name is, and import the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3.  Gwelwch pwy biau pob enw, a mewnforiwch y marciau.</translation>
     </message>
     <message>
         <source>The report only adds: whoever was marked in the session itself keeps those marks. Guests who are no participants are left out, and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond ychwanegu y mae&apos;r adroddiad: mae pwy bynnag a nodwyd yn y sesiwn ei hun yn cadw&apos;r marciau hynny. Hepgorir gwesteion nad ydynt yn gyfranogwyr, a&apos;u rhestru.</translation>
     </message>
     <message>
         <source>Session</source>
@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>Session that the report is of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y sesiwn y mae&apos;r adroddiad amdani</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn nad yw&apos;n ffitio</translation>
     </message>
     <message>
         <source>Row</source>
@@ -469,11 +469,11 @@
     </message>
     <message>
         <source>Away meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I ffwrdd yn y cyfamser</translation>
     </message>
     <message>
         <source>Who came, and when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy ddaeth, a phryd</translation>
     </message>
     <message>
         <source>no day yet</source>
@@ -481,23 +481,23 @@
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn darllen {0} …</translation>
     </message>
     <message>
         <source>Import who came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnforio pwy ddaeth</translation>
     </message>
     <message>
         <source>Mark {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodi {0}</translation>
     </message>
     <message>
         <source>{0} came, by the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth {0}, yn ôl yr adroddiad</translation>
     </message>
     <message>
         <source>{0} from the session itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} o&apos;r sesiwn ei hun.</translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -505,23 +505,23 @@
     </message>
     <message>
         <source>No participants, so left out: {0}{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim yn gyfranogwyr, felly fe&apos;u hepgorir: {0}{1}.</translation>
     </message>
     <message>
         <source>{0} not fit this session; nothing is imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yn ffitio&apos;r sesiwn hon; ni fewnforir dim eto.</translation>
     </message>
     <message>
         <source>Say whose the names are first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch yn gyntaf pwy biau&apos;r enwau.</translation>
     </message>
     <message>
         <source>Nobody of the report is a participant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb yn yr adroddiad yn gyfranogwr.</translation>
     </message>
     <message>
         <source>Nothing new: everybody of the report is marked already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim byd newydd: mae pawb yn yr adroddiad wedi&apos;u nodi eisoes.</translation>
     </message>
 </context>
 <context>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>{0} is damaged ({1}). What can still be read is shown. Close the app when there is a moment and open the file again: it then offers the newest good backup and all that can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} wedi&apos;i difrodi ({1}). Dangosir yr hyn y gellir ei ddarllen o hyd. Caewch yr ap pan fydd eiliad ac agorwch y ffeil eto: bydd wedyn yn cynnig y copi wrth gefn da diweddaraf a phopeth y gellir ei achub.</translation>
     </message>
     <message>
         <source>It lacks what its backup of {0} has.</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>{0} lacks what its backup of {1} has: the file beside it that ends in -wal may be lost. The Sync page opens a copy of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r hyn sydd yn ei chopi wrth gefn o {1} yn {0}: gall y ffeil wrth ei hymyl sy&apos;n gorffen yn -wal fod ar goll. Mae&apos;r dudalen Cysoni yn agor copi o&apos;r copi wrth gefn.</translation>
     </message>
 </context>
 <context>
@@ -646,15 +646,15 @@
     </message>
     <message>
         <source>Looking through the file and its newest backups…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn edrych drwy&apos;r ffeil a&apos;i chopïau wrth gefn diweddaraf…</translation>
     </message>
     <message>
         <source>✓ The file is whole, and so are its newest backups ({0} read through).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Mae&apos;r ffeil yn gyfan, ac felly hefyd ei chopïau wrth gefn diweddaraf (darllenwyd {0}).</translation>
     </message>
     <message>
         <source>✓ The file is whole. There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Mae&apos;r ffeil yn gyfan. Nid oes copi wrth gefn eto.</translation>
     </message>
     <message>
         <source>Copying…</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>✓ Copied to {0}, which opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Copïwyd i {0}, sy&apos;n agor mewn ffenestr ei hun.</translation>
     </message>
 </context>
 <context>
@@ -700,51 +700,51 @@
     <name>BoardSaving</name>
     <message>
         <source>Image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delwedd (*.png)</translation>
     </message>
     <message>
         <source>Document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dogfen (*.pdf)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Markdown (*.md)</translation>
     </message>
     <message>
         <source>Save the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r bwrdd</translation>
     </message>
     <message>
         <source>What became of saving the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddaeth o gadw&apos;r bwrdd</translation>
     </message>
     <message>
         <source> Turn the cards face up that others may read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Trowch wyneb i fyny y cardiau y caiff eraill eu darllen.</translation>
     </message>
     <message>
         <source>There is no card to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cerdyn i&apos;w gadw eto.</translation>
     </message>
     <message>
         <source>Writing {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ysgrifennu {0} …</translation>
     </message>
     <message>
         <source>✓ {0} written to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Ysgrifennwyd {0} i {1}</translation>
     </message>
     <message>
         <source>, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, {0}.</translation>
     </message>
     <message>
         <source> {0} more had no room in one image; the PDF has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Nid oedd lle i {0} arall mewn un ddelwedd; mae pob un yn y PDF.</translation>
     </message>
     <message>
         <source> {0} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Hepgorwyd {0}.</translation>
     </message>
 </context>
 <context>
@@ -790,11 +790,11 @@
     <name>CalendarSaving</name>
     <message>
         <source>Save the sessions and commitments as a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r sesiynau a&apos;r ymrwymiadau fel calendr</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calendr (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Rename the cluster	F2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailenwi&apos;r clwstwr	F2</translation>
     </message>
     <message>
         <source>Show the cluster on the stage</source>
@@ -1135,7 +1135,7 @@
     <name>CardForm</name>
     <message>
         <source>Typed before, and not kept yet: Ctrl+Return keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwyd o&apos;r blaen, a heb ei gadw eto: mae Ctrl+Return yn ei gadw.</translation>
     </message>
 </context>
 <context>
@@ -1405,50 +1405,50 @@
     <name>ChatDelegate</name>
     <message>
         <source>Author of the message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Awdur y neges</translation>
     </message>
     <message>
         <source>Yes, {0} ({1} % alike)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie, {0} ({1} % yn debyg)</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neb</translation>
     </message>
 </context>
 <context>
     <name>ChatHint</name>
     <message>
         <source>Every message becomes a card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daw pob neges yn gerdyn</translation>
     </message>
     <message>
         <source>In Zoom or Teams: select the chat, copy it, and paste it at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn Zoom neu Teams: dewiswch y sgwrs, copïwch hi, a gludwch hi ar y chwith.</translation>
     </message>
     <message>
         <source>Or open the chat that Zoom saved, such as meeting_saved_chat.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neu agorwch y sgwrs a gadwodd Zoom, fel meeting_saved_chat.txt.</translation>
     </message>
     <message>
         <source>Words alone do as well: each line is a card, and you choose who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae geiriau ar eu pen eu hunain yn gwneud y tro hefyd: mae pob llinell yn gerdyn, a chi sy&apos;n dewis pwy a&apos;i hysgrifennodd.</translation>
     </message>
     <message>
         <source>From this chat…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O&apos;r sgwrs hon…</translation>
     </message>
     <message>
         <source>…there is one card. The direct message stays out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">…daw un cerdyn. Nid yw&apos;r neges uniongyrchol yn dod i mewn.</translation>
     </message>
     <message>
         <source>Put the date in the first line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch y dyddiad yn y llinell gyntaf</translation>
     </message>
     <message>
         <source>Private messages, reactions, notices and duplicates are left out, and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgorir negeseuon preifat, ymatebion, hysbysiadau ac ailadrodd, a&apos;u cyfrif.</translation>
     </message>
 </context>
 <context>
@@ -1490,11 +1490,11 @@
     <name>ChatRows</name>
     <message>
         <source>Messages of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Negeseuon y sgwrs</translation>
     </message>
     <message>
         <source>Space ticks or unticks, Y confirms a name that is near, Return chooses an author.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Space yn ticio neu&apos;n dad-dicio, Y yn cadarnhau enw sy&apos;n agos, Return yn dewis awdur.</translation>
     </message>
 </context>
 <context>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>and {0} more have met before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ac mae {0} arall wedi cyfarfod o&apos;r blaen</translation>
     </message>
 </context>
 <context>
@@ -1762,11 +1762,11 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erbyn</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae&apos;n sefyll</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -1778,11 +1778,11 @@
     </message>
     <message>
         <source>A commitment is a small change that somebody will try: it has an owner, an ally, a first step and a date. Open a card and move it to Commitment; it then stands here by its date, on the stage&apos;s wall, and on the Programme page when it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid bach y bydd rhywun yn rhoi cynnig arno yw ymrwymiad: mae iddo berchennog, cefnogwr, cam cyntaf a dyddiad. Agorwch gerdyn a&apos;i symud i Ymrwymiad; bydd wedyn yma yn ôl ei ddyddiad, ar wal y llwyfan, ac ar y dudalen Rhaglen pan ddaw&apos;n amser.</translation>
     </message>
     <message>
         <source>Show the cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos y cardiau</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>Nobody has said yet whom they would call in this wave. Ask each in turn and type along, or hand over the form from Benchmarks: it asks this on its last page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb wedi dweud eto pwy y byddent yn eu ffonio yn y cyfnod hwn. Gofynnwch i bawb yn eu tro a theipiwch, neu trosglwyddwch y ffurflen o Meincnodau: mae&apos;n gofyn hyn ar ei thudalen olaf.</translation>
     </message>
     <message>
         <source>A row is who says it. 0 to 4 answers and goes on · Backspace clears · arrows move · Return begins the next row · the last column counts people outside the cohort</source>
@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>After a backup, as one step that Ctrl+Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar ôl copi wrth gefn, fel un cam y mae Ctrl+Z yn ei dynnu&apos;n ôl.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1988,31 +1988,31 @@
     </message>
     <message>
         <source>{0} for a co-facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ar gyfer cyd-hwylusydd</translation>
     </message>
     <message>
         <source>{0} is there already. Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} yno eisoes. Dewiswch enw arall ar gyfer y copi.</translation>
     </message>
     <message>
         <source>Writing {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ysgrifennu {0}…</translation>
     </message>
     <message>
         <source>✓ {0} is made and checked. It holds everything that is here, names too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Gwnaed {0} a&apos;i wirio. Mae popeth sydd yma ynddo, enwau hefyd.</translation>
     </message>
     <message>
         <source>✓ {0} is taken in; Ctrl+Z takes it back. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Cymerwyd {0} i mewn; mae Ctrl+Z yn ei dynnu&apos;n ôl. {1}</translation>
     </message>
     <message>
         <source>✓ Everything in {0} is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Mae popeth yn {0} yma eisoes.</translation>
     </message>
     <message>
         <source>What {0} would bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth fyddai {0} yn ei gyfrannu</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -2020,26 +2020,26 @@
     </message>
     <message>
         <source>Here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yma: {0}</translation>
     </message>
     <message>
         <source>On the copy: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar y copi: {0}</translation>
     </message>
     <message>
         <source>counts, as the newer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn cyfrif, gan ei fod yn fwy newydd</translation>
     </message>
 </context>
 <context>
     <name>CsvMapping</name>
     <message>
         <source>Card text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Testun y cerdyn</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Awdur</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>Kind of row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Math o res</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -2063,58 +2063,58 @@
     </message>
     <message>
         <source>Cards of this group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cardiau&apos;r grŵp hwn</translation>
     </message>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw&apos;r colofnau</translation>
     </message>
     <message>
         <source>How the file is laid out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae&apos;r ffeil wedi&apos;i gosod</translation>
     </message>
     <message>
         <source>A row is a card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhes yn gerdyn</translation>
     </message>
     <message>
         <source>A column is a group, its cells the cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae colofn yn grŵp, a&apos;i chelloedd yn gardiau</translation>
     </message>
     <message>
         <source>The first row is headings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penawdau yw&apos;r rhes gyntaf</translation>
     </message>
     <message>
         <source>What the column {0} is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw&apos;r golofn {0}</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(gwag)</translation>
     </message>
 </context>
 <context>
     <name>CsvSheet</name>
     <message>
         <source>Bring cards in from the board that you used before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dod â chardiau i mewn o&apos;r bwrdd a ddefnyddiwyd gennych o&apos;r blaen</translation>
     </message>
     <message>
         <source>1.  In the other tool, save the board as CSV (Miro, Mural, Parabol, scrumlr …).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1.  Yn yr offeryn arall, cadwch y bwrdd fel CSV (Miro, Mural, Parabol, scrumlr …).</translation>
     </message>
     <message>
         <source>2.  Choose the file here, or drop it on this page. A column of texts is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2.  Dewiswch y ffeil yma, neu gollyngwch hi ar y dudalen hon. Mae colofn o destunau yn ddigon.</translation>
     </message>
     <message>
         <source>3.  Say what its columns are, and see every card before it comes onto the board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3.  Dywedwch beth yw ei cholofnau, a gwelwch bob cerdyn cyn iddo ddod ar y bwrdd.</translation>
     </message>
     <message>
         <source>Groups become clusters. Authors are matched to participants by name or e-mail address. Votes are left where they are: here they belong to a ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daw grwpiau yn glystyrau. Caiff awduron eu paru â chyfranogwyr yn ôl enw neu gyfeiriad e-bost. Gadewir pleidleisiau lle maent: yma maent yn perthyn i bapur pleidleisio.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerdyn</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Awdur</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2154,35 +2154,35 @@
     </message>
     <message>
         <source>The cards as they would come</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cardiau fel y byddent yn dod</translation>
     </message>
     <message>
         <source>What the cards become, where the file does not say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddaw o&apos;r cardiau, lle nad yw&apos;r ffeil yn dweud</translation>
     </message>
     <message>
         <source>As {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel {0}</translation>
     </message>
     <message>
         <source>Face down on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyneb i lawr ar y llwyfan</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn darllen {0} …</translation>
     </message>
     <message>
         <source>Put {0} on the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi {0} ar y bwrdd</translation>
     </message>
     <message>
         <source>Put on the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi ar y bwrdd</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} mewn {1}</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -2190,39 +2190,39 @@
     </message>
     <message>
         <source>{0} to mend in the file first; nothing is put on the board yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} i&apos;w gywiro yn y ffeil yn gyntaf; ni roddir dim ar y bwrdd eto.</translation>
     </message>
     <message>
         <source>Two columns are “{0}”. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae dwy golofn yn “{0}”. Hepgorwch un ohonynt.</translation>
     </message>
     <message>
         <source>Say which column is the card text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch pa golofn yw testun y cerdyn.</translation>
     </message>
     <message>
         <source>Say which columns are groups of cards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch pa golofnau yw grwpiau o gardiau.</translation>
     </message>
     <message>
         <source>There is no new card in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cerdyn newydd yn y ffeil hon.</translation>
     </message>
     <message>
         <source>{0} on the board already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ar y bwrdd eisoes</translation>
     </message>
     <message>
         <source>{0} twice in the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ddwywaith yn y ffeil</translation>
     </message>
     <message>
         <source>{0} without words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} heb eiriau</translation>
     </message>
     <message>
         <source>{0} of discussion below cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} o drafodaeth o dan gardiau</translation>
     </message>
     <message>
         <source>Left out: {0}.</source>
@@ -2234,14 +2234,14 @@
     </message>
     <message>
         <source>No participant by the name of {0}{1}: these cards come without an author.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cyfranogwr o&apos;r enw {0}{1}: daw&apos;r cardiau hyn heb awdur.</translation>
     </message>
 </context>
 <context>
     <name>DayEditor</name>
     <message>
         <source>14 May, Friday, in 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">14 Mai, dydd Gwener, ymhen 2 wythnos</translation>
     </message>
     <message>
         <source>Choose the day from a calendar</source>
@@ -2256,7 +2256,7 @@
     <name>Doing</name>
     <message>
         <source>“{title}” is off the run sheet; Ctrl+Z brings it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw “{title}” ar yr amserlen mwyach; mae Ctrl+Z yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>New activity</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn newydd</translation>
     </message>
     <message>
         <source>There is no session further on.</source>
@@ -2272,11 +2272,11 @@
     </message>
     <message>
         <source>Let go to move it to the end of session {number}, {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gollyngwch i&apos;w symud i ddiwedd sesiwn {number}, {title}.</translation>
     </message>
     <message>
         <source>Let go here, and it stays where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gollyngwch yma, ac mae&apos;n aros lle&apos;r oedd.</translation>
     </message>
     <message>
         <source>It is in session {number} now.</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Saves this run sheet as a PDF for paper, for you or to hand out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cadw&apos;r amserlen hon fel PDF ar gyfer papur, i chi neu i&apos;w dosbarthu</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>{0} can no longer be read whole. </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen {0} yn gyfan mwyach. </translation>
     </message>
     <message>
         <source>All that was kept before is in it. </source>
@@ -2436,7 +2436,7 @@
     <name>Entry</name>
     <message>
         <source>1 to 5 answers and goes on · 0, − or space skips · Backspace clears · ↑ ↓ move · Page up, down: other people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae 1 i 5 yn ateb ac yn mynd ymlaen · 0, − neu Space yn hepgor · Backspace yn clirio · ↑ ↓ yn symud · Page up, down: pobl eraill</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>Questions for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiynau i {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>✓ All answered. Page down goes to the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Atebwyd pob un. Mae Page down yn mynd at y person nesaf.</translation>
     </message>
 </context>
 <context>
@@ -2467,27 +2467,27 @@
     </message>
     <message>
         <source>Backups and other copies of this cohort are cleaned too; what cannot be read is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Glanheir copïau wrth gefn a chopïau eraill o&apos;r garfan hon hefyd; caiff yr hyn na ellir ei ddarllen ei ddileu.</translation>
     </message>
     <message>
         <source>The mentor pair goes with its joint goals and check-ins. Cards stay as the cohort&apos;s shared work, without this person as author, owner or ally. What others said stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r pâr mentora yn mynd, gyda&apos;i nodau ar y cyd a&apos;i sgyrsiau. Mae cardiau&apos;n aros fel gwaith a rennir y garfan, heb y person hwn fel awdur, perchennog neu gefnogwr. Mae&apos;r hyn a ddywedodd eraill yn aros.</translation>
     </message>
     <message>
         <source>Reports and files that you gave to others are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw hyn yn cyrraedd adroddiadau a ffeiliau a roddwyd gennych i eraill.</translation>
     </message>
     <message>
         <source>Also clean the CSV folder and write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Glanhau&apos;r ffolder CSV hefyd a&apos;i hysgrifennu o&apos;r newydd</translation>
     </message>
     <message>
         <source>The CSV folder to be cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y ffolder CSV i&apos;w glanhau</translation>
     </message>
     <message>
         <source>A session is running. While this is done, the file takes nothing else for a moment: better wait until the session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn ar waith. Tra bydd hyn yn cael ei wneud, nid yw&apos;r ffeil yn cymryd dim arall am eiliad: gwell aros nes bod y sesiwn wedi dod i ben.</translation>
     </message>
     <message>
         <source>Erasing</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopio</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -2531,19 +2531,19 @@
     </message>
     <message>
         <source>In {0} the name becomes “[erased]”; {1} of the history of changes go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn {0} daw&apos;r enw yn “[erased]”; mae {1} o hanes y newidiadau yn mynd.</translation>
     </message>
     <message>
         <source>Somebody else has the same first name or surname: where that stands alone it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan rywun arall yr un enw cyntaf neu gyfenw: lle mae hwnnw&apos;n sefyll ar ei ben ei hun mae&apos;n aros.</translation>
     </message>
     <message>
         <source>Say which folder, or take the tick away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch pa ffolder, neu tynnwch y tic.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn stopio…</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -2688,15 +2688,15 @@
     <name>FigureDrawing</name>
     <message>
         <source>The figure was not saved: the drawing broke off. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chadwyd y ffigur: torrwyd y lluniadu. Rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The drawing broke off. Open this page again to draw anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Torrwyd y lluniadu. Agorwch y dudalen hon eto i luniadu o&apos;r newydd.</translation>
     </message>
     <message>
         <source>This figure could not be drawn; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid lluniadu&apos;r ffigur hwn; mae&apos;r log yn dweud pam.</translation>
     </message>
 </context>
 <context>
@@ -2786,27 +2786,27 @@
     </message>
     <message>
         <source>Back to the forms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i&apos;r ffurflenni</translation>
     </message>
     <message>
         <source>Choose a file (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis ffeil (CSV)</translation>
     </message>
     <message>
         <source>Answers from a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebion o ffeil</translation>
     </message>
     <message>
         <source>Who came, by Teams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy ddaeth, yn ôl Teams</translation>
     </message>
     <message>
         <source>From another board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O fwrdd arall</translation>
     </message>
     <message>
         <source>Back to the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i&apos;r bwrdd</translation>
     </message>
 </context>
 <context>
@@ -2927,11 +2927,11 @@
     <name>FormsView</name>
     <message>
         <source>Save the blank form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r ffurflen wag</translation>
     </message>
     <message>
         <source>Blank forms for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffurflenni gwag ar gyfer</translation>
     </message>
     <message>
         <source>Wave</source>
@@ -2939,67 +2939,67 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw fel PDF</translation>
     </message>
     <message>
         <source>One for each person, with the name on top</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un i bob person, â&apos;r enw ar y brig</translation>
     </message>
     <message>
         <source>A form to print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffurflen i&apos;w hargraffu</translation>
     </message>
     <message>
         <source>Every question with circles to tick, whom people would call, and what becomes of their answers. Type in afterwards what they ticked, on the Benchmarks view.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob cwestiwn gyda chylchoedd i&apos;w ticio, pwy y byddai pobl yn eu ffonio, a beth ddaw o&apos;u hatebion. Teipiwch wedyn yr hyn a diciwyd ganddynt, ar yr olwg Meincnodau.</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw fel CSV</translation>
     </message>
     <message>
         <source>A file to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil i&apos;w llenwi</translation>
     </message>
     <message>
         <source>One line a person, one column a question: type 1 to 5 in a spreadsheet, then import the file here. Columns for whom people would call are in it too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un llinell i bob person, un golofn i bob cwestiwn: teipiwch 1 i 5 mewn taenlen, yna mewnforiwch y ffeil yma. Mae colofnau ar gyfer pwy y byddai pobl yn eu ffonio ynddi hefyd.</translation>
     </message>
     <message>
         <source>Import answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnforio atebion</translation>
     </message>
     <message>
         <source>Answers from a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebion o ffeil</translation>
     </message>
     <message>
         <source>From Microsoft Forms, Google Forms or the file above. You see which column is which question, and whose each row is, before anything comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O Microsoft Forms, Google Forms neu&apos;r ffeil uchod. Gwelwch pa golofn yw pa gwestiwn, a phwy biau pob rhes, cyn i ddim ddod i mewn.</translation>
     </message>
     <message>
         <source>Import a report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnforio adroddiad</translation>
     </message>
     <message>
         <source>Who came, by Teams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy ddaeth, yn ôl Teams</translation>
     </message>
     <message>
         <source>The attendance report of a Teams meeting fills in who came to a session and when, for those whom nobody marked in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae adroddiad presenoldeb cyfarfod Teams yn llenwi pwy ddaeth i sesiwn a phryd, ar gyfer y rhai na nodwyd gan neb ynddi.</translation>
     </message>
     <message>
         <source>A form to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffurflen i&apos;w hargraffu (*.pdf)</translation>
     </message>
     <message>
         <source>A file to fill in (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil i&apos;w llenwi (*.csv)</translation>
     </message>
     <message>
         <source>Writing {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ysgrifennu {0} …</translation>
     </message>
 </context>
 <context>
@@ -3029,11 +3029,11 @@
     <name>Glance</name>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amser ar ôl</translation>
     </message>
     <message>
         <source>{key}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key}: {what}</translation>
     </message>
 </context>
 <context>
@@ -3294,34 +3294,34 @@
     </message>
     <message>
         <source>person has</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">person wedi</translation>
     </message>
     <message>
         <source>people have</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o bobl wedi</translation>
     </message>
     <message>
         <source>{0} answered since it was last shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ateb ers ei ddangos ddiwethaf.</translation>
     </message>
     <message>
         <source>{0} answered since it was last shown. Whoever remembers that picture could tell what so few people answered, so it is better to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ateb ers ei ddangos ddiwethaf. Gallai pwy bynnag sy&apos;n cofio&apos;r llun hwnnw ddweud beth a atebodd cyn lleied o bobl, felly gwell aros.</translation>
     </message>
 </context>
 <context>
     <name>HandOver</name>
     <message>
         <source>People answer for themselves, one after another, on a full screen that shows nobody’s earlier answers. Whoever has finished is not offered again; what is still open can be filled in here later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pobl yn ateb drostynt eu hunain, un ar ôl y llall, ar sgrin lawn nad yw&apos;n dangos atebion cynharach neb. Ni chynigir pwy bynnag sydd wedi gorffen eto; gellir llenwi&apos;r hyn sy&apos;n agored o hyd yma yn nes ymlaen.</translation>
     </message>
     <message>
         <source>The console is hidden meanwhile, and the session’s time goes on. To take it back press Ctrl+Shift+E, or “Give back to the facilitator” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r consol wedi&apos;i guddio yn y cyfamser, ac mae amser y sesiwn yn mynd ymlaen. I&apos;w gael yn ôl pwyswch Ctrl+Shift+E, neu “Rhoi yn ôl i&apos;r hwylusydd” ddwywaith.</translation>
     </message>
     <message>
         <source>The shared window goes on showing its scene. In a call, share that window alone and not this whole screen: everybody would read along.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r ffenestr a rennir yn dal i ddangos ei golygfa. Mewn galwad, rhannwch y ffenestr honno&apos;n unig ac nid y sgrin gyfan hon: byddai pawb yn darllen gyda chi.</translation>
     </message>
     <message>
         <source>Hand over now</source>
@@ -3333,15 +3333,15 @@
     </message>
     <message>
         <source>Everybody has filled in the form: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pawb wedi llenwi&apos;r ffurflen: {0}</translation>
     </message>
     <message>
         <source>Hand over the form: {0}, one person to go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosglwyddo&apos;r ffurflen: {0}, un person i fynd</translation>
     </message>
     <message>
         <source>Hand over the form: {0}, {1} people to go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosglwyddo&apos;r ffurflen: {0}, {1} o bobl i fynd</translation>
     </message>
 </context>
 <context>
@@ -3484,19 +3484,19 @@
     </message>
     <message>
         <source>Nothing can be kept in {0}. Copy the file to a folder of your own, or look at it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir cadw dim yn {0}. Copïwch y ffeil i ffolder o&apos;ch eiddo chi, neu edrychwch arni fel y mae.</translation>
     </message>
     <message>
         <source>{0} has had it open since {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} wedi&apos;i chael ar agor ers {1}.</translation>
     </message>
     <message>
         <source>Another copy of the app has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae copi arall o&apos;r ap yn ei chadw ar agor.</translation>
     </message>
     <message>
         <source>Read-only, your windows follow what is kept there as it happens, and you may share the stage. When it is closed there, you can take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y modd darllen yn unig, mae eich ffenestri&apos;n dilyn yr hyn a gedwir yno wrth iddo ddigwydd, a chewch rannu&apos;r llwyfan. Pan gaiff ei chau yno, gallwch ei chymryd drosodd.</translation>
     </message>
 </context>
 <context>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>Nothing in the help has “{0}” in it. Ctrl+K finds commands, people, cards and activities.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim yn y cymorth â “{0}” ynddo. Mae Ctrl+K yn dod o hyd i orchmynion, pobl, cardiau a gweithgareddau.</translation>
     </message>
 </context>
 <context>
@@ -3592,39 +3592,39 @@
     <name>JourneyExample</name>
     <message>
         <source>Moves house, rings to say so</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn symud tŷ, yn ffonio i ddweud</translation>
     </message>
     <message>
         <source>Hopeful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gobeithiol</translation>
     </message>
     <message>
         <source>Waits 40 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aros 40 munud</translation>
     </message>
     <message>
         <source>One line for all questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un llinell i bob cwestiwn</translation>
     </message>
     <message>
         <source>Fills in the whole form again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn llenwi&apos;r ffurflen gyfan eto</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bach</translation>
     </message>
     <message>
         <source>18 pages for one change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">18 tudalen ar gyfer un newid</translation>
     </message>
     <message>
         <source>A change is a new claim</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawliad newydd yw newid</translation>
     </message>
     <message>
         <source>An example: a claimant moves house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enghraifft: mae hawlydd yn symud tŷ</translation>
     </message>
 </context>
 <context>
@@ -4002,11 +4002,11 @@
     </message>
     <message>
         <source>Every session has run. Before the next cohort begins, its Programme page proposes what was learned here, if it is in the folder below, or was among the last that were open here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob sesiwn wedi&apos;i chynnal. Cyn i&apos;r garfan nesaf ddechrau, bydd ei thudalen Rhaglen yn cynnig yr hyn a ddysgwyd yma, os yw yn y ffolder isod, neu os oedd ymhlith y rhai olaf a agorwyd yma.</translation>
     </message>
     <message>
         <source>Nothing to change: the plan fits what was seen, or an activity ran too seldom to tell. It has to have run twice, in any session or cohort that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim i&apos;w newid: mae&apos;r cynllun yn cyd-fynd â&apos;r hyn a welwyd, neu cynhaliwyd gweithgaredd yn rhy anaml i ddweud. Rhaid iddo fod wedi&apos;i gynnal ddwywaith, mewn unrhyw sesiwn neu garfan sy&apos;n hysbys yma.</translation>
     </message>
     <message>
         <source>Session {number} · {title}</source>
@@ -4049,43 +4049,43 @@
     <name>LengthsSource</name>
     <message>
         <source>Learn from the cohorts in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dysgu o&apos;r carfanau mewn ffolder</translation>
     </message>
     <message>
         <source>Learn from other cohorts…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dysgu o garfanau eraill…</translation>
     </message>
     <message>
         <source>Cohort files and synced folders; titles and times alone are read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeiliau carfan a ffolderi wedi&apos;u cysoni; dim ond teitlau ac amseroedd a ddarllenir</translation>
     </message>
     <message>
         <source>Forget the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anghofio&apos;r ffolder</translation>
     </message>
     <message>
         <source>How many cohorts were read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faint o garfanau a ddarllenwyd</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopio</translation>
     </message>
     <message>
         <source>And {count} more were passed by.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ac aethpwyd heibio i {count} arall.</translation>
     </message>
     <message>
         <source>Reading the cohorts in {folder}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn darllen y carfanau yn {folder}…</translation>
     </message>
     <message>
         <source>Learned from this cohort and those that were open last on this computer. A folder of other cohorts teaches more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dysgwyd o&apos;r garfan hon a&apos;r rhai a agorwyd ddiwethaf ar y cyfrifiadur hwn. Mae ffolder o garfanau eraill yn dysgu mwy.</translation>
     </message>
     <message>
         <source>Learned from this cohort, and elsewhere: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dysgwyd o&apos;r garfan hon, ac mewn mannau eraill: {words}</translation>
     </message>
 </context>
 <context>
@@ -4096,7 +4096,7 @@
     </message>
     <message>
         <source>Search: listening, trio, decide, 10 minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio: listening, trio, decide, 10 minutes…</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>Nothing here has all of these words. Try one of: listen, ideas, decide, break, goals. Or write your own on the run sheet, and save it in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim yma â&apos;r geiriau hyn i gyd. Rhowch gynnig ar un o&apos;r rhain: listen, ideas, decide, break, goals. Neu ysgrifennwch un eich hun ar yr amserlen, a&apos;i gadw yn eich llyfrgell.</translation>
     </message>
     <message>
         <source>After {source}</source>
@@ -4394,11 +4394,11 @@
     <name>MetGrid</name>
     <message>
         <source>Who has met whom in rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sydd wedi cyfarfod pwy mewn ystafelloedd</translation>
     </message>
     <message>
         <source>{0}; they are a mentor pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}; maent yn bâr mentora</translation>
     </message>
 </context>
 <context>
@@ -4468,7 +4468,7 @@
     </message>
     <message>
         <source>Whose the name {0} is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy biau&apos;r enw {0}</translation>
     </message>
 </context>
 <context>
@@ -4487,7 +4487,7 @@
     </message>
     <message>
         <source>{0} % alike  ·  {1}{2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} % yn debyg  ·  {1}{2}</translation>
     </message>
 </context>
 <context>
@@ -4554,7 +4554,7 @@
     </message>
     <message>
         <source>Nobody to talk with: {name}. Let them join a room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neb i siarad ag ef: {name}. Gadewch i&apos;r person ymuno ag ystafell.</translation>
     </message>
     <message>
         <source>The vote is on: {done} of {total} have given their dots.</source>
@@ -4767,7 +4767,7 @@
     <name>PairGrid</name>
     <message>
         <source>Self-led sessions of each pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiynau hunanarweiniol pob pâr</translation>
     </message>
     <message>
         <source>Pair</source>
@@ -4778,7 +4778,7 @@
     <name>PairList</name>
     <message>
         <source>Pairs that are shown, with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parau a ddangosir, gyda rhesymau</translation>
     </message>
 </context>
 <context>
@@ -4892,23 +4892,23 @@
     </message>
     <message>
         <source>{0}, total {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, cyfanswm {1}</translation>
     </message>
     <message>
         <source>There are no pairs yet. The best total is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes parau eto. Y cyfanswm gorau yw {0}.</translation>
     </message>
     <message>
         <source>Now {0}, best {1} with these weights.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nawr {0}, gorau {1} gyda&apos;r pwysau hyn.</translation>
     </message>
     <message>
         <source>{0}. As pairs: total {1} → {2}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. Fel parau: cyfanswm {1} → {2}, {3}</translation>
     </message>
     <message>
         <source>Drag a chosen mark along its row or column to swap partners. By keys: arrows move, Return makes the cell a pair, P pins, Esc takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llusgwch farc a ddewiswyd ar hyd ei res neu ei golofn i gyfnewid partneriaid. Gyda bysellau: mae&apos;r saethau&apos;n symud, Return yn gwneud y gell yn bâr, P yn pinio, Esc yn tynnu&apos;n ôl.</translation>
     </message>
     <message>
         <source>{0}; {1} with {2}</source>
@@ -5015,7 +5015,7 @@
     </message>
     <message>
         <source>Learn lengths from other cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dysgu hydoedd o garfanau eraill</translation>
     </message>
     <message>
         <source>Propose mentor pairs</source>
@@ -5190,11 +5190,11 @@ Rhowch gynnig ar yr hyn yr hoffech ei wneud, fel “gwagio” neu “pleidlais�
     <name>PartsGrid</name>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyflawn</translation>
     </message>
     <message>
         <source>not complete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddim yn gyflawn</translation>
     </message>
 </context>
 <context>
@@ -5257,14 +5257,14 @@ Tom Hughes: 2, 5, 5</translation>
     <name>PersonChip</name>
     <message>
         <source>{name}: {state}. Press to mark as came or left, L as late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {state}. Pwyswch i nodi iddynt ddod neu adael, L am hwyr.</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>Being drawn …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cael ei luniadu …</translation>
     </message>
 </context>
 <context>
@@ -5291,7 +5291,7 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Edit session {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golygu sesiwn {0}</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -5350,55 +5350,55 @@ Tom Hughes: 2, 5, 5</translation>
     <name>ProgrammeShelf</name>
     <message>
         <source>Bring in a programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dod â rhaglen i mewn</translation>
     </message>
     <message>
         <source>Programmes (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaglenni (*.toml)</translation>
     </message>
     <message>
         <source>Save a copy of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw copi o&apos;r rhaglen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaglenni</translation>
     </message>
     <message>
         <source>Bring one in…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dod ag un i mewn…</translation>
     </message>
     <message>
         <source>A programme file (.toml) that somebody sent; or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil rhaglen (.toml) a anfonodd rhywun; neu gollyngwch hi yma</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei rhoi&apos;n ôl</translation>
     </message>
     <message>
         <source>You have none of your own yet. In a cohort, Ctrl+R opens the run sheets; “Save as…” there keeps them as a programme of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gennych rai eich hun eto. Mewn carfan, mae Ctrl+R yn agor yr amserlenni; mae “Cadw fel…” yno yn eu cadw fel rhaglen i chi.</translation>
     </message>
     <message>
         <source>✓ “{title}” is among your programmes now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Mae “{title}” ymhlith eich rhaglenni nawr.</translation>
     </message>
     <message>
         <source>✓ It is called “{title}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ “{title}” yw ei henw nawr.</translation>
     </message>
     <message>
         <source>“{title}” is deleted. Cohorts that were made with it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dilëwyd “{title}”. Mae carfanau a wnaed â hi yn aros fel y maent.</translation>
     </message>
     <message>
         <source>✓ It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Mae&apos;n ôl.</translation>
     </message>
 </context>
 <context>
@@ -5409,11 +5409,11 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Nobody is in this cohort yet, so nothing can be measured. Add the people of a roster.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb yn y garfan hon eto, felly ni ellir mesur dim. Ychwanegwch bobl rhestr enwau.</translation>
     </message>
     <message>
         <source>Add people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu pobl</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -5521,7 +5521,7 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Looking through the file and its backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn edrych drwy&apos;r ffeil a&apos;i chopïau wrth gefn</translation>
     </message>
     <message>
         <source>Open what can be recovered</source>
@@ -5541,50 +5541,50 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Looking through the file and its backups…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn edrych drwy&apos;r ffeil a&apos;i chopïau wrth gefn…</translation>
     </message>
     <message>
         <source>Open the backup of {0} alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor y copi wrth gefn o {0} yn unig</translation>
     </message>
     <message>
         <source>nothing that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim y gellir ei ddarllen</translation>
     </message>
     <message>
         <source>It lacks {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {0} ynddo.</translation>
     </message>
     <message>
         <source>Keep the file as it is, and ask whoever looks after your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwch y ffeil fel y mae, a gofynnwch i bwy bynnag sy&apos;n gofalu am eich cyfrifiadur.</translation>
     </message>
     <message>
         <source>Putting it in place…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ei rhoi yn ei lle…</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn agor…</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r adroddiad</translation>
     </message>
     <message>
         <source>The report for those who pay for the programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr adroddiad i&apos;r rhai sy&apos;n talu am y rhaglen</translation>
     </message>
     <message>
         <source>How far the report is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor bell yw&apos;r adroddiad</translation>
     </message>
     <message>
         <source>One file that can be sent as it is: the programme, who took part, what happened, growth in figures, quotations, prototypes, commitments, method and limits. It needs no network. Goals in words, answers by name, the voice balance, private notes and e-mail addresses are never in it; in its figures everybody is a code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un ffeil y gellir ei hanfon fel y mae: y rhaglen, pwy gymerodd ran, beth ddigwyddodd, twf mewn ffigurau, dyfyniadau, prototeipiau, ymrwymiadau, dull a therfynau. Nid oes angen rhwydwaith arni. Nid yw nodau mewn geiriau, atebion yn ôl enw, cydbwysedd y lleisiau, nodiadau preifat a chyfeiriadau e-bost byth ynddi; yn ei ffigurau mae pawb yn god.</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
@@ -5596,11 +5596,11 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Codes instead of names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codau yn lle enwau</translation>
     </message>
     <message>
         <source>Names nobody: P1 or O3 instead, numbers only of who took part, names in free text replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn enwi neb: P1 neu O3 yn lle hynny, dim ond niferoedd o ran pwy gymerodd ran, enwau mewn testun rhydd wedi&apos;u disodli</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5608,30 +5608,30 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalen we (*.html)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn dechrau</translation>
     </message>
     <message>
         <source>What is in it now; {0} could be fuller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn sydd ynddo nawr; gallai {0} fod yn llawnach</translation>
     </message>
     <message>
         <source>What is in it now: nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn sydd ynddo nawr: nid oes dim ar goll</translation>
     </message>
 </context>
 <context>
     <name>RestoreSheet</name>
     <message>
         <source>Choose the folder that a sync wrote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch y ffolder a ysgrifennwyd gan gysoni</translation>
     </message>
     <message>
         <source>Where to keep the cohort</source>
@@ -5647,51 +5647,51 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis y ffolder</translation>
     </message>
     <message>
         <source>A lost cohort comes back from its synced folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daw carfan a gollwyd yn ôl o&apos;i ffolder wedi&apos;i chysoni</translation>
     </message>
     <message>
         <source>1.  Choose the folder with the CSV files, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1.  Dewiswch y ffolder â&apos;r ffeiliau CSV, neu gollyngwch hi yma.</translation>
     </message>
     <message>
         <source>2.  See what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2.  Gwelwch beth sydd ynddi.</translation>
     </message>
     <message>
         <source>3.  Name a new file. It is equal to the one that was synced, row by row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3.  Enwch ffeil newydd. Mae&apos;n gyfartal â&apos;r un a gysonwyd, fesul rhes.</translation>
     </message>
     <message>
         <source>Not in a folder, and so not in the new file: what could be undone, half-typed text, and the names behind a pseudonymised sync.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb fod mewn ffolder, ac felly heb fod yn y ffeil newydd: yr hyn y gellid ei ddadwneud, testun hanner-teipio, a&apos;r enwau y tu ôl i gysoni gyda ffugenwau.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhesi</translation>
     </message>
     <message>
         <source>Since the sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ers y cysoni</translation>
     </message>
     <message>
         <source>The files in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y ffeiliau yn y ffolder</translation>
     </message>
     <message>
         <source>Take changed files as they are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd ffeiliau a newidiwyd fel y maent</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor bell yw&apos;r gwaith</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5707,43 +5707,43 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn darllen {0} …</translation>
     </message>
     <message>
         <source>Checking every link and page …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gwirio pob dolen a thudalen …</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn darllen …</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 rhes</translation>
     </message>
     <message>
         <source>{0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} rhes</translation>
     </message>
     <message>
         <source>{0} in {1}, synced last on {2} at {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yn {1}, cysonwyd ddiwethaf ar {2} am {3}</translation>
     </message>
     <message>
         <source>⚠ changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⚠ wedi newid</translation>
     </message>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fel yr oedd</translation>
     </message>
     <message>
         <source>{0} changed after the sync: {1}. Every cell is checked before it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd {0} ar ôl y cysoni: {1}. Gwirir pob cell cyn ei chymryd.</translation>
     </message>
     <message>
         <source>Sync again, or say that changed files are to be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cysonwch eto, neu dywedwch fod ffeiliau a newidiwyd i&apos;w cymryd.</translation>
     </message>
 </context>
 <context>
@@ -5908,11 +5908,11 @@ Tom Hughes: 2, 5, 5</translation>
     <name>RoomCell</name>
     <message>
         <source>Room {0} stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ystafell {0} yn aros fel y mae</translation>
     </message>
     <message>
         <source>Let room {0} stay as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael i ystafell {0} aros fel y mae</translation>
     </message>
     <message>
         <source>New room</source>
@@ -6013,7 +6013,7 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>{0} is in no room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {0} mewn ystafell</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -6112,15 +6112,15 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>A CSV with a name and a profession (policy or operational) for each person; e-mail, department, role and duties help to make pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CSV gydag enw a phroffesiwn (policy neu operational) i bob person; mae e-bost, adran, rôl a dyletswyddau yn helpu i wneud parau.</translation>
     </message>
     <message>
         <source>Choose a roster first: a CSV file with a row for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch restr enwau yn gyntaf: ffeil CSV gyda rhes i bob person.</translation>
     </message>
     <message>
         <source>{0} in {1}: mend the file and choose it again. Nothing is imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yn {1}: cywirwch y ffeil a dewiswch hi eto. Ni fewnforir dim eto.</translation>
     </message>
     <message>
         <source> Left out: {0}.</source>
@@ -6310,7 +6310,7 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Then, as it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yna, fel y mae nawr</translation>
     </message>
     <message>
         <source>turns are over</source>
@@ -6388,27 +6388,27 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei phwrpas</translation>
     </message>
     <message>
         <source>What your programme is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwrpas eich rhaglen</translation>
     </message>
     <message>
         <source>For whom, and what it is to change: shown where it is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I bwy, a beth mae i&apos;w newid: dangosir hyn lle caiff ei dewis</translation>
     </message>
     <message>
         <source>Your programmes…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich rhaglenni…</translation>
     </message>
     <message>
         <source>For you, with your private notes…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I chi, gyda&apos;ch nodiadau preifat…</translation>
     </message>
     <message>
         <source>To hand out, without anything private…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I&apos;w dosbarthu, heb ddim preifat…</translation>
     </message>
     <message>
         <source>Run sheet (*.pdf)</source>
@@ -6469,7 +6469,7 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Theme, at the top of the shared window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thema, ar frig y ffenestr a rennir</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -6481,43 +6481,43 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Remove this session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu&apos;r sesiwn hon</translation>
     </message>
     <message>
         <source>Day of the session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnod y sesiwn</translation>
     </message>
     <message>
         <source>24 March, Friday, in 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">24 Mawrth, dydd Gwener, ymhen 2 wythnos</translation>
     </message>
     <message>
         <source>2:30pm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2:30pm</translation>
     </message>
     <message>
         <source>How the session is held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut y cynhelir y sesiwn</translation>
     </message>
     <message>
         <source>with everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gyda phawb</translation>
     </message>
     <message>
         <source>each pair alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pob pâr ar ei ben ei hun</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnod</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn dechrau am</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhelir</translation>
     </message>
     <message>
         <source>Session {number} is held by each pair alone, with prompts and no run sheet.</source>
@@ -6529,42 +6529,42 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>It has been run, so its day, its time and its words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe&apos;i cynhaliwyd, felly mae ei diwrnod, ei hamser a&apos;i geiriau&apos;n aros.</translation>
     </message>
     <message>
         <source>It has begun, so its day, its time and its words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae wedi dechrau, felly mae ei diwrnod, ei hamser a&apos;i geiriau&apos;n aros.</translation>
     </message>
     <message>
         <source>Move the {count} later sessions {by} too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud y {count} sesiwn ddiweddarach {by} hefyd</translation>
     </message>
     <message>
         <source>Move the later session {by} too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud y sesiwn ddiweddarach {by} hefyd</translation>
     </message>
     <message>
         <source>to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hyd {time}</translation>
     </message>
     <message>
         <source>No day yet, so it is in no calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim diwrnod eto, felly nid yw mewn unrhyw galendr.</translation>
     </message>
 </context>
 <context>
     <name>SessionTabs</name>
     <message>
         <source>Add a session after this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu sesiwn ar ôl hon</translation>
     </message>
     <message>
         <source>Session {number}, {title}: self-led</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn {number}, {title}: hunanarweiniol</translation>
     </message>
     <message>
         <source>Session {number}, {title}: {planned} of {length} planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn {number}, {title}: cynlluniwyd {planned} o {length}</translation>
     </message>
 </context>
 <context>
@@ -6611,11 +6611,11 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>{title}: {length}, and needs {least}; the session would end at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}: {length}, ac mae angen {least}; byddai&apos;r sesiwn yn gorffen am {time}</translation>
     </message>
     <message>
         <source>{title}: {length}; the session would end at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}: {length}; byddai&apos;r sesiwn yn gorffen am {time}</translation>
     </message>
 </context>
 <context>
@@ -6645,55 +6645,55 @@ Tom Hughes: 2, 5, 5</translation>
     <name>SheetMenu</name>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweithgaredd newydd</translation>
     </message>
     <message>
         <source>From the library…	L</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O&apos;r llyfrgell…	L</translation>
     </message>
     <message>
         <source>Day, time and title of the session	S</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnod, amser a theitl y sesiwn	S</translation>
     </message>
     <message>
         <source>Look at its fields	Return</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrych ar ei feysydd	Return</translation>
     </message>
     <message>
         <source>Write in its fields	Return</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu yn ei feysydd	Return</translation>
     </message>
     <message>
         <source>Pick up and move	M</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codi a symud	M</translation>
     </message>
     <message>
         <source>A minute longer	+</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Munud yn hwy	+</translation>
     </message>
     <message>
         <source>A minute shorter	−</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Munud yn fyrrach	−</translation>
     </message>
     <message>
         <source>Make it {length}	A</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei wneud yn {length}	A</translation>
     </message>
     <message>
         <source>Copy	Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo	Ctrl+D</translation>
     </message>
     <message>
         <source>Save in my library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw yn fy llyfrgell</translation>
     </message>
     <message>
         <source>Remove	Del</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu	Del</translation>
     </message>
     <message>
         <source>Move to another session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud i sesiwn arall</translation>
     </message>
 </context>
 <context>
@@ -6728,15 +6728,15 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Day, time, title and summary of this session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnod, amser, teitl a chrynodeb y sesiwn hon</translation>
     </message>
     <message>
         <source>Day, time, title and summary of this session (S)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnod, amser, teitl a chrynodeb y sesiwn hon (S)</translation>
     </message>
     <message>
         <source>M picks up and puts down, Alt with an arrow moves by one; + and − stretch by a minute, ] and [ by five; Return goes to the fields, S to the day and time of the session; left and right go to the sessions beside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae M yn codi ac yn rhoi i lawr, Alt gyda saeth yn symud fesul un; mae + a − yn ymestyn fesul munud, ] a [ fesul pump; mae Return yn mynd i&apos;r meysydd, S i ddiwrnod ac amser y sesiwn; mae chwith a de yn mynd i&apos;r sesiynau nesaf ati.</translation>
     </message>
     <message>
         <source>An empty run sheet</source>
@@ -6783,38 +6783,38 @@ Tom Hughes: 2, 5, 5</translation>
     <name>SheetSaving</name>
     <message>
         <source>Save the prompt sheets, or the return slips to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r taflenni awgrymiadau, neu&apos;r slipiau dychwelyd i&apos;w llenwi</translation>
     </message>
     <message>
         <source>Prompt sheets (*.pdf);;Return slips to fill in (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taflenni awgrymiadau (*.pdf);;Slipiau dychwelyd i&apos;w llenwi (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>ShelvedLine</name>
     <message>
         <source>New name of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw newydd {title}</translation>
     </message>
     <message>
         <source>Rename {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailenwi {title}</translation>
     </message>
     <message>
         <source>Save a copy of {title} to send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw copi o {title} i&apos;w anfon</translation>
     </message>
     <message>
         <source>Delete {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu {title}</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei defnyddio</translation>
     </message>
     <message>
         <source>Use {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddio {title}</translation>
     </message>
 </context>
 <context>
@@ -6865,7 +6865,7 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Press a name when somebody comes or goes; right-click, or L, for late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwyswch enw pan fydd rhywun yn dod neu&apos;n mynd; de-gliciwch, neu L, am hwyr.</translation>
     </message>
     <message>
         <source>Nobody is in this cohort yet. Add people on the People page (Ctrl+2).</source>
@@ -6900,26 +6900,26 @@ Tom Hughes: 2, 5, 5</translation>
     <name>SketchPad</name>
     <message>
         <source>Arrow keys move the crosshair; Space begins and ends a stroke; Escape lets go of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r saethau&apos;n symud y croesflew; mae Space yn dechrau ac yn gorffen strôc; mae Escape yn gollwng gafael.</translation>
     </message>
     <message>
         <source>Drawing surface, frame {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arwyneb lluniadu, ffrâm {0} o {1}</translation>
     </message>
 </context>
 <context>
     <name>SketchSaving</name>
     <message>
         <source>Save the sketch as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r braslun fel SVG</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lluniad (*.svg)</translation>
     </message>
     <message>
         <source>✓ The sketch is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Mae&apos;r braslun yn {0}.</translation>
     </message>
 </context>
 <context>
@@ -7040,11 +7040,11 @@ Tom Hughes: 2, 5, 5</translation>
     <name>SlipsSheet</name>
     <message>
         <source>Choose return slips</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis slipiau dychwelyd</translation>
     </message>
     <message>
         <source>CSV and text (*.csv *.tsv *.txt *.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CSV a thestun (*.csv *.tsv *.txt *.eml)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7052,11 +7052,11 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor ffeil…</translation>
     </message>
     <message>
         <source>Return slips, pasted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Slipiau dychwelyd, wedi&apos;u gludo</translation>
     </message>
     <message>
         <source>Paste one e-mail or several, one below the other:
@@ -7067,15 +7067,22 @@ Minutes: 55
 Useful: 4
 Summary: what they take away
 Goals: 1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gludwch un e-bost neu sawl un, y naill o dan y llall (gyda&apos;r enwau Saesneg):
+
+Pair: Ana and Tom
+Held on: 2 Ebrill 2023
+Minutes: 55
+Useful: 4
+Summary: yr hyn maen nhw&apos;n mynd â nhw oddi yno
+Goals: 1</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth</translation>
     </message>
     <message>
         <source>What to mend</source>
@@ -7091,7 +7098,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhaliwyd ar</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -7107,27 +7114,27 @@ Goals: 1</source>
     </message>
     <message>
         <source>What they take away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth maen nhw&apos;n mynd â nhw oddi yno</translation>
     </message>
     <message>
         <source>The slips as they would come</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y slipiau fel y byddent yn dod</translation>
     </message>
     <message>
         <source>Return slips of session {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Slipiau dychwelyd sesiwn {0}: {1}</translation>
     </message>
     <message>
         <source>return slip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">slip dychwelyd</translation>
     </message>
     <message>
         <source>return slips</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">slip dychwelyd</translation>
     </message>
     <message>
         <source>Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnforio {0}</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7135,43 +7142,43 @@ Goals: 1</source>
     </message>
     <message>
         <source>Paste what pairs sent back, or open the CSV that was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gludwch yr hyn a anfonodd parau yn ôl, neu agorwch y CSV a lenwyd.</translation>
     </message>
     <message>
         <source>{0} to mend; nothing is imported until then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} i&apos;w gywiro; ni fewnforir dim tan hynny</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lle</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lle</translation>
     </message>
     <message>
         <source>{0} can be imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gellir mewnforio {0}</translation>
     </message>
     <message>
         <source>, {0} in place of an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, {0} yn lle un cynharach</translation>
     </message>
     <message>
         <source>No slip is filled in here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes slip wedi&apos;i lenwi yma</translation>
     </message>
     <message>
         <source>{0} not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} heb eu llenwi.</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhes</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhes</translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -7179,7 +7186,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Left out, as they belong to no field: {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgorwyd, gan nad ydynt yn perthyn i unrhyw faes: {0}{1}</translation>
     </message>
 </context>
 <context>
@@ -7225,11 +7232,11 @@ Goals: 1</source>
     <name>SuggestedTree</name>
     <message>
         <source>Suggested clusters and their cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clystyrau a awgrymir a&apos;u cardiau</translation>
     </message>
     <message>
         <source>On their own: they stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar eu pen eu hunain: maent yn aros fel y maent</translation>
     </message>
 </context>
 <context>
@@ -7375,11 +7382,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>The sync before was broken off half-way. Now all files go together again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Torrwyd y cysoni blaenorol hanner ffordd. Nawr mae pob ffeil yn mynd gyda&apos;i gilydd eto.</translation>
     </message>
     <message>
         <source>Codes were put in {0} places. Free text cannot be perfectly clean: read it before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddwyd codau mewn {0} lle. Ni all testun rhydd fod yn berffaith lân: darllenwch ef cyn ei drosglwyddo.</translation>
     </message>
     <message>
         <source>Changed since</source>
@@ -7467,11 +7474,11 @@ Goals: 1</source>
     <name>VoiceButton</name>
     <message>
         <source>{0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1}: {2}</translation>
     </message>
     <message>
         <source>{0}: {1} in this session, {2} in this activity. Press to count one more{3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1} yn y sesiwn hon, {2} yn y gweithgaredd hwn. Pwyswch i gyfrif un arall{3}</translation>
     </message>
 </context>
 <context>
@@ -7572,7 +7579,7 @@ Goals: 1</source>
     <name>VoteNumbers</name>
     <message>
         <source>Cards by their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cardiau yn ôl eu rhifau</translation>
     </message>
 </context>
 <context>
@@ -7610,11 +7617,11 @@ Goals: 1</source>
     <name>VotePanel</name>
     <message>
         <source>Close this panel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau&apos;r panel hwn</translation>
     </message>
     <message>
         <source>Close this panel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau&apos;r panel hwn (Esc)</translation>
     </message>
     <message>
         <source>Dot vote</source>
@@ -7669,7 +7676,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>{0} each, such as 2 5 5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yr un, fel 2 5 5</translation>
     </message>
     <message>
         <source>Close and show the result</source>
@@ -7735,11 +7742,11 @@ Goals: 1</source>
     <name>VoterRow</name>
     <message>
         <source>Dots of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotiau {0}</translation>
     </message>
     <message>
         <source>Clear the dots of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clirio dotiau {0}</translation>
     </message>
 </context>
 <context>
@@ -7758,7 +7765,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>{time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time} ar {day}</translation>
     </message>
     <message>
         <source>While this computer slept, the session&apos;s end at {0} went by, {1} ago.</source>
@@ -7769,11 +7776,11 @@ Goals: 1</source>
     <name>WeightSliders</name>
     <message>
         <source>Weight of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwysau {0}</translation>
     </message>
     <message>
         <source>How much it counts, from 0 (not at all) to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faint mae&apos;n cyfrif, o 0 (dim o gwbl) i {0}</translation>
     </message>
 </context>
 <context>
@@ -7812,11 +7819,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis…</translation>
     </message>
     <message>
         <source>Choose a programme, or bring one in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch raglen, neu dewch ag un i mewn</translation>
     </message>
     <message>
         <source>Built in: {0}.</source>
@@ -7960,11 +7967,11 @@ Goals: 1</source>
     <name>WordsField</name>
     <message>
         <source>Words for the sketch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau ar gyfer y braslun</translation>
     </message>
     <message>
         <source>Type, then Return</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch, yna Return</translation>
     </message>
 </context>
 <context>
@@ -8001,7 +8008,7 @@ Goals: 1</source>
     <name>_Entries</name>
     <message>
         <source>Activities in the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweithgareddau yn y llyfrgell</translation>
     </message>
 </context>
 <context>
@@ -8169,7 +8176,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Rehearsed on a copy; {0} of the clock, all true. See {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymarferwyd ar gopi; {0} o&apos;r cloc, y cyfan yn wir. Gweler {1}</translation>
     </message>
 </context>
 <context>
@@ -8464,19 +8471,19 @@ Goals: 1</source>
     </message>
     <message>
         <source>No copy of {file} could be written to {folder} ({said}). Make room there; the file itself is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid ysgrifennu copi o {file} i {folder} ({said}). Gwnewch le yno; ni chyffyrddwyd â&apos;r ffeil ei hun.</translation>
     </message>
     <message>
         <source>{beside} cannot be made ({reason}). Allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir gwneud {beside} ({reason}). Caniatewch ysgrifennu yno.</translation>
     </message>
     <message>
         <source>it is no cohort file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid ffeil carfan ydyw</translation>
     </message>
     <message>
         <source>there are too many emergency copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae gormod o gopïau argyfwng</translation>
     </message>
     <message>
         <source>Stopped: there is no emergency copy.</source>
@@ -8484,15 +8491,15 @@ Goals: 1</source>
     </message>
     <message>
         <source>there is not enough room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid oes digon o le</translation>
     </message>
     <message>
         <source>{path} was made, but takes nothing ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed {path}, ond nid yw&apos;n cymryd dim ({reason}). Dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}). Look into it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen {path} ({reason}). Edrychwch ynddo â llaw.</translation>
     </message>
     <message>
         <source>Make room on the disk or allow writing there</source>
@@ -8524,11 +8531,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>{name} could not be read ({reason}). {remedy}, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid darllen {name} ({reason}). {remedy}, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>{name} is damaged ({reason}). Go on in a copy that is checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {name} wedi&apos;i difrodi ({reason}). Ewch ymlaen mewn copi a wirir yn gyntaf.</translation>
     </message>
     <message>
         <source>another file was put in the place of {path}</source>
@@ -8540,7 +8547,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>{path} cannot be reached ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni ellir cyrraedd {path} ({reason})</translation>
     </message>
     <message>
         <source>the folder {folder} is gone (renamed, removed or unplugged)</source>
@@ -8552,7 +8559,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>{file} is already open: {has}. Close it there, or wait, and open it again; `facilitator {file} --read-only` looks at it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {file} ar agor eisoes: {has}. Caewch hi yno, neu arhoswch, ac agorwch hi eto; mae `facilitator {file} --read-only` yn edrych arni yn y cyfamser.</translation>
     </message>
     <message>
         <source>another copy of the app has it open</source>
@@ -8576,11 +8583,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>{file} cannot be opened for writing in {folder} ({reason}). Copy the file to a folder of your own and open it there, or look at it with `--read-only`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir agor {file} i&apos;w hysgrifennu yn {folder} ({reason}). Copïwch y ffeil i ffolder o&apos;ch eiddo chi a&apos;i hagor yno, neu edrychwch arni gyda `--read-only`.</translation>
     </message>
     <message>
         <source>{file} is open on another computer ({who} on {host}, since {since}), and cannot be looked at from here meanwhile. Ask for a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {file} ar agor ar gyfrifiadur arall ({who} ar {host}, ers {since}), ac ni ellir edrych arni o&apos;r fan hon yn y cyfamser. Gofynnwch am gopi ohoni.</translation>
     </message>
     <message>
         <source>Stopped. No cohort file was made.</source>
@@ -10487,7 +10494,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>return slips</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">slip dychwelyd</translation>
     </message>
     <message>
         <source>CSV or plain text</source>
