@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>{0} not fit this session; nothing is imported yet.</source>
-        <translation type="unfinished">{0} yn ffitio&apos;r sesiwn hon; ni fewnforir dim eto.</translation>
+        <translation type="unfinished">Nid yw {0} yn ffitio&apos;r sesiwn hon; ni fewnforir dim eto.</translation>
     </message>
     <message>
         <source>Say whose the names are first.</source>
@@ -3302,11 +3302,11 @@
     </message>
     <message>
         <source>{0} answered since it was last shown.</source>
-        <translation type="unfinished">{0} ateb ers ei ddangos ddiwethaf.</translation>
+        <translation type="unfinished">Mae {0} ateb ers ei ddangos ddiwethaf.</translation>
     </message>
     <message>
         <source>{0} answered since it was last shown. Whoever remembers that picture could tell what so few people answered, so it is better to wait.</source>
-        <translation type="unfinished">{0} ateb ers ei ddangos ddiwethaf. Gallai pwy bynnag sy&apos;n cofio&apos;r llun hwnnw ddweud beth a atebodd cyn lleied o bobl, felly gwell aros.</translation>
+        <translation type="unfinished">Mae {0} ateb ers ei ddangos ddiwethaf. Gallai pwy bynnag sy&apos;n cofio&apos;r llun hwnnw ddweud beth a atebodd cyn lleied o bobl, felly gwell aros.</translation>
     </message>
 </context>
 <context>
@@ -8591,7 +8591,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>Stopped. No cohort file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopiwyd. Ni wnaed ffeil carfan.</translation>
     </message>
     <message>
         <source>The cohort file needs a name. Give one, such as pilot.cohort.</source>
@@ -8603,35 +8603,35 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{there} is there already, and stays. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {there} yno eisoes, ac yn aros. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>{path} has come to be meanwhile, and stays. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth {path} i fod yn y cyfamser, ac mae&apos;n aros. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>{path} could not be made ({reason}). Make room on that disk, or choose a folder that you may write to; nothing is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid gwneud {path} ({reason}). Gwnewch le ar y ddisg honno, neu dewiswch ffolder y cewch ysgrifennu iddi; nid oes dim ohono ar ôl.</translation>
     </message>
     <message>
         <source>{path} could not be made ({reason}). Make room on that disk, or choose another; nothing is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid gwneud {path} ({reason}). Gwnewch le ar y ddisg honno, neu dewiswch un arall; nid oes dim ohono ar ôl.</translation>
     </message>
     <message>
         <source>{part} is being filled by another Facilitator. Wait for it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {part} yn cael ei lenwi gan Facilitator arall. Arhoswch amdano, neu dewiswch enw arall.</translation>
     </message>
     <message>
         <source>no way to read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim ffordd o&apos;i ddarllen</translation>
     </message>
     <message>
         <source>{file} has no cohort in it, so there is nothing to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes carfan yn {file}, felly nid oes dim i&apos;w gyfuno.</translation>
     </message>
     <message>
         <source>{file} is no copy of {ours}: they are two cohorts. Choose the copy that was made from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid copi o {ours} yw {file}: dwy garfan ydynt. Dewiswch y copi a wnaed o&apos;r ffeil hon.</translation>
     </message>
     <message>
         <source>{path} is there already. Choose another name, or open that file.</source>
@@ -8639,11 +8639,11 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{path} was written by a newer Facilitator. Update Facilitator, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd {path} gan Facilitator mwy newydd. Diweddarwch Facilitator, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>{path} was written by an older Facilitator. Open it here once, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd {path} gan Facilitator hŷn. Agorwch ef yma unwaith, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>{path} is a folder. Choose the cohort file in it, NAME{suffix}.</source>
@@ -8651,7 +8651,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>There is no file {path}. Make a cohort with `facilitator new`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ffeil {path}. Gwnewch garfan gyda `facilitator new`.</translation>
     </message>
     <message>
         <source>{path} is no cohort file. Choose a file that Facilitator made (NAME{suffix}).</source>
@@ -8659,7 +8659,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{file} was written by a newer Facilitator (schema {version}; this one knows {newest}). Update Facilitator, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd {file} gan Facilitator mwy newydd (sgema {version}; mae hwn yn adnabod {newest}). Diweddarwch Facilitator, yna agorwch hi.</translation>
     </message>
     <message>
         <source>{path} could not be made ({reason}). Choose a folder that you may write to.</source>
@@ -8667,11 +8667,11 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{file} could not be opened ({reason}). A copy may stand in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid agor {file} ({reason}). Efallai fod copi yn {folder}.</translation>
     </message>
     <message>
         <source>{path} could not be read ({reason}). Copy it to a folder of your own, with {file}-wal if that is there, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid darllen {path} ({reason}). Copïwch ef i ffolder o&apos;ch eiddo chi, gyda {file}-wal os yw yno, a&apos;i agor yno.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}). Ask its owner for access.</source>
@@ -8679,19 +8679,19 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{file} cannot be written in {folder} ({reason}). Allow writing to it, or look at it with `--read-only`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir ysgrifennu {file} yn {folder} ({reason}). Caniatewch ysgrifennu iddi, neu edrychwch arni gyda `--read-only`.</translation>
     </message>
     <message>
         <source>{file} has no cohort in it yet. Make one with `facilitator new`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes carfan yn {file} eto. Gwnewch un gyda `facilitator new`.</translation>
     </message>
     <message>
         <source>This programme has no facilitated session to run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan y rhaglen hon sesiwn wedi&apos;i hwyluso i&apos;w chynnal.</translation>
     </message>
     <message>
         <source>{file} is damaged ({reason}); {has}. See what is left with `facilitator check {path}`, and bring it back with `facilitator recover {path}`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {file} wedi&apos;i difrodi ({reason}); {has}. Gwelwch beth sydd ar ôl gyda `facilitator check {path}`, a dewch ag ef yn ôl gyda `facilitator recover {path}`.</translation>
     </message>
     <message>
         <source>{time} on {day}</source>
@@ -8699,23 +8699,23 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{broken} cannot be read, so something may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni ellir darllen {broken}, felly gall rhywbeth fod ar goll</translation>
     </message>
     <message>
         <source>There is no good backup of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes copi wrth gefn da o {file}.</translation>
     </message>
     <message>
         <source>Nothing of {file} could be recovered. Keep it, and ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid adfer dim o {file}. Cadwch hi, a gofynnwch am help.</translation>
     </message>
     <message>
         <source>its newest good backup is from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae ei chopi wrth gefn da diweddaraf o {moment}</translation>
     </message>
     <message>
         <source>it has no good backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid oes ganddi gopi wrth gefn da</translation>
     </message>
     <message>
         <source>nothing of the damaged file can be read</source>
@@ -8735,11 +8735,11 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{file} cannot be recovered in {folder} ({reason}). Make room there, or copy the file and its folder of backups to another disk, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir adfer {file} yn {folder} ({reason}). Gwnewch le yno, neu copïwch y ffeil a&apos;i ffolder o gopïau wrth gefn i ddisg arall, a&apos;i hagor yno.</translation>
     </message>
     <message>
         <source>{file} cannot be recovered in {folder} ({reason}). Copy it and its folder of backups to a folder that you may write to, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir adfer {file} yn {folder} ({reason}). Copïwch hi a&apos;i ffolder o gopïau wrth gefn i ffolder y cewch ysgrifennu iddi, a&apos;i hagor yno.</translation>
     </message>
     <message>
         <source>{lost} cannot be read</source>
@@ -8767,11 +8767,11 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{file} could not be replaced in {folder} ({reason}). Close what else has it open, or allow writing there; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid disodli {file} yn {folder} ({reason}). Caewch beth bynnag arall sydd yn ei chadw ar agor, neu caniatewch ysgrifennu yno; ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>{path} could not be read ({reason}). Close what else has it open, or use a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid darllen {path} ({reason}). Caewch beth bynnag arall sydd yn ei gadw ar agor, neu defnyddiwch gopi ohono.</translation>
     </message>
     <message>
         <source>What this is about is no longer there. Look again, or bring it back with Ctrl+Z.</source>
@@ -8783,31 +8783,31 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{file} is not damaged, so nothing was changed. See `facilitator check {file}`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {file} wedi&apos;i difrodi, felly ni newidiwyd dim. Gweler `facilitator check {file}`.</translation>
     </message>
     <message>
         <source>The folder has no name. Write where the CSV files go, such as spring-csv.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes enw ar y ffolder. Ysgrifennwch i ble mae&apos;r ffeiliau CSV yn mynd, fel spring-csv.</translation>
     </message>
     <message>
         <source>--start: {start} is no date. Write it as 2023-03-24.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--start: nid dyddiad yw {start}. Ysgrifennwch ef fel 2023-03-24.</translation>
     </message>
     <message>
         <source>{number} drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} lluniad</translation>
     </message>
     <message>
         <source>{number} drawings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} lluniad</translation>
     </message>
     <message>
         <source>{number} row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} rhes</translation>
     </message>
     <message>
         <source>{number} rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} rhes</translation>
     </message>
     <message>
         <source>{number} card</source>
@@ -8827,7 +8827,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>--seconds: {seconds:g} is not possible. Give more than 0, and 3600 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--seconds: nid yw {seconds:g} yn bosibl. Rhowch fwy na 0, a 3600 ar y mwyaf.</translation>
     </message>
     <message>
         <source>{file} is damaged ({reason}), in {folder}.</source>
@@ -8835,267 +8835,267 @@ Goals: 1</translation>
     </message>
     <message>
         <source>Not saved: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei gadw: {problem}.</translation>
     </message>
     <message>
         <source>Nothing was imported from {table}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni fewnforiwyd dim o {table}. {reason}</translation>
     </message>
     <message>
         <source>{name} has headings but no answers below them. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae penawdau yn {name} ond dim atebion oddi tanynt. Dewiswch ffeil arall.</translation>
     </message>
     <message>
         <source>{name} has {named:,} columns. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {named:,} colofn yn {name}. Gwiriwch mai dyma&apos;r ffeil gywir.</translation>
     </message>
     <message>
         <source>{name} has more than {most_rows:,} rows, which no cohort&apos;s answers have. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae mwy na {most_rows:,} rhes yn {name}, na fydd gan atebion unrhyw garfan. Gwiriwch mai dyma&apos;r ffeil gywir.</translation>
     </message>
     <message>
         <source>There is no built-in set of questions {quoted}{what} Built in: {known}. A file of your own is given with its ending, .toml.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes set o gwestiynau gynwysedig o&apos;r enw {quoted}{what} Cynwysedig: {known}. Rhoddir eich ffeil eich hun gyda&apos;i diweddglo, .toml.</translation>
     </message>
     <message>
         <source>{file}: the name {benchmark} is that of {taken} too. Answers refer to a set by its name: give one of them another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}: enw {taken} yw&apos;r enw {benchmark} hefyd. Mae atebion yn cyfeirio at set yn ôl ei henw: rhowch un arall i un ohonynt.</translation>
     </message>
     <message>
         <source>{name} has {number:,} rows; {most_cards:,} cards at a time are the most. Split it, and import the parts one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {number:,} rhes yn {name}; {most_cards:,} cerdyn ar y tro yw&apos;r mwyaf. Rhannwch hi, a mewnforiwch y rhannau y naill ar ôl y llall.</translation>
     </message>
     <message>
         <source>{name} has no words in it. Choose a CSV file with a card a row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes geiriau yn {name}. Dewiswch ffeil CSV â cherdyn ym mhob rhes.</translation>
     </message>
     <message>
         <source>{name} has {cells:,} columns. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {cells:,} colofn yn {name}. Gwiriwch mai dyma&apos;r ffeil gywir.</translation>
     </message>
     <message>
         <source>row {row}, {column}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhes {row}, {column}: {message}</translation>
     </message>
     <message>
         <source>row {row}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhes {row}: {message}</translation>
     </message>
     <message>
         <source>{path} has no message in it. Choose the chat that Zoom saved, or a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neges yn {path}. Dewiswch y sgwrs a gadwodd Zoom, neu ffeil destun.</translation>
     </message>
     <message>
         <source>DuckDB could not go on in {visible} ({name}). Make room on that disk and in memory, and collect again: cohorts that are done stay done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni allai DuckDB fynd ymlaen yn {visible} ({name}). Gwnewch le ar y ddisg honno ac yn y cof, a chasglwch eto: mae carfanau sydd wedi&apos;u gwneud yn aros felly.</translation>
     </message>
     <message>
         <source>{visible} has *, ? or [ in its path, which DuckDB takes for a pattern. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae *, ? neu [ yn llwybr {visible}, ac mae DuckDB yn cymryd hynny&apos;n batrwm. Dewiswch un arall.</translation>
     </message>
     <message>
         <source>{visible} is a file. Choose a folder for the collected cohorts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil yw {visible}. Dewiswch ffolder ar gyfer y carfanau a gesglir.</translation>
     </message>
     <message>
         <source>{visible} holds something else, and stays as it is. Choose a new or empty folder for the collected cohorts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywbeth arall yn {visible}, ac mae&apos;n aros fel y mae. Dewiswch ffolder newydd neu wag ar gyfer y carfanau a gesglir.</translation>
     </message>
     <message>
         <source>{visible} has links where files of ours were. Choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae dolenni yn {visible} lle&apos;r oedd ffeiliau o&apos;n heiddo ni. Dewiswch ffolder newydd.</translation>
     </message>
     <message>
         <source>Another collect is at work in {visible}. Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae casgliad arall ar waith yn {visible}. Arhoswch nes iddo orffen, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>{visible} cannot be written to ({reason}). Make room there, or choose a folder that you may write to, and collect again: cohorts that are done stay done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir ysgrifennu i {visible} ({reason}). Gwnewch le yno, neu dewiswch ffolder y cewch ysgrifennu iddi, a chasglwch eto: mae carfanau sydd wedi&apos;u gwneud yn aros felly.</translation>
     </message>
     <message>
         <source>{visible} is damaged, or of something else. Choose a new folder for what is collected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {visible} wedi&apos;i difrodi, neu&apos;n perthyn i rywbeth arall. Dewiswch ffolder newydd ar gyfer yr hyn a gesglir.</translation>
     </message>
     <message>
         <source>{visible} names files elsewhere. Choose a new folder for the collected cohorts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {visible} yn enwi ffeiliau mewn mannau eraill. Dewiswch ffolder newydd ar gyfer y carfanau a gesglir.</translation>
     </message>
     <message>
         <source>{visible} is a link. Take it away, then collect again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dolen yw {visible}. Tynnwch hi i ffwrdd, yna casglwch eto.</translation>
     </message>
     <message>
         <source>Collecting needs DuckDB, which is not installed here. Install it with: pip install &apos;facilitator[office]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen DuckDB i gasglu, ac nid yw wedi&apos;i osod yma. Gosodwch ef gyda: pip install &apos;facilitator[office]&apos;</translation>
     </message>
     <message>
         <source>There is no folder {visible}. Check its name, and that its disk is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ffolder {visible}. Gwiriwch ei henw, a bod ei disg yno.</translation>
     </message>
     <message>
         <source>{visible} holds no synced cohort. Choose a folder into which cohorts were synced: there is a {codebook} in each.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes carfan wedi&apos;i chysoni yn {visible}. Dewiswch ffolder y cysonwyd carfanau iddi: mae {codebook} ym mhob un.</translation>
     </message>
     <message>
         <source>{visible} cannot be read ({reason}). Ask its owner for access, or name the folders beside it one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen {visible} ({reason}). Gofynnwch i&apos;w pherchennog am fynediad, neu enwch y ffolderi wrth ei hymyl fesul un.</translation>
     </message>
     <message>
         <source>sketches is a link, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dolen yw sketches, ac ni chaiff ei dilyn</translation>
     </message>
     <message>
         <source>it is being synced right now; collect again when that is done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae&apos;n cael ei chysoni ar hyn o bryd; casglwch eto pan fydd hynny wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>{path} could not be cleaned ({reason}). Close it where it is open, and erase again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid glanhau {path} ({reason}). Caewch ef lle mae ar agor, a dilëwch eto.</translation>
     </message>
     <message>
         <source>{folder} is a link to another place, and nothing is written there. Take it away and sync again; the folder keeps its old files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dolen i le arall yw {folder}, ac ni ysgrifennir dim yno. Tynnwch hi i ffwrdd a chysonwch eto; mae&apos;r ffolder yn cadw ei hen ffeiliau.</translation>
     </message>
     <message>
         <source>{folder} is a file, and has to be a folder. Move it away and sync again; the folder keeps its old files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil yw {folder}, a rhaid iddi fod yn ffolder. Symudwch hi i ffwrdd a chysonwch eto; mae&apos;r ffolder yn cadw ei hen ffeiliau.</translation>
     </message>
     <message>
         <source>{failure} ({reason}). {remedy} and sync again; {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{failure} ({reason}). {remedy} a chysonwch eto; {outcome}.</translation>
     </message>
     <message>
         <source>{what} is empty. Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {what} yn wag. Cysonwch eto.</translation>
     </message>
     <message>
         <source>{what} ends in the middle of row {row}: it was cut off. Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {what} yn gorffen yng nghanol rhes {row}: torrwyd hi&apos;n fyr. Cysonwch eto.</translation>
     </message>
     <message>
         <source>{what}, near row {row}: {reason}. Mend it there, or sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}, ger rhes {row}: {reason}. Cywirwch ef yno, neu cysonwch eto.</translation>
     </message>
     <message>
         <source>{what}, line {line_that_is_no_utf8}: is not in the encoding UTF-8. Save it as UTF-8, or sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}, llinell {line_that_is_no_utf8}: nid yw yn yr amgodiad UTF-8. Cadwch hi fel UTF-8, neu cysonwch eto.</translation>
     </message>
     <message>
         <source>{what}, near row {row}: a line never ends. Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}, ger rhes {row}: nid yw llinell byth yn gorffen. Cysonwch eto.</translation>
     </message>
     <message>
         <source>{file}, row {row}, column {column}: {reason}. Mend it there, or sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, rhes {row}, colofn {column}: {reason}. Cywirwch ef yno, neu cysonwch eto.</translation>
     </message>
     <message>
         <source>{file}, row 1: the column {quoted} is unknown here. Update Facilitator if a newer one wrote this folder; else sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, rhes 1: nid yw&apos;r golofn {quoted} yn hysbys yma. Diweddarwch Facilitator os ysgrifennodd un mwy newydd y ffolder hon; fel arall cysonwch eto.</translation>
     </message>
     <message>
         <source>{file}, row 1: the column {name} is there twice. Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, rhes 1: mae&apos;r golofn {name} yno ddwywaith. Cysonwch eto.</translation>
     </message>
     <message>
         <source>{file}, row {first}: has {count}, and the heading has {width}. Mend it there, or sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, rhes {first}: mae ganddi {count}, ac mae gan y pennawd {width}. Cywirwch hi yno, neu cysonwch eto.</translation>
     </message>
     <message>
         <source>{file}, row 1: the column {column} is missing. Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, rhes 1: mae&apos;r golofn {column} ar goll. Cysonwch eto.</translation>
     </message>
     <message>
         <source>{name} is empty. Choose {instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {name} yn wag. Dewiswch {instead}.</translation>
     </message>
     <message>
         <source>{name} is not a text file. Save it as {wanted}, then choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ffeil destun yw {name}. Cadwch hi fel {wanted}, yna dewiswch y ffeil honno.</translation>
     </message>
     <message>
         <source>{name} is {kind}, not {wanted}. Open it and save it as {wanted}, then choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind} yw {name}, nid {wanted}. Agorwch hi a&apos;i chadw fel {wanted}, yna dewiswch y ffeil honno.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the byte 0x{data:02x} is neither UTF-8 nor Windows-1252. Save it as {wanted} in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, llinell {line}: nid yw&apos;r beit 0x{data:02x} yn UTF-8 nac yn Windows-1252. Cadwch hi fel {wanted} yn UTF-8.</translation>
     </message>
     <message>
         <source>{name} was cut short. Save it again as {wanted} in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Torrwyd {name} yn fyr. Cadwch hi eto fel {wanted} yn UTF-8.</translation>
     </message>
     <message>
         <source>{name} is marked as {partition} and is not, or was cut short. Save it again as {wanted} in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {name} wedi&apos;i nodi fel {partition} ac nid yw felly, neu torrwyd hi&apos;n fyr. Cadwch hi eto fel {wanted} yn UTF-8.</translation>
     </message>
     <message>
         <source>{path} is missing; install the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} ar goll; gosodwch yr ap eto.</translation>
     </message>
     <message>
         <source>{path} is missing or broken; install the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} ar goll neu wedi torri; gosodwch yr ap eto.</translation>
     </message>
     <message>
         <source>That figure is gone: there is nothing left to show in it. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r ffigur hwnnw wedi mynd: nid oes dim ar ôl i&apos;w ddangos ynddo. Ni chadwyd dim.</translation>
     </message>
     <message>
         <source>Another sync is writing to {folder}. Wait until it is done, and sync again; the folder keeps its files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae cysoni arall yn ysgrifennu i {folder}. Arhoswch nes iddo orffen, a chysonwch eto; mae&apos;r ffolder yn cadw ei ffeiliau.</translation>
     </message>
     <message>
         <source>{cohort_path} cannot be written to ({reason}), and the codes for names are kept there. Copy the file to a folder of your own, or close what has it open, and sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir ysgrifennu i {cohort_path} ({reason}), ac yno y cedwir y codau ar gyfer enwau. Copïwch y ffeil i ffolder o&apos;ch eiddo chi, neu caewch beth bynnag sydd yn ei chadw ar agor, a chysonwch eto.</translation>
     </message>
     <message>
         <source>The table of breakout schedules, {file}, cannot be read; install again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen y tabl o amserlenni ystafelloedd trafod, {file}; gosodwch yr ap eto.</translation>
     </message>
     <message>
         <source>Line {number} of the table of breakout schedules, {file}, is damaged; install again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae llinell {number} o&apos;r tabl o amserlenni ystafelloedd trafod, {file}, wedi&apos;i difrodi; gosodwch yr ap eto.</translation>
     </message>
     <message>
         <source>--top: {top} matchings cannot be given. Ask for 1 to {most_matchings}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--top: ni ellir rhoi {top} pariad. Gofynnwch am 1 i {most_matchings}.</translation>
     </message>
     <message>
         <source>The roster has {rows:,} people, and at most {most_people:,} can be matched. Split it into several.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {rows:,} o bobl yn y rhestr enwau, a gellir paru {most_people:,} ar y mwyaf. Rhannwch hi&apos;n sawl un.</translation>
     </message>
     <message>
         <source>The roster has no {missing}, and a mentor pair is one of each. Add some.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes {missing} yn y rhestr enwau, ac un o bob un yw pâr mentora. Ychwanegwch rai.</translation>
     </message>
     <message>
         <source>{number} mentor pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} pâr mentora</translation>
     </message>
     <message>
         <source>{number} mentor pairs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} pâr mentora</translation>
     </message>
     <message>
         <source>{path} is a folder. Give the file in it a name, such as {path2}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffolder yw {path}. Rhowch enw i&apos;r ffeil ynddi, fel {path2}.</translation>
     </message>
     <message>
         <source>{path} is not a plain file. Choose a name for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ffeil blaen yw {path}. Dewiswch enw ar gyfer un newydd.</translation>
     </message>
     <message>
         <source>{path} is a cohort&apos;s own file and stays. Choose another name, such as {such_as}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil y garfan ei hun yw {path} ac mae&apos;n aros. Dewiswch enw arall, fel {such_as}.</translation>
     </message>
     <message>
         <source>{path} is there already and is something else. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} yno eisoes ac mae&apos;n rhywbeth arall. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>{visible} could not be written ({reason}). Close it where it is open, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid ysgrifennu {visible} ({reason}). Caewch hi lle mae ar agor, neu dewiswch le arall.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}). Choose another name.</source>
@@ -9103,47 +9103,47 @@ Goals: 1</translation>
     </message>
     <message>
         <source>The programme needs a name with at least a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen enw ag o leiaf un llythyren ar y rhaglen.</translation>
     </message>
     <message>
         <source>“{name}” is the name of a programme that comes with the app. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{name}” yw enw rhaglen sy&apos;n dod gyda&apos;r ap. Dewiswch un arall.</translation>
     </message>
     <message>
         <source>{file} holds no JSON object. A plan begins with {{ and has &quot;participants&quot;, &quot;room_size&quot;, &quot;rounds&quot; and &quot;rule&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gwrthrych JSON yn {file}. Mae cynllun yn dechrau â {{ ac ynddo &quot;participants&quot;, &quot;room_size&quot;, &quot;rounds&quot; a &quot;rule&quot;.</translation>
     </message>
     <message>
         <source>{file} has too many brackets inside each other. Take some out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gormod o gromfachau y tu mewn i&apos;w gilydd yn {file}. Tynnwch rai allan.</translation>
     </message>
     <message>
         <source>{file}: {reason} is there twice in one object. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}: mae {reason} yno ddwywaith mewn un gwrthrych. Cadwch un ohonynt.</translation>
     </message>
     <message>
         <source>{file} has half a character in it, {half}. Write the whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hanner nod yn {file}, {half}. Ysgrifennwch yr un cyfan.</translation>
     </message>
     <message>
         <source>{file}, line {lineno}, column {colno}: this is not JSON ({lower}{msg}). Mend it in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, llinell {lineno}, colofn {colno}: nid JSON yw hyn ({lower}{msg}). Cywirwch ef mewn golygydd testun.</translation>
     </message>
     <message>
         <source>{file} is not JSON that can be read ({reason}). Write an ordinary number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid JSON y gellir ei ddarllen yw {file} ({reason}). Ysgrifennwch rif cyffredin.</translation>
     </message>
     <message>
         <source>{file}, {as_json}. Mend it in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, {as_json}. Cywirwch ef mewn golygydd testun.</translation>
     </message>
     <message>
         <source>There is no built-in programme {quoted}{what} Built in: {what2}.{yours} A file of your own is given with its ending, .toml.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes rhaglen gynwysedig o&apos;r enw {quoted}{what} Cynwysedig: {what2}.{yours} Rhoddir eich ffeil eich hun gyda&apos;i diweddglo, .toml.</translation>
     </message>
     <message>
         <source>There are no pairs yet. Make them on the People page, then save the sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes parau eto. Gwnewch nhw ar y dudalen Pobl, yna cadwch y taflenni.</translation>
     </message>
     <message>
         <source>{number} note</source>
@@ -9179,11 +9179,11 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{number} goal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} nod</translation>
     </message>
     <message>
         <source>{number} goals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} nod</translation>
     </message>
     <message>
         <source>Stopped. No report was written.</source>
@@ -9191,115 +9191,115 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{file} was changed after the sync. Sync again, or take changed files as they are (--trust-changes): each cell is then checked all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd {file} ar ôl y cysoni. Cysonwch eto, neu cymerwch ffeiliau a newidiwyd fel y maent (--trust-changes): gwirir pob cell er hynny.</translation>
     </message>
     <message>
         <source>{folder} was pseudonymised: names are not in it, so no cohort can be made again from it. Choose a folder that was synced with names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiwyd ffugenwau yn {folder}: nid oes enwau ynddi, felly ni ellir gwneud carfan eto ohoni. Dewiswch ffolder a gysonwyd gydag enwau.</translation>
     </message>
     <message>
         <source>{folder} was not written by Facilitator&apos;s sync: its {codebook} names no cohort. Choose the folder that a sync wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ysgrifennwyd {folder} gan gysoni Facilitator: nid yw ei {codebook} yn enwi carfan. Dewiswch y ffolder a ysgrifennwyd gan gysoni.</translation>
     </message>
     <message>
         <source>{folder} lists {quoted}, which this Facilitator does not write and did not open. Update Facilitator if a newer one wrote this folder; else choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {folder} yn rhestru {quoted}, nad yw&apos;r Facilitator hwn yn ei ysgrifennu ac nas agorodd. Diweddarwch Facilitator os ysgrifennodd un mwy newydd y ffolder hon; fel arall dewiswch un arall.</translation>
     </message>
     <message>
         <source>{folder} lists {path} twice. Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {folder} yn rhestru {path} ddwywaith. Cysonwch eto.</translation>
     </message>
     <message>
         <source>{folder} does not list {file}. Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {folder} yn rhestru {file}. Cysonwch eto.</translation>
     </message>
     <message>
         <source>{path} did not come out sound ({verdict}), and was not kept. Try another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ddaeth {path} allan yn gyfan ({verdict}), ac ni chadwyd ef. Rhowch gynnig ar ddisg arall.</translation>
     </message>
     <message>
         <source>{where}: {quoted} is unknown here. Update Facilitator if a newer one wrote this folder; else sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}: nid yw {quoted} yn hysbys yma. Diweddarwch Facilitator os ysgrifennodd un mwy newydd y ffolder hon; fel arall cysonwch eto.</translation>
     </message>
     <message>
         <source>{where}: {name} is not as a sync writes it. Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}: nid yw {name} fel y mae cysoni yn ei ysgrifennu. Cysonwch eto.</translation>
     </message>
     <message>
         <source>{where}: {column} is missing. Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}: mae {column} ar goll. Cysonwch eto.</translation>
     </message>
     <message>
         <source>{where}: cannot be kept ({reason}). Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}: ni ellir ei gadw ({reason}). Cysonwch eto.</translation>
     </message>
     <message>
         <source>{file}, row 1: the column {name} is missing. Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, rhes 1: mae&apos;r golofn {name} ar goll. Cysonwch eto.</translation>
     </message>
     <message>
         <source>“{shown}” is no session. Write its number, such as 2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid sesiwn yw “{shown}”. Ysgrifennwch ei rhif, fel 2.</translation>
     </message>
     <message>
         <source>There is no return slip that is filled in. A slip has lines such as Pair: Ana and Tom, and Held on: 2 April 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes slip dychwelyd wedi&apos;i lenwi. Mae llinellau ar slip fel Pair: Ana and Tom, a Held on: 2 Ebrill 2023.</translation>
     </message>
     <message>
         <source>{name} is larger than {most_megabytes} MB, which no roster is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {name} yn fwy na {most_megabytes} MB, na fydd unrhyw restr enwau.</translation>
     </message>
     <message>
         <source>{what} has headings but nobody below them. Write one row a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae penawdau yn {what} ond neb oddi tanynt. Ysgrifennwch un rhes i bob person.</translation>
     </message>
     <message>
         <source>{what} has {cells:,} columns. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {cells:,} colofn yn {what}. Gwiriwch mai dyma&apos;r ffeil gywir.</translation>
     </message>
     <message>
         <source>{path} is there already and is no sketch of this app. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} yno eisoes ac nid braslun o&apos;r ap hwn ydyw. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>The card “{what}” has the id {idea_id!r}, which cannot name a file. Copy its text into a new card, remove this one, and sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Id y cerdyn “{what}” yw {idea_id!r}, na all enwi ffeil. Copïwch ei destun i gerdyn newydd, tynnwch yr un hwn, a chysonwch eto.</translation>
     </message>
     <message>
         <source>{number} stroke</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} strôc</translation>
     </message>
     <message>
         <source>{number} strokes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} strôc</translation>
     </message>
     <message>
         <source>“{shown}” is no length. Write minutes from 1 to {most_minutes}, such as 55.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid hyd yw “{shown}”. Ysgrifennwch funudau o 1 i {most_minutes}, fel 55.</translation>
     </message>
     <message>
         <source>“{shown}” is no mark. Write one number from {least_useful} to {most_useful}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid marc yw “{shown}”. Ysgrifennwch un rhif o {least_useful} i {most_useful}.</translation>
     </message>
     <message>
         <source>“{shown}” are no pair. The pairs are {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid pâr yw “{shown}”. Y parau yw {theirs}.</translation>
     </message>
     <message>
         <source>It does not say which pair this is. Add a line such as Pair: Ana and Tom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;n dweud pa bâr yw hwn. Ychwanegwch linell fel Pair: Ana and Tom.</translation>
     </message>
     <message>
         <source>“{shown}” is nobody in a pair, or several people.{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw “{shown}” yn neb mewn pâr, neu mae&apos;n sawl person.{hint}</translation>
     </message>
     <message>
         <source>“{shown}” is none of this pair&apos;s goals. Write the goals&apos; numbers on the sheet, such as 1, 2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw “{shown}” yn un o nodau&apos;r pâr hwn. Ysgrifennwch rifau&apos;r nodau ar y daflen, fel 1, 2.</translation>
     </message>
     <message>
         <source>There is no goal {number}. This pair&apos;s learning goals: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes nod {number}. Nodau dysgu&apos;r pâr hwn: {there}.</translation>
     </message>
     <message>
         <source>{number} file</source>
@@ -9311,147 +9311,147 @@ Goals: 1</translation>
     </message>
     <message>
         <source>Stopped. {folder} keeps its old files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopiwyd. Mae {folder} yn cadw ei hen ffeiliau.</translation>
     </message>
     <message>
         <source>{folder} holds the CSV of another cohort ({cohort}), and its files stay. Choose a folder of its own for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae CSV carfan arall ({cohort}) yn {folder}, ac mae ei ffeiliau&apos;n aros. Dewiswch ffolder ar wahân ar gyfer hon.</translation>
     </message>
     <message>
         <source>{folder} holds this cohort with {has}, and {wants} are never mixed with them. Choose a folder of its own for the one with {wants}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r garfan hon gyda {has} yn {folder}, ac ni chymysgir {wants} â nhw byth. Dewiswch ffolder ar wahân ar gyfer yr un gyda {wants}.</translation>
     </message>
     <message>
         <source>Stopped. Files in {folder} are new already; the next sync goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopiwyd. Mae ffeiliau yn {folder} yn newydd eisoes; mae&apos;r cysoni nesaf yn mynd ymlaen o&apos;r fan honno.</translation>
     </message>
     <message>
         <source>{quoted} is no name of a file in {folder}, and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid enw ffeil yn {folder} yw {quoted}, ac nid agorwyd ef.</translation>
     </message>
     <message>
         <source>{path} leads out of its folder, and was not opened. Put the file itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} yn arwain allan o&apos;i ffolder, ac nid agorwyd ef. Rhowch y ffeil ei hun yno.</translation>
     </message>
     <message>
         <source>{path} is no plain file, and was not opened. Put the file itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ffeil blaen yw {path}, ac nid agorwyd hi. Rhowch y ffeil ei hun yno.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Choose the folder that a sync wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ffolder {folder}. Dewiswch y ffolder a ysgrifennwyd gan gysoni.</translation>
     </message>
     <message>
         <source>{where} is larger than {most_codebook} MB, which none is that a sync wrote. Choose the folder that a sync wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {where} yn fwy na {most_codebook} MB, na fydd un a ysgrifennwyd gan gysoni. Dewiswch y ffolder a ysgrifennwyd gan gysoni.</translation>
     </message>
     <message>
         <source>{where} lists more files than any cohort has. Choose the folder that a sync wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {where} yn rhestru mwy o ffeiliau nag sydd gan unrhyw garfan. Dewiswch y ffolder a ysgrifennwyd gan gysoni.</translation>
     </message>
     <message>
         <source>{path} is a link to itself, and was not opened. Put the file there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dolen iddi ei hun yw {path}, ac nid agorwyd hi. Rhowch y ffeil yno.</translation>
     </message>
     <message>
         <source>{name} is missing from {folder}. Sync again, or bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {name} ar goll o {folder}. Cysonwch eto, neu dewch ag ef yn ôl.</translation>
     </message>
     <message>
         <source>{name} in {folder} cannot be read ({reason}). Ask its owner for access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen {name} yn {folder} ({reason}). Gofynnwch i&apos;w berchennog am fynediad.</translation>
     </message>
     <message>
         <source>{folder} has no {codebook}. Choose the folder that a sync wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes {codebook} yn {folder}. Dewiswch y ffolder a ysgrifennwyd gan gysoni.</translation>
     </message>
     <message>
         <source>{where} cannot be read ({reason}). Ask its owner for access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen {where} ({reason}). Gofynnwch i&apos;w berchennog am fynediad.</translation>
     </message>
     <message>
         <source>{where} is not as a sync writes it ({reason}). Sync again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {where} fel y mae cysoni yn ei ysgrifennu ({reason}). Cysonwch eto, neu dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>{file}, {problem}. Mend it in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, {problem}. Cywirwch ef mewn golygydd testun.</translation>
     </message>
     <message>
         <source>{file}, group[{number}]: a word is empty. Fill it in, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, group[{number}]: mae gair yn wag. Llenwch ef, neu tynnwch ef allan.</translation>
     </message>
     <message>
         <source>{file}, group[{number}]: {quoted} is in another group too. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, group[{number}]: mae {quoted} mewn grŵp arall hefyd. Cadwch un ohonynt.</translation>
     </message>
     <message>
         <source>{name} names nobody who came. Choose another report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {name} yn enwi neb a ddaeth. Dewiswch adroddiad arall.</translation>
     </message>
     <message>
         <source>{name} is no attendance report of Teams: its parts “1. Summary” and “2. Participants” are missing. In Teams, open the meeting’s Attendance and download the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid adroddiad presenoldeb Teams yw {name}: mae ei rannau “1. Summary” a “2. Participants” ar goll. Yn Teams, agorwch bresenoldeb y cyfarfod (Attendance) a lawrlwythwch yr adroddiad eto.</translation>
     </message>
     <message>
         <source>{name}, row {row}: the column “{missing}” is missing. Set Teams to English, then download the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, rhes {row}: mae&apos;r golofn “{missing}” ar goll. Gosodwch Teams i Saesneg, yna lawrlwythwch yr adroddiad eto.</translation>
     </message>
     <message>
         <source>{name} has more than {most_rows:,} rows, which no report has. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae mwy na {most_rows:,} rhes yn {name}, na fydd gan unrhyw adroddiad. Gwiriwch mai dyma&apos;r ffeil gywir.</translation>
     </message>
     <message>
         <source>{path} has too many brackets inside each other. Take some out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gormod o gromfachau y tu mewn i&apos;w gilydd yn {path}. Tynnwch rai allan.</translation>
     </message>
     <message>
         <source>{path} is larger than {most_megabytes} MB, which no {what} is. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} yn fwy na {most_megabytes} MB, yn rhy fawr ar gyfer {what}. Gwiriwch mai dyma&apos;r ffeil gywir.</translation>
     </message>
     <message>
         <source>{path} is empty. Choose another {what} file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} yn wag. Dewiswch ffeil arall ({what}).</translation>
     </message>
     <message>
         <source>{path} is a folder. Choose the {what} file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffolder yw {path}. Dewiswch y ffeil ynddi ({what}).</translation>
     </message>
     <message>
         <source>{path} is not a plain file. Choose the {what} as a file on a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ffeil blaen yw {path}. Dewiswch ffeil ar ddisg ({what}).</translation>
     </message>
     <message>
         <source>There is no file {path}. Check the name and the folder of the {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ffeil {path}. Gwiriwch yr enw a&apos;r ffolder ({what}).</translation>
     </message>
     <message>
         <source>{path} may not be read by you. Ask its owner, or copy the {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chewch ddarllen {path}. Gofynnwch i&apos;w berchennog, neu gwnewch gopi ({what}).</translation>
     </message>
     <message>
         <source>{shown} cannot be read ({reason}). Choose another {what} file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen {shown} ({reason}). Dewiswch ffeil arall ({what}).</translation>
     </message>
     <message>
         <source>{name}, line {line}: the byte 0x{data:02x} is not UTF-8. Save the file in the encoding UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, llinell {line}: nid yw&apos;r beit 0x{data:02x} yn UTF-8. Cadwch y ffeil yn yr amgodiad UTF-8.</translation>
     </message>
     <message>
         <source>Zoom takes {most_rooms} rooms at most, and there are {filled}. Make the rooms larger, or hold two meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Zoom yn cymryd {most_rooms} ystafell ar y mwyaf, ac mae {filled}. Gwnewch yr ystafelloedd yn fwy, neu cynhaliwch ddau gyfarfod.</translation>
     </message>
     <message>
         <source>Zoom takes {most_people:,} people at most, and there are {seated:,}. Hold two meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Zoom yn cymryd {most_people:,} o bobl ar y mwyaf, ac mae {seated:,}. Cynhaliwch ddau gyfarfod.</translation>
     </message>
     <message>
         <source>Nobody in these rooms has an e-mail address, and Zoom knows people by it. Add addresses on the People page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan neb yn yr ystafelloedd hyn gyfeiriad e-bost, ac mae Zoom yn adnabod pobl drwyddo. Ychwanegwch gyfeiriadau ar y dudalen Pobl.</translation>
     </message>
     <message>
         <source>{other} and {person} have the same e-mail address, and Zoom tells people apart by it. Give one of them another on the People page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan {other} a {person} yr un cyfeiriad e-bost, ac mae Zoom yn gwahaniaethu rhwng pobl drwyddo. Rhowch un arall i un ohonynt ar y dudalen Pobl.</translation>
     </message>
     <message>
         <source>{number} move</source>
@@ -9547,11 +9547,11 @@ Goals: 1</translation>
     </message>
     <message>
         <source>Session {session}: {people} marked as in the report, {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn {session}: nodwyd {people} fel yn yr adroddiad, {marks}.</translation>
     </message>
     <message>
         <source>Session {session}: nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn {session}: dim byd newydd.</translation>
     </message>
     <message>
         <source>{day} is before the programme, which begins on {first}</source>
@@ -9679,263 +9679,263 @@ Goals: 1</translation>
     </message>
     <message>
         <source>No emergency copy could be made: {reasons}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid gwneud copi argyfwng: {reasons}. Dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>and there is no sound backup in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ac nid oes copi wrth gefn cyfan yn {folder}</translation>
     </message>
     <message>
         <source>and nothing of it can be read around the damage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ac ni ellir darllen dim ohoni o amgylch y difrod</translation>
     </message>
     <message>
         <source>{file} can no longer be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni ellir darllen {file} mwyach ({reason})</translation>
     </message>
     <message>
         <source>{folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder}: {reason}</translation>
     </message>
     <message>
         <source>{path} could not be made ({reason}). Make room there, or choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid gwneud {path} ({reason}). Gwnewch le yno, neu dewiswch ffolder y cewch ysgrifennu iddi.</translation>
     </message>
     <message>
         <source>its beginning cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni ellir darllen ei dechrau</translation>
     </message>
     <message>
         <source>{first} {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} {rest}.</translation>
     </message>
     <message>
         <source>{sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{sentence}.</translation>
     </message>
     <message>
         <source>{file} was opened a second time, as its lock file had been removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agorwyd {file} yr ail waith, gan fod ei ffeil glo wedi&apos;i thynnu</translation>
     </message>
     <message>
         <source>“{activity}” is saved in your own library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae “{activity}” wedi&apos;i gadw yn eich llyfrgell eich hun.</translation>
     </message>
     <message>
         <source>“{activity}” is saved anew in your own library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae “{activity}” wedi&apos;i gadw o&apos;r newydd yn eich llyfrgell eich hun.</translation>
     </message>
     <message>
         <source>Check that the disk is still there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiriwch fod y ddisg yno o hyd</translation>
     </message>
     <message>
         <source>Make room on that disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnewch le ar y ddisg honno</translation>
     </message>
     <message>
         <source>Move away the folder that has this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symudwch y ffolder sydd â&apos;r enw hwn</translation>
     </message>
     <message>
         <source>Choose a folder, not a file,</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch ffolder, nid ffeil,</translation>
     </message>
     <message>
         <source>Close the file where it is open, or choose a folder that you may write to,</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caewch y ffeil lle mae ar agor, neu dewiswch ffolder y cewch ysgrifennu iddi,</translation>
     </message>
     <message>
         <source>cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni ellir ysgrifennu iddo</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni ellir ei ddarllen</translation>
     </message>
     <message>
         <source>{file} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} yn {folder}</translation>
     </message>
     <message>
         <source>cannot be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni ellir ei ddisodli</translation>
     </message>
     <message>
         <source>cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni ellir ei dynnu</translation>
     </message>
     <message>
         <source>{folder} cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir ysgrifennu i {folder}</translation>
     </message>
     <message>
         <source>{where} {failure}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}: {failure}</translation>
     </message>
     <message>
         <source>{folder} cannot be tidied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir tacluso {folder}</translation>
     </message>
     <message>
         <source>the folder keeps its old files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae&apos;r ffolder yn cadw ei hen ffeiliau</translation>
     </message>
     <message>
         <source>some files may be new already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gall rhai ffeiliau fod yn newydd eisoes</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhif cyfan</translation>
     </message>
     <message>
         <source>a whole number of seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nifer cyfan o eiliadau</translation>
     </message>
     <message>
         <source>a number with a decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhif â phwynt degol</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">true neu false</translation>
     </message>
     <message>
         <source>a moment such as 2023-03-24T09:30:15Z</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eiliad fel 2023-03-24T09:30:15Z</translation>
     </message>
     <message>
         <source>a day such as 2023-03-24</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diwrnod fel 2023-03-24</translation>
     </message>
     <message>
         <source>a list in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhestr mewn JSON</translation>
     </message>
     <message>
         <source>an object in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gwrthrych mewn JSON</translation>
     </message>
     <message>
         <source>{cell} is none of: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw {cell} yn un o&apos;r rhain: {values}</translation>
     </message>
     <message>
         <source>{cell} in the column {column} is no fraction of a second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid ffracsiwn o eiliad yw {cell} yn y golofn {column}</translation>
     </message>
     <message>
         <source>from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o {least} i {most}</translation>
     </message>
     <message>
         <source>at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o leiaf {least}</translation>
     </message>
     <message>
         <source>{cell} is not {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw {cell} yn {what}</translation>
     </message>
     <message>
         <source>{cell} is about no column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw {cell} am unrhyw golofn</translation>
     </message>
     <message>
         <source>{cell} in the column {column} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid rhif yw {cell} yn y golofn {column}</translation>
     </message>
     <message>
         <source>waiting for {what}, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn aros am {what}, {why}</translation>
     </message>
     <message>
         <source>waiting for another sync to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn aros am gysoni arall i {folder}</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae&apos;r ddisg yn llawn</translation>
     </message>
     <message>
         <source>it is no cohort any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid carfan ydyw mwyach</translation>
     </message>
     <message>
         <source>The cohort file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil y garfan</translation>
     </message>
     <message>
         <source>it is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae&apos;n ddarllen yn unig</translation>
     </message>
     <message>
         <source>it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae wedi mynd</translation>
     </message>
     <message>
         <source>open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar agor mewn man arall</translation>
     </message>
     <message>
         <source>it may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni cheir ysgrifennu iddo</translation>
     </message>
     <message>
         <source>“{programme}” written to {file}, with its private notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd “{programme}” i {file}, gyda&apos;i nodiadau preifat.</translation>
     </message>
     <message>
         <source>Not brought in: {where}, {field}: {mistake}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ddod i mewn: {where}, {field}: {mistake}.</translation>
     </message>
     <message>
         <source>There is a programme “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhaglen “{name}” yno eisoes. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>There is a programme “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhaglen “{name}” yno eisoes.</translation>
     </message>
     <message>
         <source>{file} does not end in .toml. Give the programme this ending.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {file} yn gorffen yn .toml. Rhowch y diweddglo hwn i&apos;r rhaglen.</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, llinell {line}</translation>
     </message>
     <message>
         <source>{number} more mistake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} camgymeriad arall</translation>
     </message>
     <message>
         <source>{number} more mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} camgymeriad arall</translation>
     </message>
     <message>
         <source>{mistake}; and {more}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{mistake}; a {more}</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eich un chi</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cynwysedig</translation>
     </message>
     <message>
         <source>Your programme “{name}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw eich rhaglen “{name}” yno mwyach.</translation>
     </message>
     <message>
         <source>Your programme “{name}” could not be deleted ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid dileu eich rhaglen “{name}” ({reason}).</translation>
     </message>
     <message>
         <source>You have this programme already: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r rhaglen hon gennych eisoes: “{name}”.</translation>
     </message>
     <message>
         <source>{number} sessions</source>
@@ -9943,554 +9943,557 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{file} is not TOML ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid TOML yw {file} ({reason}).</translation>
     </message>
     <message>
         <source>session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sesiwn {number}</translation>
     </message>
     <message>
         <source>library of activities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">llyfrgell gweithgareddau</translation>
     </message>
     <message>
         <source>that of {earlier} too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">teitl {earlier} yw hwn hefyd</translation>
     </message>
     <message>
         <source>{text} is no answer; write 1 to 5, or {known}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid ateb yw {text}; ysgrifennwch 1 i 5, neu {known}</translation>
     </message>
     <message>
         <source>{text} is no answer; write 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid ateb yw {text}; ysgrifennwch 1 i 5</translation>
     </message>
     <message>
         <source>{text} stands for more than one answer; write the number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae {text} yn sefyll am fwy nag un ateb; ysgrifennwch y rhif</translation>
     </message>
     <message>
         <source>{text} is no whole number; write {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid rhif cyfan yw {text}; ysgrifennwch {least} i {most}</translation>
     </message>
     <message>
         <source>{text} is out of range; answers are {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae {text} y tu allan i&apos;r amrediad; atebion yw {least} i {most}</translation>
     </message>
     <message>
         <source>{text} is no number from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid rhif o 0 i {most} yw {text}</translation>
     </message>
     <message>
         <source>{text} is no wave; write {known}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid cyfnod yw {text}; ysgrifennwch {known}</translation>
     </message>
     <message>
         <source>{text}: the number is {number}, but the words mean {meant}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{text}: y rhif yw {number}, ond mae&apos;r geiriau&apos;n golygu {meant}</translation>
     </message>
     <message>
         <source>Nothing was imported from {table}, since {places} mending:
 {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni fewnforiwyd dim o {table}, gan fod angen cywiro {places}:
+{listed}</translation>
     </message>
     <message>
         <source>Two columns are taken for the same. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymerir dwy golofn am yr un peth. Hepgorwch un ohonynt.</translation>
     </message>
     <message>
         <source>No column says whose answers they are. Say which one is the name or the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes colofn yn dweud pwy biau&apos;r atebion. Dywedwch pa un yw&apos;r enw neu&apos;r cyfeiriad e-bost.</translation>
     </message>
     <message>
         <source>No column is a question of this cohort’s. Say which columns are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes colofn yn un o gwestiynau&apos;r garfan hon. Dywedwch pa golofnau sydd.</translation>
     </message>
     <message>
         <source>There is no answer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ateb ynddi.</translation>
     </message>
     <message>
         <source>{cells} cells, but there are {headings} headings; put a cell that holds the delimiter in quotes (&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{cells} cell, ond mae {headings} pennawd; rhowch gell sy&apos;n cynnwys y gwahanydd mewn dyfynodau (&quot;)</translation>
     </message>
     <message>
         <source>the wave is missing; choose one for the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae&apos;r cyfnod ar goll; dewiswch un ar gyfer y ffeil</translation>
     </message>
     <message>
         <source>{number} place needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} lle</translation>
     </message>
     <message>
         <source>{number} places need</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} lle</translation>
     </message>
     <message>
         <source>{name} stands in row {row} too ({wave}); keep one of them, or let the later one count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae {name} yn rhes {row} hefyd ({wave}); cadwch un ohonynt, neu gadewch i&apos;r un diweddaraf gyfrif</translation>
     </message>
     <message>
         <source>nobody is asked about themself; leave the cell empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni ofynnir i neb amdano&apos;i hun; gadewch y gell yn wag</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colofn {number}</translation>
     </message>
     <message>
         <source>{count} questions; a set has {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} cwestiwn; mae gan set {least} i {most}</translation>
     </message>
     <message>
         <source>{count} of them; write {most}, one for each answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} ohonynt; ysgrifennwch {most}, un i bob ateb</translation>
     </message>
     <message>
         <source>set of questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">set o gwestiynau</translation>
     </message>
     <message>
         <source>{id} is that of {earlier} too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">id {earlier} hefyd yw {id}</translation>
     </message>
     <message>
         <source>{name} is no name; use up to {most} lower-case letters a to z, digits and hyphens, such as speak-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid enw yw {name}; defnyddiwch hyd at {most} o lythrennau bach a i z, digidau a chysylltnodau, fel speak-up</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gwag</translation>
     </message>
     <message>
         <source>empty; the two ends need words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gwag; mae angen geiriau ar y ddau ben</translation>
     </message>
     <message>
         <source>more cells than headings; put a cell that holds the delimiter in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mwy o gelloedd na phenawdau; rhowch gell sy&apos;n cynnwys y gwahanydd mewn dyfynodau</translation>
     </message>
     <message>
         <source>{length:,} characters long; at most {most:,} fit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{length:,} nod o hyd; mae lle i {most:,} ar y mwyaf</translation>
     </message>
     <message>
         <source>a control character ({code}) in the cell; take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nod rheoli ({code}) yn y gell; tynnwch ef allan</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sgwrs</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">testun plaen</translation>
     </message>
     <message>
         <source>a cell never ends, as if a quote that opens there were never closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw cell byth yn gorffen, fel pe na bai dyfynnod sy&apos;n agor yno byth yn cael ei gau</translation>
     </message>
     <message>
         <source>a quote closes in the middle of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae dyfynnod yn cau yng nghanol cell</translation>
     </message>
     <message>
         <source>a quote (&quot;) closes in the middle of a cell; write a quote inside a cell twice (&quot;&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae dyfynnod (&quot;) yn cau yng nghanol cell; ysgrifennwch ddyfynnod y tu mewn i gell ddwywaith (&quot;&quot;)</translation>
     </message>
     <message>
         <source>a spreadsheet or a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taenlen neu archif zip</translation>
     </message>
     <message>
         <source>an old Office file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hen ffeil Office</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF</translation>
     </message>
     <message>
         <source>a quote (&quot;) opens here and is never closed; the rows below were not read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae dyfynnod (&quot;) yn agor yma ac ni chaiff ei gau byth; ni ddarllenwyd y rhesi isod</translation>
     </message>
     <message>
         <source>a cell is over {limit:,} characters long, as if a quote (&quot;) that opens here never closes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae cell dros {limit:,} nod o hyd, fel pe na bai dyfynnod (&quot;) sy&apos;n agor yma byth yn cau</translation>
     </message>
     <message>
         <source>a CSV file with headings and rows below them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ffeil CSV â phenawdau a rhesi oddi tanynt</translation>
     </message>
     <message>
         <source>another file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ffeil arall</translation>
     </message>
     <message>
         <source>rows {rows}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhesi {rows}: {message}</translation>
     </message>
     <message>
         <source>; did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">; ai {near} yr oeddech yn ei feddwl?</translation>
     </message>
     <message>
         <source>{text} is no participant{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw {text} yn gyfranogwr{hint}</translation>
     </message>
     <message>
         <source>no name stands there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid oes enw yno</translation>
     </message>
     <message>
         <source>the e-mail address is {name}’s, but {text} is {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyfeiriad e-bost {name} ydyw, ond {other} yw {text}</translation>
     </message>
     <message>
         <source>the id is {name}’s, but {text} is {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">id {name} ydyw, ond {other} yw {text}</translation>
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a {number} arall</translation>
     </message>
     <message>
         <source>{where}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}: {what}</translation>
     </message>
     <message>
         <source>{file} has {mistakes} and was not loaded; places are counted from 0.
 {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {mistakes} yn {file} ac ni lwythwyd hi; cyfrifir lleoedd o 0.
+{listed}</translation>
     </message>
     <message>
         <source>unknown value {value}{hint} allowed are {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gwerth anhysbys {value}{hint} caniateir {allowed}</translation>
     </message>
     <message>
         <source>{number} mistake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} camgymeriad</translation>
     </message>
     <message>
         <source>{number} mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} camgymeriad</translation>
     </message>
     <message>
         <source>expected table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">disgwyliwyd tabl</translation>
     </message>
     <message>
         <source>expected array</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">disgwyliwyd arae</translation>
     </message>
     <message>
         <source>expected str, one of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">disgwyliwyd str, un o {allowed}</translation>
     </message>
     <message>
         <source>expected a smaller number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">disgwyliwyd rhif llai</translation>
     </message>
     <message>
         <source>unknown field{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maes anhysbys{hint}</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar goll</translation>
     </message>
     <message>
         <source>expected {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">disgwyliwyd {type}</translation>
     </message>
     <message>
         <source>has a line break; write it in one line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae toriad llinell ynddo; ysgrifennwch ef mewn un llinell</translation>
     </message>
     <message>
         <source>has a control character ({code}); take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae nod rheoli ({code}) ynddo; tynnwch ef allan</translation>
     </message>
     <message>
         <source>matched</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ei pharu</translation>
     </message>
     <message>
         <source>there are {number} ids</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae {number} id</translation>
     </message>
     <message>
         <source>{file}, {problem}{stop}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, {problem}{stop}</translation>
     </message>
     <message>
         <source>{people:,} people are more than the {most:,} that a plan can have; split them into several plans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae {people:,} o bobl yn fwy na&apos;r {most:,} y gall cynllun eu cael; rhannwch nhw&apos;n sawl cynllun</translation>
     </message>
     <message>
         <source>{size} is not possible; rooms are of {least} to {most} people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw {size} yn bosibl; mae ystafelloedd o {least} i {most} o bobl</translation>
     </message>
     <message>
         <source>{rounds} is not possible; ask for 1 to {most} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw {rounds} yn bosibl; gofynnwch am 1 i {most} rownd</translation>
     </message>
     <message>
         <source>{seed} is not possible; write a whole number from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw {seed} yn bosibl; ysgrifennwch rif cyfan o 0 i {most}</translation>
     </message>
     <message>
         <source>{word} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid rhif yw {word}</translation>
     </message>
     <message>
         <source>{number} others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} arall</translation>
     </message>
     <message>
         <source>{file}, {where}: {people} are to be kept apart, which {rooms} not allow. Take some of them out, or make the rooms smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, {where}: mae {people} i&apos;w cadw ar wahân, ac nid yw {rooms} yn caniatáu hynny. Tynnwch rai ohonynt allan, neu gwnewch yr ystafelloedd yn llai.</translation>
     </message>
     <message>
         <source>{id} is there twice (first {earlier}); give everybody an id of their own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae {id} yno ddwywaith (yn gyntaf {earlier}); rhowch id i bawb ei hun</translation>
     </message>
     <message>
         <source>missing; write policy or operational, which the rule {rule} needs to know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar goll; ysgrifennwch policy neu operational, y mae angen i&apos;r rheol {rule} ei wybod</translation>
     </message>
     <message>
         <source>the id is empty; give this person one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae&apos;r id yn wag; rhowch un i&apos;r person hwn</translation>
     </message>
     <message>
         <source>{id} is longer than {most} characters; make it shorter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae {id} yn hwy na {most} nod; gwnewch ef yn fyrrach</translation>
     </message>
     <message>
         <source>{id} has a line break or another control character in it; take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae toriad llinell neu nod rheoli arall yn {id}; tynnwch ef allan</translation>
     </message>
     <message>
         <source>there is only 1 id</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim ond 1 id sydd</translation>
     </message>
     <message>
         <source>there is nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid oes neb</translation>
     </message>
     <message>
         <source>; add them there, or take the id out here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">; ychwanegwch nhw yno, neu tynnwch yr id allan yma</translation>
     </message>
     <message>
         <source>only 1 person is present, and a room needs 2; add people, or take some out of absent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim ond 1 person sy&apos;n bresennol, ac mae angen 2 ar ystafell; ychwanegwch bobl, neu tynnwch rai allan o absent</translation>
     </message>
     <message>
         <source>nobody is present, and a room needs 2; add people, or take some out of absent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid oes neb yn bresennol, ac mae angen 2 ar ystafell; ychwanegwch bobl, neu tynnwch rai allan o absent</translation>
     </message>
     <message>
         <source>{size} is more than the {people} people who are present; make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae {size} yn fwy na&apos;r {people} o bobl sy&apos;n bresennol; gwnewch ef yn llai</translation>
     </message>
     <message>
         <source>{rounds} are too many for {people:,} people; ask for {most} at most, or for fewer people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae {rounds} yn ormod ar gyfer {people:,} o bobl; gofynnwch am {most} ar y mwyaf, neu am lai o bobl</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cynllun</translation>
     </message>
     <message>
         <source>expected an object in braces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">disgwyliwyd gwrthrych mewn bachau cyrliog</translation>
     </message>
     <message>
         <source>expected a list in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">disgwyliwyd rhestr mewn bachau petryal</translation>
     </message>
     <message>
         <source>{id} is there twice; write different people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae {id} yno ddwywaith; ysgrifennwch bobl wahanol</translation>
     </message>
     <message>
         <source>{id} is no id under participants{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid id o dan participants yw {id}{hint}</translation>
     </message>
     <message>
         <source>a number has thousands of digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae miloedd o ddigidau mewn rhif</translation>
     </message>
     <message>
         <source>one room does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un ystafell</translation>
     </message>
     <message>
         <source>{number} rooms do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} ystafell</translation>
     </message>
     <message>
         <source>{ids} in it; write the two people who have met</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ids} ynddo; ysgrifennwch y ddau berson sydd wedi cyfarfod</translation>
     </message>
     <message>
         <source>{ids} in it; write two people or more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ids} ynddo; ysgrifennwch ddau berson neu fwy</translation>
     </message>
     <message>
         <source> Your own: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Eich rhai chi: {names}.</translation>
     </message>
     <message>
         <source>programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhaglen</translation>
     </message>
     <message>
         <source>{count} sessions are numbered from 1 to {count} without a gap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhifir {count} sesiwn o 1 i {count} heb fwlch</translation>
     </message>
     <message>
         <source>{value} is not between {least} and {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw {value} rhwng {least} a {most}</translation>
     </message>
     <message>
         <source>{danger} is more than the warning&apos;s {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae {danger} yn fwy na {warning} y rhybudd</translation>
     </message>
     <message>
         <source>the number of an only session is 1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhif unig sesiwn yw 1</translation>
     </message>
     <message>
         <source>{start} is not a time of day; write it as 09:30</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid amser o&apos;r dydd yw {start}; ysgrifennwch ef fel 09:30</translation>
     </message>
     <message>
         <source>{least} is not between 1 and its {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw {least} rhwng 1 a&apos;i {minutes} munud</translation>
     </message>
     <message>
         <source>a {kind} has no rooms; take it out, or change the kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid oes ystafelloedd gan {kind}; tynnwch ef allan, neu newidiwch y math</translation>
     </message>
     <message>
         <source>{words} words together; a shared window shows at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} gair gyda&apos;i gilydd; mae ffenestr a rennir yn dangos {most} ar y mwyaf</translation>
     </message>
     <message>
         <source>{words} words; at most {most} stand beside the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} gair; mae lle i {most} ar y mwyaf wrth ymyl yr ystafelloedd</translation>
     </message>
     <message>
         <source>{minutes:g} is not between one second and a day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw {minutes:g} rhwng un eiliad a diwrnod</translation>
     </message>
     <message>
         <source>{rounds}{turns} × {minutes:g} minutes are {total:g}, more than the activity&apos;s {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae {rounds}{turns} × {minutes:g} munud yn {total:g}, yn fwy na {most} y gweithgaredd</translation>
     </message>
     <message>
         <source>{number}, but {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number}, ond {rule}</translation>
     </message>
     <message>
         <source>{number} rounds of </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} rownd o </translation>
     </message>
     <message>
         <source>; write it as Europe/London</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">; ysgrifennwch ef fel Europe/London</translation>
     </message>
     <message>
         <source>a programme needs at least one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae angen o leiaf un ar raglen</translation>
     </message>
     <message>
         <source>{number} is that of {earlier} too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhif {earlier} hefyd yw {number}</translation>
     </message>
     <message>
         <source>{minutes}, but its activities add up to {total}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{minutes}, ond cyfanswm ei gweithgareddau yw {total}</translation>
     </message>
     <message>
         <source>missing; a {kind} needs one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar goll; mae angen un ar {kind}</translation>
     </message>
     <message>
         <source>empty; name each turn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gwag; enwch bob tro</translation>
     </message>
     <message>
         <source>{name} is unknown{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw {name} yn hysbys{hint}</translation>
     </message>
     <message>
         <source>a self-led session has none; it has prompts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid oes rhai gan sesiwn hunanarweiniol; awgrymiadau sydd ganddi</translation>
     </message>
     <message>
         <source>a facilitated session needs at least one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae angen o leiaf un ar sesiwn wedi&apos;i hwyluso</translation>
     </message>
     <message>
         <source>activity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gweithgaredd {number}</translation>
     </message>
     <message>
         <source>the row that it refers to is not in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw&apos;r rhes y mae&apos;n cyfeirio ati yn {file}</translation>
     </message>
     <message>
         <source>{cell} is not {owner} with - and a number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid {owner} gyda - a rhif yw {cell}</translation>
     </message>
     <message>
         <source>{cell} is not in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw {cell} yn {file}</translation>
     </message>
     <message>
         <source>{cell} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae {cell} yno ddwywaith</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn wag</translation>
     </message>
     <message>
         <source>the number at the end of {cell} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae&apos;r rhif ar ddiwedd {cell} yno ddwywaith</translation>
     </message>
     <message>
         <source>held on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cynhaliwyd ar</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">munudau</translation>
     </message>
     <message>
         <source>useful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">defnyddiol</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">crynodeb</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhes {row}</translation>
     </message>
     <message>
         <source>Nothing was imported, since these need mending:
 {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni fewnforiwyd dim, gan fod angen cywiro&apos;r rhain:
+{listed}</translation>
     </message>
     <message>
         <source>return slips</source>
@@ -10498,161 +10501,163 @@ Goals: 1</translation>
     </message>
     <message>
         <source>CSV or plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CSV neu destun plaen</translation>
     </message>
     <message>
         <source>there are more than {most:,} slips, which no cohort has.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae mwy na {most:,} slip, na fydd gan unrhyw garfan.</translation>
     </message>
     <message>
         <source>this slip is about session {number}, not {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">am sesiwn {number} y mae&apos;r slip hwn, nid {asked}.</translation>
     </message>
     <message>
         <source>the slip of {pair} says nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw slip {pair} yn dweud dim eto.</translation>
     </message>
     <message>
         <source>{pair} have a slip already, at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae gan {pair} slip eisoes, yn {place}.</translation>
     </message>
     <message>
         <source>two columns have this heading; leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae&apos;r pennawd hwn gan ddwy golofn; hepgorwch un ohonynt.</translation>
     </message>
     <message>
         <source>there is no column of this heading.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid oes colofn â&apos;r pennawd hwn.</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">llinell {number}</translation>
     </message>
     <message>
         <source>it has more cells than the headings; put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae ganddi fwy o gelloedd na&apos;r penawdau; rhowch ef mewn dyfynodau.</translation>
     </message>
     <message>
         <source>the column &quot;{column}&quot; is missing; found are {found}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae&apos;r golofn &quot;{column}&quot; ar goll; canfuwyd {found}</translation>
     </message>
     <message>
         <source>The roster was not {done}, since {problems} of its cells need mending:
 {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid {done}: mae angen cywiro {problems} o gelloedd y rhestr enwau:
+{listed}</translation>
     </message>
     <message>
         <source>roster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhestr enwau</translation>
     </message>
     <message>
         <source>{email} is no e-mail address; write it as name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid cyfeiriad e-bost yw {email}; ysgrifennwch ef fel name@example.org</translation>
     </message>
     <message>
         <source>{email} is also in row {row}; keep one of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae {email} yn rhes {row} hefyd; cadwch un ohonynt</translation>
     </message>
     <message>
         <source>column {number} is read as {field}, and {first} is too; keep one of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">darllenir colofn {number} fel {field}, a {first} hefyd; cadwch un ohonynt</translation>
     </message>
     <message>
         <source>{cells} cells, but there are {headings} headings; {spare} is left over. Put a cell that holds the delimiter in quotes (&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{cells} cell, ond mae {headings} pennawd; mae {spare} dros ben. Rhowch gell sy&apos;n cynnwys y gwahanydd mewn dyfynodau (&quot;)</translation>
     </message>
     <message>
         <source>the name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae&apos;r enw ar goll</translation>
     </message>
     <message>
         <source>both halves are {length} characters long; at most 120 fit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae&apos;r ddau hanner yn {length} nod o hyd; mae lle i 120 ar y mwyaf</translation>
     </message>
     <message>
         <source>{text} is no profession known here; write policy or operational</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid proffesiwn sy&apos;n hysbys yma yw {text}; ysgrifennwch policy neu operational</translation>
     </message>
     <message>
         <source>the profession is missing; write policy or operational</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae&apos;r proffesiwn ar goll; ysgrifennwch policy neu operational</translation>
     </message>
     <message>
         <source>{pair} has {policy} from policy and {operational} operational ({rows}); a pair is one of each</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae gan {pair} {policy} o polisi a {operational} gweithredol ({rows}); un o bob un yw pâr</translation>
     </message>
     <message>
         <source>column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">colofn {number}</translation>
     </message>
     <message>
         <source>rows {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhesi {rows}</translation>
     </message>
     <message>
         <source> Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Ai {near} yr oeddech yn ei feddwl?</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim eto</translation>
     </message>
     <message>
         <source>{folder} does not say whose it is. Sync it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {folder} yn dweud pwy a&apos;i piau. Cysonwch hi eto.</translation>
     </message>
     <message>
         <source>{folder} has no {file}. Sync it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes {file} yn {folder}. Cysonwch hi eto.</translation>
     </message>
     <message>
         <source>{file} in {folder} has no column {column}. Sync it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes colofn {column} yn {file} yn {folder}. Cysonwch hi eto.</translation>
     </message>
     <message>
         <source>{file} in {folder} was changed since the sync wrote it. Sync it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd {file} yn {folder} ers i&apos;r cysoni ei hysgrifennu. Cysonwch hi eto.</translation>
     </message>
     <message>
         <source>{file}, row {number}, cannot be read ({reason}). Sync it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, rhes {number}: ni ellir ei darllen ({reason}). Cysonwch hi eto.</translation>
     </message>
     <message>
         <source>list of synonyms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhestr o gyfystyron</translation>
     </message>
     <message>
         <source>they left ({left}) before they joined ({joined})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gadawsant ({left}) cyn iddynt ymuno ({joined})</translation>
     </message>
     <message>
         <source>attendance report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">adroddiad presenoldeb</translation>
     </message>
     <message>
         <source>{text} is no time; write it as 24/03/2023, 09:28:04</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid amser yw {text}; ysgrifennwch ef fel 24/03/2023, 09:28:04</translation>
     </message>
     <message>
         <source>the time of joining is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae&apos;r amser ymuno ar goll</translation>
     </message>
     <message>
         <source>{file}, line {line}, column {column}: this is not TOML ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, llinell {line}, colofn {column}: nid TOML yw hwn ({reason}).</translation>
     </message>
     <message>
         <source>{file} is not TOML ({reason}). Mend it in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid TOML yw {file} ({reason}). Cywirwch hi mewn golygydd testun.</translation>
     </message>
     <message>
         <source>Nothing was imported from {report}, since {places} not fit:
 {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni fewnforiwyd dim o {report}, gan nad yw {places} yn ffitio:
+{lines}</translation>
     </message>
     <message>
         <source>its days can be read month first and day first, and neither is the session’s day; choose the session that it is of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gellir darllen ei ddiwrnodau â&apos;r mis yn gyntaf neu&apos;r dydd yn gyntaf, ac nid diwrnod y sesiwn yw&apos;r naill na&apos;r llall; dewiswch y sesiwn y mae&apos;r adroddiad amdani</translation>
     </message>
     <message>
         <source>{out} is there already and is no calendar. Choose another name.</source>
@@ -10800,7 +10805,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ei mewnforio</translation>
     </message>
     <message>
         <source>{start} is no day to begin on. Choose one from {first_year} to {last_year}.</source>
@@ -10820,27 +10825,27 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{closeness} is no closeness. Type {least} ({least_word}) to {most} ({most_word}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid agosrwydd yw {closeness}. Teipiwch {least} ({least_word}) i {most} ({most_word}).</translation>
     </message>
     <message>
         <source>{people} is no number of people to call. Type 0 to {most_outside}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid nifer o bobl i&apos;w ffonio yw {people}. Teipiwch 0 i {most_outside}.</translation>
     </message>
     <message>
         <source>Nearly done: the person is erased, but something still reads {file} as it was, so its log could not be emptied. Close what else has the file open and erase again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bron â gorffen: mae&apos;r person wedi&apos;i ddileu, ond mae rhywbeth yn darllen {file} fel yr oedd o hyd, felly ni ellid gwagio ei log. Caewch beth bynnag arall sydd â&apos;r ffeil ar agor a dilëwch eto.</translation>
     </message>
     <message>
         <source>There are too many certificates in {folder}. Move some away and erase again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gormod o dystysgrifau yn {folder}. Symudwch rai i ffwrdd a dilëwch eto.</translation>
     </message>
     <message>
         <source>{file} could not be read ({reason}). Close what else has it open, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid darllen {file} ({reason}). Caewch beth bynnag arall sydd yn ei chadw ar agor, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Stopped. Nobody was erased, and every file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopiwyd. Ni ddilëwyd neb, ac mae pob ffeil fel yr oedd.</translation>
     </message>
     <message>
         <source>Erasing</source>
@@ -10856,7 +10861,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>Nobody in {file} has the id {participant_id}. It stands in the first column of participants.csv; sync the file to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan neb yn {file} yr id {participant_id}. Mae yng ngholofn gyntaf participants.csv; cysonwch y ffeil i&apos;w gael.</translation>
     </message>
     <message>
         <source>Not finished: {file} could not be written ({reason}). Make room on the disk or allow writing there, and erase again; what is done already stays done.</source>
