@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>{0} answers in this wave already.</source>
-        <translation type="unfinished">{0} yn y cyfnod hwn eisoes.</translation>
+        <translation type="unfinished">Mae gan {0} atebion yn y cyfnod hwn eisoes.</translation>
     </message>
     <message>
         <source>{0} there already, the same.</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>{0} only near to a question: say yes, or choose another.</source>
-        <translation type="unfinished">{0} ond yn agos at gwestiwn: dywedwch ie, neu dewiswch un arall.</translation>
+        <translation type="unfinished">Dim ond agos at gwestiwn yw {0}: dywedwch ie, neu dewiswch un arall.</translation>
     </message>
     <message>
         <source>{0} to mend in the file first; nothing is imported yet.</source>
@@ -1583,7 +1583,7 @@
     <name>CheckinForm</name>
     <message>
         <source>2 April, or yesterday</source>
-        <translation type="unfinished">2 April, neu yesterday</translation>
+        <translation type="unfinished">2 Ebrill, neu ddoe</translation>
     </message>
     <message>
         <source>Held on</source>
@@ -10865,7 +10865,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>Not finished: {file} could not be written ({reason}). Make room on the disk or allow writing there, and erase again; what is done already stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb orffen: ni ellid ysgrifennu {file} ({reason}). Gwnewch le ar y ddisg neu caniatewch ysgrifennu yno, a dilëwch eto; mae&apos;r hyn sydd wedi&apos;i wneud yn aros felly.</translation>
     </message>
     <message>
         <source>Looking into the folder</source>
@@ -10881,7 +10881,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>The person is erased, but the certificate could not be written to {folder} ({reason}). Allow writing there and erase again to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r person wedi&apos;i ddileu, ond ni ellid ysgrifennu&apos;r dystysgrif i {folder} ({reason}). Caniatewch ysgrifennu yno a dilëwch eto i&apos;w chael.</translation>
     </message>
     <message>
         <source>Backing up</source>
@@ -10893,7 +10893,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{out} ends neither in .pdf nor in .csv. Give the form one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {out} yn gorffen yn .pdf nac yn .csv. Rhowch un o&apos;r rhain ar ddiwedd enw&apos;r ffurflen.</translation>
     </message>
     <message>
         <source>Nobody is in the cohort yet. Import a roster first.</source>
@@ -10913,7 +10913,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>A form without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffurflen heb enw</translation>
     </message>
     <message>
         <source>{out} is there already and may hold answers. Choose another name.</source>
@@ -11045,39 +11045,39 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{activities} that ran in {cohorts}: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{activities} a gynhaliwyd mewn {cohorts}: {named}.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Check its name, and that its disk is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ffolder {folder}. Gwiriwch ei henw, a bod ei disg yno.</translation>
     </message>
     <message>
         <source>{folder} has no cohort files and no synced folders. Choose the folder that they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ffeiliau carfan na ffolderi wedi&apos;u cysoni yn {folder}. Dewiswch y ffolder y maent ynddi.</translation>
     </message>
     <message>
         <source>No other cohort has run anything yet that could be learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes carfan arall wedi cynnal dim eto y gellid dysgu ohono.</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni ellir ei darllen</translation>
     </message>
     <message>
         <source>{number} other cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} carfan arall</translation>
     </message>
     <message>
         <source>{number} other cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} carfan arall</translation>
     </message>
     <message>
         <source>{file} was passed by: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aethpwyd heibio i {file}: {reason}.</translation>
     </message>
     <message>
         <source>{folder} cannot be read ({reason}). Ask its owner for access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen {folder} ({reason}). Gofynnwch i&apos;w pherchennog am fynediad.</translation>
     </message>
     <message>
         <source>The rooms cannot be amended so that nobody is alone: F8 makes new ones.</source>
@@ -11109,7 +11109,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{into} is there already. Give --into another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {into} yno eisoes. Rhowch enw arall i --into.</translation>
     </message>
     <message>
         <source>{one} and {other} are the same file. Choose the other copy.</source>
@@ -11125,19 +11125,19 @@ Goals: 1</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cymharu…</translation>
     </message>
     <message>
         <source>{file} is damaged ({verdict}). Open it in the app, which offers what can be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {file} wedi&apos;i difrodi ({verdict}). Agorwch hi yn yr ap, sy&apos;n cynnig yr hyn y gellir ei adfer.</translation>
     </message>
     <message>
         <source>{file} no longer has the person with the id {person}, who was erased there. Erase them in {other} too (`facilitator erase FILE {person}`), then merge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r person â&apos;r id {person} yn {file} mwyach, gan iddo gael ei ddileu yno. Dilëwch ef yn {other} hefyd (`facilitator erase FILE {person}`), yna cyfunwch.</translation>
     </message>
     <message>
         <source>{into} is one of the two copies. Give --into another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un o&apos;r ddau gopi yw {into}. Rhowch enw arall i --into.</translation>
     </message>
     <message>
         <source>{file} brings {writes:,} changes, too many to come in without holding up what is captured now. Take it in when the session has ended.</source>
@@ -11145,7 +11145,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ysgrifennu…</translation>
     </message>
     <message>
         <source>Half-typed texts kept: {drafts}.</source>
@@ -11265,15 +11265,15 @@ Goals: 1</translation>
     </message>
     <message>
         <source>Session {session} has {rounds} ({announced} announced, {ahead} to come), and {number} is none of them. Choose {choice}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan sesiwn {session} {rounds} ({announced} wedi&apos;u cyhoeddi, {ahead} i ddod), ac nid yw {number} yn un ohonynt. Dewiswch {choice}.</translation>
     </message>
     <message>
         <source>Facilitated: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi&apos;u hwyluso: {numbers}.</translation>
     </message>
     <message>
         <source>This programme has no facilitated one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan y rhaglen hon un wedi&apos;i hwyluso.</translation>
     </message>
     <message>
         <source>There is no session {number}. {listed}</source>
@@ -11281,15 +11281,15 @@ Goals: 1</translation>
     </message>
     <message>
         <source>Session {number} is self-led and has no rooms. {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn {number} yn hunanarweiniol ac nid oes ganddi ystafelloedd. {listed}</translation>
     </message>
     <message>
         <source>Session {session} has no breakout rounds, so there are no rooms to write.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan sesiwn {session} rowndiau ystafelloedd trafod, felly nid oes ystafelloedd i&apos;w hysgrifennu.</translation>
     </message>
     <message>
         <source>1 to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 i {number}</translation>
     </message>
     <message>
         <source>{name} would be alone. Move somebody into that room, or plan anew.</source>
@@ -11369,7 +11369,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>A theme has at most {most} characters; this one has {has}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan thema {most} nod ar y mwyaf; mae gan hon {has}.</translation>
     </message>
     <message>
         <source>“{activity}” has {what} that were kept, so it stays.</source>
@@ -11405,11 +11405,11 @@ Goals: 1</translation>
     </message>
     <message>
         <source>Session {number} has no run sheet. The sessions that have one are {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan sesiwn {number} amserlen. Y sesiynau sydd ag un yw {numbers}.</translation>
     </message>
     <message>
         <source>{which} for participants written to {file}; your notes are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd {which} ar gyfer cyfranogwyr i {file}; nid yw eich nodiadau ynddi.</translation>
     </message>
     <message>
         <source>Run sheet of session {number}</source>
@@ -11421,7 +11421,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn {number}</translation>
     </message>
     <message>
         <source>Return slips of session {number} for {pairs} written to {file}.</source>
@@ -11429,15 +11429,15 @@ Goals: 1</translation>
     </message>
     <message>
         <source>There is no session {number}. The self-led sessions are {alone}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes sesiwn {number}. Y sesiynau hunanarweiniol yw {alone}.</translation>
     </message>
     <message>
         <source>Session {number} is with the whole cohort. The self-led sessions are {alone}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn {number} gyda&apos;r garfan gyfan. Y sesiynau hunanarweiniol yw {alone}.</translation>
     </message>
     <message>
         <source>{out} ends neither in .pdf (sheets to print) nor in .csv (slips to fill in).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {out} yn gorffen yn .pdf (taflenni i&apos;w hargraffu) nac yn .csv (slipiau i&apos;w llenwi).</translation>
     </message>
     <message>
         <source>Prompt sheets of session {number} for {pairs} written to {file}.</source>
@@ -11445,83 +11445,83 @@ Goals: 1</translation>
     </message>
     <message>
         <source>attendance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">presenoldeb</translation>
     </message>
     <message>
         <source>a journey map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">map taith</translation>
     </message>
     <message>
         <source>goals that were rated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nodau a sgoriwyd</translation>
     </message>
     <message>
         <source>check-ins of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sgyrsiau parau</translation>
     </message>
     <message>
         <source>{number} later session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} sesiwn ddiweddarach</translation>
     </message>
     <message>
         <source>{number} later sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} sesiwn ddiweddarach</translation>
     </message>
     <message>
         <source>Session {number} is self-led now: {activities} went off its run sheet. Ctrl+Z brings them again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn {number} yn hunanarweiniol nawr: aeth {activities} oddi ar ei hamserlen. Mae Ctrl+Z yn dod â nhw&apos;n ôl.</translation>
     </message>
     <message>
         <source>“{session}” is off the programme. Ctrl+Z brings it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw “{session}” yn y rhaglen mwyach. Mae Ctrl+Z yn dod â hi&apos;n ôl.</translation>
     </message>
     <message>
         <source>{year} is no year for a session. Choose one from {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid blwyddyn ar gyfer sesiwn yw {year}. Dewiswch un o {first} ymlaen.</translation>
     </message>
     <message>
         <source>Session {number} is self-led: each pair finds its own time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn {number} yn hunanarweiniol: mae pob pâr yn dod o hyd i&apos;w amser ei hun.</translation>
     </message>
     <message>
         <source>Session {number} has no day yet. Say the day first, then the time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan sesiwn {number} ddiwrnod eto. Dywedwch y diwrnod yn gyntaf, yna&apos;r amser.</translation>
     </message>
     <message>
         <source>No session after session {number} has a day and is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes sesiwn ar ôl sesiwn {number} sydd â diwrnod ac sydd eto i ddod.</translation>
     </message>
     <message>
         <source>A programme has at most {most} sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan raglen {most} sesiwn ar y mwyaf.</translation>
     </message>
     <message>
         <source>Session {begun} has begun and keeps its number, so session {number} stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn {begun} wedi dechrau ac yn cadw ei rhif, felly mae sesiwn {number} yn aros.</translation>
     </message>
     <message>
         <source>There is no {time} on {day}: the clocks go forward. Choose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes {time} ar {day}: mae&apos;r clociau&apos;n mynd ymlaen. Dewiswch amser arall.</translation>
     </message>
     <message>
         <source>Session {number} is the only one with a facilitator, and a programme needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn {number} yw&apos;r unig un gyda hwylusydd, ac mae angen un ar raglen.</translation>
     </message>
     <message>
         <source>{sessions} moved {far} too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symudwyd {sessions} {far} hefyd.</translation>
     </message>
     <message>
         <source>Session {number} has ended, so it stays as it was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn {number} wedi dod i ben, felly mae&apos;n aros fel y cynlluniwyd hi.</translation>
     </message>
     <message>
         <source>Session {number} has {what} that were kept, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwyd {what} yn sesiwn {number}, felly mae&apos;n aros.</translation>
     </message>
     <message>
         <source>Session {number} would be in the year {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddai sesiwn {number} yn y flwyddyn {year}.</translation>
     </message>
     <message>
         <source>These words are no longer in the sketch.</source>
@@ -11537,27 +11537,27 @@ Goals: 1</translation>
     </message>
     <message>
         <source>These words have {words} characters; {longest_text} is the most for one text in a sketch. Shorten them, or use a second text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan y geiriau hyn {words} nod; {longest_text} yw&apos;r mwyaf ar gyfer un testun mewn braslun. Byrhewch nhw, neu defnyddiwch ail destun.</translation>
     </message>
     <message>
         <source>This stroke has no place in the frame. Draw it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes lle i&apos;r strôc hon yn y ffrâm. Lluniwch hi eto.</translation>
     </message>
     <message>
         <source>This stroke has {points} points; {most_points} is the most for one. Lift the pen in between.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan y strôc hon {points} pwynt; {most_points} yw&apos;r mwyaf ar gyfer un. Codwch y pin rhyngddynt.</translation>
     </message>
     <message>
         <source>A sketch has {frames} frames at most. Draw in frame 1 to {frames}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan fraslun {frames} ffrâm ar y mwyaf. Lluniwch yn ffrâm 1 i {frames}.</translation>
     </message>
     <message>
         <source>Lines are {least_width:.0f} to {most_width:.0f} units wide. Choose another width.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae llinellau o {least_width:.0f} i {most_width:.0f} uned o led. Dewiswch led arall.</translation>
     </message>
     <message>
         <source>A sketch has the colours {colours}. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lliwiau braslun yw {colours}. Dewiswch un ohonynt.</translation>
     </message>
     <message>
         <source>There is nothing in frame {frame}.</source>
@@ -11565,7 +11565,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>The stage has no view called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes golwg o&apos;r enw {name} gan y llwyfan.</translation>
     </message>
     <message>
         <source>This cohort has no such set of questions. Choose another one.</source>
@@ -11985,23 +11985,23 @@ Goals: 1</translation>
     </message>
     <message>
         <source>a session&apos;s day and time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diwrnod ac amser sesiwn</translation>
     </message>
     <message>
         <source>moving later sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">symud sesiynau diweddarach</translation>
     </message>
     <message>
         <source>how a session is held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sut y cynhelir sesiwn</translation>
     </message>
     <message>
         <source>adding a session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ychwanegu sesiwn</translation>
     </message>
     <message>
         <source>removing a session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tynnu sesiwn</translation>
     </message>
     <message>
         <source>making a pair</source>
@@ -12145,7 +12145,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source> They are still mentors of each other: part the pair on the People page too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Maent yn dal i fod yn fentoriaid i&apos;w gilydd: gwahanwch y pâr ar y dudalen Pobl hefyd.</translation>
     </message>
     <message>
         <source>{path} is there already and holds no rooms for Zoom. Choose another name.</source>
@@ -12197,7 +12197,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>line management, the same name or a wish to be apart rules out everybody who is left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae rheolaeth llinell, yr un enw neu ddymuniad i fod ar wahân yn diystyru pawb sydd ar ôl</translation>
     </message>
     <message>
         <source>there is 1 more policymaker than operational staff, and {name} fits least</source>
@@ -12253,7 +12253,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>“{text}” is no date such as 14 May; it stays in the title.</source>
-        <translation type="unfinished">Nid dyddiad fel 14 May yw “{text}”; mae&apos;n aros yn y teitl.</translation>
+        <translation type="unfinished">Nid dyddiad fel 14 Mai yw “{text}”; mae&apos;n aros yn y teitl.</translation>
     </message>
     <message>
         <source>{number:,} {kind}</source>
@@ -12317,19 +12317,19 @@ Goals: 1</translation>
     </message>
     <message>
         <source>count of connections outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nifer y cysylltiadau y tu allan</translation>
     </message>
     <message>
         <source>counts of connections outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">niferoedd y cysylltiadau y tu allan</translation>
     </message>
     <message>
         <source>goal of a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nod sgwrs pâr</translation>
     </message>
     <message>
         <source>goals of check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nodau sgyrsiau parau</translation>
     </message>
     <message>
         <source>turn to speak</source>
@@ -12341,11 +12341,11 @@ Goals: 1</translation>
     </message>
     <message>
         <source>code for the name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cod ar gyfer yr enw</translation>
     </message>
     <message>
         <source>codes for the name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cod ar gyfer yr enw</translation>
     </message>
     <message>
         <source>half-typed text</source>
@@ -12365,11 +12365,11 @@ Goals: 1</translation>
     </message>
     <message>
         <source>question of a dot vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cwestiwn pleidlais ddotiau</translation>
     </message>
     <message>
         <source>questions of dot votes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cwestiynau pleidleisiau dotiau</translation>
     </message>
     <message>
         <source>journey map</source>
@@ -12397,35 +12397,35 @@ Goals: 1</translation>
     </message>
     <message>
         <source>clock of turns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cloc y troeon</translation>
     </message>
     <message>
         <source>clocks of turns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">clociau&apos;r troeon</translation>
     </message>
     <message>
         <source>entry about the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnod am y garfan</translation>
     </message>
     <message>
         <source>the cohort&apos;s own entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnod y garfan ei hun</translation>
     </message>
     <message>
         <source>name of who has the file open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enw&apos;r sawl sydd â&apos;r ffeil ar agor</translation>
     </message>
     <message>
         <source>the name of who has the file open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enw&apos;r sawl sydd â&apos;r ffeil ar agor</translation>
     </message>
     <message>
         <source>entry of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnod yn y dyddlyfr</translation>
     </message>
     <message>
         <source>the journal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y dyddlyfr</translation>
     </message>
     <message>
         <source>{number} copy</source>
@@ -12437,11 +12437,11 @@ Goals: 1</translation>
     </message>
     <message>
         <source>row of {table}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhes o {table}</translation>
     </message>
     <message>
         <source>rows of {table}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhes o {table}</translation>
     </message>
     <message>
         <source>{number} entry</source>
@@ -12617,187 +12617,187 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{number} people have not spoken in this activity.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {number} o bobl wedi siarad yn y gweithgaredd hwn.</translation>
     </message>
     <message>
         <source>One person has not spoken in this activity.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw un person wedi siarad yn y gweithgaredd hwn.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dau</translation>
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tri</translation>
     </message>
     <message>
         <source>Four</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pedwar</translation>
     </message>
     <message>
         <source>Five</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pump</translation>
     </message>
     <message>
         <source>Six</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwech</translation>
     </message>
     <message>
         <source>Seven</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saith</translation>
     </message>
     <message>
         <source>Eight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyth</translation>
     </message>
     <message>
         <source>Nine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naw</translation>
     </message>
     <message>
         <source>Ten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deg</translation>
     </message>
     <message>
         <source>sector</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sector</translation>
     </message>
     <message>
         <source>duties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dyletswyddau</translation>
     </message>
     <message>
         <source>{what} in common</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} yn gyffredin</translation>
     </message>
     <message>
         <source>{what} in both jobs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} yn y ddwy swydd</translation>
     </message>
     <message>
         <source>different departments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">adrannau gwahanol</translation>
     </message>
     <message>
         <source>both run large teams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y ddau&apos;n rhedeg timau mawr</translation>
     </message>
     <message>
         <source>both lead people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y ddau&apos;n arwain pobl</translation>
     </message>
     <message>
         <source>{what} much alike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} yn debyg iawn</translation>
     </message>
     <message>
         <source>little in common on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ychydig yn gyffredin ar bapur</translation>
     </message>
     <message>
         <source>the same department</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr un adran</translation>
     </message>
     <message>
         <source>the same grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr un radd</translation>
     </message>
     <message>
         <source>neighbouring grades</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">graddau cyfagos</translation>
     </message>
     <message>
         <source>The middle of the answers stands beside each wave, on a scale from 1 to {anchors}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae canol yr atebion wrth ymyl pob cyfnod, ar raddfa o 1 i {anchors}.</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydd Llun</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydd Mawrth</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydd Mercher</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydd Iau</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydd Gwener</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydd Sadwrn</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydd Sul</translation>
     </message>
     <message>
         <source>A {weekday}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{weekday}.</translation>
     </message>
     <message>
         <source>{number} week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} wythnos</translation>
     </message>
     <message>
         <source>{number} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} wythnos</translation>
     </message>
     <message>
         <source>{far} later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{far} yn ddiweddarach</translation>
     </message>
     <message>
         <source>{far} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{far} yn gynharach</translation>
     </message>
     <message>
         <source>Session {number} is later, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn {number} yn ddiweddarach, ar {day}.</translation>
     </message>
     <message>
         <source>Session {number} is earlier, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn {number} yn gynharach, ar {day}.</translation>
     </message>
     <message>
         <source>“{typed}” is no time of day. Write it as 2:30pm, 14:30 or 9am.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid amser o&apos;r dydd yw “{typed}”. Ysgrifennwch ef fel 2:30yp, 14:30 neu 9yb.</translation>
     </message>
     <message>
         <source>This is no time of day. Write it as 2:30pm, 14:30 or 9am.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid amser o&apos;r dydd yw hwn. Ysgrifennwch ef fel 2:30yp, 14:30 neu 9yb.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{hours} awr {minutes} mun</translation>
     </message>
     <message>
         <source>{days} {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{days} {hours} awr</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{hours} awr</translation>
     </message>
     <message>
         <source>%(asctime)s %(levelname)s %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%(asctime)s %(levelname)s %(message)s</translation>
     </message>
     <message>
         <source>{number} more name</source>
@@ -12825,11 +12825,11 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{number} page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} tudalen</translation>
     </message>
     <message>
         <source>{number} pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} tudalen</translation>
     </message>
     <message>
         <source>{number} idea</source>
@@ -12841,115 +12841,115 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{number} length</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} hyd</translation>
     </message>
     <message>
         <source>{number} lengths</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} hyd</translation>
     </message>
     <message>
         <source>{number} column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} colofn</translation>
     </message>
     <message>
         <source>{number} columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} colofn</translation>
     </message>
     <message>
         <source>{number} row is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} rhes</translation>
     </message>
     <message>
         <source>{number} rows are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} rhes</translation>
     </message>
     <message>
         <source>{number} person has</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} person</translation>
     </message>
     <message>
         <source>{number} people have</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} o bobl</translation>
     </message>
     <message>
         <source>{number} answer differs and stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {number} ateb yn wahanol ac yn aros</translation>
     </message>
     <message>
         <source>{number} answers differ and stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {number} ateb yn wahanol ac yn aros</translation>
     </message>
     <message>
         <source>{number} column is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} colofn</translation>
     </message>
     <message>
         <source>{number} columns are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} colofn</translation>
     </message>
     <message>
         <source>{number} answer is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disodlir {number} ateb</translation>
     </message>
     <message>
         <source>{number} answers are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disodlir {number} ateb</translation>
     </message>
     <message>
         <source>{number} question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} cwestiwn</translation>
     </message>
     <message>
         <source>{number} questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} cwestiwn</translation>
     </message>
     <message>
         <source>{number} person keeps the marks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {number} person yn cadw&apos;r marciau</translation>
     </message>
     <message>
         <source>{number} people keep the marks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {number} o bobl yn cadw&apos;r marciau</translation>
     </message>
     <message>
         <source>{number} place does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} lle</translation>
     </message>
     <message>
         <source>{number} places do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} lle</translation>
     </message>
     <message>
         <source>{number} name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} enw</translation>
     </message>
     <message>
         <source>{number} names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} enw</translation>
     </message>
     <message>
         <source>{number} check-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} sgwrs pâr</translation>
     </message>
     <message>
         <source>{number} check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} sgwrs pâr</translation>
     </message>
     <message>
         <source>{number} part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} rhan</translation>
     </message>
     <message>
         <source>{number} parts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} rhan</translation>
     </message>
     <message>
         <source>{number} file was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} ffeil</translation>
     </message>
     <message>
         <source>{number} files were</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} ffeil</translation>
     </message>
     <message>
         <source>{number} room</source>
@@ -12969,15 +12969,15 @@ Goals: 1</translation>
     </message>
     <message>
         <source>Windows need system libraries that are not installed. On Debian or Ubuntu: sudo apt-get install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen llyfrgelloedd system ar ffenestri nad ydynt wedi&apos;u gosod. Ar Debian neu Ubuntu: sudo apt-get install {packages}</translation>
     </message>
     <message>
         <source>{file} is missing; install the app again, it belongs to its look.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {file} ar goll; gosodwch yr ap eto, mae&apos;n perthyn i&apos;w olwg.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a font; install the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen {file} fel ffont; gosodwch yr ap eto.</translation>
     </message>
     <message>
         <source>{number} round</source>
@@ -12989,51 +12989,51 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{number} activity is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} gweithgaredd</translation>
     </message>
     <message>
         <source>{number} activities are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} gweithgaredd</translation>
     </message>
     <message>
         <source>{file} is missing or no translation; install the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {file} ar goll neu nid yw&apos;n gyfieithiad; gosodwch yr ap eto.</translation>
     </message>
     <message>
         <source>--session: {number} is no facilitated session here. There are {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--session: nid sesiwn wedi&apos;i hwyluso yma yw {number}. Y rhai sydd yw {numbers}.</translation>
     </message>
     <message>
         <source>{session} is running. Rehearse before it, or when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {session} ar waith. Ymarferwch cyn hynny, neu pan fydd ar ben.</translation>
     </message>
     <message>
         <source>{folder} cannot be made ({reason}). Choose another with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir gwneud {folder} ({reason}). Dewiswch un arall gyda --to.</translation>
     </message>
     <message>
         <source>{path} is no rehearsal, so it stays. Choose another folder with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ymarfer yw {path}, felly mae&apos;n aros. Dewiswch ffolder arall gyda --to.</translation>
     </message>
     <message>
         <source>Every facilitated session in {file} has been run, so none is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob sesiwn wedi&apos;i hwyluso yn {file} wedi&apos;i chynnal, felly nid oes un ar ôl.</translation>
     </message>
     <message>
         <source>{number} reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} darlleniad</translation>
     </message>
     <message>
         <source>{number} readings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} darlleniad</translation>
     </message>
     <message>
         <source>Session {number} has been run already. Rehearse one that is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn {number} wedi&apos;i chynnal eisoes. Ymarferwch un sydd i ddod.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. `facilitator demo` and `facilitator rehearse` work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes sgrin i agor ffenestr arni. Mae `facilitator demo` a `facilitator rehearse` yn gweithio heb un.</translation>
     </message>
     <message>
         <source>note</source>
@@ -13157,7 +13157,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>Nobody is alone or without a room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb ar ei ben ei hun nac heb ystafell.</translation>
     </message>
     <message>
         <source>cards of journey maps</source>
@@ -13181,11 +13181,11 @@ Goals: 1</translation>
     </message>
     <message>
         <source>“{typed}” is no date. Write it as 14 May 2023, 14/5/2023, Friday or in 2 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid dyddiad yw “{typed}”. Ysgrifennwch ef fel 14 Mai 2023, 14/5/2023, dydd Gwener neu ymhen 2 wythnos.</translation>
     </message>
     <message>
         <source>This is no date. Write it as 14 May 2023, 14/5/2023, Friday or in 2 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid dyddiad yw hwn. Ysgrifennwch ef fel 14 Mai 2023, 14/5/2023, dydd Gwener neu ymhen 2 wythnos.</translation>
     </message>
     <message>
         <source>{number} other entry</source>
@@ -13916,7 +13916,7 @@ Goals: 1</translation>
     <name>share</name>
     <message>
         <source>{0} is on a network share. If the network drops, nothing can be kept there, and two computers that open it could spoil it. Copy it to a disk of this computer for the session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} ar gyfran rhwydwaith. Os bydd y rhwydwaith yn methu, ni ellir cadw dim yno, a gallai dau gyfrifiadur sy&apos;n ei hagor ei difetha. Copïwch hi i ddisg ar y cyfrifiadur hwn ar gyfer y sesiwn.</translation>
     </message>
 </context>
 <context>
@@ -14298,7 +14298,7 @@ Goals: 1</translation>
     <name>tabs</name>
     <message>
         <source>  ▲ {length}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">  ▲ {length}</translation>
     </message>
 </context>
 </TS>
