@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>The mentor pair goes with its joint goals and check-ins. Cards stay as the cohort&apos;s shared work, without this person as author, owner or ally. What others said stays.</source>
-        <translation type="unfinished">Mae&apos;r pâr mentora yn mynd, gyda&apos;i nodau ar y cyd a&apos;i sgyrsiau. Mae cardiau&apos;n aros fel gwaith a rennir y garfan, heb y person hwn fel awdur, perchennog neu gefnogwr. Mae&apos;r hyn a ddywedodd eraill yn aros.</translation>
+        <translation type="unfinished">Mae&apos;r pâr mentora yn mynd, gyda&apos;i nodau ar y cyd a&apos;i adroddiadau. Mae cardiau&apos;n aros fel gwaith a rennir y garfan, heb y person hwn fel awdur, perchennog neu gefnogwr. Mae&apos;r hyn a ddywedodd eraill yn aros.</translation>
     </message>
     <message>
         <source>Reports and files that you gave to others are not reached.</source>
@@ -6783,11 +6783,11 @@ Tom Hughes: 2, 5, 5</translation>
     <name>SheetSaving</name>
     <message>
         <source>Save the prompt sheets, or the return slips to fill in</source>
-        <translation type="unfinished">Cadw&apos;r taflenni awgrymiadau, neu&apos;r slipiau dychwelyd i&apos;w llenwi</translation>
+        <translation type="unfinished">Cadw&apos;r taflenni pynciau trafod, neu&apos;r slipiau dychwelyd i&apos;w llenwi</translation>
     </message>
     <message>
         <source>Prompt sheets (*.pdf);;Return slips to fill in (*.csv)</source>
-        <translation type="unfinished">Taflenni awgrymiadau (*.pdf);;Slipiau dychwelyd i&apos;w llenwi (*.csv)</translation>
+        <translation type="unfinished">Taflenni pynciau trafod (*.pdf);;Slipiau dychwelyd i&apos;w llenwi (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -10435,7 +10435,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>a self-led session has none; it has prompts</source>
-        <translation type="unfinished">nid oes rhai gan sesiwn hunanarweiniol; awgrymiadau sydd ganddi</translation>
+        <translation type="unfinished">nid oes rhai gan sesiwn hunanarweiniol; pynciau trafod sydd ganddi</translation>
     </message>
     <message>
         <source>a facilitated session needs at least one</source>
@@ -11457,7 +11457,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>check-ins of pairs</source>
-        <translation type="unfinished">sgyrsiau parau</translation>
+        <translation type="unfinished">adroddiadau parau</translation>
     </message>
     <message>
         <source>{number} later session</source>
@@ -12325,11 +12325,11 @@ Goals: 1</translation>
     </message>
     <message>
         <source>goal of a check-in</source>
-        <translation type="unfinished">nod sgwrs pâr</translation>
+        <translation type="unfinished">nod adroddiad pâr</translation>
     </message>
     <message>
         <source>goals of check-ins</source>
-        <translation type="unfinished">nodau sgyrsiau parau</translation>
+        <translation type="unfinished">nodau adroddiadau parau</translation>
     </message>
     <message>
         <source>turn to speak</source>
@@ -12929,11 +12929,11 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{number} check-in</source>
-        <translation type="unfinished">{number} sgwrs pâr</translation>
+        <translation type="unfinished">{number} adroddiad</translation>
     </message>
     <message>
         <source>{number} check-ins</source>
-        <translation type="unfinished">{number} sgwrs pâr</translation>
+        <translation type="unfinished">{number} adroddiad</translation>
     </message>
     <message>
         <source>{number} part</source>
