@@ -6783,11 +6783,11 @@ Tom Hughes: 2, 5, 5</translation>
     <name>SheetSaving</name>
     <message>
         <source>Save the prompt sheets, or the return slips to fill in</source>
-        <translation type="unfinished">Cadw&apos;r taflenni pynciau trafod, neu&apos;r slipiau dychwelyd i&apos;w llenwi</translation>
+        <translation type="unfinished">Cadw&apos;r taflenni trafod, neu&apos;r slipiau dychwelyd i&apos;w llenwi</translation>
     </message>
     <message>
         <source>Prompt sheets (*.pdf);;Return slips to fill in (*.csv)</source>
-        <translation type="unfinished">Taflenni pynciau trafod (*.pdf);;Slipiau dychwelyd i&apos;w llenwi (*.csv)</translation>
+        <translation type="unfinished">Taflenni trafod (*.pdf);;Slipiau dychwelyd i&apos;w llenwi (*.csv)</translation>
     </message>
 </context>
 <context>
