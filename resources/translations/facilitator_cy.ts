@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished">Wedi&apos;i brofi</translation>
+        <translation type="unfinished">Profwyd</translation>
     </message>
     <message>
         <source>Stage</source>

@@ -17,7 +17,7 @@ from facilitator.places import RESOURCES
 from tests.ui.access import files
 from tests.ui.access.cut import cut
 from tests.ui.access.places import ALIKE, walk_console, walk_form, walk_welcome
-from ui import language
+from ui import app, language
 
 LAPTOP = QSize(1280, 720)
 FILES = sorted(language.TRANSLATIONS.glob("*.ts"))
@@ -52,10 +52,13 @@ def brackets(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def welsh(qapp: QApplication) -> Iterator[None]:
+def welsh(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Welsh is what was chosen: the app is dressed anew with each console, and speaks what it finds there."""
     before = QLocale()
+    monkeypatch.setattr(app, "speak", lambda qapp, _: language.speak(qapp, "cy"))
     language.speak(qapp, "cy")
     yield
+    assert QApplication.translate("stage", "Next") == "Nesaf"
     language.speak(qapp, "en")
     QLocale.setDefault(before)
 
