@@ -3994,7 +3994,7 @@
     </message>
     <message>
         <source>{0} run</source>
-        <translation type="unfinished">{0} wedi&apos;u cynnal</translation>
+        <translation type="unfinished">Cynhaliwyd {0}</translation>
     </message>
     <message>
         <source>{0} proposed</source>

@@ -147,7 +147,7 @@ class BoardPage(QWidget):
     # Beside them
 
     def open_panel(self, widget: QWidget) -> None:
-        """Shows something beside the views, in place of what was there; longer words get the room they need."""
+        """Shows something beside the views, in place of what was there; long words get room."""
         self.close_panel()
         self._inside.addWidget(widget)
         widget.show()
