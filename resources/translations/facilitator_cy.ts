@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished">Chwilio (Ctrl+F)</translation>
+        <translation type="unfinished">Chwilio Ctrl+F</translation>
     </message>
     <message>
         <source>Search cards and authors</source>
@@ -3399,7 +3399,7 @@
     <name>Heads</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished">wedi&apos;i drefnu</translation>
+        <translation type="unfinished">cynllun</translation>
     </message>
     <message>
         <source>now</source>
@@ -8356,6 +8356,14 @@ Goals: 1</translation>
     <message>
         <source>operational</source>
         <translation type="unfinished">gweithredol</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Polisi</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation type="unfinished">Gweithredol</translation>
     </message>
     <message>
         <source>owner</source>

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from facilitator.live.run_sheet import MOST_MINUTES
 from facilitator.model.programme import SessionKind
 from facilitator.model.run import Session
-from facilitator.rules import session_dates, wording
+from facilitator.rules import session_dates
+from ui import wording
 from ui.console.board.card_editors import DayEditor, LineEditor, TextEditor
 from ui.console.board.card_parts import FieldBox
 from ui.console.editor.fields import WIDEST, typed_in

@@ -267,7 +267,7 @@ class SlipsSheet(QWidget):
         )
         self.problems.setVisible(bool(wrong))
         people = self._workspace.state.participants
-        pairs = {pair.id: pair_name(pair, people) for pair in self._workspace.state.pairs}
+        pairs = {pair.id: in_words(pair_name(pair, people)) for pair in self._workspace.state.pairs}
         self.slips.show_rows(
             [
                 (
