@@ -24,7 +24,8 @@ class Phrase(str):
         template = str.__str__(template)  # one that is looked up as a phrase itself is no part of this one
         values = {name: str(v) if isinstance(v, Exception) else v for name, v in values.items()}
         made = super().__new__(cls, template.format(**values) if values else template)
-        made.template, made.values = template, values
+        # A template that stands in a constant may be a phrase itself; only its letters are wanted.
+        made.template, made.values = str.__str__(template), values
         return made
 
     def __str__(self) -> str:

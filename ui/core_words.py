@@ -65,6 +65,8 @@ WORDS = frozenset(
         QT_TRANSLATE_NOOP("core", "back"),
         QT_TRANSLATE_NOOP("core", "policy"),
         QT_TRANSLATE_NOOP("core", "operational"),
+        QT_TRANSLATE_NOOP("core", "Policy"),
+        QT_TRANSLATE_NOOP("core", "Operational"),
         QT_TRANSLATE_NOOP("core", "owner"),
         QT_TRANSLATE_NOOP("core", "ally"),
         # activities, and who goes into a room

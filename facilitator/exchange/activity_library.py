@@ -12,14 +12,14 @@ import msgspec
 
 from facilitator import places
 from facilitator.errors import RefusedError
-from facilitator.exchange.located import ProblemsError, entries, shape_problems, sound, text_problems
+from facilitator.exchange.located import ProblemsError, at, entries, shape_problems, sound, text_problems
 from facilitator.exchange.new_file import write_new
 from facilitator.exchange.programme_meaning import activity_problems
 from facilitator.exchange.toml_text import read_toml
 from facilitator.exchange.toml_writing import toml_of
 from facilitator.model.library import ActivityFile, LibraryActivity
 from facilitator.model.programme import ActivityPlan
-from facilitator.phrase import phrase
+from facilitator.phrase import Phrase, phrase
 from facilitator.places import RESOURCES
 from facilitator.rules.folded import fold_words
 
@@ -66,7 +66,7 @@ def load_activities(file: Path) -> tuple[LibraryActivity, ...]:
 
     Raises LibraryProblemsError with all that is wrong in it, and UserError if it cannot be read as TOML.
     """
-    raw = read_toml(file, what="library of activities", most_megabytes=_MOST_MEGABYTES)
+    raw = read_toml(file, what=phrase("library of activities"), most_megabytes=_MOST_MEGABYTES)
     problems = [*shape_problems(raw, ActivityFile), *_meaning(raw)]
     if problems:
         raise LibraryProblemsError(file.name, problems)
@@ -81,7 +81,7 @@ def save_own(plan: ActivityPlan, file: Path | None = None) -> str:
     """
     file = file or places.config_folder() / OWN
     if problems := [*activity_problems(plan, "")]:
-        raise RefusedError("Not saved: {problem}.", problem=problems[0].lstrip("."))
+        raise RefusedError("Not saved: {problem}.", problem=problems[0])
     mine = LibraryActivity(**{name: getattr(plan, name) for name in ActivityPlan.__struct_fields__})
     there = own_library(file)
     kept = tuple(one for one in there if fold_words(one.title) != fold_words(mine.title))
@@ -108,7 +108,7 @@ def _searched(activity: LibraryActivity) -> str:
     return fold_words(" ".join((*parts, activity.source, activity.talk_about, takes)))
 
 
-def _meaning(raw: dict[str, Any]) -> Iterator[str]:
+def _meaning(raw: dict[str, Any]) -> Iterator[Phrase]:
     titles: dict[str, str] = {}
     for where, item in entries(raw, "activities", ""):
         activity = sound(item, LibraryActivity)
@@ -118,5 +118,5 @@ def _meaning(raw: dict[str, Any]) -> Iterator[str]:
         yield from activity_problems(activity, where)
         title = fold_words(activity.title)
         if title in titles:
-            yield f"{where}.title: that of {titles[title]} too"
+            yield at(f"{where}.title", phrase("that of {earlier} too", earlier=titles[title]))
         titles.setdefault(title, where)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from facilitator.exchange.answers_table import fold
 from facilitator.exchange.quoting import quoted
 from facilitator.model.benchmarks import LEAST_ANSWER, MOST_ANSWER, Wave
+from facilitator.phrase import phrase
 
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 _NUMBER_FIRST = re.compile(r"(\d+)\s*(?:[-–—:.)=]\s*|\s)(\D.*)")
@@ -26,7 +27,7 @@ def answer_of(text: str, anchors: Sequence[str]) -> int | None:
     if not words:
         return None
     if len(words) > _LONGEST:
-        raise ValueError(f"{quoted(text)} is no answer; write 1 to 5")
+        raise ValueError(phrase("{text} is no answer; write 1 to 5", text=quoted(text)))
     if _NUMBER.fullmatch(words):
         return _in_range(words)
     places = _places(words, anchors)
@@ -39,20 +40,43 @@ def answer_of(text: str, anchors: Sequence[str]) -> int | None:
             value = _in_range(number)
             meant = _places(beside.strip(), anchors)
             if meant and value not in meant:
-                raise ValueError(f"{quoted(text)}: the number is {value}, but the words mean {meant[0]}")
+                raise ValueError(
+                    phrase(
+                        "{text}: the number is {number}, but the words mean {meant}",
+                        text=quoted(text),
+                        number=value,
+                        meant=meant[0],
+                    )
+                )
             return value
     if len(places) > 1:
-        raise ValueError(f"{quoted(text)} stands for more than one answer; write the number")
+        raise ValueError(
+            phrase("{text} stands for more than one answer; write the number", text=quoted(text))
+        )
     known = ", ".join(quoted(anchor) for anchor in anchors if anchor.strip())
-    raise ValueError(f"{quoted(text)} is no answer; write 1 to 5, or {known}")
+    raise ValueError(phrase("{text} is no answer; write 1 to 5, or {known}", text=quoted(text), known=known))
 
 
 def _in_range(digits: str) -> int:
     number = float(digits.replace(",", "."))
     if number != int(number):
-        raise ValueError(f"{quoted(digits)} is no whole number; write {LEAST_ANSWER} to {MOST_ANSWER}")
+        raise ValueError(
+            phrase(
+                "{text} is no whole number; write {least} to {most}",
+                text=quoted(digits),
+                least=LEAST_ANSWER,
+                most=MOST_ANSWER,
+            )
+        )
     if not LEAST_ANSWER <= number <= MOST_ANSWER:
-        raise ValueError(f"{quoted(digits)} is out of range; answers are {LEAST_ANSWER} to {MOST_ANSWER}")
+        raise ValueError(
+            phrase(
+                "{text} is out of range; answers are {least} to {most}",
+                text=quoted(digits),
+                least=LEAST_ANSWER,
+                most=MOST_ANSWER,
+            )
+        )
     return int(number)
 
 
@@ -66,7 +90,7 @@ def whole_number(text: str, most: int) -> int | None:
     if not words:
         return None
     if not re.fullmatch(r"[0-9]{1,6}(?:[.,]0+)?", words) or int(re.split("[.,]", words)[0]) > most:
-        raise ValueError(f"{quoted(text)} is no number from 0 to {most}")
+        raise ValueError(phrase("{text} is no number from 0 to {most}", text=quoted(text), most=most))
     return int(re.split("[.,]", words)[0])
 
 
@@ -76,5 +100,6 @@ def wave_of(text: str) -> Wave | None:
     if not words:
         return None
     if words not in _WAVES:
-        raise ValueError(f"{quoted(text)} is no wave; write {', '.join(wave.value for wave in Wave)}")
+        known = ", ".join(wave.value for wave in Wave)
+        raise ValueError(phrase("{text} is no wave; write {known}", text=quoted(text), known=known))
     return _WAVES[words]

@@ -14,9 +14,12 @@ from facilitator.exchange.answer_values import answer_of, wave_of, whole_number
 from facilitator.exchange.answers_table import AnswersTable
 from facilitator.exchange.cell_problem import CellProblem
 from facilitator.exchange.file_people import FilePeople, Found, Unsure, unsure_in_words
+from facilitator.exchange.listing import below
 from facilitator.model.benchmarks import Benchmark, Wave
 from facilitator.model.network import MOST_CLOSENESS, MOST_OUTSIDE
 from facilitator.model.people import Participant
+from facilitator.phrase import phrase
+from facilitator.rules.wording import count
 
 MOST_PROBLEMS = 1_000
 """Places that are listed; a file with more is the wrong file."""
@@ -174,8 +177,12 @@ class _Reading:
             self._problem(
                 number,
                 None,
-                f"{len(cells)} cells, but there are {len(self._table.headings)} headings; "
-                'put a cell that holds the delimiter in quotes (")',
+                phrase(
+                    "{cells} cells, but there are {headings} headings; put a cell that holds the delimiter "
+                    'in quotes (")',
+                    cells=len(cells),
+                    headings=len(self._table.headings),
+                ),
             )
 
     def _wave(self, number: int, cells: Sequence[str], wave: Wave | None) -> Wave | None:
@@ -186,7 +193,7 @@ class _Reading:
             self._problem(number, column, str(error))
             return None
         if own is None:
-            self._problem(number, column, "the wave is missing; choose one for the file")
+            self._problem(number, column, phrase("the wave is missing; choose one for the file"))
         return own
 
     def _doubled(self, rows: MappingOf[tuple[str, Wave], list[_Row]]) -> tuple[tuple[int, int], ...]:
@@ -197,8 +204,13 @@ class _Reading:
                     self._problem(
                         other.number,
                         None,
-                        f"{self._names[person]} stands in row {several[0].number} too ({wave.value}); "
-                        "keep one of them, or let the later one count",
+                        phrase(
+                            "{name} stands in row {row} too ({wave}); keep one of them, or let the later one "
+                            "count",
+                            name=self._names[person],
+                            row=several[0].number,
+                            wave=wave.value,
+                        ),
                     )
         return tuple(twice)
 
@@ -229,7 +241,7 @@ class _Reading:
         else:
             closeness = whole_number(text, MOST_CLOSENESS)
             if closeness is not None and use.key == row.participant_id:
-                raise ValueError("nobody is asked about themself; leave the cell empty")
+                raise ValueError(phrase("nobody is asked about themself; leave the cell empty"))
             if closeness is not None:
                 self.calls.append(FoundCall(row.participant_id, row.wave, use.key, closeness))
 
@@ -242,15 +254,11 @@ def refuse_unready(
     by_id = {p.id: p for p in people}
     lines += [unsure_in_words(one, by_id) for one in found.unsure]
     if lines:
-        listed = "\n".join(f"  {line}" for line in lines[:20])
-        rest = f"\n  and {len(lines) - 20} more" if len(lines) > 20 else ""
-        places = "1 place needs" if len(lines) == 1 else f"{len(lines)} places need"
         raise UserError(
-            "Nothing was imported from {table}, since {places} mending:\n{listed}{rest}",
+            "Nothing was imported from {table}, since {places} mending:\n{listed}",
             table=table.name,
-            places=places,
-            listed=listed,
-            rest=rest,
+            places=count(len(lines), "place needs", "places need"),
+            listed=below(lines),
         )
     if reason := why_nothing(found, mapping):
         raise UserError("Nothing was imported from {table}. {reason}", table=table.name, reason=reason)
@@ -259,11 +267,13 @@ def refuse_unready(
 def why_nothing(found: FoundAnswers, mapping: Mapping) -> str:
     """Why a mapping cannot be imported by, in a sentence; empty if it can."""
     if mapping.twice is not None:
-        return "Two columns are taken for the same. Leave one of them out."
+        return phrase("Two columns are taken for the same. Leave one of them out.")
     if not mapping.names_people:
-        return "No column says whose answers they are. Say which one is the name or the e-mail address."
+        return phrase(
+            "No column says whose answers they are. Say which one is the name or the e-mail address."
+        )
     if not mapping.questions and not any(u.kind in (Kind.CALL, Kind.OUTSIDE) for u in mapping.uses):
-        return "No column is a question of this cohort’s. Say which columns are."
+        return phrase("No column is a question of this cohort’s. Say which columns are.")
     if not found.said:
-        return "There is no answer in it."
+        return phrase("There is no answer in it.")
     return ""

@@ -13,6 +13,7 @@ from facilitator.exchange.cell_problem import CellProblem
 from facilitator.exchange.csv_text import BrokenRowError, decode, records, sniff
 from facilitator.exchange.csv_write import unescape
 from facilitator.exchange.whole_file import read_whole
+from facilitator.phrase import phrase
 
 MOST_MEGABYTES = 20
 MOST_COLUMNS = 1000
@@ -64,7 +65,7 @@ def read_answers(path: Path) -> AnswersTable:
 
     Raises UserError if there is no such file, or it is too large, empty, no text, or has only headings.
     """
-    return parse_answers(read_whole(path, what="answers", most_megabytes=MOST_MEGABYTES), path.name)
+    return parse_answers(read_whole(path, what=phrase("answers"), most_megabytes=MOST_MEGABYTES), path.name)
 
 
 def parse_answers(data: bytes, name: str) -> AnswersTable:
@@ -102,7 +103,9 @@ def _headings(cells: list[str], name: str) -> tuple[str, ...]:
         raise UserError(
             "{name} has {named:,} columns. Check that it is the right file.", name=name, named=len(named)
         )
-    return tuple(heading or f"Column {number}" for number, heading in enumerate(named, start=1))
+    return tuple(
+        heading or phrase("Column {number}", number=number) for number, heading in enumerate(named, start=1)
+    )
 
 
 def one_line(text: str) -> str:

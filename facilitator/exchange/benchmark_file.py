@@ -11,10 +11,12 @@ from typing import Any
 import msgspec
 
 from facilitator.errors import UserError
-from facilitator.exchange.located import ProblemsError, entries, shape_problems, sound, text_problems
+from facilitator.exchange.cell_problem import too_long
+from facilitator.exchange.located import ProblemsError, at, entries, shape_problems, sound, text_problems
 from facilitator.exchange.quoting import did_you_mean, quoted
 from facilitator.exchange.toml_text import read_toml
 from facilitator.model.benchmarks import MOST_ANSWER, Benchmark, BenchmarkItem
+from facilitator.phrase import Phrase, phrase
 from facilitator.places import RESOURCES
 
 FEWEST_ITEMS, MOST_ITEMS = 3, 30
@@ -69,7 +71,7 @@ def load_benchmark(source: str | Path) -> Benchmark:
     file cannot be read, or it is not TOML.
     """
     path = _path(source)
-    raw = read_toml(path, what="set of questions", most_megabytes=_MOST_MEGABYTES)
+    raw = read_toml(path, what=phrase("set of questions"), most_megabytes=_MOST_MEGABYTES)
     problems = [*shape_problems(raw, Benchmark), *_meaning_problems(raw)]
     if problems:
         raise ProblemsError(path.name, problems)
@@ -90,11 +92,11 @@ def _path(source: str | Path) -> Path:
         "your own is given with its ending, .toml.",
         quoted=quoted(source),
         what=hint or ".",
-        known=", ".join(names) or "none",
+        known=", ".join(names) or phrase("none"),
     )
 
 
-def _meaning_problems(raw: dict[str, Any]) -> Iterator[str]:
+def _meaning_problems(raw: dict[str, Any]) -> Iterator[Phrase]:
     """What does not add up; parts of the wrong shape are passed over, the sound ones are checked."""
     header = sound({**raw, "items": []}, Benchmark)
     if header is not None:
@@ -110,45 +112,55 @@ def _meaning_problems(raw: dict[str, Any]) -> Iterator[str]:
         yield from text_problems(item, where)
         yield from _name(item.id, f"{where}.id")
         if item.id in first:
-            yield f"{where}.id: {quoted(item.id)} is that of {first[item.id]} too"
+            what = phrase("{id} is that of {earlier} too", id=quoted(item.id), earlier=first[item.id])
+            yield at(f"{where}.id", what)
         first.setdefault(item.id, where)
         yield from _text(item.text, f"{where}.text", LONGEST_TEXT)
         yield from _length(item.facet, f"{where}.facet", LONGEST_TITLE)
     if isinstance(raw.get("items"), list) and not FEWEST_ITEMS <= count <= MOST_ITEMS:
-        yield f"items: {count} questions; a set has {FEWEST_ITEMS} to {MOST_ITEMS}"
+        what = phrase(
+            "{count} questions; a set has {least} to {most}", count=count, least=FEWEST_ITEMS, most=MOST_ITEMS
+        )
+        yield at("items", what)
 
 
-def _header(benchmark: Benchmark) -> Iterator[str]:
+def _header(benchmark: Benchmark) -> Iterator[Phrase]:
     yield from _name(benchmark.name, "name")
     yield from _text(benchmark.title, "title", LONGEST_TITLE)
     yield from _length(benchmark.about, "about", LONGEST_TEXT)
     yield from _length(benchmark.stem, "stem", LONGEST_TEXT)
     anchors = benchmark.anchors
     if len(anchors) != MOST_ANSWER:
-        yield f"anchors: {len(anchors)} of them; write {MOST_ANSWER}, one for each answer"
+        what = phrase(
+            "{count} of them; write {most}, one for each answer", count=len(anchors), most=MOST_ANSWER
+        )
+        yield at("anchors", what)
         return
     for index, anchor in enumerate(anchors):
         if index in (0, MOST_ANSWER - 1) and not anchor.strip():
-            yield f"anchors[{index}]: empty; the two ends need words"
+            yield at(f"anchors[{index}]", phrase("empty; the two ends need words"))
         yield from _length(anchor, f"anchors[{index}]", LONGEST_ANCHOR)
 
 
-def _name(name: str, where: str) -> Iterator[str]:
+def _name(name: str, where: str) -> Iterator[Phrase]:
     if not name:
-        yield f"{where}: empty"
+        yield at(where, phrase("empty"))
     elif not _NAME.fullmatch(name):
-        yield (
-            f"{where}: {quoted(name)} is no name; use up to {LONGEST_NAME} lower-case letters a to z, digits "
-            "and hyphens, such as speak-up"
+        what = phrase(
+            "{name} is no name; use up to {most} lower-case letters a to z, digits and hyphens, such as "
+            "speak-up",
+            name=quoted(name),
+            most=LONGEST_NAME,
         )
+        yield at(where, what)
 
 
-def _text(text: str, where: str, longest: int) -> Iterator[str]:
+def _text(text: str, where: str, longest: int) -> Iterator[Phrase]:
     if not text.strip():
-        yield f"{where}: empty"
+        yield at(where, phrase("empty"))
     yield from _length(text, where, longest)
 
 
-def _length(text: str, where: str, longest: int) -> Iterator[str]:
+def _length(text: str, where: str, longest: int) -> Iterator[Phrase]:
     if len(text) > longest:
-        yield f"{where}: {len(text):,} characters long; at most {longest} fit"
+        yield at(where, too_long(len(text), longest))

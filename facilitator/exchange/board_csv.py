@@ -12,13 +12,14 @@ from msgspec import Struct
 
 from facilitator.errors import UserError
 from facilitator.exchange.board_words import DISCUSSION, NOBODY, Use, known, stage_of, use_of, uses_of
-from facilitator.exchange.cell_problem import CellProblem
+from facilitator.exchange.cell_problem import CellProblem, control_character, too_long
 from facilitator.exchange.csv_text import BrokenRowError, decode, records, sniff
 from facilitator.exchange.csv_write import unescape
 from facilitator.exchange.quoting import is_control, shown
 from facilitator.exchange.whole_file import read_whole
 from facilitator.model.board import Idea, IdeaStage
 from facilitator.model.people import Participant
+from facilitator.phrase import Phrase, phrase
 from facilitator.rules.folded import fold_words
 
 MOST_MEGABYTES = 50
@@ -53,7 +54,9 @@ class BoardTable(Struct, frozen=True, kw_only=True):
         """The name of each column: its heading, or ``Column 2``."""
         first = self.rows[0][1] if headed else ()
         named = [_one_line(cell) for cell in first] + [""] * (self.width - len(first))
-        return tuple(name or f"Column {number}" for number, name in enumerate(named, start=1))
+        return tuple(
+            name or phrase("Column {number}", number=number) for number, name in enumerate(named, start=1)
+        )
 
     def samples(self, column: int, headed: bool, most: int = 3) -> tuple[str, ...]:
         """The first values of a column that are not empty."""
@@ -122,7 +125,7 @@ def read_board(path: Path) -> BoardTable:
 
     Raises UserError if there is no such file, or it is over 50 MB, empty, no text, or has too many cards.
     """
-    return parse_board(read_whole(path, what="board", most_megabytes=MOST_MEGABYTES), path.name)
+    return parse_board(read_whole(path, what=phrase("board"), most_megabytes=MOST_MEGABYTES), path.name)
 
 
 def parse_board(data: bytes, name: str) -> BoardTable:
@@ -237,7 +240,7 @@ class _Finding:
                 self._discussion += 1
                 continue
             if any(cells[column].strip() for column in unnamed if column < len(cells)):
-                words = "more cells than headings; put a cell that holds the delimiter in quotes"
+                words = phrase("more cells than headings; put a cell that holds the delimiter in quotes")
                 self._problems.append(CellProblem(row, "", words))
             text = self._text(row, place[Use.TEXT], cell(cells, Use.TEXT))
             if text:
@@ -269,9 +272,9 @@ class _Finding:
             return ""
         bad = next((c for c in text if is_control(c) and c not in "\n\t\u2028\u2029"), None)
         if bad is not None:
-            self._problem(row, column, f"a control character (U+{ord(bad):04X}) in the cell; take it out")
+            self._problem(row, column, control_character(bad))
         if len(text) > LONGEST_TEXT:
-            self._problem(row, column, f"{len(text):,} characters long; at most {LONGEST_TEXT:,} fit")
+            self._problem(row, column, too_long(len(text), LONGEST_TEXT))
         key = _same(text)
         if key in self._there:
             self._on_board += 1
@@ -285,11 +288,13 @@ class _Finding:
     def _name(self, row: int, column: int, cell: str) -> str:
         name = _one_line(cell)
         if len(name) > LONGEST_NAME:
-            self._problem(row, column, f"{len(name):,} characters long; at most {LONGEST_NAME} fit")
+            self._problem(row, column, too_long(len(name), LONGEST_NAME))
         return name
 
     def _problem(self, row: int, column: int, message: str) -> None:
-        self._problems.append(CellProblem(row, shown(self._headings[column]), message))
+        heading = self._headings[column]
+        named = heading if isinstance(heading, Phrase) else shown(heading)
+        self._problems.append(CellProblem(row, named, message))
 
     def _authors(self, cell: str) -> tuple[str, ...]:
         """The participants that a cell names, alone or several with commas or semicolons between."""

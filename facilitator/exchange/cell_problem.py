@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from facilitator.phrase import phrase
+from facilitator.phrase import Phrase, phrase
 
 
 class CellProblem(Struct, frozen=True):
@@ -23,3 +23,13 @@ class CellProblem(Struct, frozen=True):
         return phrase(
             "row {row}, {column}: {message}", row=self.row, column=self.column, message=self.message
         )
+
+
+def too_long(length: int, most: int) -> Phrase:
+    """That a text has more characters than there is room for."""
+    return phrase("{length:,} characters long; at most {most:,} fit", length=length, most=most)
+
+
+def control_character(bad: str) -> Phrase:
+    """That something stands in a cell which nobody can see."""
+    return phrase("a control character ({code}) in the cell; take it out", code=f"U+{ord(bad):04X}")

@@ -11,6 +11,7 @@ from facilitator.exchange.chat_zoom import zoom_messages
 from facilitator.exchange.csv_text import decode
 from facilitator.exchange.whole_file import read_whole
 from facilitator.model.chat import Message
+from facilitator.phrase import phrase
 
 MOST_MEGABYTES = 20
 """Ten thousand long messages are about three."""
@@ -50,5 +51,5 @@ def read_chat(path: Path) -> tuple[Message, ...]:
 
 def read_text(path: Path) -> str:
     """The text of a saved chat in whichever encoding it is; the errors are those of :func:`read_chat`."""
-    data = read_whole(path, what="chat", most_megabytes=MOST_MEGABYTES)
-    return decode(data, str(path), wanted="plain text")[0]
+    data = read_whole(path, what=phrase("chat"), most_megabytes=MOST_MEGABYTES)
+    return decode(data, str(path), wanted=phrase("plain text"))[0]

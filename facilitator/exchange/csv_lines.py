@@ -12,6 +12,7 @@ from pathlib import Path
 
 from facilitator.errors import UserError
 from facilitator.exchange.synced_folder import Checked, Opened, Resource, told
+from facilitator.phrase import phrase
 
 MOST_IN_A_CELL = 4_000_000
 """Characters. The longest stroke of a sketch is far below it; what is above it is no CSV of ours."""
@@ -102,10 +103,11 @@ class CsvLines:
             with told(self._folder, self.name):
                 made = list(islice(self._reader, most))
         except csv.Error as error:
-            reason = {
-                True: "a cell never ends, as if a quote that opens there were never closed",
-                False: "a quote closes in the middle of a cell",
-            }["end of data" in str(error) or "field larger" in str(error)]
+            reason = (
+                phrase("a cell never ends, as if a quote that opens there were never closed")
+                if "end of data" in str(error) or "field larger" in str(error)
+                else phrase("a quote closes in the middle of a cell")
+            )
             raise UserError(
                 "{what}, near row {row}: {reason}. Mend it there, or sync again.",
                 what=self.name,

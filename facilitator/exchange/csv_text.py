@@ -11,14 +11,15 @@ from collections.abc import Callable, Iterator, Sequence
 from msgspec import Struct
 
 from facilitator.errors import UserError
+from facilitator.phrase import phrase
 
 DELIMITERS = (",", ";", "\t")
 
 _SNIFFED_CHARACTERS = 65_536
 _NOT_TEXT = (
-    (b"PK\x03\x04", "a spreadsheet or a zip archive"),
-    (b"\xd0\xcf\x11\xe0", "an old Office file"),
-    (b"%PDF", "a PDF"),
+    (b"PK\x03\x04", phrase("a spreadsheet or a zip archive")),
+    (b"\xd0\xcf\x11\xe0", phrase("an old Office file")),
+    (b"%PDF", phrase("a PDF")),
 )
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8", "UTF-8 with BOM"),
@@ -55,7 +56,11 @@ def decode(data: bytes, name: str, *, wanted: str = "CSV") -> tuple[str, str]:
             )
     text, encoding = _decoded(data, name, wanted)
     if not text.strip("\ufeff \t\r\n\0"):
-        instead = "a CSV file with headings and rows below them" if wanted == "CSV" else "another file"
+        instead = (
+            phrase("a CSV file with headings and rows below them")
+            if wanted == "CSV"
+            else phrase("another file")
+        )
         raise UserError("{name} is empty. Choose {instead}.", name=name, instead=instead)
     return text, encoding
 
@@ -163,8 +168,11 @@ def records(text: str, dialect: Dialect) -> Iterator[tuple[int, list[str]]]:
 
 def _reason(error: str) -> str:
     if "unexpected end of data" in error:
-        return 'a quote (") opens here and is never closed; the rows below were not read'
+        return phrase('a quote (") opens here and is never closed; the rows below were not read')
     if "field larger" in error:
         limit = csv.field_size_limit()
-        return f'a cell is over {limit:,} characters long, as if a quote (") that opens here never closes'
-    return 'a quote (") closes in the middle of a cell; write a quote inside a cell twice ("")'
+        return phrase(
+            'a cell is over {limit:,} characters long, as if a quote (") that opens here never closes',
+            limit=limit,
+        )
+    return phrase('a quote (") closes in the middle of a cell; write a quote inside a cell twice ("")')

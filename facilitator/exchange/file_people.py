@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from facilitator.exchange.quoting import quoted
 from facilitator.model.people import Participant
+from facilitator.phrase import phrase
 from facilitator.rules.whose_name import Names, folded_words
 
 LEFT_OUT = ""
@@ -55,11 +56,14 @@ class FilePeople:
         if found:
             others = {other for other in (by_email, certain) if other and other != found}
             if others:
-                what = "id" if by_id else "e-mail address"
-                other = self._by_id[others.pop()].name
-                return Found(
-                    clash=f"the {what} is {self._by_id[found].name}’s, but {quoted(text)} is {other}"
-                )
+                names = {
+                    "name": self._by_id[found].name,
+                    "text": quoted(text),
+                    "other": self._by_id[others.pop()].name,
+                }
+                if by_id:
+                    return Found(clash=phrase("the id is {name}’s, but {text} is {other}", **names))
+                return Found(clash=phrase("the e-mail address is {name}’s, but {text} is {other}", **names))
             return Found(found, text)
         if text in self._decided:
             decided = self._decided[text]
@@ -79,7 +83,12 @@ def unsure_in_words(unsure: Unsure, people: Mapping[str, Participant]) -> str:
     """``row 4: "Dan Okafer" is no participant; did you mean Daniel Okafor?``"""
     rows = ", ".join(map(str, unsure.rows[:6])) + (", …" if len(unsure.rows) > 6 else "")
     near = people.get(unsure.suggested_id or "")
-    hint = f"; did you mean {near.name}?" if near else ""
-    what = quoted(unsure.text) if unsure.text else "nobody"
-    said = f"{what} is no participant{hint}" if unsure.text else "no name stands there"
-    return f"{'row' if len(unsure.rows) == 1 else 'rows'} {rows}: {said}"
+    hint = phrase("; did you mean {near}?", near=near.name) if near else ""
+    said = (
+        phrase("{text} is no participant{hint}", text=quoted(unsure.text), hint=hint)
+        if unsure.text
+        else phrase("no name stands there")
+    )
+    if len(unsure.rows) == 1:
+        return phrase("row {row}: {message}", row=rows, message=said)
+    return phrase("rows {rows}: {message}", rows=rows, message=said)

@@ -16,9 +16,10 @@ from typing import Any, TypeVar
 import msgspec
 
 from facilitator.errors import UserError
+from facilitator.exchange.listing import below
 from facilitator.exchange.quoting import did_you_mean, is_control, quoted, shown
-
-_MOST_LISTED = 20
+from facilitator.phrase import Phrase, phrase
+from facilitator.rules.wording import count
 
 _LARGEST = 2**31
 """TOML's integers have no end; what nobody means is refused before it reaches a clock or a database."""
@@ -33,18 +34,22 @@ class ProblemsError(UserError):
     ``sessions[2].activities[4].minutes: expected int``.
     """
 
-    def __init__(self, name: str, problems: Sequence[str]) -> None:
+    def __init__(self, name: str, problems: Sequence[Phrase]) -> None:
         self.problems = tuple(problems)
-        count = len(self.problems)
-        mistakes = "1 mistake" if count == 1 else f"{count} mistakes"
-        lines = [f"{name} has {mistakes} and was not loaded; places are counted from 0."]
-        lines += [f"  {problem}" for problem in self.problems[:_MOST_LISTED]]
-        if count > _MOST_LISTED:
-            lines.append(f"  and {count - _MOST_LISTED} more")
-        super().__init__("\n".join(lines))
+        super().__init__(
+            "{file} has {mistakes} and was not loaded; places are counted from 0.\n{listed}",
+            file=name,
+            mistakes=count(len(self.problems), "mistake"),
+            listed=below(self.problems),
+        )
 
 
-def shape_problems(value: Any, expected: Any, where: str = "") -> Iterator[str]:
+def at(where: str, what: str) -> Phrase:
+    """A mistake with its place in the file, which is named as the file has it in every language."""
+    return phrase("{where}: {what}", where=where.lstrip("."), what=what)
+
+
+def shape_problems(value: Any, expected: Any, where: str = "") -> Iterator[Phrase]:
     """Every difference between ``value`` and the type ``expected``, as ``a.b[2].c: expected int``.
 
     Knows Structs, ``tuple[X, ...]``, ``X | None``, StrEnums and whatever msgspec converts alone.
@@ -62,49 +67,56 @@ def shape_problems(value: Any, expected: Any, where: str = "") -> Iterator[str]:
         yield from _leaf(value, expected, where)
 
 
-def _table(value: Any, expected: type[msgspec.Struct], where: str) -> Iterator[str]:
+def _table(value: Any, expected: type[msgspec.Struct], where: str) -> Iterator[Phrase]:
     if not isinstance(value, dict):
-        yield f"{where}: expected table"
+        yield at(where, phrase("expected table"))
         return
     prefix = f"{where}." if where else ""
     fields = {field.encode_name: field for field in msgspec.structs.fields(expected)}
     for key in value:
         if key not in fields:
             hint = did_you_mean(key, (name for name in fields if name not in value))
-            yield f"{prefix}{_key(key)}: unknown field{hint}"
+            yield at(prefix + _key(key), phrase("unknown field{hint}", hint=hint))
     for name, field in fields.items():
         if name in value:
             yield from shape_problems(value[name], field.type, prefix + name)
         elif field.required:
-            yield f"{prefix}{name}: missing"
+            yield at(prefix + name, phrase("missing"))
 
 
-def _array(value: Any, expected: Any, where: str) -> Iterator[str]:
+def _array(value: Any, expected: Any, where: str) -> Iterator[Phrase]:
     if not isinstance(value, list):
-        yield f"{where}: expected array"
+        yield at(where, phrase("expected array"))
         return
     for index, item in enumerate(value):
         yield from shape_problems(item, expected, f"{where}[{index}]")
 
 
-def _choice(value: Any, expected: type[StrEnum], where: str) -> Iterator[str]:
-    allowed = [member.value for member in expected]
+def _choice(value: Any, expected: type[StrEnum], where: str) -> Iterator[Phrase]:
+    values = [member.value for member in expected]
+    allowed = ", ".join(values)
     if not isinstance(value, str):
-        yield f"{where}: expected str, one of {', '.join(allowed)}"
-    elif value not in allowed:
-        hint = did_you_mean(value, allowed) or ";"
-        yield f"{where}: unknown value {quoted(value)}{hint} allowed are {', '.join(allowed)}"
+        yield at(where, phrase("expected str, one of {allowed}", allowed=allowed))
+    elif value not in values:
+        hint = did_you_mean(value, values) or ";"
+        what = phrase(
+            "unknown value {value}{hint} allowed are {allowed}",
+            value=quoted(value),
+            hint=hint,
+            allowed=allowed,
+        )
+        yield at(where, what)
 
 
-def _leaf(value: Any, expected: Any, where: str) -> Iterator[str]:
+def _leaf(value: Any, expected: Any, where: str) -> Iterator[Phrase]:
     if isinstance(value, int) and abs(value) > _LARGEST and expected in (int, float):
-        yield f"{where}: expected a smaller number"
+        yield at(where, phrase("expected a smaller number"))
         return
     try:
         msgspec.convert(value, expected)
     except msgspec.ValidationError as error:
         found = re.match(r"Expected `([^`]+)`", str(error))
-        yield f"{where}: expected {found[1]}" if found else f"{where}: {error}"
+        yield at(where, phrase("expected {type}", type=found[1]) if found else str(error))
 
 
 def _key(key: str) -> str:
@@ -123,7 +135,7 @@ def entries(table: Any, name: str, prefix: str = "") -> Iterator[tuple[str, Any]
         yield f"{prefix}{name}[{index}]", item
 
 
-def text_problems(value: Any, where: str, several_lines: Collection[str] = ()) -> Iterator[str]:
+def text_problems(value: Any, where: str, several_lines: Collection[str] = ()) -> Iterator[Phrase]:
     """Control characters anywhere in a Struct, its lists and its tables.
 
     Only fields named in ``several_lines`` may have line breaks; all others are shown in one line.
@@ -140,6 +152,7 @@ def text_problems(value: Any, where: str, several_lines: Collection[str] = ()) -
         allowed = "\t\n\r" if field in several_lines else ""
         bad = next((c for c in value if is_control(c) and c not in allowed), None)
         if bad is not None and bad in "\r\n":
-            yield f"{where}: has a line break; write it in one line"
+            yield at(where, phrase("has a line break; write it in one line"))
         elif bad is not None:
-            yield f"{where}: has a control character (U+{ord(bad):04X}); take it out"
+            code = f"U+{ord(bad):04X}"
+            yield at(where, phrase("has a control character ({code}); take it out", code=code))

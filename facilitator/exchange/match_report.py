@@ -10,6 +10,7 @@ from facilitator.errors import UserError
 from facilitator.exchange.roster import RosterPreview, RosterRow, refuse_problems
 from facilitator.exchange.synonyms import load_synonyms
 from facilitator.model.people import Participant, Profession
+from facilitator.phrase import phrase
 from facilitator.rules import wording
 from facilitator.rules.assignment import LeftOver, Matching, best
 from facilitator.rules.matching import scores
@@ -68,7 +69,7 @@ def propose(roster: RosterPreview, top: int, *, trio: bool = False) -> Proposed:
             most_matchings=MOST_MATCHINGS,
         )
     about_pairs = {heading for heading, field in roster.columns.items() if field == "pair"}
-    refuse_problems([p for p in roster.problems if p.column not in about_pairs], "matched")
+    refuse_problems([p for p in roster.problems if p.column not in about_pairs], phrase("matched"))
     if len(roster.rows) > MOST_PEOPLE:
         raise UserError(
             "The roster has {rows:,} people, and at most {most_people:,} can be matched. Split "

@@ -15,6 +15,7 @@ from facilitator.exchange.new_file import write_new
 from facilitator.exchange.programme_meaning import meaning_problems
 from facilitator.exchange.toml_writing import toml_of
 from facilitator.model.programme import Programme, SessionKind
+from facilitator.phrase import Phrase, joined, phrase
 from facilitator.places import RESOURCES
 from facilitator.rules import wording
 
@@ -90,13 +91,16 @@ def _refuse_unplanned(programme: Programme) -> None:
         )
 
 
-def in_words(problem: str, programme: Programme) -> str:
+def in_words(problem: Phrase, programme: Programme) -> Phrase:
     """A problem with its place as the facilitator calls it: session 4, “Welcome back”, turns: …"""
-    found = re.match(r"sessions\[(\d+)\](?:\.activities\[(\d+)\])?\.?(.*)", problem, re.DOTALL)
+    where = str(problem.values["where"])
+    found = re.match(r"sessions\[(\d+)\](?:\.activities\[(\d+)\])?\.?(.*)", where, re.DOTALL)
     if not found:
         return problem
     session = programme.sessions[int(found[1])]
-    where = f"session {session.number}"
+    parts: list[str] = [phrase("session {number}", number=session.number)]
     if found[2] is not None:
-        where += f", “{session.activities[int(found[2])].title}”"
-    return f"{where}, {found[3].replace('_', ' ')}"
+        parts.append(f"“{session.activities[int(found[2])].title}”")
+    if found[3]:
+        parts.append(found[3].replace("_", " "))
+    return joined(": ", (joined(", ", parts), str(problem.values["what"])))

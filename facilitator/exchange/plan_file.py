@@ -12,10 +12,11 @@ import msgspec
 from msgspec import Struct
 
 from facilitator.errors import UserError
-from facilitator.exchange.located import shape_problems
+from facilitator.exchange.located import at, shape_problems
 from facilitator.exchange.quoting import did_you_mean, is_control, quoted, shown
 from facilitator.exchange.whole_file import read_whole, utf8_text
 from facilitator.model.people import Profession
+from facilitator.phrase import Phrase, listed, phrase
 from facilitator.rules.rotation.pose import Asked, ClashError
 from facilitator.rules.rotation.problem import Mix
 
@@ -77,10 +78,10 @@ def read_plan(path: Path) -> Asked:
         raise
     for problem in _meaning_problems(plan):
         raise UserError(
-            "{file}, {problem}{what}",
+            "{file}, {problem}{stop}",
             file=path.name,
             problem=problem,
-            what="" if problem.endswith("?") else ".",
+            stop="" if problem.endswith("?") else ".",
         )
     _refuse_crowds(path.name, plan)
     return _asked(plan)
@@ -96,15 +97,14 @@ def _refuse_crowds(name: str, plan: Plan) -> None:
     for number, group in enumerate(plan.apart):
         here = [person_id for person_id in group if person_id not in absent]
         if len(here) > rooms:
-            *named, last = here if len(here) <= 8 else [*here[:7], f"{len(here) - 7} others"]
+            others = phrase("{number} others", number=len(here) - 7)
             raise ClashError(
-                "{name}, apart[{number}]: {named} and {last} are to be kept apart, which {what} not "
-                "allow. Take some of them out, or make the rooms smaller.",
-                name=name,
-                number=number,
-                named=", ".join(named),
-                last=last,
-                what="one room does" if rooms == 1 else f"{rooms} rooms do",
+                "{file}, {where}: {people} are to be kept apart, which {rooms} not allow. Take some of them "
+                "out, or make the rooms smaller.",
+                file=name,
+                where=f"apart[{number}]",
+                people=listed(here if len(here) <= 8 else [*here[:7], others]),
+                rooms=phrase("one room does") if rooms == 1 else phrase("{number} rooms do", number=rooms),
             )
 
 
@@ -129,90 +129,124 @@ def _twos(groups: Collection[tuple[str, ...]]) -> frozenset[Two]:
     return frozenset(frozenset(two) for group in groups for two in combinations(group, 2))
 
 
-def _meaning_problems(plan: Plan) -> Iterator[str]:
+def _meaning_problems(plan: Plan) -> Iterator[Phrase]:
     """What is wrong in a plan of the right shape: the place, what, and what to do."""
     if len(plan.participants) > MOST_PEOPLE:
-        yield (
-            f"participants: {len(plan.participants):,} people are more than the {MOST_PEOPLE:,} "
-            "that a plan can have; split them into several plans"
+        what = phrase(
+            "{people:,} people are more than the {most:,} that a plan can have; split them into several "
+            "plans",
+            people=len(plan.participants),
+            most=MOST_PEOPLE,
         )
+        yield at("participants", what)
     first: dict[str, int] = {}
     for number, person in enumerate(plan.participants):
         where = f"participants[{number}]"
-        yield from (f"{where}.id: {wrong}" for wrong in _wrong_with_id(person.id))
+        yield from (at(f"{where}.id", wrong) for wrong in _wrong_with_id(person.id))
         if person.id in first:
-            yield (
-                f"{where}.id: {quoted(person.id)} is there twice (first participants[{first[person.id]}]); "
-                "give everybody an id of their own"
+            what = phrase(
+                "{id} is there twice (first {earlier}); give everybody an id of their own",
+                id=quoted(person.id),
+                earlier=f"participants[{first[person.id]}]",
             )
+            yield at(f"{where}.id", what)
         first.setdefault(person.id, number)
         if person.profession is None and plan.rule is not Mix.ANYONE:
-            yield (
-                f"{where}.profession: missing; write policy or operational, "
-                f"which the rule {plan.rule.value} needs to know"
+            what = phrase(
+                "missing; write policy or operational, which the rule {rule} needs to know",
+                rule=plan.rule.value,
             )
+            yield at(f"{where}.profession", what)
     yield from _wrong_with_lists(plan, first)
     yield from _wrong_with_numbers(plan, len(first.keys() - set(plan.absent)))
 
 
-def _wrong_with_id(text: str) -> Iterator[str]:
+def _wrong_with_id(text: str) -> Iterator[Phrase]:
     if not text.strip():
-        yield "the id is empty; give this person one"
+        yield phrase("the id is empty; give this person one")
     if len(text) > LONGEST_ID:
-        yield f"{quoted(text)} is longer than {LONGEST_ID} characters; make it shorter"
+        yield phrase(
+            "{id} is longer than {most} characters; make it shorter", id=quoted(text), most=LONGEST_ID
+        )
     if any(is_control(character) for character in text):
-        yield f"{quoted(text)} has a line break or another control character in it; take it out"
+        yield phrase("{id} has a line break or another control character in it; take it out", id=quoted(text))
 
 
-def _wrong_with_lists(plan: Plan, known: Collection[str]) -> Iterator[str]:
+def _wrong_with_lists(plan: Plan, known: Collection[str]) -> Iterator[Phrase]:
     for name in ("met", "apart", "together"):
         for number, group in enumerate(getattr(plan, name)):
             where = f"{name}[{number}]"
             for place, person_id in enumerate(group):
                 yield from _unknown(f"{where}[{place}]", person_id, known)
             if name == "met" and len(group) != 2:
-                yield f"{where}: {_ids(group)} in it; write the two people who have met"
+                yield at(where, phrase("{ids} in it; write the two people who have met", ids=_ids(group)))
             elif len(group) < 2:
-                yield f"{where}: {_ids(group)} in it; write two people or more"
+                yield at(where, phrase("{ids} in it; write two people or more", ids=_ids(group)))
             doubled = next((i for place, i in enumerate(group) if i in group[:place]), None)
             if doubled is not None:
-                yield f"{where}: {quoted(doubled)} is there twice; write different people"
+                what = phrase("{id} is there twice; write different people", id=quoted(doubled))
+                yield at(where, what)
     for place, person_id in enumerate(plan.absent):
         yield from _unknown(f"absent[{place}]", person_id, known)
 
 
-def _ids(group: Collection[str]) -> str:
-    return {0: "there is nobody", 1: "there is only 1 id"}.get(len(group), f"there are {len(group)} ids")
+def _ids(group: Collection[str]) -> Phrase:
+    if len(group) < 2:
+        return phrase("there is only 1 id") if group else phrase("there is nobody")
+    return phrase("there are {number} ids", number=len(group))
 
 
-def _unknown(where: str, person_id: str, known: Collection[str]) -> Iterator[str]:
+def _unknown(where: str, person_id: str, known: Collection[str]) -> Iterator[Phrase]:
     if person_id not in known:
-        hint = did_you_mean(person_id, known) or "; add them there, or take the id out here"
-        yield f"{where}: {quoted(person_id)} is no id under participants{hint}"
+        hint = did_you_mean(person_id, known) or phrase("; add them there, or take the id out here")
+        yield at(where, phrase("{id} is no id under participants{hint}", id=quoted(person_id), hint=hint))
 
 
-def _wrong_with_numbers(plan: Plan, here: int) -> Iterator[str]:
+def _wrong_with_numbers(plan: Plan, here: int) -> Iterator[Phrase]:
     if here < 2:
-        who = "nobody is" if here == 0 else "only 1 person is"
-        yield f"participants: {who} present, and a room needs 2; add people, or take some out of absent"
+        what = (
+            phrase("only 1 person is present, and a room needs 2; add people, or take some out of absent")
+            if here
+            else phrase("nobody is present, and a room needs 2; add people, or take some out of absent")
+        )
+        yield at("participants", what)
     if plan.room_size not in ROOM_SIZES:
-        yield (
-            f"room_size: {shown(str(plan.room_size))} is not possible; "
-            f"rooms are of {ROOM_SIZES[0]} to {ROOM_SIZES[-1]} people"
+        what = phrase(
+            "{size} is not possible; rooms are of {least} to {most} people",
+            size=shown(str(plan.room_size)),
+            least=ROOM_SIZES[0],
+            most=ROOM_SIZES[-1],
         )
+        yield at("room_size", what)
     elif plan.room_size > here:
-        yield f"room_size: {plan.room_size} is more than the {here} people who are present; make it smaller"
+        what = phrase(
+            "{size} is more than the {people} people who are present; make it smaller",
+            size=plan.room_size,
+            people=here,
+        )
+        yield at("room_size", what)
     if not 1 <= plan.rounds <= MOST_ROUNDS:
-        yield f"rounds: {shown(str(plan.rounds))} is not possible; ask for 1 to {MOST_ROUNDS} rounds"
+        what = phrase(
+            "{rounds} is not possible; ask for 1 to {most} rounds",
+            rounds=shown(str(plan.rounds)),
+            most=MOST_ROUNDS,
+        )
+        yield at("rounds", what)
     elif plan.rounds * here > MOST_SEATS:
-        yield (
-            f"rounds: {plan.rounds} are too many for {here:,} people; ask for {MOST_SEATS // here} at most, "
-            "or for fewer people"
+        what = phrase(
+            "{rounds} are too many for {people:,} people; ask for {most} at most, or for fewer people",
+            rounds=plan.rounds,
+            people=here,
+            most=MOST_SEATS // here,
         )
+        yield at("rounds", what)
     if not 0 <= plan.seed <= _LARGEST_SEED:
-        yield (
-            f"seed: {shown(str(plan.seed))} is not possible; write a whole number from 0 to {_LARGEST_SEED}"
+        what = phrase(
+            "{seed} is not possible; write a whole number from 0 to {most}",
+            seed=shown(str(plan.seed)),
+            most=_LARGEST_SEED,
         )
+        yield at("seed", what)
 
 
 class _TwiceError(Exception):
@@ -221,7 +255,7 @@ class _TwiceError(Exception):
 
 def _json(path: Path) -> dict[str, Any]:
     """The object in a JSON file."""
-    data = read_whole(path, what="plan", most_megabytes=_MOST_MEGABYTES)
+    data = read_whole(path, what=phrase("plan"), most_megabytes=_MOST_MEGABYTES)
     text = utf8_text(data, path.name)
     try:
         # Not msgspec's own reader: it tells a byte, not line and column, and keeps quiet about doubled keys.
@@ -252,7 +286,7 @@ def _json(path: Path) -> dict[str, Any]:
         ) from None
     except ValueError as error:
         # NaN and its like say so; integers of thousands of digits Python refuses in words of its own.
-        reason = str(error) if "number" in str(error) else "a number has thousands of digits"
+        reason = str(error) if "number" in str(error) else phrase("a number has thousands of digits")
         raise UserError(
             "{file} is not JSON that can be read ({reason}). Write an ordinary number.",
             file=path.name,
@@ -276,12 +310,14 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _no_number(word: str) -> Any:
-    raise ValueError(f"{word} is no number")
+    raise ValueError(phrase("{word} is no number", word=word))
 
 
-def _as_json(problem: str) -> str:
+def _as_json(problem: Phrase) -> Phrase:
     """A mistake of shape in the words of JSON, since TOML has other ones."""
-    for toml, said in (("table", "an object in braces"), ("array", "a list in square brackets")):
-        if problem.endswith(f": expected {toml}"):
-            return problem.removesuffix(toml) + said
+    where = str(problem.values["where"])
+    if problem.values["what"] == "expected table":
+        return at(where, phrase("expected an object in braces"))
+    if problem.values["what"] == "expected array":
+        return at(where, phrase("expected a list in square brackets"))
     return problem

@@ -13,6 +13,7 @@ from facilitator.exchange.programme_meaning import meaning_problems
 from facilitator.exchange.quoting import did_you_mean, quoted
 from facilitator.exchange.toml_text import read_toml
 from facilitator.model.programme import Programme
+from facilitator.phrase import phrase
 from facilitator.places import RESOURCES
 
 _MOST_MEGABYTES = 2
@@ -34,7 +35,7 @@ def load_programme(source: str | Path) -> Programme:
     programme, the file cannot be read, or it is not TOML.
     """
     path = _path(source)
-    raw = read_toml(path, what="programme", most_megabytes=_MOST_MEGABYTES)
+    raw = read_toml(path, what=phrase("programme"), most_megabytes=_MOST_MEGABYTES)
     problems = [*shape_problems(raw, Programme), *meaning_problems(raw)]
     if problems:
         raise ProgrammeProblemsError(path.name, problems)
@@ -55,12 +56,12 @@ def _path(source: str | Path) -> Path:
     if source in own:
         return folder() / f"{source}.toml"
     hint = did_you_mean(source, [*names, *own])
-    yours = f" Your own: {', '.join(own)}." if own else ""
+    yours = phrase(" Your own: {names}.", names=", ".join(own)) if own else ""
     raise UserError(
         "There is no built-in programme {quoted}{what} Built in: {what2}.{yours} A file of "
         "your own is given with its ending, .toml.",
         quoted=quoted(source),
         what=hint or ".",
-        what2=", ".join(names) or "none",
+        what2=", ".join(names) or phrase("none"),
         yours=yours,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,7 @@ from facilitator.exchange.programme_file import (
 from facilitator.exchange.toml_places import line_of
 from facilitator.exchange.whole_file import read_whole, utf8_text
 from facilitator.model.programme import Programme
-from facilitator.phrase import joined, phrase
+from facilitator.phrase import Phrase, joined, phrase
 from facilitator.places import RESOURCES
 from facilitator.rules import wording
 
@@ -68,7 +68,7 @@ def described(name: str, *, own: bool) -> Shelved:
     """What the head of a programme's file says."""
     path = _file(name, own=own)
     try:
-        text = utf8_text(read_whole(path, what="programme", most_megabytes=MOST_MEGABYTES), path.name)
+        text = utf8_text(read_whole(path, what=phrase("programme"), most_megabytes=MOST_MEGABYTES), path.name)
         first = _SESSION.search(text)
         head = tomllib.loads(text[: first.start()] if first else text)
     except UserError as error:
@@ -142,7 +142,7 @@ def send(name: str, out: Path) -> str:
     if out.suffix.casefold() != ".toml":
         raise UserError("{file} does not end in .toml. Give the programme this ending.", file=out)
     own = name in own_programmes()
-    data = read_whole(_file(name, own=own), what="programme", most_megabytes=MOST_MEGABYTES)
+    data = read_whole(_file(name, own=own), what=phrase("programme"), most_megabytes=MOST_MEGABYTES)
     write_new(out, data, f"{name}.toml", _is_programme)
     return phrase(
         "“{programme}” written to {file}, with its private notes.",
@@ -239,15 +239,14 @@ def _is_programme(path: Path) -> bool:
         return False
 
 
-def _first(path: Path, problems: Iterable[str]) -> str:
+def _first(path: Path, problems: Sequence[Phrase]) -> Phrase:
     """The first mistake with its line, and how many more there are, in one sentence."""
     text = utf8_text(path.read_bytes(), path.name)
-    every = list(problems)
-    place, _, what = every[0].partition(": ")
+    place, what = str(problems[0].values["where"]), problems[0].values["what"]
     line = line_of(text, place)
     where = phrase("{file}, line {line}", file=path.name, line=line) if line else path.name
-    if len(every) > 1:
-        more = wording.count(len(every) - 1, "more mistake")
+    if len(problems) > 1:
+        more = wording.count(len(problems) - 1, "more mistake")
         what = phrase("{mistake}; and {more}", mistake=what, more=more)
     return phrase(
         "Not brought in: {where}, {field}: {mistake}.", where=where, field=_in_words(place), mistake=what

@@ -6,6 +6,8 @@ import difflib
 import unicodedata
 from collections.abc import Iterable
 
+from facilitator.phrase import phrase
+
 _LONGEST = 60
 
 
@@ -32,4 +34,4 @@ def did_you_mean(text: str, choices: Iterable[str]) -> str:
     """``"; did you mean title?"`` if one of the choices is near, else nothing."""
     lower = {choice.lower(): choice for choice in choices}
     near = difflib.get_close_matches(text[:_LONGEST].lower(), lower, n=1)
-    return f"; did you mean {lower[near[0]]}?" if near else ""
+    return phrase("; did you mean {near}?", near=lower[near[0]]) if near else ""

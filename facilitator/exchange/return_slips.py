@@ -16,12 +16,14 @@ from facilitator.errors import UserError
 from facilitator.exchange import slip_words
 from facilitator.exchange.csv_text import BrokenRowError, decode, records, sniff
 from facilitator.exchange.csv_write import BYTE_ORDER_MARK, escape, unescape
+from facilitator.exchange.listing import below
 from facilitator.exchange.quoting import shown
 from facilitator.exchange.whole_file import read_whole
 from facilitator.model.checkins import PairCheckin
 from facilitator.model.goals import Goal
 from facilitator.model.people import Pair, Participant
 from facilitator.model.run import Session
+from facilitator.phrase import Phrase, joined, phrase
 from facilitator.rules.date_text import read_day
 from facilitator.rules.measures.checkins import Report, first_day, pair_name, wrong_with
 
@@ -30,14 +32,14 @@ MOST_SLIPS = 1_000
 HEADINGS = ("pair_id", "pair", "session", "held_on", "minutes", "useful", "summary", "goals")
 FILLED_IN = ("held_on", "minutes", "useful", "summary", "goals")
 WORDS = {
-    "pair_id": "pair",
-    "pair": "pair",
-    "session": "session",
-    "held_on": "held on",
-    "minutes": "minutes",
-    "useful": "useful",
-    "summary": "summary",
-    "goals": "goals",
+    "pair_id": phrase("pair"),
+    "pair": phrase("pair"),
+    "session": phrase("session"),
+    "held_on": phrase("held on"),
+    "minutes": phrase("minutes"),
+    "useful": phrase("useful"),
+    "summary": phrase("summary"),
+    "goals": phrase("goals"),
 }
 
 
@@ -73,8 +75,8 @@ class SlipProblem(Struct, frozen=True, kw_only=True):
     @property
     def text(self) -> str:
         """Place, field and message in one line."""
-        place = f"{self.place}, {self.field}" if self.field else self.place
-        return f"{place}: {self.message}"
+        place = joined(", ", (self.place, self.field)) if self.field else self.place
+        return joined(": ", (place, self.message))
 
 
 class SlipPreview(Struct, frozen=True, kw_only=True):
@@ -102,12 +104,8 @@ def slips_csv(asked: Asked) -> bytes:
 def refuse_problems(preview: SlipPreview) -> None:
     """Raises a UserError that lists what is to be mended, if anything is, or if there is no slip."""
     if preview.problems:
-        listed = "\n".join(f"  {problem.text}" for problem in preview.problems[:20])
-        more = len(preview.problems) - 20
-        rest = f"\n  and {more} more" if more > 0 else ""
-        raise UserError(
-            "Nothing was imported, since these need mending:\n{listed}{rest}", listed=listed, rest=rest
-        )
+        listed = below([problem.text for problem in preview.problems])
+        raise UserError("Nothing was imported, since these need mending:\n{listed}", listed=listed)
     if not preview.slips:
         raise UserError(
             "There is no return slip that is filled in. A slip has lines such as Pair: Ana and Tom, and "
@@ -120,8 +118,8 @@ def read_slips(path: Path, asked: Asked) -> SlipPreview:
 
     Raises UserError for what is no text, empty, over 5 MB or unreadable. Mistakes in slips are no errors.
     """
-    data = read_whole(path, what="return slips", most_megabytes=MOST_MEGABYTES)
-    text, _ = decode(data, path.name, wanted="CSV or plain text")
+    data = read_whole(path, what=phrase("return slips"), most_megabytes=MOST_MEGABYTES)
+    text, _ = decode(data, path.name, wanted=phrase("CSV or plain text"))
     return parse_slips(text, asked)
 
 
@@ -152,13 +150,14 @@ class _Reading:
         rows = records(text, dialect)
         _, header = next(rows)
         fields = [slip_words.field_of(cell) for cell in header]
+        first = _row(1)
         for field in sorted({f for f in fields if f and fields.count(f) > 1}):
-            self._problem("row 1", field, "two columns have this heading; leave one of them out.")
+            self._problem(first, field, phrase("two columns have this heading; leave one of them out."))
         if not {"pair", "pair_id"}.intersection(fields):
-            self._problem("row 1", "pair", "there is no column of this heading.")
+            self._problem(first, "pair", phrase("there is no column of this heading."))
         try:
             for row, cells in rows:
-                if self._problems and self._problems[0].place == "row 1":
+                if self._problems and self._problems[0].place == first:
                     break
                 given = {
                     field: unescape(cell).replace("\x00", "").strip()
@@ -167,13 +166,14 @@ class _Reading:
                 }
                 extra = [cell for cell in cells[len(fields) :] if cell.strip()]
                 if extra:
-                    self._problem(f"row {row}", "", "it has more cells than the headings; put it in quotes.")
+                    words = phrase("it has more cells than the headings; put it in quotes.")
+                    self._problem(_row(row), "", words)
                 elif any(given.get(field) for field in FILLED_IN):
-                    self._slip(f"row {row}", given, {})
+                    self._slip(_row(row), given, {})
                 else:
                     self._blank += 1
         except BrokenRowError as broken:
-            self._problem(f"row {broken.row}", "", f"{broken}.")
+            self._problem(_row(broken.row), "", joined("", (broken.message, ".")))
         return self._preview()
 
     def text(self, text: str) -> SlipPreview:
@@ -181,7 +181,7 @@ class _Reading:
         places: dict[str, str] = {}
         begun, last = "", ""
         for number, raw in enumerate(text.replace("\x00", "").splitlines(), start=1):
-            line = raw.lstrip("> \t•*-").strip()
+            line, place = raw.lstrip("> \t•*-").strip(), phrase("line {number}", number=number)
             head, colon, rest = line.partition(":")
             field = slip_words.field_of(head) if colon and len(head) < 40 else ""
             if field:
@@ -189,13 +189,13 @@ class _Reading:
                     self._slip(begun, given, places)
                     given, places = {}, {}
                 if not given:
-                    begun = f"line {number}"
-                given[field], places[field] = rest.strip(), f"line {number}"
+                    begun = place
+                given[field], places[field] = rest.strip(), place
                 last = field
             elif line and last in ("summary", "goals"):
                 given[last] = f"{given[last]}\n{line}".strip()
             elif line:
-                self._unread.append(f"line {number}: {shown(line)}")
+                self._unread.append(joined(": ", (place, shown(line))))
             else:
                 last = ""
         if given:
@@ -216,7 +216,8 @@ class _Reading:
     def _slip(self, place: str, given: dict[str, str], places: dict[str, str]) -> None:
         before, asked = len(self._problems), self._asked
         if len(self._slips) >= MOST_SLIPS:
-            self._problem(place, "", f"there are more than {MOST_SLIPS:,} slips, which no cohort has.")
+            words = phrase("there are more than {most:,} slips, which no cohort has.", most=MOST_SLIPS)
+            self._problem(place, "", words)
             return
 
         def read(field: str, reader: Callable[[str], Any]) -> Any:
@@ -231,7 +232,9 @@ class _Reading:
 
         number = read("session", _number)
         if number is not None and number != asked.session.number:
-            words = f"this slip is about session {number}, not {asked.session.number}."
+            words = phrase(
+                "this slip is about session {number}, not {asked}.", number=number, asked=asked.session.number
+            )
             self._problem(places.get("session", place), "session", words)
         pair = self._pair(given, places, place)
         held_on = read("held_on", lambda words: read_day(words, asked.today))
@@ -248,12 +251,13 @@ class _Reading:
             summary=given.get("summary", ""),
             goal_ids=goal_ids,
         )
-        for field, words in wrong_with(report, self._start, asked.today):
-            self._problem(places.get(field, place), field, words)
+        for field, wrong in wrong_with(report, self._start, asked.today):
+            self._problem(places.get(field, place), field, wrong)
         if pair is None or len(self._problems) > before:
             return
         if report.is_empty:
-            self._problem(place, "", f"the slip of {pair_name(pair, asked.people)} says nothing yet.")
+            words = phrase("the slip of {pair} says nothing yet.", pair=pair_name(pair, asked.people))
+            self._problem(place, "", words)
         else:
             there = any(c.pair_id == pair.id and c.session_id == asked.session.id for c in asked.checkins)
             self._slips.append(Slip(place=place, report=report, replaces=there))
@@ -267,11 +271,19 @@ class _Reading:
             self._problem(places.get(field, place), "pair", str(error))
             return None
         if pair.id in self._seen:
-            name = pair_name(pair, self._asked.people)
-            self._problem(place, "pair", f"{name} have a slip already, at {self._seen[pair.id]}.")
+            words = phrase(
+                "{pair} have a slip already, at {place}.",
+                pair=pair_name(pair, self._asked.people),
+                place=self._seen[pair.id],
+            )
+            self._problem(place, "pair", words)
             return None
         self._seen[pair.id] = place
         return pair
+
+
+def _row(number: int) -> Phrase:
+    return phrase("row {row}", row=number)
 
 
 def _number(text: str) -> int:

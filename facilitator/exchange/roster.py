@@ -11,13 +11,15 @@ from typing import Any
 from msgspec import Struct
 
 from facilitator.errors import UserError
-from facilitator.exchange.cell_problem import CellProblem
+from facilitator.exchange.cell_problem import CellProblem, control_character, too_long
 from facilitator.exchange.csv_text import BrokenRowError, Dialect, decode, records, sniff
 from facilitator.exchange.csv_write import unescape
+from facilitator.exchange.listing import below
 from facilitator.exchange.quoting import is_control, quoted, shown
 from facilitator.exchange.roster_words import FIRST_NAME, LAST_NAME, field_of, profession_of
 from facilitator.exchange.whole_file import read_whole
 from facilitator.model.people import Profession
+from facilitator.phrase import Phrase, phrase
 
 MOST_MEGABYTES = 50
 MOST_COLUMNS = 1000
@@ -69,15 +71,11 @@ class RosterPreview(Struct, frozen=True, kw_only=True):
 def refuse_problems(problems: Sequence[CellProblem], done: str) -> None:
     """Raises a UserError that lists a roster's problems, if any; ``done`` is what was not done with it."""
     if problems:
-        listed = "\n".join(f"  {problem.text}" for problem in problems[:20])
-        more = len(problems) - 20
-        rest = f"\n  and {more} more" if more > 0 else ""
         raise UserError(
-            "The roster was not {done}, since {problems} of its cells need mending:\n{listed}{rest}",
+            "The roster was not {done}, since {problems} of its cells need mending:\n{listed}",
             done=done,
             problems=len(problems),
-            listed=listed,
-            rest=rest,
+            listed=below([problem.text for problem in problems]),
         )
 
 
@@ -95,7 +93,7 @@ def read_roster(path: Path) -> RosterPreview:
 
     Raises UserError if there is no such file, or it is over 50 MB, empty, no text, or has only headings.
     """
-    data = read_whole(path, what="roster", most_megabytes=MOST_MEGABYTES)
+    data = read_whole(path, what=phrase("roster"), most_megabytes=MOST_MEGABYTES)
     return parse_roster(data, path.name)
 
 
@@ -179,13 +177,18 @@ class _Reading:
             field = field_of(heading)
             if field in self.headings:
                 first = self.headings[field]
-                message = f"column {number} is read as {field.replace('_', ' ')}, and {quoted(first)} is too"
-                self.problems.append(CellProblem(row, shown(heading), f"{message}; keep one of them"))
+                message = phrase(
+                    "column {number} is read as {field}, and {first} is too; keep one of them",
+                    number=number,
+                    field=field.replace("_", " "),
+                    first=quoted(first),
+                )
+                self.problems.append(CellProblem(row, shown(heading), message))
                 field = ""
             elif field:
                 self.headings[field] = shown(heading)
             else:
-                self.ignored.append(shown(heading) or f"column {number}")
+                self.ignored.append(shown(heading) or phrase("column {number}", number=number))
             self.fields.append(field)
         self._check_required(row)
 
@@ -193,13 +196,11 @@ class _Reading:
         found = ", ".join(quoted(heading) for heading in [*self.headings.values(), *self.ignored][:12])
         for field, other in ((FIRST_NAME, LAST_NAME), (LAST_NAME, FIRST_NAME)):
             if field in self.headings and not {other, "name"} & self.headings.keys():
-                self._problem(
-                    row, "", f'the column "{other.replace("_", " ")}" is missing; found are {found}'
-                )
+                self._problem(row, "", _missing(other, found))
         if not {"name", FIRST_NAME, LAST_NAME} & self.headings.keys():
-            self._problem(row, "", f'the column "name" is missing; found are {found}')
+            self._problem(row, "", _missing("name", found))
         if "profession" not in self.headings:
-            self._problem(row, "", f'the column "profession" is missing; found are {found}')
+            self._problem(row, "", _missing("profession", found))
 
     def _read_row(self, row: int, cells: Sequence[str]) -> None:
         spare = [cell for cell in cells[len(self.fields) :] if cell.strip()]
@@ -207,8 +208,13 @@ class _Reading:
             self._problem(
                 row,
                 "",
-                f"{len(cells)} cells, but there are {len(self.fields)} headings; {quoted(spare[0].strip())} "
-                'is left over. Put a cell that holds the delimiter in quotes (")',
+                phrase(
+                    "{cells} cells, but there are {headings} headings; {spare} is left over. Put a cell that "
+                    'holds the delimiter in quotes (")',
+                    cells=len(cells),
+                    headings=len(self.fields),
+                    spare=quoted(spare[0].strip()),
+                ),
             )
         values = {
             field: self._clean(row, field, cell)
@@ -249,7 +255,7 @@ class _Reading:
         text = " ".join(text.split())
         longest = _LONGEST.get(field, _LONGEST_OTHER)
         if len(text) > longest:
-            self._problem(row, field, f"{len(text)} characters long; at most {longest} fit")
+            self._problem(row, field, too_long(len(text), longest))
         return text
 
     def _name(self, row: int, values: Mapping[str, str]) -> str:
@@ -258,29 +264,39 @@ class _Reading:
         field = next((f for f in ("name", FIRST_NAME, LAST_NAME) if f in self.headings), "")
         # A name of nothing but zero-width characters looks as empty as it is.
         if field and not any(c.isprintable() and c != " " for c in name):
-            self._problem(row, field, "the name is missing")
+            self._problem(row, field, phrase("the name is missing"))
         elif (
             not values.get("name")
             and len(name) > _LONGEST["name"]
             and not any(len(half) > _LONGEST["name"] for half in halves)
         ):
-            self._problem(row, field, f"both halves are {len(name)} characters long; at most 120 fit")
+            words = phrase("both halves are {length} characters long; at most 120 fit", length=len(name))
+            self._problem(row, field, words)
         return name
 
     def _check_email(self, row: int, email: str) -> None:
         if not email:
             return
         if not _EMAIL.fullmatch(email) or ".." in email:
-            self._problem(row, "email", f"{quoted(email)} is no e-mail address; write it as name@example.org")
+            words = phrase("{email} is no e-mail address; write it as name@example.org", email=quoted(email))
+            self._problem(row, "email", words)
         first = self._emails.setdefault(email.casefold(), row)
         if first != row:
-            self._problem(row, "email", f"{shown(email)} is also in row {first}; keep one of them")
+            words = phrase("{email} is also in row {row}; keep one of them", email=shown(email), row=first)
+            self._problem(row, "email", words)
 
     def _profession(self, row: int, text: str) -> Profession | None:
         profession = profession_of(text) if text else None
         if profession is None and "profession" in self.headings:
-            what = f"{quoted(text)} is no profession known here" if text else "the profession is missing"
-            self._problem(row, "profession", f"{what}; write policy or operational")
+            words = (
+                phrase(
+                    "{text} is no profession known here; write policy or operational",
+                    text=quoted(text),
+                )
+                if text
+                else phrase("the profession is missing; write policy or operational")
+            )
+            self._problem(row, "profession", words)
         return profession
 
     def _check_pairs(self) -> None:
@@ -293,11 +309,24 @@ class _Reading:
             self._problem(
                 members[0][0],
                 "pair",
-                f"{quoted(label)} has {policy} from policy and {len(members) - policy} operational "
-                f"({'row' if len(members) == 1 else 'rows'} {rows}); a pair is one of each",
+                phrase(
+                    "{pair} has {policy} from policy and {operational} operational ({rows}); a pair is one "
+                    "of each",
+                    pair=quoted(label),
+                    policy=policy,
+                    operational=len(members) - policy,
+                    rows=phrase("row {row}", row=rows)
+                    if len(members) == 1
+                    else phrase("rows {rows}", rows=rows),
+                ),
             )
 
 
-def _control_message(text: str) -> str:
-    bad = next(character for character in text if is_control(character))
-    return f"a control character (U+{ord(bad):04X}) in the cell; take it out"
+def _missing(column: str, found: str) -> Phrase:
+    return phrase(
+        'the column "{column}" is missing; found are {found}', column=column.replace("_", " "), found=found
+    )
+
+
+def _control_message(text: str) -> Phrase:
+    return control_character(next(character for character in text if is_control(character)))

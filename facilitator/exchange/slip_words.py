@@ -10,6 +10,7 @@ from facilitator.exchange.quoting import shown
 from facilitator.model.checkins import LEAST_USEFUL, MOST_USEFUL
 from facilitator.model.goals import Goal
 from facilitator.model.people import Pair, Participant
+from facilitator.phrase import phrase
 from facilitator.rules.measures.checkins import MOST_MINUTES, goals_of, numbered, pair_name
 from facilitator.rules.whose_name import Names
 
@@ -86,7 +87,7 @@ def read_pair(text: str, pairs: Sequence[Pair], people: Sequence[Participant]) -
         person_id = names.whose(part).participant_id
         if person_id is None:
             near = names.whose(part).suggested_id
-            hint = next((f" Did you mean {p.name}?" for p in people if p.id == near), "")
+            hint = next((phrase(" Did you mean {near}?", near=p.name) for p in people if p.id == near), "")
             raise UserError(
                 "“{shown}” is nobody in a pair, or several people.{hint}",
                 shown=shown(part.strip()),
@@ -119,7 +120,7 @@ def read_goals(text: str, pair: Pair, goals: Sequence[Goal]) -> tuple[str, ...]:
         found = []
         for number in map(int, parts):
             if number not in by_number:
-                there = ", ".join(map(str, by_number)) or "none yet"
+                there = ", ".join(map(str, by_number)) or phrase("none yet")
                 raise UserError(
                     "There is no goal {number}. This pair's learning goals: {there}.",
                     number=number,

@@ -13,6 +13,7 @@ from facilitator.errors import UserError
 from facilitator.exchange.located import shape_problems
 from facilitator.exchange.quoting import quoted
 from facilitator.exchange.toml_text import read_toml
+from facilitator.phrase import phrase
 from facilitator.places import RESOURCES
 
 SYNONYMS = RESOURCES / "matching" / "synonyms.toml"
@@ -34,7 +35,7 @@ def load_synonyms(path: Path = SYNONYMS) -> Mapping[str, str]:
 
     Raises UserError with the place of the first mistake: a wrong shape, an empty word, a word in two groups.
     """
-    raw = read_toml(path, what="list of synonyms", most_megabytes=1)
+    raw = read_toml(path, what=phrase("list of synonyms"), most_megabytes=1)
     for problem in shape_problems(raw, _Synonyms):
         raise UserError("{file}, {problem}. Mend it in a text editor.", file=path.name, problem=problem)
     meaning: dict[str, str] = {}

@@ -16,6 +16,7 @@ from facilitator.exchange.csv_write import unescape
 from facilitator.exchange.quoting import quoted
 from facilitator.exchange.report_times import Order, moment_of, order_of
 from facilitator.exchange.whole_file import read_whole
+from facilitator.phrase import phrase
 
 MOST_MEGABYTES = 20
 MOST_ROWS = 20_000
@@ -80,7 +81,7 @@ def read_report(path: Path, expected: date | None = None) -> AttendanceReport:
     ``expected`` is the day of the meeting: it decides between ``4/3/2023`` as 4 March and as 3 April where
     the report itself does not. Raises UserError if the file cannot be read, is no report, or names nobody.
     """
-    data = read_whole(path, what="attendance report", most_megabytes=MOST_MEGABYTES)
+    data = read_whole(path, what=phrase("attendance report"), most_megabytes=MOST_MEGABYTES)
     return parse_report(data, path.name, expected)
 
 
@@ -206,17 +207,15 @@ def _visit(line: _Line, order: Order, problems: list[CellProblem]) -> Visit | No
     joined, left = moment_of(line.joined, order), moment_of(line.left, order) if line.left else None
     for text, moment in ((line.joined, joined), (line.left, left)):
         if text and moment is None:
-            problems.append(
-                CellProblem(line.row, "", f"{quoted(text)} is no time; write it as 24/03/2023, 09:28:04")
-            )
+            words = phrase("{text} is no time; write it as 24/03/2023, 09:28:04", text=quoted(text))
+            problems.append(CellProblem(line.row, "", words))
             return None
     if joined is None:
-        problems.append(CellProblem(line.row, "", "the time of joining is missing"))
+        problems.append(CellProblem(line.row, "", phrase("the time of joining is missing")))
         return None
     if left is not None and left < joined:
-        problems.append(
-            CellProblem(line.row, "", f"they left ({line.left}) before they joined ({line.joined})")
-        )
+        words = phrase("they left ({left}) before they joined ({joined})", left=line.left, joined=line.joined)
+        problems.append(CellProblem(line.row, "", words))
         return None
     return Visit(joined, left)
 

@@ -14,12 +14,13 @@ from facilitator.capture.store import Changes, Store
 from facilitator.errors import RefusedError, UserError
 from facilitator.exchange.cell_problem import CellProblem
 from facilitator.exchange.file_people import LEFT_OUT, FilePeople, Unsure, unsure_in_words
+from facilitator.exchange.listing import below
 from facilitator.exchange.teams_attendance import AttendanceReport, Visit, joined_up, read_report
 from facilitator.live.mending import amend_announced
 from facilitator.model.people import Presence
 from facilitator.model.programme import SessionKind
 from facilitator.model.run import Session
-from facilitator.phrase import phrase
+from facilitator.phrase import joined, phrase
 from facilitator.rules import wording
 
 
@@ -111,8 +112,10 @@ def find_attendance(
                 CellProblem(
                     0,
                     "",
-                    "its days can be read month first and day first, and neither is the session’s day; "
-                    "choose the session that it is of",
+                    phrase(
+                        "its days can be read month first and day first, and neither is the session’s day; "
+                        "choose the session that it is of"
+                    ),
                 ),
             ),
         )
@@ -212,7 +215,7 @@ def import_attendance(store: Store, now: datetime, found: FoundAttendance) -> Ch
     }
     marks = [m for m in found.marks if m.participant_id in people - marked]
     stay = len(found.marked_before)
-    kept = " " + _stay(stay) if stay else ""
+    kept = joined("", (" ", _stay(stay))) if stay else ""
     if not marks:
         return Changes(
             said=phrase("Nothing new: everybody of the report is marked already.{kept}", kept=kept)
@@ -230,7 +233,7 @@ def import_attendance(store: Store, now: datetime, found: FoundAttendance) -> Ch
         came = wording.count(len({m.participant_id for m in marks}), "person", "people")
         step.said = phrase(
             "{came} marked as in the report; Ctrl+Z takes it back.{kept}", came=came, kept=kept
-        ) + (f" {changed}" if changed else "")
+        ) + (joined("", (" ", changed)) if changed else "")
     return store.changes(step)
 
 
@@ -255,15 +258,11 @@ def import_report(store: Store, now: datetime, path: Path, number: int) -> Impor
         found = find_attendance(store, report, session.id, decided)
     if found.problems:
         lines = [p.text if p.row else p.message for p in found.problems]
-        listed = "\n".join(f"  {line}" for line in lines[:20])
-        rest = phrase("\n  and {lines} more", lines=len(lines) - 20) if len(lines) > 20 else ""
-        places = phrase("1 place does") if len(lines) == 1 else phrase("{lines} places do", lines=len(lines))
         raise UserError(
-            "Nothing was imported from {report}, since {places} not fit:\n{lines}{rest}",
+            "Nothing was imported from {report}, since {places} not fit:\n{lines}",
             report=report.name,
-            places=places,
-            lines=listed,
-            rest=rest,
+            places=wording.count(len(lines), "place does", "places do"),
+            lines=below(lines),
         )
     import_attendance(store, now, found)
     return ImportedAttendance(

@@ -41,7 +41,7 @@ def make(
     are left out. A roster with problems is refused whole; if anything fails, no
     file is left.
     """
-    refuse_problems(roster.problems, "imported")
+    refuse_problems(roster.problems, phrase("imported"))
     if not path.name:
         raise RefusedError("The cohort file needs a name. Give one, such as pilot.cohort.")
     if not FIRST_YEAR <= start.year <= LAST_YEAR:
@@ -92,7 +92,7 @@ def add_people(store: Store, now: datetime, roster: RosterPreview) -> Changes:
 
     Somebody who is there already, by e-mail or else by name, is refused by name.
     """
-    refuse_problems(roster.problems, "imported")
+    refuse_problems(roster.problems, phrase("imported"))
     there = reading.participants(store)
     emails = {p.email.casefold() for p in there if p.email}
     names = {p.name.casefold() for p in there}

@@ -33,7 +33,7 @@ def save_run_sheet(
         chosen = [s for s in sessions if number in (None, s.number)]
         sheets = [Sheet(session=s, activities=reading.activities(store, s.id)) for s in chosen]
     if not sheets:
-        numbers = ", ".join(str(s.number) for s in sessions) or "none"
+        numbers = ", ".join(str(s.number) for s in sessions) or phrase("none")
         raise UserError(
             "Session {number} has no run sheet. The sessions that have one are {numbers}.",
             number=number,

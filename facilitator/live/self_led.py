@@ -41,7 +41,7 @@ def asked_of(store: Store, now: datetime, number: int) -> Asked:
     """What slips of a session are read against. Raises UserError for one that is not self-led."""
     sessions = reading.sessions(store)
     session = next((s for s in sessions if s.number == number), None)
-    alone = ", ".join(str(s.number) for s in sessions if s.kind is SessionKind.SELF_LED) or "none"
+    alone = ", ".join(str(s.number) for s in sessions if s.kind is SessionKind.SELF_LED) or phrase("none")
     if session is None:
         raise UserError(
             "There is no session {number}. The self-led sessions are {alone}.", number=number, alone=alone

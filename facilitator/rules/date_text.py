@@ -1,4 +1,4 @@
-"""A day as people type it: ``14 May 2023``, ``14/5``, ``2023-05-14``, ``tomorrow``, ``in 2 weeks``."""
+"""A day as people type it: ``14 May 2023``, ``14/5``, ``2023-05-14``, ``in 2 weeks``; in Welsh too."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from contextlib import suppress
 from datetime import date, datetime, timedelta
 
 from facilitator.errors import UserError
+from facilitator.rules.welsh_days import day_in_english
 from facilitator.rules.wording import MONTHS
 
 LONGEST_TYPED = 40
@@ -51,15 +52,17 @@ def read_day(text: str, today: date, *, ahead: bool = False, near: date | None =
     found_near = [day for day in found_near if day >= about or not ahead]
     if found_near:
         return min(found_near, key=lambda day: (abs((day - about).days), day))
-    shown = f"“{text.strip()[:LONGEST_TYPED]}”" if text.strip() else "This"
+    if not text.strip():
+        raise UserError("This is no date. Write it as 14 May 2023, 14/5/2023, Friday or in 2 weeks.")
     raise UserError(
-        "{shown} is no date. Write it as 14 May 2023, 14/5/2023, Friday or in 2 weeks.", shown=shown
+        "“{typed}” is no date. Write it as 14 May 2023, 14/5/2023, Friday or in 2 weeks.",
+        typed=text.strip()[:LONGEST_TYPED],
     )
 
 
 def _plain(text: str) -> str:
     """Small letters and single blanks; a weekday before a date says nothing new."""
-    words = " ".join(re.sub(r"[.,]", " ", text.casefold()).split())
+    words = day_in_english(" ".join(re.sub(r"[.,]", " ", text.casefold()).split()))
     if not _ISO.fullmatch(words):
         words = re.sub(r"(?<=\w)-(?=\w)", " ", words)
     words = re.sub(r"\bsept\b", "sep", _ORDINAL.sub("", _BEFORE_A_DATE.sub("", words, count=1)))

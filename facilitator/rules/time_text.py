@@ -6,6 +6,7 @@ import re
 from datetime import time
 
 from facilitator.errors import UserError
+from facilitator.rules.welsh_days import time_in_english
 
 LONGEST_TYPED = 40
 FIRST_HOUR = 7
@@ -23,7 +24,7 @@ def read_time(text: str) -> time:
     are the 24-hour clock.
     """
     words = " ".join(text.casefold().replace("’", "'").split())
-    plain = re.sub(r"\b([ap])\. ?m\b\.?", r"\1m", words)
+    plain = re.sub(r"\b([ap])\. ?m\b\.?", r"\1m", time_in_english(words))
     if plain in _NAMED:
         return _NAMED[plain]
     found = _TIME.fullmatch(plain.removeprefix("at "))

@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfeiriad e-bost</translation>
     </message>
     <message>
         <source>Participant’s id</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Id y cyfranogwr</translation>
     </message>
     <message>
         <source>Wave</source>
@@ -137,62 +137,62 @@
     </message>
     <message>
         <source>How many people outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faint o bobl y tu allan</translation>
     </message>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw&apos;r colofnau</translation>
     </message>
     <message>
         <source>All near ones are right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob un agos yn gywir</translation>
     </message>
     <message>
         <source>And {0} that say whom people would call.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A {0} sy&apos;n dweud pwy y byddai pobl yn eu ffonio.</translation>
     </message>
     <message>
         <source>and {0} more columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a {0} colofn arall</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(gwag)</translation>
     </message>
     <message>
         <source>What the column {0} is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw&apos;r golofn {0}</translation>
     </message>
     <message>
         <source>Worded a little differently: is it this question?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi&apos;i eirio ychydig yn wahanol: ai&apos;r cwestiwn hwn ydyw?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie</translation>
     </message>
     <message>
         <source>{0} is this question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yw&apos;r cwestiwn hwn</translation>
     </message>
 </context>
 <context>
     <name>AnswersSheet</name>
     <message>
         <source>Bring in answers that were given in a form tool, or typed into our own blank file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dod ag atebion i mewn a roddwyd mewn offeryn ffurflenni, neu a deipiwyd i&apos;n ffeil wag ein hunain</translation>
     </message>
     <message>
         <source>2.  Choose the file here, or drop it on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2.  Dewiswch y ffeil yma, neu gollyngwch hi ar y dudalen hon.</translation>
     </message>
     <message>
         <source>3.  See which column is which question, and whose each row is. Then import it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3.  Gwelwch pa golofn yw pa gwestiwn, a phwy biau pob rhes. Yna mewnforiwch hi.</translation>
     </message>
     <message>
         <source>All of the file comes in, or nothing: what needs mending is named at its place. Answers that are there already stay, unless you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daw&apos;r ffeil gyfan i mewn, neu ddim ohoni: enwir yr hyn sydd angen ei gywiro yn ei le. Mae atebion sydd yno eisoes yn aros, oni bai eich bod yn dweud fel arall.</translation>
     </message>
     <message>
         <source>Wave</source>
@@ -200,23 +200,23 @@
     </message>
     <message>
         <source>Wave in which these answers were given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cyfnod y rhoddwyd yr atebion hyn ynddo</translation>
     </message>
     <message>
         <source>1.  In Microsoft or Google Forms, save the answers as CSV; Excel’s “CSV” will do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1.  Yn Microsoft Forms neu Google Forms, cadwch yr atebion fel CSV; bydd “CSV” Excel yn gwneud y tro.</translation>
     </message>
     <message>
         <source>The file’s own column says it for each row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae colofn y ffeil ei hun yn ei ddweud ar gyfer pob rhes.</translation>
     </message>
     <message>
         <source>Put the file’s answers in their place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi atebion y ffeil yn eu lle</translation>
     </message>
     <message>
         <source>The later row of a person counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhes ddiweddaraf person sy&apos;n cyfrif</translation>
     </message>
     <message>
         <source>Row</source>
@@ -244,23 +244,23 @@
     </message>
     <message>
         <source>Left empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadawyd yn wag</translation>
     </message>
     <message>
         <source>What each person would have</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn fyddai gan bob person</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn darllen {0} …</translation>
     </message>
     <message>
         <source>Import the answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnforio&apos;r atebion</translation>
     </message>
     <message>
         <source>Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnforio {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -268,31 +268,31 @@
     </message>
     <message>
         <source>and {0} more places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a {0} lle arall</translation>
     </message>
     <message>
         <source>{0} answers in this wave already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan {0} atebion yn y cyfnod hwn eisoes.</translation>
     </message>
     <message>
         <source>{0} there already, the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yno eisoes, yr un fath.</translation>
     </message>
     <message>
         <source>{0} as in the cohort.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} fel yn y garfan.</translation>
     </message>
     <message>
         <source>{0} left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} wedi&apos;u gadael yn wag.</translation>
     </message>
     <message>
         <source>{0} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgorwyd {0}.</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} a {1}</translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -300,30 +300,30 @@
     </message>
     <message>
         <source>{0} of somebody who stands there already: {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} gan rywun sydd yno eisoes: {1}{2}.</translation>
     </message>
     <message>
         <source>{0} only near to a question: say yes, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond agos at gwestiwn yw {0}: dywedwch ie, neu dewiswch un arall.</translation>
     </message>
     <message>
         <source>{0} to mend in the file first; nothing is imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} i&apos;w gywiro yn y ffeil yn gyntaf; ni fewnforir dim eto.</translation>
     </message>
     <message>
         <source>Say whose the names are first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch yn gyntaf pwy biau&apos;r enwau.</translation>
     </message>
     <message>
         <source>Nothing new: all of it is in the cohort already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim byd newydd: mae&apos;r cyfan yn y garfan eisoes.</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>Something in the app went wrong ({kind}); the session goes on. Details: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aeth rhywbeth yn yr ap o&apos;i le ({kind}); mae&apos;r sesiwn yn mynd ymlaen. Manylion: {folder}</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>The size of text shows when the app is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd maint y testun i&apos;w weld y tro nesaf y caiff yr ap ei agor.</translation>
     </message>
     <message>
         <source>Kept on this computer, for every cohort. The stage takes the same colours.</source>
@@ -417,23 +417,23 @@
     <name>AttendanceSheet</name>
     <message>
         <source>Fill in who came to a session, and when, from the attendance report of Teams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenwi pwy ddaeth i sesiwn, a phryd, o adroddiad presenoldeb Teams</translation>
     </message>
     <message>
         <source>1.  In Teams, open the meeting’s Attendance and download the report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1.  Yn Teams, agorwch bresenoldeb y cyfarfod (Attendance) a lawrlwythwch yr adroddiad.</translation>
     </message>
     <message>
         <source>2.  Choose the file here, or drop it on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2.  Dewiswch y ffeil yma, neu gollyngwch hi ar y dudalen hon.</translation>
     </message>
     <message>
         <source>3.  See whose each name is, and import the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3.  Gwelwch pwy biau pob enw, a mewnforiwch y marciau.</translation>
     </message>
     <message>
         <source>The report only adds: whoever was marked in the session itself keeps those marks. Guests who are no participants are left out, and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond ychwanegu y mae&apos;r adroddiad: mae pwy bynnag a nodwyd yn y sesiwn ei hun yn cadw&apos;r marciau hynny. Hepgorir gwesteion nad ydynt yn gyfranogwyr, a&apos;u rhestru.</translation>
     </message>
     <message>
         <source>Session</source>
@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>Session that the report is of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y sesiwn y mae&apos;r adroddiad amdani</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn nad yw&apos;n ffitio</translation>
     </message>
     <message>
         <source>Row</source>
@@ -469,11 +469,11 @@
     </message>
     <message>
         <source>Away meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I ffwrdd yn y cyfamser</translation>
     </message>
     <message>
         <source>Who came, and when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy ddaeth, a phryd</translation>
     </message>
     <message>
         <source>no day yet</source>
@@ -481,23 +481,23 @@
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn darllen {0} …</translation>
     </message>
     <message>
         <source>Import who came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnforio pwy ddaeth</translation>
     </message>
     <message>
         <source>Mark {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodi {0}</translation>
     </message>
     <message>
         <source>{0} came, by the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth {0}, yn ôl yr adroddiad</translation>
     </message>
     <message>
         <source>{0} from the session itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} o&apos;r sesiwn ei hun.</translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -505,23 +505,23 @@
     </message>
     <message>
         <source>No participants, so left out: {0}{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim yn gyfranogwyr, felly fe&apos;u hepgorir: {0}{1}.</translation>
     </message>
     <message>
         <source>{0} not fit this session; nothing is imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {0} yn ffitio&apos;r sesiwn hon; ni fewnforir dim eto.</translation>
     </message>
     <message>
         <source>Say whose the names are first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch yn gyntaf pwy biau&apos;r enwau.</translation>
     </message>
     <message>
         <source>Nobody of the report is a participant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb yn yr adroddiad yn gyfranogwr.</translation>
     </message>
     <message>
         <source>Nothing new: everybody of the report is marked already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim byd newydd: mae pawb yn yr adroddiad wedi&apos;u nodi eisoes.</translation>
     </message>
 </context>
 <context>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>{0} is damaged ({1}). What can still be read is shown. Close the app when there is a moment and open the file again: it then offers the newest good backup and all that can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} wedi&apos;i difrodi ({1}). Dangosir yr hyn y gellir ei ddarllen o hyd. Caewch yr ap pan fydd eiliad ac agorwch y ffeil eto: bydd wedyn yn cynnig y copi wrth gefn da diweddaraf a phopeth y gellir ei achub.</translation>
     </message>
     <message>
         <source>It lacks what its backup of {0} has.</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>{0} lacks what its backup of {1} has: the file beside it that ends in -wal may be lost. The Sync page opens a copy of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r hyn sydd yn ei chopi wrth gefn o {1} yn {0}: gall y ffeil wrth ei hymyl sy&apos;n gorffen yn -wal fod ar goll. Mae&apos;r dudalen Cysoni yn agor copi o&apos;r copi wrth gefn.</translation>
     </message>
 </context>
 <context>
@@ -646,15 +646,15 @@
     </message>
     <message>
         <source>Looking through the file and its newest backups…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn edrych drwy&apos;r ffeil a&apos;i chopïau wrth gefn diweddaraf…</translation>
     </message>
     <message>
         <source>✓ The file is whole, and so are its newest backups ({0} read through).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Mae&apos;r ffeil yn gyfan, ac felly hefyd ei chopïau wrth gefn diweddaraf (darllenwyd {0}).</translation>
     </message>
     <message>
         <source>✓ The file is whole. There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Mae&apos;r ffeil yn gyfan. Nid oes copi wrth gefn eto.</translation>
     </message>
     <message>
         <source>Copying…</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>✓ Copied to {0}, which opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Copïwyd i {0}, sy&apos;n agor mewn ffenestr ei hun.</translation>
     </message>
 </context>
 <context>
@@ -700,51 +700,51 @@
     <name>BoardSaving</name>
     <message>
         <source>Image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delwedd (*.png)</translation>
     </message>
     <message>
         <source>Document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dogfen (*.pdf)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Markdown (*.md)</translation>
     </message>
     <message>
         <source>Save the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r bwrdd</translation>
     </message>
     <message>
         <source>What became of saving the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddaeth o gadw&apos;r bwrdd</translation>
     </message>
     <message>
         <source> Turn the cards face up that others may read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Trowch wyneb i fyny y cardiau y caiff eraill eu darllen.</translation>
     </message>
     <message>
         <source>There is no card to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cerdyn i&apos;w gadw eto.</translation>
     </message>
     <message>
         <source>Writing {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ysgrifennu {0} …</translation>
     </message>
     <message>
         <source>✓ {0} written to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Ysgrifennwyd {0} i {1}</translation>
     </message>
     <message>
         <source>, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, {0}.</translation>
     </message>
     <message>
         <source> {0} more had no room in one image; the PDF has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Nid oedd lle i {0} arall mewn un ddelwedd; mae pob un yn y PDF.</translation>
     </message>
     <message>
         <source> {0} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Hepgorwyd {0}.</translation>
     </message>
 </context>
 <context>
@@ -790,11 +790,11 @@
     <name>CalendarSaving</name>
     <message>
         <source>Save the sessions and commitments as a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r sesiynau a&apos;r ymrwymiadau fel calendr</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calendr (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Rename the cluster	F2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailenwi&apos;r clwstwr	F2</translation>
     </message>
     <message>
         <source>Show the cluster on the stage</source>
@@ -1135,7 +1135,7 @@
     <name>CardForm</name>
     <message>
         <source>Typed before, and not kept yet: Ctrl+Return keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwyd o&apos;r blaen, a heb ei gadw eto: mae Ctrl+Return yn ei gadw.</translation>
     </message>
 </context>
 <context>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished">Wedi&apos;i brofi</translation>
+        <translation type="unfinished">Profwyd</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished">Chwilio (Ctrl+F)</translation>
+        <translation type="unfinished">Chwilio Ctrl+F</translation>
     </message>
     <message>
         <source>Search cards and authors</source>
@@ -1421,50 +1421,50 @@
     <name>ChatDelegate</name>
     <message>
         <source>Author of the message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Awdur y neges</translation>
     </message>
     <message>
         <source>Yes, {0} ({1} % alike)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie, {0} ({1} % yn debyg)</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neb</translation>
     </message>
 </context>
 <context>
     <name>ChatHint</name>
     <message>
         <source>Every message becomes a card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daw pob neges yn gerdyn</translation>
     </message>
     <message>
         <source>In Zoom or Teams: select the chat, copy it, and paste it at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn Zoom neu Teams: dewiswch y sgwrs, copïwch hi, a gludwch hi ar y chwith.</translation>
     </message>
     <message>
         <source>Or open the chat that Zoom saved, such as meeting_saved_chat.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neu agorwch y sgwrs a gadwodd Zoom, fel meeting_saved_chat.txt.</translation>
     </message>
     <message>
         <source>Words alone do as well: each line is a card, and you choose who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae geiriau ar eu pen eu hunain yn gwneud y tro hefyd: mae pob llinell yn gerdyn, a chi sy&apos;n dewis pwy a&apos;i hysgrifennodd.</translation>
     </message>
     <message>
         <source>From this chat…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O&apos;r sgwrs hon…</translation>
     </message>
     <message>
         <source>…there is one card. The direct message stays out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">…daw un cerdyn. Nid yw&apos;r neges uniongyrchol yn dod i mewn.</translation>
     </message>
     <message>
         <source>Put the date in the first line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch y dyddiad yn y llinell gyntaf</translation>
     </message>
     <message>
         <source>Private messages, reactions, notices and duplicates are left out, and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgorir negeseuon preifat, ymatebion, hysbysiadau ac ailadrodd, a&apos;u cyfrif.</translation>
     </message>
 </context>
 <context>
@@ -1506,11 +1506,11 @@
     <name>ChatRows</name>
     <message>
         <source>Messages of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Negeseuon y sgwrs</translation>
     </message>
     <message>
         <source>Space ticks or unticks, Y confirms a name that is near, Return chooses an author.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Space yn ticio neu&apos;n dad-dicio, Y yn cadarnhau enw sy&apos;n agos, Return yn dewis awdur.</translation>
     </message>
 </context>
 <context>
@@ -1599,7 +1599,7 @@
     <name>CheckinForm</name>
     <message>
         <source>2 April, or yesterday</source>
-        <translation type="unfinished">2 April, neu yesterday</translation>
+        <translation type="unfinished">2 Ebrill, neu ddoe</translation>
     </message>
     <message>
         <source>Held on</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>and {0} more have met before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ac mae {0} arall wedi cyfarfod o&apos;r blaen</translation>
     </message>
 </context>
 <context>
@@ -1778,11 +1778,11 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erbyn</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae&apos;n sefyll</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -1794,11 +1794,11 @@
     </message>
     <message>
         <source>A commitment is a small change that somebody will try: it has an owner, an ally, a first step and a date. Open a card and move it to Commitment; it then stands here by its date, on the stage&apos;s wall, and on the Programme page when it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid bach y bydd rhywun yn rhoi cynnig arno yw ymrwymiad: mae iddo berchennog, cefnogwr, cam cyntaf a dyddiad. Agorwch gerdyn a&apos;i symud i Ymrwymiad; bydd wedyn yma yn ôl ei ddyddiad, ar wal y llwyfan, ac ar y dudalen Rhaglen pan ddaw&apos;n amser.</translation>
     </message>
     <message>
         <source>Show the cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos y cardiau</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -1852,7 +1852,7 @@
     <name>ConnectionsView</name>
     <message>
         <source>Nobody has said yet whom they would call in this wave. Ask each in turn and type along, or hand over the form from Benchmarks: it asks this on its last page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb wedi dweud eto pwy y byddent yn eu ffonio yn y cyfnod hwn. Gofynnwch i bawb yn eu tro a theipiwch, neu trosglwyddwch y ffurflen o Meincnodau: mae&apos;n gofyn hyn ar ei thudalen olaf.</translation>
     </message>
     <message>
         <source>A row is who says it. 0 to 4 answers and goes on · Backspace clears · arrows move · Return begins the next row · the last column counts people outside the cohort</source>
@@ -1939,6 +1939,10 @@
         <source>a sheet is open on the page.</source>
         <translation type="unfinished">mae dalen ar agor ar y dudalen.</translation>
     </message>
+    <message>
+        <source>{0} (read only)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopiesCard</name>
@@ -1992,7 +1996,7 @@
     </message>
     <message>
         <source>After a backup, as one step that Ctrl+Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar ôl copi wrth gefn, fel un cam y mae Ctrl+Z yn ei dynnu&apos;n ôl.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -2000,31 +2004,31 @@
     </message>
     <message>
         <source>{0} for a co-facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ar gyfer cyd-hwylusydd</translation>
     </message>
     <message>
         <source>{0} is there already. Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} yno eisoes. Dewiswch enw arall ar gyfer y copi.</translation>
     </message>
     <message>
         <source>Writing {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ysgrifennu {0}…</translation>
     </message>
     <message>
         <source>✓ {0} is made and checked. It holds everything that is here, names too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Gwnaed {0} a&apos;i wirio. Mae popeth sydd yma ynddo, enwau hefyd.</translation>
     </message>
     <message>
         <source>✓ {0} is taken in; Ctrl+Z takes it back. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Cymerwyd {0} i mewn; mae Ctrl+Z yn ei dynnu&apos;n ôl. {1}</translation>
     </message>
     <message>
         <source>✓ Everything in {0} is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Mae popeth yn {0} yma eisoes.</translation>
     </message>
     <message>
         <source>What {0} would bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth fyddai {0} yn ei gyfrannu</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -2032,26 +2036,26 @@
     </message>
     <message>
         <source>Here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yma: {0}</translation>
     </message>
     <message>
         <source>On the copy: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar y copi: {0}</translation>
     </message>
     <message>
         <source>counts, as the newer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn cyfrif, gan ei fod yn fwy newydd</translation>
     </message>
 </context>
 <context>
     <name>CsvMapping</name>
     <message>
         <source>Card text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Testun y cerdyn</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Awdur</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2067,7 +2071,7 @@
     </message>
     <message>
         <source>Kind of row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Math o res</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -2075,58 +2079,58 @@
     </message>
     <message>
         <source>Cards of this group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cardiau&apos;r grŵp hwn</translation>
     </message>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw&apos;r colofnau</translation>
     </message>
     <message>
         <source>How the file is laid out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae&apos;r ffeil wedi&apos;i gosod</translation>
     </message>
     <message>
         <source>A row is a card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhes yn gerdyn</translation>
     </message>
     <message>
         <source>A column is a group, its cells the cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae colofn yn grŵp, a&apos;i chelloedd yn gardiau</translation>
     </message>
     <message>
         <source>The first row is headings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penawdau yw&apos;r rhes gyntaf</translation>
     </message>
     <message>
         <source>What the column {0} is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw&apos;r golofn {0}</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(gwag)</translation>
     </message>
 </context>
 <context>
     <name>CsvSheet</name>
     <message>
         <source>Bring cards in from the board that you used before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dod â chardiau i mewn o&apos;r bwrdd a ddefnyddiwyd gennych o&apos;r blaen</translation>
     </message>
     <message>
         <source>1.  In the other tool, save the board as CSV (Miro, Mural, Parabol, scrumlr …).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1.  Yn yr offeryn arall, cadwch y bwrdd fel CSV (Miro, Mural, Parabol, scrumlr …).</translation>
     </message>
     <message>
         <source>2.  Choose the file here, or drop it on this page. A column of texts is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2.  Dewiswch y ffeil yma, neu gollyngwch hi ar y dudalen hon. Mae colofn o destunau yn ddigon.</translation>
     </message>
     <message>
         <source>3.  Say what its columns are, and see every card before it comes onto the board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3.  Dywedwch beth yw ei cholofnau, a gwelwch bob cerdyn cyn iddo ddod ar y bwrdd.</translation>
     </message>
     <message>
         <source>Groups become clusters. Authors are matched to participants by name or e-mail address. Votes are left where they are: here they belong to a ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daw grwpiau yn glystyrau. Caiff awduron eu paru â chyfranogwyr yn ôl enw neu gyfeiriad e-bost. Gadewir pleidleisiau lle maent: yma maent yn perthyn i bapur pleidleisio.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -2146,7 +2150,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerdyn</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2154,7 +2158,7 @@
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Awdur</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2166,35 +2170,35 @@
     </message>
     <message>
         <source>The cards as they would come</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cardiau fel y byddent yn dod</translation>
     </message>
     <message>
         <source>What the cards become, where the file does not say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddaw o&apos;r cardiau, lle nad yw&apos;r ffeil yn dweud</translation>
     </message>
     <message>
         <source>As {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel {0}</translation>
     </message>
     <message>
         <source>Face down on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyneb i lawr ar y llwyfan</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn darllen {0} …</translation>
     </message>
     <message>
         <source>Put {0} on the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi {0} ar y bwrdd</translation>
     </message>
     <message>
         <source>Put on the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi ar y bwrdd</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} mewn {1}</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -2202,39 +2206,39 @@
     </message>
     <message>
         <source>{0} to mend in the file first; nothing is put on the board yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} i&apos;w gywiro yn y ffeil yn gyntaf; ni roddir dim ar y bwrdd eto.</translation>
     </message>
     <message>
         <source>Two columns are “{0}”. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae dwy golofn yn “{0}”. Hepgorwch un ohonynt.</translation>
     </message>
     <message>
         <source>Say which column is the card text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch pa golofn yw testun y cerdyn.</translation>
     </message>
     <message>
         <source>Say which columns are groups of cards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch pa golofnau yw grwpiau o gardiau.</translation>
     </message>
     <message>
         <source>There is no new card in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cerdyn newydd yn y ffeil hon.</translation>
     </message>
     <message>
         <source>{0} on the board already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ar y bwrdd eisoes</translation>
     </message>
     <message>
         <source>{0} twice in the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ddwywaith yn y ffeil</translation>
     </message>
     <message>
         <source>{0} without words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} heb eiriau</translation>
     </message>
     <message>
         <source>{0} of discussion below cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} o drafodaeth o dan gardiau</translation>
     </message>
     <message>
         <source>Left out: {0}.</source>
@@ -2246,14 +2250,14 @@
     </message>
     <message>
         <source>No participant by the name of {0}{1}: these cards come without an author.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cyfranogwr o&apos;r enw {0}{1}: daw&apos;r cardiau hyn heb awdur.</translation>
     </message>
 </context>
 <context>
     <name>DayEditor</name>
     <message>
         <source>14 May, Friday, in 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">14 Mai, dydd Gwener, ymhen 2 wythnos</translation>
     </message>
     <message>
         <source>Choose the day from a calendar</source>
@@ -2268,7 +2272,7 @@
     <name>Doing</name>
     <message>
         <source>“{title}” is off the run sheet; Ctrl+Z brings it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw “{title}” ar yr amserlen mwyach; mae Ctrl+Z yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>New activity</source>
@@ -2276,7 +2280,7 @@
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn newydd</translation>
     </message>
     <message>
         <source>“{title}” would be session {number}.</source>
@@ -2292,11 +2296,11 @@
     </message>
     <message>
         <source>Let go to move it to the end of session {number}, {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gollyngwch i&apos;w symud i ddiwedd sesiwn {number}, {title}.</translation>
     </message>
     <message>
         <source>Let go here, and it stays where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gollyngwch yma, ac mae&apos;n aros lle&apos;r oedd.</translation>
     </message>
     <message>
         <source>It is in session {number} now.</source>
@@ -2366,7 +2370,7 @@
     </message>
     <message>
         <source>Saves this run sheet as a PDF for paper, for you or to hand out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cadw&apos;r amserlen hon fel PDF ar gyfer papur, i chi neu i&apos;w dosbarthu</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2404,6 +2408,10 @@
         <translation type="unfinished">Dyma gopi argyfwng {0}, a wnaed am {1}. {2}</translation>
     </message>
     <message>
+        <source>{0} was gone on with in an emergency copy, {1} in {2}: what was kept since is there. {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the emergency copy goes</source>
         <translation type="unfinished">Ble mae&apos;r copi argyfwng yn mynd</translation>
     </message>
@@ -2433,7 +2441,7 @@
     </message>
     <message>
         <source>{0} can no longer be read whole. </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen {0} yn gyfan mwyach. </translation>
     </message>
     <message>
         <source>All that was kept before is in it. </source>
@@ -2456,7 +2464,7 @@
     <name>Entry</name>
     <message>
         <source>1 to 5 answers and goes on · 0, − or space skips · Backspace clears · ↑ ↓ move · Page up, down: other people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae 1 i 5 yn ateb ac yn mynd ymlaen · 0, − neu Space yn hepgor · Backspace yn clirio · ↑ ↓ yn symud · Page up, down: pobl eraill</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -2464,7 +2472,7 @@
     </message>
     <message>
         <source>Questions for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiynau i {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2472,7 +2480,7 @@
     </message>
     <message>
         <source>✓ All answered. Page down goes to the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Atebwyd pob un. Mae Page down yn mynd at y person nesaf.</translation>
     </message>
 </context>
 <context>
@@ -2487,27 +2495,27 @@
     </message>
     <message>
         <source>Backups and other copies of this cohort are cleaned too; what cannot be read is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Glanheir copïau wrth gefn a chopïau eraill o&apos;r garfan hon hefyd; caiff yr hyn na ellir ei ddarllen ei ddileu.</translation>
     </message>
     <message>
         <source>The mentor pair goes with its joint goals and check-ins. Cards stay as the cohort&apos;s shared work, without this person as author, owner or ally. What others said stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r pâr mentora yn mynd, gyda&apos;i nodau ar y cyd a&apos;i adroddiadau. Mae cardiau&apos;n aros fel gwaith a rennir y garfan, heb y person hwn fel awdur, perchennog neu gefnogwr. Mae&apos;r hyn a ddywedodd eraill yn aros.</translation>
     </message>
     <message>
         <source>Reports and files that you gave to others are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw hyn yn cyrraedd adroddiadau a ffeiliau a roddwyd gennych i eraill.</translation>
     </message>
     <message>
         <source>Also clean the CSV folder and write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Glanhau&apos;r ffolder CSV hefyd a&apos;i hysgrifennu o&apos;r newydd</translation>
     </message>
     <message>
         <source>The CSV folder to be cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y ffolder CSV i&apos;w glanhau</translation>
     </message>
     <message>
         <source>A session is running. While this is done, the file takes nothing else for a moment: better wait until the session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn ar waith. Tra bydd hyn yn cael ei wneud, nid yw&apos;r ffeil yn cymryd dim arall am eiliad: gwell aros nes bod y sesiwn wedi dod i ben.</translation>
     </message>
     <message>
         <source>Erasing</source>
@@ -2515,7 +2523,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopio</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -2551,18 +2559,22 @@
     </message>
     <message>
         <source>In {0} the name becomes “[erased]”; {1} of the history of changes go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn {0} daw&apos;r enw yn “[erased]”; mae {1} o hanes y newidiadau yn mynd.</translation>
     </message>
     <message>
         <source>Somebody else has the same first name or surname: where that stands alone it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan rywun arall yr un enw cyntaf neu gyfenw: lle mae hwnnw&apos;n sefyll ar ei ben ei hun mae&apos;n aros.</translation>
     </message>
     <message>
         <source>Say which folder, or take the tick away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch pa ffolder, neu tynnwch y tic.</translation>
     </message>
     <message>
         <source>Stopping…</source>
+        <translation type="unfinished">Yn stopio…</translation>
+    </message>
+    <message>
+        <source>What had not been kept was about who was erased, and went too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2708,15 +2720,15 @@
     <name>FigureDrawing</name>
     <message>
         <source>The figure was not saved: the drawing broke off. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chadwyd y ffigur: torrwyd y lluniadu. Rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The drawing broke off. Open this page again to draw anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Torrwyd y lluniadu. Agorwch y dudalen hon eto i luniadu o&apos;r newydd.</translation>
     </message>
     <message>
         <source>This figure could not be drawn; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid lluniadu&apos;r ffigur hwn; mae&apos;r log yn dweud pam.</translation>
     </message>
 </context>
 <context>
@@ -2806,27 +2818,27 @@
     </message>
     <message>
         <source>Back to the forms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i&apos;r ffurflenni</translation>
     </message>
     <message>
         <source>Choose a file (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis ffeil (CSV)</translation>
     </message>
     <message>
         <source>Answers from a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebion o ffeil</translation>
     </message>
     <message>
         <source>Who came, by Teams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy ddaeth, yn ôl Teams</translation>
     </message>
     <message>
         <source>From another board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O fwrdd arall</translation>
     </message>
     <message>
         <source>Back to the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i&apos;r bwrdd</translation>
     </message>
 </context>
 <context>
@@ -2947,75 +2959,75 @@
     <name>FormsView</name>
     <message>
         <source>Save the blank form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r ffurflen wag</translation>
     </message>
     <message>
         <source>Blank forms for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffurflenni gwag ar gyfer</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw fel PDF</translation>
     </message>
     <message>
         <source>One for each person, with the name on top</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un i bob person, â&apos;r enw ar y brig</translation>
     </message>
     <message>
         <source>A form to print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffurflen i&apos;w hargraffu</translation>
     </message>
     <message>
         <source>Every question with circles to tick, whom people would call, and what becomes of their answers. Type in afterwards what they ticked, on the Benchmarks view.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob cwestiwn gyda chylchoedd i&apos;w ticio, pwy y byddai pobl yn eu ffonio, a beth ddaw o&apos;u hatebion. Teipiwch wedyn yr hyn a diciwyd ganddynt, ar yr olwg Meincnodau.</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw fel CSV</translation>
     </message>
     <message>
         <source>A file to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil i&apos;w llenwi</translation>
     </message>
     <message>
         <source>One line a person, one column a question: type 1 to 5 in a spreadsheet, then import the file here. Columns for whom people would call are in it too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un llinell i bob person, un golofn i bob cwestiwn: teipiwch 1 i 5 mewn taenlen, yna mewnforiwch y ffeil yma. Mae colofnau ar gyfer pwy y byddai pobl yn eu ffonio ynddi hefyd.</translation>
     </message>
     <message>
         <source>Import answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnforio atebion</translation>
     </message>
     <message>
         <source>Answers from a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebion o ffeil</translation>
     </message>
     <message>
         <source>From Microsoft Forms, Google Forms or the file above. You see which column is which question, and whose each row is, before anything comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O Microsoft Forms, Google Forms neu&apos;r ffeil uchod. Gwelwch pa golofn yw pa gwestiwn, a phwy biau pob rhes, cyn i ddim ddod i mewn.</translation>
     </message>
     <message>
         <source>Import a report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnforio adroddiad</translation>
     </message>
     <message>
         <source>Who came, by Teams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy ddaeth, yn ôl Teams</translation>
     </message>
     <message>
         <source>The attendance report of a Teams meeting fills in who came to a session and when, for those whom nobody marked in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae adroddiad presenoldeb cyfarfod Teams yn llenwi pwy ddaeth i sesiwn a phryd, ar gyfer y rhai na nodwyd gan neb ynddi.</translation>
     </message>
     <message>
         <source>A form to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffurflen i&apos;w hargraffu (*.pdf)</translation>
     </message>
     <message>
         <source>A file to fill in (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil i&apos;w llenwi (*.csv)</translation>
     </message>
     <message>
         <source>Writing {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ysgrifennu {0} …</translation>
     </message>
 </context>
 <context>
@@ -3045,11 +3057,11 @@
     <name>Glance</name>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amser ar ôl</translation>
     </message>
     <message>
         <source>{key}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key}: {what}</translation>
     </message>
 </context>
 <context>
@@ -3310,34 +3322,34 @@
     </message>
     <message>
         <source>person has</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">person wedi</translation>
     </message>
     <message>
         <source>people have</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o bobl wedi</translation>
     </message>
     <message>
         <source>{0} answered since it was last shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} ateb ers ei ddangos ddiwethaf.</translation>
     </message>
     <message>
         <source>{0} answered since it was last shown. Whoever remembers that picture could tell what so few people answered, so it is better to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} ateb ers ei ddangos ddiwethaf. Gallai pwy bynnag sy&apos;n cofio&apos;r llun hwnnw ddweud beth a atebodd cyn lleied o bobl, felly gwell aros.</translation>
     </message>
 </context>
 <context>
     <name>HandOver</name>
     <message>
         <source>People answer for themselves, one after another, on a full screen that shows nobody’s earlier answers. Whoever has finished is not offered again; what is still open can be filled in here later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pobl yn ateb drostynt eu hunain, un ar ôl y llall, ar sgrin lawn nad yw&apos;n dangos atebion cynharach neb. Ni chynigir pwy bynnag sydd wedi gorffen eto; gellir llenwi&apos;r hyn sy&apos;n agored o hyd yma yn nes ymlaen.</translation>
     </message>
     <message>
         <source>The console is hidden meanwhile, and the session’s time goes on. To take it back press Ctrl+Shift+E, or “Give back to the facilitator” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r consol wedi&apos;i guddio yn y cyfamser, ac mae amser y sesiwn yn mynd ymlaen. I&apos;w gael yn ôl pwyswch Ctrl+Shift+E, neu “Rhoi yn ôl i&apos;r hwylusydd” ddwywaith.</translation>
     </message>
     <message>
         <source>The shared window goes on showing its scene. In a call, share that window alone and not this whole screen: everybody would read along.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r ffenestr a rennir yn dal i ddangos ei golygfa. Mewn galwad, rhannwch y ffenestr honno&apos;n unig ac nid y sgrin gyfan hon: byddai pawb yn darllen gyda chi.</translation>
     </message>
     <message>
         <source>Hand over now</source>
@@ -3349,15 +3361,15 @@
     </message>
     <message>
         <source>Everybody has filled in the form: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pawb wedi llenwi&apos;r ffurflen: {0}</translation>
     </message>
     <message>
         <source>Hand over the form: {0}, one person to go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosglwyddo&apos;r ffurflen: {0}, un person i fynd</translation>
     </message>
     <message>
         <source>Hand over the form: {0}, {1} people to go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosglwyddo&apos;r ffurflen: {0}, {1} o bobl i fynd</translation>
     </message>
 </context>
 <context>
@@ -3415,7 +3427,7 @@
     <name>Heads</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished">wedi&apos;i drefnu</translation>
+        <translation type="unfinished">cynllun</translation>
     </message>
     <message>
         <source>now</source>
@@ -3500,19 +3512,19 @@
     </message>
     <message>
         <source>Nothing can be kept in {0}. Copy the file to a folder of your own, or look at it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir cadw dim yn {0}. Copïwch y ffeil i ffolder o&apos;ch eiddo chi, neu edrychwch arni fel y mae.</translation>
     </message>
     <message>
         <source>{0} has had it open since {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} wedi&apos;i chael ar agor ers {1}.</translation>
     </message>
     <message>
         <source>Another copy of the app has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae copi arall o&apos;r ap yn ei chadw ar agor.</translation>
     </message>
     <message>
         <source>Read-only, your windows follow what is kept there as it happens, and you may share the stage. When it is closed there, you can take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y modd darllen yn unig, mae eich ffenestri&apos;n dilyn yr hyn a gedwir yno wrth iddo ddigwydd, a chewch rannu&apos;r llwyfan. Pan gaiff ei chau yno, gallwch ei chymryd drosodd.</translation>
     </message>
 </context>
 <context>
@@ -3570,7 +3582,7 @@
     </message>
     <message>
         <source>Nothing in the help has “{0}” in it. Ctrl+K finds commands, people, cards and activities.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim yn y cymorth â “{0}” ynddo. Mae Ctrl+K yn dod o hyd i orchmynion, pobl, cardiau a gweithgareddau.</translation>
     </message>
 </context>
 <context>
@@ -3608,39 +3620,39 @@
     <name>JourneyExample</name>
     <message>
         <source>Moves house, rings to say so</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn symud tŷ, yn ffonio i ddweud</translation>
     </message>
     <message>
         <source>Hopeful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gobeithiol</translation>
     </message>
     <message>
         <source>Waits 40 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aros 40 munud</translation>
     </message>
     <message>
         <source>One line for all questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un llinell i bob cwestiwn</translation>
     </message>
     <message>
         <source>Fills in the whole form again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn llenwi&apos;r ffurflen gyfan eto</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bach</translation>
     </message>
     <message>
         <source>18 pages for one change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">18 tudalen ar gyfer un newid</translation>
     </message>
     <message>
         <source>A change is a new claim</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawliad newydd yw newid</translation>
     </message>
     <message>
         <source>An example: a claimant moves house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enghraifft: mae hawlydd yn symud tŷ</translation>
     </message>
 </context>
 <context>
@@ -4010,7 +4022,7 @@
     </message>
     <message>
         <source>{0} run</source>
-        <translation type="unfinished">{0} wedi&apos;u cynnal</translation>
+        <translation type="unfinished">Cynhaliwyd {0}</translation>
     </message>
     <message>
         <source>{0} proposed</source>
@@ -4018,11 +4030,11 @@
     </message>
     <message>
         <source>Every session has run. Before the next cohort begins, its Programme page proposes what was learned here, if it is in the folder below, or was among the last that were open here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob sesiwn wedi&apos;i chynnal. Cyn i&apos;r garfan nesaf ddechrau, bydd ei thudalen Rhaglen yn cynnig yr hyn a ddysgwyd yma, os yw yn y ffolder isod, neu os oedd ymhlith y rhai olaf a agorwyd yma.</translation>
     </message>
     <message>
         <source>Nothing to change: the plan fits what was seen, or an activity ran too seldom to tell. It has to have run twice, in any session or cohort that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim i&apos;w newid: mae&apos;r cynllun yn cyd-fynd â&apos;r hyn a welwyd, neu cynhaliwyd gweithgaredd yn rhy anaml i ddweud. Rhaid iddo fod wedi&apos;i gynnal ddwywaith, mewn unrhyw sesiwn neu garfan sy&apos;n hysbys yma.</translation>
     </message>
     <message>
         <source>Session {number} · {title}</source>
@@ -4065,43 +4077,43 @@
     <name>LengthsSource</name>
     <message>
         <source>Learn from the cohorts in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dysgu o&apos;r carfanau mewn ffolder</translation>
     </message>
     <message>
         <source>Learn from other cohorts…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dysgu o garfanau eraill…</translation>
     </message>
     <message>
         <source>Cohort files and synced folders; titles and times alone are read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeiliau carfan a ffolderi wedi&apos;u cysoni; dim ond teitlau ac amseroedd a ddarllenir</translation>
     </message>
     <message>
         <source>Forget the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anghofio&apos;r ffolder</translation>
     </message>
     <message>
         <source>How many cohorts were read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faint o garfanau a ddarllenwyd</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopio</translation>
     </message>
     <message>
         <source>And {count} more were passed by.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ac aethpwyd heibio i {count} arall.</translation>
     </message>
     <message>
         <source>Reading the cohorts in {folder}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn darllen y carfanau yn {folder}…</translation>
     </message>
     <message>
         <source>Learned from this cohort and those that were open last on this computer. A folder of other cohorts teaches more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dysgwyd o&apos;r garfan hon a&apos;r rhai a agorwyd ddiwethaf ar y cyfrifiadur hwn. Mae ffolder o garfanau eraill yn dysgu mwy.</translation>
     </message>
     <message>
         <source>Learned from this cohort, and elsewhere: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dysgwyd o&apos;r garfan hon, ac mewn mannau eraill: {words}</translation>
     </message>
 </context>
 <context>
@@ -4112,7 +4124,7 @@
     </message>
     <message>
         <source>Search: listening, trio, decide, 10 minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio: listening, trio, decide, 10 minutes…</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -4132,7 +4144,7 @@
     </message>
     <message>
         <source>Nothing here has all of these words. Try one of: listen, ideas, decide, break, goals. Or write your own on the run sheet, and save it in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim yma â&apos;r geiriau hyn i gyd. Rhowch gynnig ar un o&apos;r rhain: listen, ideas, decide, break, goals. Neu ysgrifennwch un eich hun ar yr amserlen, a&apos;i gadw yn eich llyfrgell.</translation>
     </message>
     <message>
         <source>After {source}</source>
@@ -4410,11 +4422,11 @@
     <name>MetGrid</name>
     <message>
         <source>Who has met whom in rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sydd wedi cyfarfod pwy mewn ystafelloedd</translation>
     </message>
     <message>
         <source>{0}; they are a mentor pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}; maent yn bâr mentora</translation>
     </message>
 </context>
 <context>
@@ -4484,7 +4496,7 @@
     </message>
     <message>
         <source>Whose the name {0} is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy biau&apos;r enw {0}</translation>
     </message>
 </context>
 <context>
@@ -4503,7 +4515,7 @@
     </message>
     <message>
         <source>{0} % alike  ·  {1}{2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} % yn debyg  ·  {1}{2}</translation>
     </message>
 </context>
 <context>
@@ -4570,7 +4582,7 @@
     </message>
     <message>
         <source>Nobody to talk with: {name}. Let them join a room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neb i siarad ag ef: {name}. Gadewch i&apos;r person ymuno ag ystafell.</translation>
     </message>
     <message>
         <source>The vote is on: {done} of {total} have given their dots.</source>
@@ -4783,7 +4795,7 @@
     <name>PairGrid</name>
     <message>
         <source>Self-led sessions of each pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiynau hunanarweiniol pob pâr</translation>
     </message>
     <message>
         <source>Pair</source>
@@ -4794,7 +4806,7 @@
     <name>PairList</name>
     <message>
         <source>Pairs that are shown, with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parau a ddangosir, gyda rhesymau</translation>
     </message>
 </context>
 <context>
@@ -4908,23 +4920,23 @@
     </message>
     <message>
         <source>{0}, total {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, cyfanswm {1}</translation>
     </message>
     <message>
         <source>There are no pairs yet. The best total is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes parau eto. Y cyfanswm gorau yw {0}.</translation>
     </message>
     <message>
         <source>Now {0}, best {1} with these weights.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nawr {0}, gorau {1} gyda&apos;r pwysau hyn.</translation>
     </message>
     <message>
         <source>{0}. As pairs: total {1} → {2}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. Fel parau: cyfanswm {1} → {2}, {3}</translation>
     </message>
     <message>
         <source>Drag a chosen mark along its row or column to swap partners. By keys: arrows move, Return makes the cell a pair, P pins, Esc takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llusgwch farc a ddewiswyd ar hyd ei res neu ei golofn i gyfnewid partneriaid. Gyda bysellau: mae&apos;r saethau&apos;n symud, Return yn gwneud y gell yn bâr, P yn pinio, Esc yn tynnu&apos;n ôl.</translation>
     </message>
     <message>
         <source>{0}; {1} with {2}</source>
@@ -5031,7 +5043,7 @@
     </message>
     <message>
         <source>Learn lengths from other cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dysgu hydoedd o garfanau eraill</translation>
     </message>
     <message>
         <source>Propose mentor pairs</source>
@@ -5206,11 +5218,11 @@ Rhowch gynnig ar yr hyn yr hoffech ei wneud, fel “gwagio” neu “pleidlais�
     <name>PartsGrid</name>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyflawn</translation>
     </message>
     <message>
         <source>not complete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddim yn gyflawn</translation>
     </message>
 </context>
 <context>
@@ -5273,14 +5285,14 @@ Tom Hughes: 2, 5, 5</translation>
     <name>PersonChip</name>
     <message>
         <source>{name}: {state}. Press to mark as came or left, L as late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {state}. Pwyswch i nodi iddynt ddod neu adael, L am hwyr.</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>Being drawn …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cael ei luniadu …</translation>
     </message>
 </context>
 <context>
@@ -5307,7 +5319,7 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Edit session {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golygu sesiwn {0}</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -5366,55 +5378,55 @@ Tom Hughes: 2, 5, 5</translation>
     <name>ProgrammeShelf</name>
     <message>
         <source>Bring in a programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dod â rhaglen i mewn</translation>
     </message>
     <message>
         <source>Programmes (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaglenni (*.toml)</translation>
     </message>
     <message>
         <source>Save a copy of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw copi o&apos;r rhaglen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaglenni</translation>
     </message>
     <message>
         <source>Bring one in…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dod ag un i mewn…</translation>
     </message>
     <message>
         <source>A programme file (.toml) that somebody sent; or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil rhaglen (.toml) a anfonodd rhywun; neu gollyngwch hi yma</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei rhoi&apos;n ôl</translation>
     </message>
     <message>
         <source>You have none of your own yet. In a cohort, Ctrl+R opens the run sheets; “Save as…” there keeps them as a programme of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gennych rai eich hun eto. Mewn carfan, mae Ctrl+R yn agor yr amserlenni; mae “Cadw fel…” yno yn eu cadw fel rhaglen i chi.</translation>
     </message>
     <message>
         <source>✓ “{title}” is among your programmes now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Mae “{title}” ymhlith eich rhaglenni nawr.</translation>
     </message>
     <message>
         <source>✓ It is called “{title}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ “{title}” yw ei henw nawr.</translation>
     </message>
     <message>
         <source>“{title}” is deleted. Cohorts that were made with it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dilëwyd “{title}”. Mae carfanau a wnaed â hi yn aros fel y maent.</translation>
     </message>
     <message>
         <source>✓ It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Mae&apos;n ôl.</translation>
     </message>
 </context>
 <context>
@@ -5425,11 +5437,11 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Nobody is in this cohort yet, so nothing can be measured. Add the people of a roster.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb yn y garfan hon eto, felly ni ellir mesur dim. Ychwanegwch bobl rhestr enwau.</translation>
     </message>
     <message>
         <source>Add people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu pobl</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -5530,6 +5542,17 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
 </context>
 <context>
+    <name>Recent</name>
+    <message>
+        <source>{name}: emergency copy, gone on in since {time} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: as it was before the emergency copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCard</name>
     <message>
         <source>{0} is damaged</source>
@@ -5537,7 +5560,7 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Looking through the file and its backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn edrych drwy&apos;r ffeil a&apos;i chopïau wrth gefn</translation>
     </message>
     <message>
         <source>Open what can be recovered</source>
@@ -5557,50 +5580,50 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Looking through the file and its backups…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn edrych drwy&apos;r ffeil a&apos;i chopïau wrth gefn…</translation>
     </message>
     <message>
         <source>Open the backup of {0} alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor y copi wrth gefn o {0} yn unig</translation>
     </message>
     <message>
         <source>nothing that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim y gellir ei ddarllen</translation>
     </message>
     <message>
         <source>It lacks {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {0} ynddo.</translation>
     </message>
     <message>
         <source>Keep the file as it is, and ask whoever looks after your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwch y ffeil fel y mae, a gofynnwch i bwy bynnag sy&apos;n gofalu am eich cyfrifiadur.</translation>
     </message>
     <message>
         <source>Putting it in place…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ei rhoi yn ei lle…</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn agor…</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r adroddiad</translation>
     </message>
     <message>
         <source>The report for those who pay for the programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr adroddiad i&apos;r rhai sy&apos;n talu am y rhaglen</translation>
     </message>
     <message>
         <source>How far the report is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor bell yw&apos;r adroddiad</translation>
     </message>
     <message>
         <source>One file that can be sent as it is: the programme, who took part, what happened, growth in figures, quotations, prototypes, commitments, method and limits. It needs no network. Goals in words, answers by name, the voice balance, private notes and e-mail addresses are never in it; in its figures everybody is a code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un ffeil y gellir ei hanfon fel y mae: y rhaglen, pwy gymerodd ran, beth ddigwyddodd, twf mewn ffigurau, dyfyniadau, prototeipiau, ymrwymiadau, dull a therfynau. Nid oes angen rhwydwaith arni. Nid yw nodau mewn geiriau, atebion yn ôl enw, cydbwysedd y lleisiau, nodiadau preifat a chyfeiriadau e-bost byth ynddi; yn ei ffigurau mae pawb yn god.</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
@@ -5612,11 +5635,11 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Codes instead of names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codau yn lle enwau</translation>
     </message>
     <message>
         <source>Names nobody: P1 or O3 instead, numbers only of who took part, names in free text replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn enwi neb: P1 neu O3 yn lle hynny, dim ond niferoedd o ran pwy gymerodd ran, enwau mewn testun rhydd wedi&apos;u disodli</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5624,30 +5647,30 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalen we (*.html)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn dechrau</translation>
     </message>
     <message>
         <source>What is in it now; {0} could be fuller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn sydd ynddo nawr; gallai {0} fod yn llawnach</translation>
     </message>
     <message>
         <source>What is in it now: nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn sydd ynddo nawr: nid oes dim ar goll</translation>
     </message>
 </context>
 <context>
     <name>RestoreSheet</name>
     <message>
         <source>Choose the folder that a sync wrote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch y ffolder a ysgrifennwyd gan gysoni</translation>
     </message>
     <message>
         <source>Where to keep the cohort</source>
@@ -5663,51 +5686,51 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis y ffolder</translation>
     </message>
     <message>
         <source>A lost cohort comes back from its synced folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daw carfan a gollwyd yn ôl o&apos;i ffolder wedi&apos;i chysoni</translation>
     </message>
     <message>
         <source>1.  Choose the folder with the CSV files, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1.  Dewiswch y ffolder â&apos;r ffeiliau CSV, neu gollyngwch hi yma.</translation>
     </message>
     <message>
         <source>2.  See what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2.  Gwelwch beth sydd ynddi.</translation>
     </message>
     <message>
         <source>3.  Name a new file. It is equal to the one that was synced, row by row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3.  Enwch ffeil newydd. Mae&apos;n gyfartal â&apos;r un a gysonwyd, fesul rhes.</translation>
     </message>
     <message>
         <source>Not in a folder, and so not in the new file: what could be undone, half-typed text, and the names behind a pseudonymised sync.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb fod mewn ffolder, ac felly heb fod yn y ffeil newydd: yr hyn y gellid ei ddadwneud, testun hanner-teipio, a&apos;r enwau y tu ôl i gysoni gyda ffugenwau.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhesi</translation>
     </message>
     <message>
         <source>Since the sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ers y cysoni</translation>
     </message>
     <message>
         <source>The files in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y ffeiliau yn y ffolder</translation>
     </message>
     <message>
         <source>Take changed files as they are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd ffeiliau a newidiwyd fel y maent</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor bell yw&apos;r gwaith</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5723,43 +5746,43 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn darllen {0} …</translation>
     </message>
     <message>
         <source>Checking every link and page …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gwirio pob dolen a thudalen …</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn darllen …</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 rhes</translation>
     </message>
     <message>
         <source>{0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} rhes</translation>
     </message>
     <message>
         <source>{0} in {1}, synced last on {2} at {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yn {1}, cysonwyd ddiwethaf ar {2} am {3}</translation>
     </message>
     <message>
         <source>⚠ changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⚠ wedi newid</translation>
     </message>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fel yr oedd</translation>
     </message>
     <message>
         <source>{0} changed after the sync: {1}. Every cell is checked before it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd {0} ar ôl y cysoni: {1}. Gwirir pob cell cyn ei chymryd.</translation>
     </message>
     <message>
         <source>Sync again, or say that changed files are to be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cysonwch eto, neu dywedwch fod ffeiliau a newidiwyd i&apos;w cymryd.</translation>
     </message>
 </context>
 <context>
@@ -5924,11 +5947,11 @@ Tom Hughes: 2, 5, 5</translation>
     <name>RoomCell</name>
     <message>
         <source>Room {0} stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ystafell {0} yn aros fel y mae</translation>
     </message>
     <message>
         <source>Let room {0} stay as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael i ystafell {0} aros fel y mae</translation>
     </message>
     <message>
         <source>New room</source>
@@ -6029,7 +6052,7 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>{0} is in no room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {0} mewn ystafell</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -6128,15 +6151,15 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>A CSV with a name and a profession (policy or operational) for each person; e-mail, department, role and duties help to make pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CSV gydag enw a phroffesiwn (policy neu operational) i bob person; mae e-bost, adran, rôl a dyletswyddau yn helpu i wneud parau.</translation>
     </message>
     <message>
         <source>Choose a roster first: a CSV file with a row for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch restr enwau yn gyntaf: ffeil CSV gyda rhes i bob person.</translation>
     </message>
     <message>
         <source>{0} in {1}: mend the file and choose it again. Nothing is imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yn {1}: cywirwch y ffeil a dewiswch hi eto. Ni fewnforir dim eto.</translation>
     </message>
     <message>
         <source> Left out: {0}.</source>
@@ -6326,7 +6349,7 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Then, as it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yna, fel y mae nawr</translation>
     </message>
     <message>
         <source>turns are over</source>
@@ -6408,27 +6431,27 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei phwrpas</translation>
     </message>
     <message>
         <source>What your programme is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwrpas eich rhaglen</translation>
     </message>
     <message>
         <source>For whom, and what it is to change: shown where it is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I bwy, a beth mae i&apos;w newid: dangosir hyn lle caiff ei dewis</translation>
     </message>
     <message>
         <source>Your programmes…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich rhaglenni…</translation>
     </message>
     <message>
         <source>For you, with your private notes…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I chi, gyda&apos;ch nodiadau preifat…</translation>
     </message>
     <message>
         <source>To hand out, without anything private…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I&apos;w dosbarthu, heb ddim preifat…</translation>
     </message>
     <message>
         <source>Run sheet (*.pdf)</source>
@@ -6481,7 +6504,7 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Theme, at the top of the shared window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thema, ar frig y ffenestr a rennir</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -6493,7 +6516,7 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Remove this session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu&apos;r sesiwn hon</translation>
     </message>
     <message>
         <source>Move earlier</source>
@@ -6521,39 +6544,39 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Day of the session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnod y sesiwn</translation>
     </message>
     <message>
         <source>24 March, Friday, in 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">24 Mawrth, dydd Gwener, ymhen 2 wythnos</translation>
     </message>
     <message>
         <source>2:30pm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2:30pm</translation>
     </message>
     <message>
         <source>How the session is held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut y cynhelir y sesiwn</translation>
     </message>
     <message>
         <source>with everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gyda phawb</translation>
     </message>
     <message>
         <source>each pair alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pob pâr ar ei ben ei hun</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnod</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn dechrau am</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhelir</translation>
     </message>
     <message>
         <source>Session {number} is held by each pair alone, with prompts and no run sheet.</source>
@@ -6565,42 +6588,42 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>It has been run, so its day, its time and its words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe&apos;i cynhaliwyd, felly mae ei diwrnod, ei hamser a&apos;i geiriau&apos;n aros.</translation>
     </message>
     <message>
         <source>It has begun, so its day, its time and its words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae wedi dechrau, felly mae ei diwrnod, ei hamser a&apos;i geiriau&apos;n aros.</translation>
     </message>
     <message>
         <source>Move the {count} later sessions {by} too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud y {count} sesiwn ddiweddarach {by} hefyd</translation>
     </message>
     <message>
         <source>Move the later session {by} too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud y sesiwn ddiweddarach {by} hefyd</translation>
     </message>
     <message>
         <source>to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hyd {time}</translation>
     </message>
     <message>
         <source>No day yet, so it is in no calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim diwrnod eto, felly nid yw mewn unrhyw galendr.</translation>
     </message>
 </context>
 <context>
     <name>SessionTabs</name>
     <message>
         <source>Add a session after this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu sesiwn ar ôl hon</translation>
     </message>
     <message>
         <source>Session {number}, {title}: self-led</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn {number}, {title}: hunanarweiniol</translation>
     </message>
     <message>
         <source>Session {number}, {title}: {planned} of {length} planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn {number}, {title}: cynlluniwyd {planned} o {length}</translation>
     </message>
     <message>
         <source>Drag it, or press Alt with ← or →, to move it among the sessions</source>
@@ -6651,11 +6674,11 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>{title}: {length}, and needs {least}; the session would end at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}: {length}, ac mae angen {least}; byddai&apos;r sesiwn yn gorffen am {time}</translation>
     </message>
     <message>
         <source>{title}: {length}; the session would end at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}: {length}; byddai&apos;r sesiwn yn gorffen am {time}</translation>
     </message>
 </context>
 <context>
@@ -6685,11 +6708,11 @@ Tom Hughes: 2, 5, 5</translation>
     <name>SheetMenu</name>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweithgaredd newydd</translation>
     </message>
     <message>
         <source>From the library…	L</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O&apos;r llyfrgell…	L</translation>
     </message>
     <message>
         <source>Remove this session</source>
@@ -6697,7 +6720,7 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Day, time and title of the session	S</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnod, amser a theitl y sesiwn	S</translation>
     </message>
     <message>
         <source>Move the session earlier	Alt+←</source>
@@ -6709,43 +6732,43 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Look at its fields	Return</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrych ar ei feysydd	Return</translation>
     </message>
     <message>
         <source>Write in its fields	Return</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu yn ei feysydd	Return</translation>
     </message>
     <message>
         <source>Pick up and move	M</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codi a symud	M</translation>
     </message>
     <message>
         <source>A minute longer	+</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Munud yn hwy	+</translation>
     </message>
     <message>
         <source>A minute shorter	−</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Munud yn fyrrach	−</translation>
     </message>
     <message>
         <source>Make it {length}	A</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei wneud yn {length}	A</translation>
     </message>
     <message>
         <source>Copy	Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo	Ctrl+D</translation>
     </message>
     <message>
         <source>Save in my library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw yn fy llyfrgell</translation>
     </message>
     <message>
         <source>Remove	Del</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu	Del</translation>
     </message>
     <message>
         <source>Move to another session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud i sesiwn arall</translation>
     </message>
 </context>
 <context>
@@ -6780,15 +6803,15 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Day, time, title and summary of this session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnod, amser, teitl a chrynodeb y sesiwn hon</translation>
     </message>
     <message>
         <source>Day, time, title and summary of this session (S)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnod, amser, teitl a chrynodeb y sesiwn hon (S)</translation>
     </message>
     <message>
         <source>M picks up and puts down, Alt with an arrow moves by one; + and − stretch by a minute, ] and [ by five; Return goes to the fields, S to the day and time of the session; left and right go to the sessions beside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae M yn codi ac yn rhoi i lawr, Alt gyda saeth yn symud fesul un; mae + a − yn ymestyn fesul munud, ] a [ fesul pump; mae Return yn mynd i&apos;r meysydd, S i ddiwrnod ac amser y sesiwn; mae chwith a de yn mynd i&apos;r sesiynau nesaf ati.</translation>
     </message>
     <message>
         <source>An empty run sheet</source>
@@ -6839,38 +6862,38 @@ Tom Hughes: 2, 5, 5</translation>
     <name>SheetSaving</name>
     <message>
         <source>Save the prompt sheets, or the return slips to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r taflenni trafod, neu&apos;r slipiau dychwelyd i&apos;w llenwi</translation>
     </message>
     <message>
         <source>Prompt sheets (*.pdf);;Return slips to fill in (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taflenni trafod (*.pdf);;Slipiau dychwelyd i&apos;w llenwi (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>ShelvedLine</name>
     <message>
         <source>New name of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw newydd {title}</translation>
     </message>
     <message>
         <source>Rename {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailenwi {title}</translation>
     </message>
     <message>
         <source>Save a copy of {title} to send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw copi o {title} i&apos;w anfon</translation>
     </message>
     <message>
         <source>Delete {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu {title}</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei defnyddio</translation>
     </message>
     <message>
         <source>Use {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddio {title}</translation>
     </message>
 </context>
 <context>
@@ -6921,7 +6944,7 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Press a name when somebody comes or goes; right-click, or L, for late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwyswch enw pan fydd rhywun yn dod neu&apos;n mynd; de-gliciwch, neu L, am hwyr.</translation>
     </message>
     <message>
         <source>Nobody is in this cohort yet. Add people on the People page (Ctrl+2).</source>
@@ -6956,26 +6979,26 @@ Tom Hughes: 2, 5, 5</translation>
     <name>SketchPad</name>
     <message>
         <source>Arrow keys move the crosshair; Space begins and ends a stroke; Escape lets go of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r saethau&apos;n symud y croesflew; mae Space yn dechrau ac yn gorffen strôc; mae Escape yn gollwng gafael.</translation>
     </message>
     <message>
         <source>Drawing surface, frame {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arwyneb lluniadu, ffrâm {0} o {1}</translation>
     </message>
 </context>
 <context>
     <name>SketchSaving</name>
     <message>
         <source>Save the sketch as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r braslun fel SVG</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lluniad (*.svg)</translation>
     </message>
     <message>
         <source>✓ The sketch is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Mae&apos;r braslun yn {0}.</translation>
     </message>
 </context>
 <context>
@@ -7096,11 +7119,11 @@ Tom Hughes: 2, 5, 5</translation>
     <name>SlipsSheet</name>
     <message>
         <source>Choose return slips</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis slipiau dychwelyd</translation>
     </message>
     <message>
         <source>CSV and text (*.csv *.tsv *.txt *.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CSV a thestun (*.csv *.tsv *.txt *.eml)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7108,11 +7131,11 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor ffeil…</translation>
     </message>
     <message>
         <source>Return slips, pasted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Slipiau dychwelyd, wedi&apos;u gludo</translation>
     </message>
     <message>
         <source>Paste one e-mail or several, one below the other:
@@ -7123,15 +7146,22 @@ Minutes: 55
 Useful: 4
 Summary: what they take away
 Goals: 1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gludwch un e-bost neu sawl un, y naill o dan y llall (gyda&apos;r enwau Saesneg):
+
+Pair: Ana and Tom
+Held on: 2 Ebrill 2023
+Minutes: 55
+Useful: 4
+Summary: yr hyn maen nhw&apos;n mynd â nhw oddi yno
+Goals: 1</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth</translation>
     </message>
     <message>
         <source>What to mend</source>
@@ -7147,7 +7177,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhaliwyd ar</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -7163,27 +7193,27 @@ Goals: 1</source>
     </message>
     <message>
         <source>What they take away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth maen nhw&apos;n mynd â nhw oddi yno</translation>
     </message>
     <message>
         <source>The slips as they would come</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y slipiau fel y byddent yn dod</translation>
     </message>
     <message>
         <source>Return slips of session {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Slipiau dychwelyd sesiwn {0}: {1}</translation>
     </message>
     <message>
         <source>return slip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">slip dychwelyd</translation>
     </message>
     <message>
         <source>return slips</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">slip dychwelyd</translation>
     </message>
     <message>
         <source>Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnforio {0}</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7191,43 +7221,43 @@ Goals: 1</source>
     </message>
     <message>
         <source>Paste what pairs sent back, or open the CSV that was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gludwch yr hyn a anfonodd parau yn ôl, neu agorwch y CSV a lenwyd.</translation>
     </message>
     <message>
         <source>{0} to mend; nothing is imported until then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} i&apos;w gywiro; ni fewnforir dim tan hynny</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lle</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lle</translation>
     </message>
     <message>
         <source>{0} can be imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gellir mewnforio {0}</translation>
     </message>
     <message>
         <source>, {0} in place of an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, {0} yn lle un cynharach</translation>
     </message>
     <message>
         <source>No slip is filled in here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes slip wedi&apos;i lenwi yma</translation>
     </message>
     <message>
         <source>{0} not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} heb eu llenwi.</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhes</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhes</translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -7235,7 +7265,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Left out, as they belong to no field: {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgorwyd, gan nad ydynt yn perthyn i unrhyw faes: {0}{1}</translation>
     </message>
 </context>
 <context>
@@ -7281,11 +7311,11 @@ Goals: 1</source>
     <name>SuggestedTree</name>
     <message>
         <source>Suggested clusters and their cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clystyrau a awgrymir a&apos;u cardiau</translation>
     </message>
     <message>
         <source>On their own: they stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar eu pen eu hunain: maent yn aros fel y maent</translation>
     </message>
 </context>
 <context>
@@ -7431,11 +7461,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>The sync before was broken off half-way. Now all files go together again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Torrwyd y cysoni blaenorol hanner ffordd. Nawr mae pob ffeil yn mynd gyda&apos;i gilydd eto.</translation>
     </message>
     <message>
         <source>Codes were put in {0} places. Free text cannot be perfectly clean: read it before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddwyd codau mewn {0} lle. Ni all testun rhydd fod yn berffaith lân: darllenwch ef cyn ei drosglwyddo.</translation>
     </message>
     <message>
         <source>Changed since</source>
@@ -7523,11 +7553,11 @@ Goals: 1</source>
     <name>VoiceButton</name>
     <message>
         <source>{0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1}: {2}</translation>
     </message>
     <message>
         <source>{0}: {1} in this session, {2} in this activity. Press to count one more{3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1} yn y sesiwn hon, {2} yn y gweithgaredd hwn. Pwyswch i gyfrif un arall{3}</translation>
     </message>
 </context>
 <context>
@@ -7628,7 +7658,7 @@ Goals: 1</source>
     <name>VoteNumbers</name>
     <message>
         <source>Cards by their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cardiau yn ôl eu rhifau</translation>
     </message>
 </context>
 <context>
@@ -7666,11 +7696,11 @@ Goals: 1</source>
     <name>VotePanel</name>
     <message>
         <source>Close this panel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau&apos;r panel hwn</translation>
     </message>
     <message>
         <source>Close this panel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau&apos;r panel hwn (Esc)</translation>
     </message>
     <message>
         <source>Dot vote</source>
@@ -7725,7 +7755,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>{0} each, such as 2 5 5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yr un, fel 2 5 5</translation>
     </message>
     <message>
         <source>Close and show the result</source>
@@ -7791,11 +7821,11 @@ Goals: 1</source>
     <name>VoterRow</name>
     <message>
         <source>Dots of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotiau {0}</translation>
     </message>
     <message>
         <source>Clear the dots of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clirio dotiau {0}</translation>
     </message>
 </context>
 <context>
@@ -7814,7 +7844,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>{time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time} ar {day}</translation>
     </message>
     <message>
         <source>While this computer slept, the session&apos;s end at {0} went by, {1} ago.</source>
@@ -7825,11 +7855,11 @@ Goals: 1</source>
     <name>WeightSliders</name>
     <message>
         <source>Weight of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwysau {0}</translation>
     </message>
     <message>
         <source>How much it counts, from 0 (not at all) to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faint mae&apos;n cyfrif, o 0 (dim o gwbl) i {0}</translation>
     </message>
 </context>
 <context>
@@ -7868,11 +7898,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis…</translation>
     </message>
     <message>
         <source>Choose a programme, or bring one in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch raglen, neu dewch ag un i mewn</translation>
     </message>
     <message>
         <source>Built in: {0}.</source>
@@ -8016,11 +8046,11 @@ Goals: 1</source>
     <name>WordsField</name>
     <message>
         <source>Words for the sketch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau ar gyfer y braslun</translation>
     </message>
     <message>
         <source>Type, then Return</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch, yna Return</translation>
     </message>
 </context>
 <context>
@@ -8057,7 +8087,7 @@ Goals: 1</source>
     <name>_Entries</name>
     <message>
         <source>Activities in the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweithgareddau yn y llyfrgell</translation>
     </message>
 </context>
 <context>
@@ -8225,7 +8255,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Rehearsed on a copy; {0} of the clock, all true. See {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymarferwyd ar gopi; {0} o&apos;r cloc, y cyfan yn wir. Gweler {1}</translation>
     </message>
 </context>
 <context>
@@ -8407,6 +8437,14 @@ Goals: 1</source>
         <translation type="unfinished">gweithredol</translation>
     </message>
     <message>
+        <source>Policy</source>
+        <translation type="unfinished">Polisi</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation type="unfinished">Gweithredol</translation>
+    </message>
+    <message>
         <source>owner</source>
         <translation type="unfinished">perchennog</translation>
     </message>
@@ -8520,19 +8558,19 @@ Goals: 1</source>
     </message>
     <message>
         <source>No copy of {file} could be written to {folder} ({said}). Make room there; the file itself is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid ysgrifennu copi o {file} i {folder} ({said}). Gwnewch le yno; ni chyffyrddwyd â&apos;r ffeil ei hun.</translation>
     </message>
     <message>
         <source>{beside} cannot be made ({reason}). Allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir gwneud {beside} ({reason}). Caniatewch ysgrifennu yno.</translation>
     </message>
     <message>
         <source>it is no cohort file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid ffeil carfan ydyw</translation>
     </message>
     <message>
         <source>there are too many emergency copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae gormod o gopïau argyfwng</translation>
     </message>
     <message>
         <source>Stopped: there is no emergency copy.</source>
@@ -8540,15 +8578,15 @@ Goals: 1</source>
     </message>
     <message>
         <source>there is not enough room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid oes digon o le</translation>
     </message>
     <message>
         <source>{path} was made, but takes nothing ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed {path}, ond nid yw&apos;n cymryd dim ({reason}). Dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}). Look into it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen {path} ({reason}). Edrychwch ynddo â llaw.</translation>
     </message>
     <message>
         <source>Make room on the disk or allow writing there</source>
@@ -8580,11 +8618,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>{name} could not be read ({reason}). {remedy}, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid darllen {name} ({reason}). {remedy}, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>{name} is damaged ({reason}). Go on in a copy that is checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {name} wedi&apos;i difrodi ({reason}). Ewch ymlaen mewn copi a wirir yn gyntaf.</translation>
     </message>
     <message>
         <source>another file was put in the place of {path}</source>
@@ -8596,7 +8634,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>{path} cannot be reached ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni ellir cyrraedd {path} ({reason})</translation>
     </message>
     <message>
         <source>the folder {folder} is gone (renamed, removed or unplugged)</source>
@@ -8608,7 +8646,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>{file} is already open: {has}. Close it there, or wait, and open it again; `facilitator {file} --read-only` looks at it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {file} ar agor eisoes: {has}. Caewch hi yno, neu arhoswch, ac agorwch hi eto; mae `facilitator {file} --read-only` yn edrych arni yn y cyfamser.</translation>
     </message>
     <message>
         <source>another copy of the app has it open</source>
@@ -8632,15 +8670,15 @@ Goals: 1</source>
     </message>
     <message>
         <source>{file} cannot be opened for writing in {folder} ({reason}). Copy the file to a folder of your own and open it there, or look at it with `--read-only`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir agor {file} i&apos;w hysgrifennu yn {folder} ({reason}). Copïwch y ffeil i ffolder o&apos;ch eiddo chi a&apos;i hagor yno, neu edrychwch arni gyda `--read-only`.</translation>
     </message>
     <message>
         <source>{file} is open on another computer ({who} on {host}, since {since}), and cannot be looked at from here meanwhile. Ask for a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {file} ar agor ar gyfrifiadur arall ({who} ar {host}, ers {since}), ac ni ellir edrych arni o&apos;r fan hon yn y cyfamser. Gofynnwch am gopi ohoni.</translation>
     </message>
     <message>
         <source>Stopped. No cohort file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopiwyd. Ni wnaed ffeil carfan.</translation>
     </message>
     <message>
         <source>The cohort file needs a name. Give one, such as pilot.cohort.</source>
@@ -8652,35 +8690,35 @@ Goals: 1</source>
     </message>
     <message>
         <source>{there} is there already, and stays. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {there} yno eisoes, ac yn aros. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>{path} has come to be meanwhile, and stays. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth {path} i fod yn y cyfamser, ac mae&apos;n aros. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>{path} could not be made ({reason}). Make room on that disk, or choose a folder that you may write to; nothing is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid gwneud {path} ({reason}). Gwnewch le ar y ddisg honno, neu dewiswch ffolder y cewch ysgrifennu iddi; nid oes dim ohono ar ôl.</translation>
     </message>
     <message>
         <source>{path} could not be made ({reason}). Make room on that disk, or choose another; nothing is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid gwneud {path} ({reason}). Gwnewch le ar y ddisg honno, neu dewiswch un arall; nid oes dim ohono ar ôl.</translation>
     </message>
     <message>
         <source>{part} is being filled by another Facilitator. Wait for it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {part} yn cael ei lenwi gan Facilitator arall. Arhoswch amdano, neu dewiswch enw arall.</translation>
     </message>
     <message>
         <source>no way to read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim ffordd o&apos;i ddarllen</translation>
     </message>
     <message>
         <source>{file} has no cohort in it, so there is nothing to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes carfan yn {file}, felly nid oes dim i&apos;w gyfuno.</translation>
     </message>
     <message>
         <source>{file} is no copy of {ours}: they are two cohorts. Choose the copy that was made from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid copi o {ours} yw {file}: dwy garfan ydynt. Dewiswch y copi a wnaed o&apos;r ffeil hon.</translation>
     </message>
     <message>
         <source>{path} is there already. Choose another name, or open that file.</source>
@@ -8688,11 +8726,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>{path} was written by a newer Facilitator. Update Facilitator, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd {path} gan Facilitator mwy newydd. Diweddarwch Facilitator, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>{path} was written by an older Facilitator. Open it here once, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd {path} gan Facilitator hŷn. Agorwch ef yma unwaith, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>{path} is a folder. Choose the cohort file in it, NAME{suffix}.</source>
@@ -8700,7 +8738,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>There is no file {path}. Make a cohort with `facilitator new`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ffeil {path}. Gwnewch garfan gyda `facilitator new`.</translation>
     </message>
     <message>
         <source>{path} is no cohort file. Choose a file that Facilitator made (NAME{suffix}).</source>
@@ -8708,7 +8746,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>{file} was written by a newer Facilitator (schema {version}; this one knows {newest}). Update Facilitator, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd {file} gan Facilitator mwy newydd (sgema {version}; mae hwn yn adnabod {newest}). Diweddarwch Facilitator, yna agorwch hi.</translation>
     </message>
     <message>
         <source>{path} could not be made ({reason}). Choose a folder that you may write to.</source>
@@ -8716,11 +8754,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>{file} could not be opened ({reason}). A copy may stand in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid agor {file} ({reason}). Efallai fod copi yn {folder}.</translation>
     </message>
     <message>
         <source>{path} could not be read ({reason}). Copy it to a folder of your own, with {file}-wal if that is there, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid darllen {path} ({reason}). Copïwch ef i ffolder o&apos;ch eiddo chi, gyda {file}-wal os yw yno, a&apos;i agor yno.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}). Ask its owner for access.</source>
@@ -8728,19 +8766,19 @@ Goals: 1</source>
     </message>
     <message>
         <source>{file} cannot be written in {folder} ({reason}). Allow writing to it, or look at it with `--read-only`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir ysgrifennu {file} yn {folder} ({reason}). Caniatewch ysgrifennu iddi, neu edrychwch arni gyda `--read-only`.</translation>
     </message>
     <message>
         <source>{file} has no cohort in it yet. Make one with `facilitator new`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes carfan yn {file} eto. Gwnewch un gyda `facilitator new`.</translation>
     </message>
     <message>
         <source>This programme has no facilitated session to run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan y rhaglen hon sesiwn wedi&apos;i hwyluso i&apos;w chynnal.</translation>
     </message>
     <message>
         <source>{file} is damaged ({reason}); {has}. See what is left with `facilitator check {path}`, and bring it back with `facilitator recover {path}`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {file} wedi&apos;i difrodi ({reason}); {has}. Gwelwch beth sydd ar ôl gyda `facilitator check {path}`, a dewch ag ef yn ôl gyda `facilitator recover {path}`.</translation>
     </message>
     <message>
         <source>{time} on {day}</source>
@@ -8748,23 +8786,23 @@ Goals: 1</source>
     </message>
     <message>
         <source>{broken} cannot be read, so something may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni ellir darllen {broken}, felly gall rhywbeth fod ar goll</translation>
     </message>
     <message>
         <source>There is no good backup of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes copi wrth gefn da o {file}.</translation>
     </message>
     <message>
         <source>Nothing of {file} could be recovered. Keep it, and ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid adfer dim o {file}. Cadwch hi, a gofynnwch am help.</translation>
     </message>
     <message>
         <source>its newest good backup is from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae ei chopi wrth gefn da diweddaraf o {moment}</translation>
     </message>
     <message>
         <source>it has no good backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid oes ganddi gopi wrth gefn da</translation>
     </message>
     <message>
         <source>nothing of the damaged file can be read</source>
@@ -8784,11 +8822,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>{file} cannot be recovered in {folder} ({reason}). Make room there, or copy the file and its folder of backups to another disk, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir adfer {file} yn {folder} ({reason}). Gwnewch le yno, neu copïwch y ffeil a&apos;i ffolder o gopïau wrth gefn i ddisg arall, a&apos;i hagor yno.</translation>
     </message>
     <message>
         <source>{file} cannot be recovered in {folder} ({reason}). Copy it and its folder of backups to a folder that you may write to, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir adfer {file} yn {folder} ({reason}). Copïwch hi a&apos;i ffolder o gopïau wrth gefn i ffolder y cewch ysgrifennu iddi, a&apos;i hagor yno.</translation>
     </message>
     <message>
         <source>{lost} cannot be read</source>
@@ -8816,11 +8854,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>{file} could not be replaced in {folder} ({reason}). Close what else has it open, or allow writing there; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid disodli {file} yn {folder} ({reason}). Caewch beth bynnag arall sydd yn ei chadw ar agor, neu caniatewch ysgrifennu yno; ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>{path} could not be read ({reason}). Close what else has it open, or use a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid darllen {path} ({reason}). Caewch beth bynnag arall sydd yn ei gadw ar agor, neu defnyddiwch gopi ohono.</translation>
     </message>
     <message>
         <source>What this is about is no longer there. Look again, or bring it back with Ctrl+Z.</source>
@@ -8832,31 +8870,31 @@ Goals: 1</source>
     </message>
     <message>
         <source>{file} is not damaged, so nothing was changed. See `facilitator check {file}`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {file} wedi&apos;i difrodi, felly ni newidiwyd dim. Gweler `facilitator check {file}`.</translation>
     </message>
     <message>
         <source>The folder has no name. Write where the CSV files go, such as spring-csv.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes enw ar y ffolder. Ysgrifennwch i ble mae&apos;r ffeiliau CSV yn mynd, fel spring-csv.</translation>
     </message>
     <message>
         <source>--start: {start} is no date. Write it as 2023-03-24.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--start: nid dyddiad yw {start}. Ysgrifennwch ef fel 2023-03-24.</translation>
     </message>
     <message>
         <source>{number} drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} lluniad</translation>
     </message>
     <message>
         <source>{number} drawings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} lluniad</translation>
     </message>
     <message>
         <source>{number} row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} rhes</translation>
     </message>
     <message>
         <source>{number} rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} rhes</translation>
     </message>
     <message>
         <source>{number} card</source>
@@ -8876,7 +8914,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>--seconds: {seconds:g} is not possible. Give more than 0, and 3600 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--seconds: nid yw {seconds:g} yn bosibl. Rhowch fwy na 0, a 3600 ar y mwyaf.</translation>
     </message>
     <message>
         <source>{file} is damaged ({reason}), in {folder}.</source>
@@ -8884,272 +8922,267 @@ Goals: 1</source>
     </message>
     <message>
         <source>Not saved: {problem}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was imported from {table}, since {places} mending:
-{listed}{rest}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei gadw: {problem}.</translation>
     </message>
     <message>
         <source>Nothing was imported from {table}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni fewnforiwyd dim o {table}. {reason}</translation>
     </message>
     <message>
         <source>{name} has headings but no answers below them. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae penawdau yn {name} ond dim atebion oddi tanynt. Dewiswch ffeil arall.</translation>
     </message>
     <message>
         <source>{name} has {named:,} columns. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {named:,} colofn yn {name}. Gwiriwch mai dyma&apos;r ffeil gywir.</translation>
     </message>
     <message>
         <source>{name} has more than {most_rows:,} rows, which no cohort&apos;s answers have. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae mwy na {most_rows:,} rhes yn {name}, na fydd gan atebion unrhyw garfan. Gwiriwch mai dyma&apos;r ffeil gywir.</translation>
     </message>
     <message>
         <source>There is no built-in set of questions {quoted}{what} Built in: {known}. A file of your own is given with its ending, .toml.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes set o gwestiynau gynwysedig o&apos;r enw {quoted}{what} Cynwysedig: {known}. Rhoddir eich ffeil eich hun gyda&apos;i diweddglo, .toml.</translation>
     </message>
     <message>
         <source>{file}: the name {benchmark} is that of {taken} too. Answers refer to a set by its name: give one of them another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}: enw {taken} yw&apos;r enw {benchmark} hefyd. Mae atebion yn cyfeirio at set yn ôl ei henw: rhowch un arall i un ohonynt.</translation>
     </message>
     <message>
         <source>{name} has {number:,} rows; {most_cards:,} cards at a time are the most. Split it, and import the parts one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {number:,} rhes yn {name}; {most_cards:,} cerdyn ar y tro yw&apos;r mwyaf. Rhannwch hi, a mewnforiwch y rhannau y naill ar ôl y llall.</translation>
     </message>
     <message>
         <source>{name} has no words in it. Choose a CSV file with a card a row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes geiriau yn {name}. Dewiswch ffeil CSV â cherdyn ym mhob rhes.</translation>
     </message>
     <message>
         <source>{name} has {cells:,} columns. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {cells:,} colofn yn {name}. Gwiriwch mai dyma&apos;r ffeil gywir.</translation>
     </message>
     <message>
         <source>row {row}, {column}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhes {row}, {column}: {message}</translation>
     </message>
     <message>
         <source>row {row}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhes {row}: {message}</translation>
     </message>
     <message>
         <source>{path} has no message in it. Choose the chat that Zoom saved, or a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neges yn {path}. Dewiswch y sgwrs a gadwodd Zoom, neu ffeil destun.</translation>
     </message>
     <message>
         <source>DuckDB could not go on in {visible} ({name}). Make room on that disk and in memory, and collect again: cohorts that are done stay done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni allai DuckDB fynd ymlaen yn {visible} ({name}). Gwnewch le ar y ddisg honno ac yn y cof, a chasglwch eto: mae carfanau sydd wedi&apos;u gwneud yn aros felly.</translation>
     </message>
     <message>
         <source>{visible} has *, ? or [ in its path, which DuckDB takes for a pattern. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae *, ? neu [ yn llwybr {visible}, ac mae DuckDB yn cymryd hynny&apos;n batrwm. Dewiswch un arall.</translation>
     </message>
     <message>
         <source>{visible} is a file. Choose a folder for the collected cohorts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil yw {visible}. Dewiswch ffolder ar gyfer y carfanau a gesglir.</translation>
     </message>
     <message>
         <source>{visible} holds something else, and stays as it is. Choose a new or empty folder for the collected cohorts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywbeth arall yn {visible}, ac mae&apos;n aros fel y mae. Dewiswch ffolder newydd neu wag ar gyfer y carfanau a gesglir.</translation>
     </message>
     <message>
         <source>{visible} has links where files of ours were. Choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae dolenni yn {visible} lle&apos;r oedd ffeiliau o&apos;n heiddo ni. Dewiswch ffolder newydd.</translation>
     </message>
     <message>
         <source>Another collect is at work in {visible}. Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae casgliad arall ar waith yn {visible}. Arhoswch nes iddo orffen, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>{visible} cannot be written to ({reason}). Make room there, or choose a folder that you may write to, and collect again: cohorts that are done stay done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir ysgrifennu i {visible} ({reason}). Gwnewch le yno, neu dewiswch ffolder y cewch ysgrifennu iddi, a chasglwch eto: mae carfanau sydd wedi&apos;u gwneud yn aros felly.</translation>
     </message>
     <message>
         <source>{visible} is damaged, or of something else. Choose a new folder for what is collected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {visible} wedi&apos;i difrodi, neu&apos;n perthyn i rywbeth arall. Dewiswch ffolder newydd ar gyfer yr hyn a gesglir.</translation>
     </message>
     <message>
         <source>{visible} names files elsewhere. Choose a new folder for the collected cohorts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {visible} yn enwi ffeiliau mewn mannau eraill. Dewiswch ffolder newydd ar gyfer y carfanau a gesglir.</translation>
     </message>
     <message>
         <source>{visible} is a link. Take it away, then collect again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dolen yw {visible}. Tynnwch hi i ffwrdd, yna casglwch eto.</translation>
     </message>
     <message>
         <source>Collecting needs DuckDB, which is not installed here. Install it with: pip install &apos;facilitator[office]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen DuckDB i gasglu, ac nid yw wedi&apos;i osod yma. Gosodwch ef gyda: pip install &apos;facilitator[office]&apos;</translation>
     </message>
     <message>
         <source>There is no folder {visible}. Check its name, and that its disk is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ffolder {visible}. Gwiriwch ei henw, a bod ei disg yno.</translation>
     </message>
     <message>
         <source>{visible} holds no synced cohort. Choose a folder into which cohorts were synced: there is a {codebook} in each.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes carfan wedi&apos;i chysoni yn {visible}. Dewiswch ffolder y cysonwyd carfanau iddi: mae {codebook} ym mhob un.</translation>
     </message>
     <message>
         <source>{visible} cannot be read ({reason}). Ask its owner for access, or name the folders beside it one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen {visible} ({reason}). Gofynnwch i&apos;w pherchennog am fynediad, neu enwch y ffolderi wrth ei hymyl fesul un.</translation>
     </message>
     <message>
         <source>sketches is a link, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dolen yw sketches, ac ni chaiff ei dilyn</translation>
     </message>
     <message>
         <source>it is being synced right now; collect again when that is done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae&apos;n cael ei chysoni ar hyn o bryd; casglwch eto pan fydd hynny wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>{path} could not be cleaned ({reason}). Close it where it is open, and erase again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid glanhau {path} ({reason}). Caewch ef lle mae ar agor, a dilëwch eto.</translation>
     </message>
     <message>
         <source>{folder} is a link to another place, and nothing is written there. Take it away and sync again; the folder keeps its old files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dolen i le arall yw {folder}, ac ni ysgrifennir dim yno. Tynnwch hi i ffwrdd a chysonwch eto; mae&apos;r ffolder yn cadw ei hen ffeiliau.</translation>
     </message>
     <message>
         <source>{folder} is a file, and has to be a folder. Move it away and sync again; the folder keeps its old files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil yw {folder}, a rhaid iddi fod yn ffolder. Symudwch hi i ffwrdd a chysonwch eto; mae&apos;r ffolder yn cadw ei hen ffeiliau.</translation>
     </message>
     <message>
         <source>{failure} ({reason}). {remedy} and sync again; {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{failure} ({reason}). {remedy} a chysonwch eto; {outcome}.</translation>
     </message>
     <message>
         <source>{what} is empty. Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {what} yn wag. Cysonwch eto.</translation>
     </message>
     <message>
         <source>{what} ends in the middle of row {row}: it was cut off. Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {what} yn gorffen yng nghanol rhes {row}: torrwyd hi&apos;n fyr. Cysonwch eto.</translation>
     </message>
     <message>
         <source>{what}, near row {row}: {reason}. Mend it there, or sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}, ger rhes {row}: {reason}. Cywirwch ef yno, neu cysonwch eto.</translation>
     </message>
     <message>
         <source>{what}, line {line_that_is_no_utf8}: is not in the encoding UTF-8. Save it as UTF-8, or sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}, llinell {line_that_is_no_utf8}: nid yw yn yr amgodiad UTF-8. Cadwch hi fel UTF-8, neu cysonwch eto.</translation>
     </message>
     <message>
         <source>{what}, near row {row}: a line never ends. Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}, ger rhes {row}: nid yw llinell byth yn gorffen. Cysonwch eto.</translation>
     </message>
     <message>
         <source>{file}, row {row}, column {column}: {reason}. Mend it there, or sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, rhes {row}, colofn {column}: {reason}. Cywirwch ef yno, neu cysonwch eto.</translation>
     </message>
     <message>
         <source>{file}, row 1: the column {quoted} is unknown here. Update Facilitator if a newer one wrote this folder; else sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, rhes 1: nid yw&apos;r golofn {quoted} yn hysbys yma. Diweddarwch Facilitator os ysgrifennodd un mwy newydd y ffolder hon; fel arall cysonwch eto.</translation>
     </message>
     <message>
         <source>{file}, row 1: the column {name} is there twice. Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, rhes 1: mae&apos;r golofn {name} yno ddwywaith. Cysonwch eto.</translation>
     </message>
     <message>
         <source>{file}, row {first}: has {count}, and the heading has {width}. Mend it there, or sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, rhes {first}: mae ganddi {count}, ac mae gan y pennawd {width}. Cywirwch hi yno, neu cysonwch eto.</translation>
     </message>
     <message>
         <source>{file}, row 1: the column {column} is missing. Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, rhes 1: mae&apos;r golofn {column} ar goll. Cysonwch eto.</translation>
     </message>
     <message>
         <source>{name} is empty. Choose {instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {name} yn wag. Dewiswch {instead}.</translation>
     </message>
     <message>
         <source>{name} is not a text file. Save it as {wanted}, then choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ffeil destun yw {name}. Cadwch hi fel {wanted}, yna dewiswch y ffeil honno.</translation>
     </message>
     <message>
         <source>{name} is {kind}, not {wanted}. Open it and save it as {wanted}, then choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind} yw {name}, nid {wanted}. Agorwch hi a&apos;i chadw fel {wanted}, yna dewiswch y ffeil honno.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the byte 0x{data:02x} is neither UTF-8 nor Windows-1252. Save it as {wanted} in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, llinell {line}: nid yw&apos;r beit 0x{data:02x} yn UTF-8 nac yn Windows-1252. Cadwch hi fel {wanted} yn UTF-8.</translation>
     </message>
     <message>
         <source>{name} was cut short. Save it again as {wanted} in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Torrwyd {name} yn fyr. Cadwch hi eto fel {wanted} yn UTF-8.</translation>
     </message>
     <message>
         <source>{name} is marked as {partition} and is not, or was cut short. Save it again as {wanted} in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {name} wedi&apos;i nodi fel {partition} ac nid yw felly, neu torrwyd hi&apos;n fyr. Cadwch hi eto fel {wanted} yn UTF-8.</translation>
     </message>
     <message>
         <source>{path} is missing; install the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} ar goll; gosodwch yr ap eto.</translation>
     </message>
     <message>
         <source>{path} is missing or broken; install the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} ar goll neu wedi torri; gosodwch yr ap eto.</translation>
     </message>
     <message>
         <source>That figure is gone: there is nothing left to show in it. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r ffigur hwnnw wedi mynd: nid oes dim ar ôl i&apos;w ddangos ynddo. Ni chadwyd dim.</translation>
     </message>
     <message>
         <source>Another sync is writing to {folder}. Wait until it is done, and sync again; the folder keeps its files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae cysoni arall yn ysgrifennu i {folder}. Arhoswch nes iddo orffen, a chysonwch eto; mae&apos;r ffolder yn cadw ei ffeiliau.</translation>
     </message>
     <message>
         <source>{cohort_path} cannot be written to ({reason}), and the codes for names are kept there. Copy the file to a folder of your own, or close what has it open, and sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir ysgrifennu i {cohort_path} ({reason}), ac yno y cedwir y codau ar gyfer enwau. Copïwch y ffeil i ffolder o&apos;ch eiddo chi, neu caewch beth bynnag sydd yn ei chadw ar agor, a chysonwch eto.</translation>
     </message>
     <message>
         <source>The table of breakout schedules, {file}, cannot be read; install again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen y tabl o amserlenni ystafelloedd trafod, {file}; gosodwch yr ap eto.</translation>
     </message>
     <message>
         <source>Line {number} of the table of breakout schedules, {file}, is damaged; install again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae llinell {number} o&apos;r tabl o amserlenni ystafelloedd trafod, {file}, wedi&apos;i difrodi; gosodwch yr ap eto.</translation>
     </message>
     <message>
         <source>--top: {top} matchings cannot be given. Ask for 1 to {most_matchings}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--top: ni ellir rhoi {top} pariad. Gofynnwch am 1 i {most_matchings}.</translation>
     </message>
     <message>
         <source>The roster has {rows:,} people, and at most {most_people:,} can be matched. Split it into several.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {rows:,} o bobl yn y rhestr enwau, a gellir paru {most_people:,} ar y mwyaf. Rhannwch hi&apos;n sawl un.</translation>
     </message>
     <message>
         <source>The roster has no {missing}, and a mentor pair is one of each. Add some.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes {missing} yn y rhestr enwau, ac un o bob un yw pâr mentora. Ychwanegwch rai.</translation>
     </message>
     <message>
         <source>{number} mentor pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} pâr mentora</translation>
     </message>
     <message>
         <source>{number} mentor pairs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} pâr mentora</translation>
     </message>
     <message>
         <source>{path} is a folder. Give the file in it a name, such as {path2}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffolder yw {path}. Rhowch enw i&apos;r ffeil ynddi, fel {path2}.</translation>
     </message>
     <message>
         <source>{path} is not a plain file. Choose a name for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ffeil blaen yw {path}. Dewiswch enw ar gyfer un newydd.</translation>
     </message>
     <message>
         <source>{path} is a cohort&apos;s own file and stays. Choose another name, such as {such_as}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil y garfan ei hun yw {path} ac mae&apos;n aros. Dewiswch enw arall, fel {such_as}.</translation>
     </message>
     <message>
         <source>{path} is there already and is something else. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} yno eisoes ac mae&apos;n rhywbeth arall. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>{visible} could not be written ({reason}). Close it where it is open, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid ysgrifennu {visible} ({reason}). Caewch hi lle mae ar agor, neu dewiswch le arall.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}). Choose another name.</source>
@@ -9157,55 +9190,47 @@ Goals: 1</source>
     </message>
     <message>
         <source>The programme needs a name with at least a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen enw ag o leiaf un llythyren ar y rhaglen.</translation>
     </message>
     <message>
         <source>“{name}” is the name of a programme that comes with the app. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, {problem}{what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{name}” yw enw rhaglen sy&apos;n dod gyda&apos;r ap. Dewiswch un arall.</translation>
     </message>
     <message>
         <source>{file} holds no JSON object. A plan begins with {{ and has &quot;participants&quot;, &quot;room_size&quot;, &quot;rounds&quot; and &quot;rule&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, apart[{number}]: {named} and {last} are to be kept apart, which {what} not allow. Take some of them out, or make the rooms smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gwrthrych JSON yn {file}. Mae cynllun yn dechrau â {{ ac ynddo &quot;participants&quot;, &quot;room_size&quot;, &quot;rounds&quot; a &quot;rule&quot;.</translation>
     </message>
     <message>
         <source>{file} has too many brackets inside each other. Take some out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gormod o gromfachau y tu mewn i&apos;w gilydd yn {file}. Tynnwch rai allan.</translation>
     </message>
     <message>
         <source>{file}: {reason} is there twice in one object. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}: mae {reason} yno ddwywaith mewn un gwrthrych. Cadwch un ohonynt.</translation>
     </message>
     <message>
         <source>{file} has half a character in it, {half}. Write the whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hanner nod yn {file}, {half}. Ysgrifennwch yr un cyfan.</translation>
     </message>
     <message>
         <source>{file}, line {lineno}, column {colno}: this is not JSON ({lower}{msg}). Mend it in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, llinell {lineno}, colofn {colno}: nid JSON yw hyn ({lower}{msg}). Cywirwch ef mewn golygydd testun.</translation>
     </message>
     <message>
         <source>{file} is not JSON that can be read ({reason}). Write an ordinary number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid JSON y gellir ei ddarllen yw {file} ({reason}). Ysgrifennwch rif cyffredin.</translation>
     </message>
     <message>
         <source>{file}, {as_json}. Mend it in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, {as_json}. Cywirwch ef mewn golygydd testun.</translation>
     </message>
     <message>
         <source>There is no built-in programme {quoted}{what} Built in: {what2}.{yours} A file of your own is given with its ending, .toml.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes rhaglen gynwysedig o&apos;r enw {quoted}{what} Cynwysedig: {what2}.{yours} Rhoddir eich ffeil eich hun gyda&apos;i diweddglo, .toml.</translation>
     </message>
     <message>
         <source>There are no pairs yet. Make them on the People page, then save the sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes parau eto. Gwnewch nhw ar y dudalen Pobl, yna cadwch y taflenni.</translation>
     </message>
     <message>
         <source>{number} note</source>
@@ -9241,11 +9266,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>{number} goal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} nod</translation>
     </message>
     <message>
         <source>{number} goals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} nod</translation>
     </message>
     <message>
         <source>Stopped. No report was written.</source>
@@ -9253,125 +9278,115 @@ Goals: 1</source>
     </message>
     <message>
         <source>{file} was changed after the sync. Sync again, or take changed files as they are (--trust-changes): each cell is then checked all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd {file} ar ôl y cysoni. Cysonwch eto, neu cymerwch ffeiliau a newidiwyd fel y maent (--trust-changes): gwirir pob cell er hynny.</translation>
     </message>
     <message>
         <source>{folder} was pseudonymised: names are not in it, so no cohort can be made again from it. Choose a folder that was synced with names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiwyd ffugenwau yn {folder}: nid oes enwau ynddi, felly ni ellir gwneud carfan eto ohoni. Dewiswch ffolder a gysonwyd gydag enwau.</translation>
     </message>
     <message>
         <source>{folder} was not written by Facilitator&apos;s sync: its {codebook} names no cohort. Choose the folder that a sync wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ysgrifennwyd {folder} gan gysoni Facilitator: nid yw ei {codebook} yn enwi carfan. Dewiswch y ffolder a ysgrifennwyd gan gysoni.</translation>
     </message>
     <message>
         <source>{folder} lists {quoted}, which this Facilitator does not write and did not open. Update Facilitator if a newer one wrote this folder; else choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {folder} yn rhestru {quoted}, nad yw&apos;r Facilitator hwn yn ei ysgrifennu ac nas agorodd. Diweddarwch Facilitator os ysgrifennodd un mwy newydd y ffolder hon; fel arall dewiswch un arall.</translation>
     </message>
     <message>
         <source>{folder} lists {path} twice. Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {folder} yn rhestru {path} ddwywaith. Cysonwch eto.</translation>
     </message>
     <message>
         <source>{folder} does not list {file}. Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {folder} yn rhestru {file}. Cysonwch eto.</translation>
     </message>
     <message>
         <source>{path} did not come out sound ({verdict}), and was not kept. Try another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ddaeth {path} allan yn gyfan ({verdict}), ac ni chadwyd ef. Rhowch gynnig ar ddisg arall.</translation>
     </message>
     <message>
         <source>{where}: {quoted} is unknown here. Update Facilitator if a newer one wrote this folder; else sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}: nid yw {quoted} yn hysbys yma. Diweddarwch Facilitator os ysgrifennodd un mwy newydd y ffolder hon; fel arall cysonwch eto.</translation>
     </message>
     <message>
         <source>{where}: {name} is not as a sync writes it. Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}: nid yw {name} fel y mae cysoni yn ei ysgrifennu. Cysonwch eto.</translation>
     </message>
     <message>
         <source>{where}: {column} is missing. Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}: mae {column} ar goll. Cysonwch eto.</translation>
     </message>
     <message>
         <source>{where}: cannot be kept ({reason}). Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}: ni ellir ei gadw ({reason}). Cysonwch eto.</translation>
     </message>
     <message>
         <source>{file}, row 1: the column {name} is missing. Sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, rhes 1: mae&apos;r golofn {name} ar goll. Cysonwch eto.</translation>
     </message>
     <message>
         <source>“{shown}” is no session. Write its number, such as 2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was imported, since these need mending:
-{listed}{rest}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid sesiwn yw “{shown}”. Ysgrifennwch ei rhif, fel 2.</translation>
     </message>
     <message>
         <source>There is no return slip that is filled in. A slip has lines such as Pair: Ana and Tom, and Held on: 2 April 2023.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The roster was not {done}, since {problems} of its cells need mending:
-{listed}{rest}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes slip dychwelyd wedi&apos;i lenwi. Mae llinellau ar slip fel Pair: Ana and Tom, a Held on: 2 Ebrill 2023.</translation>
     </message>
     <message>
         <source>{name} is larger than {most_megabytes} MB, which no roster is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {name} yn fwy na {most_megabytes} MB, na fydd unrhyw restr enwau.</translation>
     </message>
     <message>
         <source>{what} has headings but nobody below them. Write one row a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae penawdau yn {what} ond neb oddi tanynt. Ysgrifennwch un rhes i bob person.</translation>
     </message>
     <message>
         <source>{what} has {cells:,} columns. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {cells:,} colofn yn {what}. Gwiriwch mai dyma&apos;r ffeil gywir.</translation>
     </message>
     <message>
         <source>{path} is there already and is no sketch of this app. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} yno eisoes ac nid braslun o&apos;r ap hwn ydyw. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>The card “{what}” has the id {idea_id!r}, which cannot name a file. Copy its text into a new card, remove this one, and sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Id y cerdyn “{what}” yw {idea_id!r}, na all enwi ffeil. Copïwch ei destun i gerdyn newydd, tynnwch yr un hwn, a chysonwch eto.</translation>
     </message>
     <message>
         <source>{number} stroke</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} strôc</translation>
     </message>
     <message>
         <source>{number} strokes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} strôc</translation>
     </message>
     <message>
         <source>“{shown}” is no length. Write minutes from 1 to {most_minutes}, such as 55.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid hyd yw “{shown}”. Ysgrifennwch funudau o 1 i {most_minutes}, fel 55.</translation>
     </message>
     <message>
         <source>“{shown}” is no mark. Write one number from {least_useful} to {most_useful}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid marc yw “{shown}”. Ysgrifennwch un rhif o {least_useful} i {most_useful}.</translation>
     </message>
     <message>
         <source>“{shown}” are no pair. The pairs are {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid pâr yw “{shown}”. Y parau yw {theirs}.</translation>
     </message>
     <message>
         <source>It does not say which pair this is. Add a line such as Pair: Ana and Tom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;n dweud pa bâr yw hwn. Ychwanegwch linell fel Pair: Ana and Tom.</translation>
     </message>
     <message>
         <source>“{shown}” is nobody in a pair, or several people.{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw “{shown}” yn neb mewn pâr, neu mae&apos;n sawl person.{hint}</translation>
     </message>
     <message>
         <source>“{shown}” is none of this pair&apos;s goals. Write the goals&apos; numbers on the sheet, such as 1, 2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw “{shown}” yn un o nodau&apos;r pâr hwn. Ysgrifennwch rifau&apos;r nodau ar y daflen, fel 1, 2.</translation>
     </message>
     <message>
         <source>There is no goal {number}. This pair&apos;s learning goals: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes nod {number}. Nodau dysgu&apos;r pâr hwn: {there}.</translation>
     </message>
     <message>
         <source>{number} file</source>
@@ -9383,147 +9398,147 @@ Goals: 1</source>
     </message>
     <message>
         <source>Stopped. {folder} keeps its old files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopiwyd. Mae {folder} yn cadw ei hen ffeiliau.</translation>
     </message>
     <message>
         <source>{folder} holds the CSV of another cohort ({cohort}), and its files stay. Choose a folder of its own for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae CSV carfan arall ({cohort}) yn {folder}, ac mae ei ffeiliau&apos;n aros. Dewiswch ffolder ar wahân ar gyfer hon.</translation>
     </message>
     <message>
         <source>{folder} holds this cohort with {has}, and {wants} are never mixed with them. Choose a folder of its own for the one with {wants}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r garfan hon gyda {has} yn {folder}, ac ni chymysgir {wants} â nhw byth. Dewiswch ffolder ar wahân ar gyfer yr un gyda {wants}.</translation>
     </message>
     <message>
         <source>Stopped. Files in {folder} are new already; the next sync goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopiwyd. Mae ffeiliau yn {folder} yn newydd eisoes; mae&apos;r cysoni nesaf yn mynd ymlaen o&apos;r fan honno.</translation>
     </message>
     <message>
         <source>{quoted} is no name of a file in {folder}, and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid enw ffeil yn {folder} yw {quoted}, ac nid agorwyd ef.</translation>
     </message>
     <message>
         <source>{path} leads out of its folder, and was not opened. Put the file itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} yn arwain allan o&apos;i ffolder, ac nid agorwyd ef. Rhowch y ffeil ei hun yno.</translation>
     </message>
     <message>
         <source>{path} is no plain file, and was not opened. Put the file itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ffeil blaen yw {path}, ac nid agorwyd hi. Rhowch y ffeil ei hun yno.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Choose the folder that a sync wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ffolder {folder}. Dewiswch y ffolder a ysgrifennwyd gan gysoni.</translation>
     </message>
     <message>
         <source>{where} is larger than {most_codebook} MB, which none is that a sync wrote. Choose the folder that a sync wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {where} yn fwy na {most_codebook} MB, na fydd un a ysgrifennwyd gan gysoni. Dewiswch y ffolder a ysgrifennwyd gan gysoni.</translation>
     </message>
     <message>
         <source>{where} lists more files than any cohort has. Choose the folder that a sync wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {where} yn rhestru mwy o ffeiliau nag sydd gan unrhyw garfan. Dewiswch y ffolder a ysgrifennwyd gan gysoni.</translation>
     </message>
     <message>
         <source>{path} is a link to itself, and was not opened. Put the file there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dolen iddi ei hun yw {path}, ac nid agorwyd hi. Rhowch y ffeil yno.</translation>
     </message>
     <message>
         <source>{name} is missing from {folder}. Sync again, or bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {name} ar goll o {folder}. Cysonwch eto, neu dewch ag ef yn ôl.</translation>
     </message>
     <message>
         <source>{name} in {folder} cannot be read ({reason}). Ask its owner for access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen {name} yn {folder} ({reason}). Gofynnwch i&apos;w berchennog am fynediad.</translation>
     </message>
     <message>
         <source>{folder} has no {codebook}. Choose the folder that a sync wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes {codebook} yn {folder}. Dewiswch y ffolder a ysgrifennwyd gan gysoni.</translation>
     </message>
     <message>
         <source>{where} cannot be read ({reason}). Ask its owner for access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen {where} ({reason}). Gofynnwch i&apos;w berchennog am fynediad.</translation>
     </message>
     <message>
         <source>{where} is not as a sync writes it ({reason}). Sync again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {where} fel y mae cysoni yn ei ysgrifennu ({reason}). Cysonwch eto, neu dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>{file}, {problem}. Mend it in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, {problem}. Cywirwch ef mewn golygydd testun.</translation>
     </message>
     <message>
         <source>{file}, group[{number}]: a word is empty. Fill it in, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, group[{number}]: mae gair yn wag. Llenwch ef, neu tynnwch ef allan.</translation>
     </message>
     <message>
         <source>{file}, group[{number}]: {quoted} is in another group too. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, group[{number}]: mae {quoted} mewn grŵp arall hefyd. Cadwch un ohonynt.</translation>
     </message>
     <message>
         <source>{name} names nobody who came. Choose another report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {name} yn enwi neb a ddaeth. Dewiswch adroddiad arall.</translation>
     </message>
     <message>
         <source>{name} is no attendance report of Teams: its parts “1. Summary” and “2. Participants” are missing. In Teams, open the meeting’s Attendance and download the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid adroddiad presenoldeb Teams yw {name}: mae ei rannau “1. Summary” a “2. Participants” ar goll. Yn Teams, agorwch bresenoldeb y cyfarfod (Attendance) a lawrlwythwch yr adroddiad eto.</translation>
     </message>
     <message>
         <source>{name}, row {row}: the column “{missing}” is missing. Set Teams to English, then download the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, rhes {row}: mae&apos;r golofn “{missing}” ar goll. Gosodwch Teams i Saesneg, yna lawrlwythwch yr adroddiad eto.</translation>
     </message>
     <message>
         <source>{name} has more than {most_rows:,} rows, which no report has. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae mwy na {most_rows:,} rhes yn {name}, na fydd gan unrhyw adroddiad. Gwiriwch mai dyma&apos;r ffeil gywir.</translation>
     </message>
     <message>
         <source>{path} has too many brackets inside each other. Take some out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gormod o gromfachau y tu mewn i&apos;w gilydd yn {path}. Tynnwch rai allan.</translation>
     </message>
     <message>
         <source>{path} is larger than {most_megabytes} MB, which no {what} is. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} yn fwy na {most_megabytes} MB, yn rhy fawr ar gyfer {what}. Gwiriwch mai dyma&apos;r ffeil gywir.</translation>
     </message>
     <message>
         <source>{path} is empty. Choose another {what} file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} yn wag. Dewiswch ffeil arall ({what}).</translation>
     </message>
     <message>
         <source>{path} is a folder. Choose the {what} file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffolder yw {path}. Dewiswch y ffeil ynddi ({what}).</translation>
     </message>
     <message>
         <source>{path} is not a plain file. Choose the {what} as a file on a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ffeil blaen yw {path}. Dewiswch ffeil ar ddisg ({what}).</translation>
     </message>
     <message>
         <source>There is no file {path}. Check the name and the folder of the {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ffeil {path}. Gwiriwch yr enw a&apos;r ffolder ({what}).</translation>
     </message>
     <message>
         <source>{path} may not be read by you. Ask its owner, or copy the {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chewch ddarllen {path}. Gofynnwch i&apos;w berchennog, neu gwnewch gopi ({what}).</translation>
     </message>
     <message>
         <source>{shown} cannot be read ({reason}). Choose another {what} file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen {shown} ({reason}). Dewiswch ffeil arall ({what}).</translation>
     </message>
     <message>
         <source>{name}, line {line}: the byte 0x{data:02x} is not UTF-8. Save the file in the encoding UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, llinell {line}: nid yw&apos;r beit 0x{data:02x} yn UTF-8. Cadwch y ffeil yn yr amgodiad UTF-8.</translation>
     </message>
     <message>
         <source>Zoom takes {most_rooms} rooms at most, and there are {filled}. Make the rooms larger, or hold two meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Zoom yn cymryd {most_rooms} ystafell ar y mwyaf, ac mae {filled}. Gwnewch yr ystafelloedd yn fwy, neu cynhaliwch ddau gyfarfod.</translation>
     </message>
     <message>
         <source>Zoom takes {most_people:,} people at most, and there are {seated:,}. Hold two meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Zoom yn cymryd {most_people:,} o bobl ar y mwyaf, ac mae {seated:,}. Cynhaliwch ddau gyfarfod.</translation>
     </message>
     <message>
         <source>Nobody in these rooms has an e-mail address, and Zoom knows people by it. Add addresses on the People page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan neb yn yr ystafelloedd hyn gyfeiriad e-bost, ac mae Zoom yn adnabod pobl drwyddo. Ychwanegwch gyfeiriadau ar y dudalen Pobl.</translation>
     </message>
     <message>
         <source>{other} and {person} have the same e-mail address, and Zoom tells people apart by it. Give one of them another on the People page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan {other} a {person} yr un cyfeiriad e-bost, ac mae Zoom yn gwahaniaethu rhwng pobl drwyddo. Rhowch un arall i un ohonynt ar y dudalen Pobl.</translation>
     </message>
     <message>
         <source>{number} move</source>
@@ -9618,17 +9633,12 @@ Goals: 1</source>
         <translation type="unfinished">Roedd gan 1 person farciau o&apos;r sesiwn ei hun; mae&apos;r rheini&apos;n aros.</translation>
     </message>
     <message>
-        <source>Nothing was imported from {report}, since {places} not fit:
-{lines}{rest}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Session {session}: {people} marked as in the report, {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn {session}: nodwyd {people} fel yn yr adroddiad, {marks}.</translation>
     </message>
     <message>
         <source>Session {session}: nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn {session}: dim byd newydd.</translation>
     </message>
     <message>
         <source>{day} is before the programme, which begins on {first}</source>
@@ -9637,19 +9647,6 @@ Goals: 1</source>
     <message>
         <source>{came} marked as in the report; Ctrl+Z takes it back.{kept}</source>
         <translation type="unfinished">Nodwyd {came} fel yn yr adroddiad; mae Ctrl+Z yn ei dynnu&apos;n ôl.{kept}</translation>
-    </message>
-    <message>
-        <source>
-  and {lines} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 place does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{lines} places do</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} is not the day of session {number}, {held}</source>
@@ -9769,191 +9766,191 @@ Goals: 1</source>
     </message>
     <message>
         <source>No emergency copy could be made: {reasons}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid gwneud copi argyfwng: {reasons}. Dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>and there is no sound backup in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ac nid oes copi wrth gefn cyfan yn {folder}</translation>
     </message>
     <message>
         <source>and nothing of it can be read around the damage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ac ni ellir darllen dim ohoni o amgylch y difrod</translation>
     </message>
     <message>
         <source>{file} can no longer be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni ellir darllen {file} mwyach ({reason})</translation>
     </message>
     <message>
         <source>{folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder}: {reason}</translation>
     </message>
     <message>
         <source>{path} could not be made ({reason}). Make room there, or choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid gwneud {path} ({reason}). Gwnewch le yno, neu dewiswch ffolder y cewch ysgrifennu iddi.</translation>
     </message>
     <message>
         <source>its beginning cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni ellir darllen ei dechrau</translation>
     </message>
     <message>
         <source>{first} {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} {rest}.</translation>
     </message>
     <message>
         <source>{sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{sentence}.</translation>
     </message>
     <message>
         <source>{file} was opened a second time, as its lock file had been removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agorwyd {file} yr ail waith, gan fod ei ffeil glo wedi&apos;i thynnu</translation>
     </message>
     <message>
         <source>“{activity}” is saved in your own library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae “{activity}” wedi&apos;i gadw yn eich llyfrgell eich hun.</translation>
     </message>
     <message>
         <source>“{activity}” is saved anew in your own library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae “{activity}” wedi&apos;i gadw o&apos;r newydd yn eich llyfrgell eich hun.</translation>
     </message>
     <message>
         <source>Check that the disk is still there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiriwch fod y ddisg yno o hyd</translation>
     </message>
     <message>
         <source>Make room on that disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnewch le ar y ddisg honno</translation>
     </message>
     <message>
         <source>Move away the folder that has this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symudwch y ffolder sydd â&apos;r enw hwn</translation>
     </message>
     <message>
         <source>Choose a folder, not a file,</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch ffolder, nid ffeil,</translation>
     </message>
     <message>
         <source>Close the file where it is open, or choose a folder that you may write to,</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caewch y ffeil lle mae ar agor, neu dewiswch ffolder y cewch ysgrifennu iddi,</translation>
     </message>
     <message>
         <source>cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni ellir ysgrifennu iddo</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni ellir ei ddarllen</translation>
     </message>
     <message>
         <source>{file} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} yn {folder}</translation>
     </message>
     <message>
         <source>cannot be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni ellir ei ddisodli</translation>
     </message>
     <message>
         <source>cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni ellir ei dynnu</translation>
     </message>
     <message>
         <source>{folder} cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir ysgrifennu i {folder}</translation>
     </message>
     <message>
         <source>{where} {failure}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}: {failure}</translation>
     </message>
     <message>
         <source>{folder} cannot be tidied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir tacluso {folder}</translation>
     </message>
     <message>
         <source>the folder keeps its old files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae&apos;r ffolder yn cadw ei hen ffeiliau</translation>
     </message>
     <message>
         <source>some files may be new already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gall rhai ffeiliau fod yn newydd eisoes</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhif cyfan</translation>
     </message>
     <message>
         <source>a whole number of seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nifer cyfan o eiliadau</translation>
     </message>
     <message>
         <source>a number with a decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhif â phwynt degol</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">true neu false</translation>
     </message>
     <message>
         <source>a moment such as 2023-03-24T09:30:15Z</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eiliad fel 2023-03-24T09:30:15Z</translation>
     </message>
     <message>
         <source>a day such as 2023-03-24</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diwrnod fel 2023-03-24</translation>
     </message>
     <message>
         <source>a list in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhestr mewn JSON</translation>
     </message>
     <message>
         <source>an object in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gwrthrych mewn JSON</translation>
     </message>
     <message>
         <source>{cell} is none of: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw {cell} yn un o&apos;r rhain: {values}</translation>
     </message>
     <message>
         <source>{cell} in the column {column} is no fraction of a second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid ffracsiwn o eiliad yw {cell} yn y golofn {column}</translation>
     </message>
     <message>
         <source>from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o {least} i {most}</translation>
     </message>
     <message>
         <source>at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o leiaf {least}</translation>
     </message>
     <message>
         <source>{cell} is not {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw {cell} yn {what}</translation>
     </message>
     <message>
         <source>{cell} is about no column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw {cell} am unrhyw golofn</translation>
     </message>
     <message>
         <source>{cell} in the column {column} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid rhif yw {cell} yn y golofn {column}</translation>
     </message>
     <message>
         <source>waiting for {what}, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn aros am {what}, {why}</translation>
     </message>
     <message>
         <source>waiting for another sync to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn aros am gysoni arall i {folder}</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae&apos;r ddisg yn llawn</translation>
     </message>
     <message>
         <source>it is no cohort any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid carfan ydyw mwyach</translation>
     </message>
     <message>
         <source>The cohort file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil y garfan</translation>
     </message>
     <message>
         <source>Not saved: session {number} has {length}, and its activities take {takes}. Make them fit, or change the length of the session above its run sheet.</source>
@@ -9965,75 +9962,75 @@ Goals: 1</source>
     </message>
     <message>
         <source>it is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae&apos;n ddarllen yn unig</translation>
     </message>
     <message>
         <source>it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae wedi mynd</translation>
     </message>
     <message>
         <source>open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar agor mewn man arall</translation>
     </message>
     <message>
         <source>it may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni cheir ysgrifennu iddo</translation>
     </message>
     <message>
         <source>“{programme}” written to {file}, with its private notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd “{programme}” i {file}, gyda&apos;i nodiadau preifat.</translation>
     </message>
     <message>
         <source>Not brought in: {where}, {field}: {mistake}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ddod i mewn: {where}, {field}: {mistake}.</translation>
     </message>
     <message>
         <source>There is a programme “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhaglen “{name}” yno eisoes. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>There is a programme “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhaglen “{name}” yno eisoes.</translation>
     </message>
     <message>
         <source>{file} does not end in .toml. Give the programme this ending.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {file} yn gorffen yn .toml. Rhowch y diweddglo hwn i&apos;r rhaglen.</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, llinell {line}</translation>
     </message>
     <message>
         <source>{number} more mistake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} camgymeriad arall</translation>
     </message>
     <message>
         <source>{number} more mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} camgymeriad arall</translation>
     </message>
     <message>
         <source>{mistake}; and {more}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{mistake}; a {more}</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eich un chi</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cynwysedig</translation>
     </message>
     <message>
         <source>Your programme “{name}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw eich rhaglen “{name}” yno mwyach.</translation>
     </message>
     <message>
         <source>Your programme “{name}” could not be deleted ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid dileu eich rhaglen “{name}” ({reason}).</translation>
     </message>
     <message>
         <source>You have this programme already: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r rhaglen hon gennych eisoes: “{name}”.</translation>
     </message>
     <message>
         <source>{number} sessions</source>
@@ -10041,67 +10038,721 @@ Goals: 1</source>
     </message>
     <message>
         <source>{file} is not TOML ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid TOML yw {file} ({reason}).</translation>
     </message>
     <message>
         <source>session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sesiwn {number}</translation>
+    </message>
+    <message>
+        <source>library of activities</source>
+        <translation type="unfinished">llyfrgell gweithgareddau</translation>
+    </message>
+    <message>
+        <source>that of {earlier} too</source>
+        <translation type="unfinished">teitl {earlier} yw hwn hefyd</translation>
+    </message>
+    <message>
+        <source>{text} is no answer; write 1 to 5, or {known}</source>
+        <translation type="unfinished">nid ateb yw {text}; ysgrifennwch 1 i 5, neu {known}</translation>
+    </message>
+    <message>
+        <source>{text} is no answer; write 1 to 5</source>
+        <translation type="unfinished">nid ateb yw {text}; ysgrifennwch 1 i 5</translation>
+    </message>
+    <message>
+        <source>{text} stands for more than one answer; write the number</source>
+        <translation type="unfinished">mae {text} yn sefyll am fwy nag un ateb; ysgrifennwch y rhif</translation>
+    </message>
+    <message>
+        <source>{text} is no whole number; write {least} to {most}</source>
+        <translation type="unfinished">nid rhif cyfan yw {text}; ysgrifennwch {least} i {most}</translation>
+    </message>
+    <message>
+        <source>{text} is out of range; answers are {least} to {most}</source>
+        <translation type="unfinished">mae {text} y tu allan i&apos;r amrediad; atebion yw {least} i {most}</translation>
+    </message>
+    <message>
+        <source>{text} is no number from 0 to {most}</source>
+        <translation type="unfinished">nid rhif o 0 i {most} yw {text}</translation>
+    </message>
+    <message>
+        <source>{text} is no wave; write {known}</source>
+        <translation type="unfinished">nid cyfnod yw {text}; ysgrifennwch {known}</translation>
+    </message>
+    <message>
+        <source>{text}: the number is {number}, but the words mean {meant}</source>
+        <translation type="unfinished">{text}: y rhif yw {number}, ond mae&apos;r geiriau&apos;n golygu {meant}</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from {table}, since {places} mending:
+{listed}</source>
+        <translation type="unfinished">Ni fewnforiwyd dim o {table}, gan fod angen cywiro {places}:
+{listed}</translation>
+    </message>
+    <message>
+        <source>Two columns are taken for the same. Leave one of them out.</source>
+        <translation type="unfinished">Cymerir dwy golofn am yr un peth. Hepgorwch un ohonynt.</translation>
+    </message>
+    <message>
+        <source>No column says whose answers they are. Say which one is the name or the e-mail address.</source>
+        <translation type="unfinished">Nid oes colofn yn dweud pwy biau&apos;r atebion. Dywedwch pa un yw&apos;r enw neu&apos;r cyfeiriad e-bost.</translation>
+    </message>
+    <message>
+        <source>No column is a question of this cohort’s. Say which columns are.</source>
+        <translation type="unfinished">Nid oes colofn yn un o gwestiynau&apos;r garfan hon. Dywedwch pa golofnau sydd.</translation>
+    </message>
+    <message>
+        <source>There is no answer in it.</source>
+        <translation type="unfinished">Nid oes ateb ynddi.</translation>
+    </message>
+    <message>
+        <source>{cells} cells, but there are {headings} headings; put a cell that holds the delimiter in quotes (&quot;)</source>
+        <translation type="unfinished">{cells} cell, ond mae {headings} pennawd; rhowch gell sy&apos;n cynnwys y gwahanydd mewn dyfynodau (&quot;)</translation>
+    </message>
+    <message>
+        <source>the wave is missing; choose one for the file</source>
+        <translation type="unfinished">mae&apos;r cyfnod ar goll; dewiswch un ar gyfer y ffeil</translation>
+    </message>
+    <message>
+        <source>{number} place needs</source>
+        <translation type="unfinished">{number} lle</translation>
+    </message>
+    <message>
+        <source>{number} places need</source>
+        <translation type="unfinished">{number} lle</translation>
+    </message>
+    <message>
+        <source>{name} stands in row {row} too ({wave}); keep one of them, or let the later one count</source>
+        <translation type="unfinished">mae {name} yn rhes {row} hefyd ({wave}); cadwch un ohonynt, neu gadewch i&apos;r un diweddaraf gyfrif</translation>
+    </message>
+    <message>
+        <source>nobody is asked about themself; leave the cell empty</source>
+        <translation type="unfinished">ni ofynnir i neb amdano&apos;i hun; gadewch y gell yn wag</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished">Colofn {number}</translation>
+    </message>
+    <message>
+        <source>{count} questions; a set has {least} to {most}</source>
+        <translation type="unfinished">{count} cwestiwn; mae gan set {least} i {most}</translation>
+    </message>
+    <message>
+        <source>{count} of them; write {most}, one for each answer</source>
+        <translation type="unfinished">{count} ohonynt; ysgrifennwch {most}, un i bob ateb</translation>
+    </message>
+    <message>
+        <source>set of questions</source>
+        <translation type="unfinished">set o gwestiynau</translation>
+    </message>
+    <message>
+        <source>{id} is that of {earlier} too</source>
+        <translation type="unfinished">id {earlier} hefyd yw {id}</translation>
+    </message>
+    <message>
+        <source>{name} is no name; use up to {most} lower-case letters a to z, digits and hyphens, such as speak-up</source>
+        <translation type="unfinished">nid enw yw {name}; defnyddiwch hyd at {most} o lythrennau bach a i z, digidau a chysylltnodau, fel speak-up</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">dim</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">gwag</translation>
+    </message>
+    <message>
+        <source>empty; the two ends need words</source>
+        <translation type="unfinished">gwag; mae angen geiriau ar y ddau ben</translation>
+    </message>
+    <message>
+        <source>more cells than headings; put a cell that holds the delimiter in quotes</source>
+        <translation type="unfinished">mwy o gelloedd na phenawdau; rhowch gell sy&apos;n cynnwys y gwahanydd mewn dyfynodau</translation>
+    </message>
+    <message>
+        <source>{length:,} characters long; at most {most:,} fit</source>
+        <translation type="unfinished">{length:,} nod o hyd; mae lle i {most:,} ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>a control character ({code}) in the cell; take it out</source>
+        <translation type="unfinished">nod rheoli ({code}) yn y gell; tynnwch ef allan</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation type="unfinished">sgwrs</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation type="unfinished">testun plaen</translation>
+    </message>
+    <message>
+        <source>a cell never ends, as if a quote that opens there were never closed</source>
+        <translation type="unfinished">nid yw cell byth yn gorffen, fel pe na bai dyfynnod sy&apos;n agor yno byth yn cael ei gau</translation>
+    </message>
+    <message>
+        <source>a quote closes in the middle of a cell</source>
+        <translation type="unfinished">mae dyfynnod yn cau yng nghanol cell</translation>
+    </message>
+    <message>
+        <source>a quote (&quot;) closes in the middle of a cell; write a quote inside a cell twice (&quot;&quot;)</source>
+        <translation type="unfinished">mae dyfynnod (&quot;) yn cau yng nghanol cell; ysgrifennwch ddyfynnod y tu mewn i gell ddwywaith (&quot;&quot;)</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or a zip archive</source>
+        <translation type="unfinished">Taenlen neu archif zip</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation type="unfinished">Hen ffeil Office</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation type="unfinished">PDF</translation>
+    </message>
+    <message>
+        <source>a quote (&quot;) opens here and is never closed; the rows below were not read</source>
+        <translation type="unfinished">mae dyfynnod (&quot;) yn agor yma ac ni chaiff ei gau byth; ni ddarllenwyd y rhesi isod</translation>
+    </message>
+    <message>
+        <source>a cell is over {limit:,} characters long, as if a quote (&quot;) that opens here never closes</source>
+        <translation type="unfinished">mae cell dros {limit:,} nod o hyd, fel pe na bai dyfynnod (&quot;) sy&apos;n agor yma byth yn cau</translation>
+    </message>
+    <message>
+        <source>a CSV file with headings and rows below them</source>
+        <translation type="unfinished">ffeil CSV â phenawdau a rhesi oddi tanynt</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation type="unfinished">ffeil arall</translation>
+    </message>
+    <message>
+        <source>rows {rows}: {message}</source>
+        <translation type="unfinished">rhesi {rows}: {message}</translation>
+    </message>
+    <message>
+        <source>; did you mean {near}?</source>
+        <translation type="unfinished">; ai {near} yr oeddech yn ei feddwl?</translation>
+    </message>
+    <message>
+        <source>{text} is no participant{hint}</source>
+        <translation type="unfinished">nid yw {text} yn gyfranogwr{hint}</translation>
+    </message>
+    <message>
+        <source>no name stands there</source>
+        <translation type="unfinished">nid oes enw yno</translation>
+    </message>
+    <message>
+        <source>the e-mail address is {name}’s, but {text} is {other}</source>
+        <translation type="unfinished">cyfeiriad e-bost {name} ydyw, ond {other} yw {text}</translation>
+    </message>
+    <message>
+        <source>the id is {name}’s, but {text} is {other}</source>
+        <translation type="unfinished">id {name} ydyw, ond {other} yw {text}</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation type="unfinished">a {number} arall</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation type="unfinished">{where}: {what}</translation>
+    </message>
+    <message>
+        <source>{file} has {mistakes} and was not loaded; places are counted from 0.
+{listed}</source>
+        <translation type="unfinished">Mae {mistakes} yn {file} ac ni lwythwyd hi; cyfrifir lleoedd o 0.
+{listed}</translation>
+    </message>
+    <message>
+        <source>unknown value {value}{hint} allowed are {allowed}</source>
+        <translation type="unfinished">gwerth anhysbys {value}{hint} caniateir {allowed}</translation>
+    </message>
+    <message>
+        <source>{number} mistake</source>
+        <translation type="unfinished">{number} camgymeriad</translation>
+    </message>
+    <message>
+        <source>{number} mistakes</source>
+        <translation type="unfinished">{number} camgymeriad</translation>
+    </message>
+    <message>
+        <source>expected table</source>
+        <translation type="unfinished">disgwyliwyd tabl</translation>
+    </message>
+    <message>
+        <source>expected array</source>
+        <translation type="unfinished">disgwyliwyd arae</translation>
+    </message>
+    <message>
+        <source>expected str, one of {allowed}</source>
+        <translation type="unfinished">disgwyliwyd str, un o {allowed}</translation>
+    </message>
+    <message>
+        <source>expected a smaller number</source>
+        <translation type="unfinished">disgwyliwyd rhif llai</translation>
+    </message>
+    <message>
+        <source>unknown field{hint}</source>
+        <translation type="unfinished">maes anhysbys{hint}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">ar goll</translation>
+    </message>
+    <message>
+        <source>expected {type}</source>
+        <translation type="unfinished">disgwyliwyd {type}</translation>
+    </message>
+    <message>
+        <source>has a line break; write it in one line</source>
+        <translation type="unfinished">mae toriad llinell ynddo; ysgrifennwch ef mewn un llinell</translation>
+    </message>
+    <message>
+        <source>has a control character ({code}); take it out</source>
+        <translation type="unfinished">mae nod rheoli ({code}) ynddo; tynnwch ef allan</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation type="unfinished">ei pharu</translation>
+    </message>
+    <message>
+        <source>there are {number} ids</source>
+        <translation type="unfinished">mae {number} id</translation>
+    </message>
+    <message>
+        <source>{file}, {problem}{stop}</source>
+        <translation type="unfinished">{file}, {problem}{stop}</translation>
+    </message>
+    <message>
+        <source>{people:,} people are more than the {most:,} that a plan can have; split them into several plans</source>
+        <translation type="unfinished">mae {people:,} o bobl yn fwy na&apos;r {most:,} y gall cynllun eu cael; rhannwch nhw&apos;n sawl cynllun</translation>
+    </message>
+    <message>
+        <source>{size} is not possible; rooms are of {least} to {most} people</source>
+        <translation type="unfinished">nid yw {size} yn bosibl; mae ystafelloedd o {least} i {most} o bobl</translation>
+    </message>
+    <message>
+        <source>{rounds} is not possible; ask for 1 to {most} rounds</source>
+        <translation type="unfinished">nid yw {rounds} yn bosibl; gofynnwch am 1 i {most} rownd</translation>
+    </message>
+    <message>
+        <source>{seed} is not possible; write a whole number from 0 to {most}</source>
+        <translation type="unfinished">nid yw {seed} yn bosibl; ysgrifennwch rif cyfan o 0 i {most}</translation>
+    </message>
+    <message>
+        <source>{word} is no number</source>
+        <translation type="unfinished">nid rhif yw {word}</translation>
+    </message>
+    <message>
+        <source>{number} others</source>
+        <translation type="unfinished">{number} arall</translation>
+    </message>
+    <message>
+        <source>{file}, {where}: {people} are to be kept apart, which {rooms} not allow. Take some of them out, or make the rooms smaller.</source>
+        <translation type="unfinished">{file}, {where}: mae {people} i&apos;w cadw ar wahân, ac nid yw {rooms} yn caniatáu hynny. Tynnwch rai ohonynt allan, neu gwnewch yr ystafelloedd yn llai.</translation>
+    </message>
+    <message>
+        <source>{id} is there twice (first {earlier}); give everybody an id of their own</source>
+        <translation type="unfinished">mae {id} yno ddwywaith (yn gyntaf {earlier}); rhowch id i bawb ei hun</translation>
+    </message>
+    <message>
+        <source>missing; write policy or operational, which the rule {rule} needs to know</source>
+        <translation type="unfinished">ar goll; ysgrifennwch policy neu operational, y mae angen i&apos;r rheol {rule} ei wybod</translation>
+    </message>
+    <message>
+        <source>the id is empty; give this person one</source>
+        <translation type="unfinished">mae&apos;r id yn wag; rhowch un i&apos;r person hwn</translation>
+    </message>
+    <message>
+        <source>{id} is longer than {most} characters; make it shorter</source>
+        <translation type="unfinished">mae {id} yn hwy na {most} nod; gwnewch ef yn fyrrach</translation>
+    </message>
+    <message>
+        <source>{id} has a line break or another control character in it; take it out</source>
+        <translation type="unfinished">mae toriad llinell neu nod rheoli arall yn {id}; tynnwch ef allan</translation>
+    </message>
+    <message>
+        <source>there is only 1 id</source>
+        <translation type="unfinished">dim ond 1 id sydd</translation>
+    </message>
+    <message>
+        <source>there is nobody</source>
+        <translation type="unfinished">nid oes neb</translation>
+    </message>
+    <message>
+        <source>; add them there, or take the id out here</source>
+        <translation type="unfinished">; ychwanegwch nhw yno, neu tynnwch yr id allan yma</translation>
+    </message>
+    <message>
+        <source>only 1 person is present, and a room needs 2; add people, or take some out of absent</source>
+        <translation type="unfinished">dim ond 1 person sy&apos;n bresennol, ac mae angen 2 ar ystafell; ychwanegwch bobl, neu tynnwch rai allan o absent</translation>
+    </message>
+    <message>
+        <source>nobody is present, and a room needs 2; add people, or take some out of absent</source>
+        <translation type="unfinished">nid oes neb yn bresennol, ac mae angen 2 ar ystafell; ychwanegwch bobl, neu tynnwch rai allan o absent</translation>
+    </message>
+    <message>
+        <source>{size} is more than the {people} people who are present; make it smaller</source>
+        <translation type="unfinished">mae {size} yn fwy na&apos;r {people} o bobl sy&apos;n bresennol; gwnewch ef yn llai</translation>
+    </message>
+    <message>
+        <source>{rounds} are too many for {people:,} people; ask for {most} at most, or for fewer people</source>
+        <translation type="unfinished">mae {rounds} yn ormod ar gyfer {people:,} o bobl; gofynnwch am {most} ar y mwyaf, neu am lai o bobl</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished">cynllun</translation>
+    </message>
+    <message>
+        <source>expected an object in braces</source>
+        <translation type="unfinished">disgwyliwyd gwrthrych mewn bachau cyrliog</translation>
+    </message>
+    <message>
+        <source>expected a list in square brackets</source>
+        <translation type="unfinished">disgwyliwyd rhestr mewn bachau petryal</translation>
+    </message>
+    <message>
+        <source>{id} is there twice; write different people</source>
+        <translation type="unfinished">mae {id} yno ddwywaith; ysgrifennwch bobl wahanol</translation>
+    </message>
+    <message>
+        <source>{id} is no id under participants{hint}</source>
+        <translation type="unfinished">nid id o dan participants yw {id}{hint}</translation>
+    </message>
+    <message>
+        <source>a number has thousands of digits</source>
+        <translation type="unfinished">mae miloedd o ddigidau mewn rhif</translation>
+    </message>
+    <message>
+        <source>one room does</source>
+        <translation type="unfinished">un ystafell</translation>
+    </message>
+    <message>
+        <source>{number} rooms do</source>
+        <translation type="unfinished">{number} ystafell</translation>
+    </message>
+    <message>
+        <source>{ids} in it; write the two people who have met</source>
+        <translation type="unfinished">{ids} ynddo; ysgrifennwch y ddau berson sydd wedi cyfarfod</translation>
+    </message>
+    <message>
+        <source>{ids} in it; write two people or more</source>
+        <translation type="unfinished">{ids} ynddo; ysgrifennwch ddau berson neu fwy</translation>
+    </message>
+    <message>
+        <source> Your own: {names}.</source>
+        <translation type="unfinished"> Eich rhai chi: {names}.</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation type="unfinished">rhaglen</translation>
+    </message>
+    <message>
+        <source>{count} sessions are numbered from 1 to {count} without a gap</source>
+        <translation type="unfinished">rhifir {count} sesiwn o 1 i {count} heb fwlch</translation>
+    </message>
+    <message>
+        <source>{value} is not between {least} and {most}</source>
+        <translation type="unfinished">nid yw {value} rhwng {least} a {most}</translation>
+    </message>
+    <message>
+        <source>{danger} is more than the warning&apos;s {warning}</source>
+        <translation type="unfinished">mae {danger} yn fwy na {warning} y rhybudd</translation>
+    </message>
+    <message>
+        <source>the number of an only session is 1</source>
+        <translation type="unfinished">rhif unig sesiwn yw 1</translation>
+    </message>
+    <message>
+        <source>{start} is not a time of day; write it as 09:30</source>
+        <translation type="unfinished">nid amser o&apos;r dydd yw {start}; ysgrifennwch ef fel 09:30</translation>
+    </message>
+    <message>
+        <source>{least} is not between 1 and its {minutes} minutes</source>
+        <translation type="unfinished">nid yw {least} rhwng 1 a&apos;i {minutes} munud</translation>
+    </message>
+    <message>
+        <source>a {kind} has no rooms; take it out, or change the kind</source>
+        <translation type="unfinished">nid oes ystafelloedd gan {kind}; tynnwch ef allan, neu newidiwch y math</translation>
+    </message>
+    <message>
+        <source>{words} words together; a shared window shows at most {most}</source>
+        <translation type="unfinished">{words} gair gyda&apos;i gilydd; mae ffenestr a rennir yn dangos {most} ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>{words} words; at most {most} stand beside the rooms</source>
+        <translation type="unfinished">{words} gair; mae lle i {most} ar y mwyaf wrth ymyl yr ystafelloedd</translation>
+    </message>
+    <message>
+        <source>{minutes:g} is not between one second and a day</source>
+        <translation type="unfinished">nid yw {minutes:g} rhwng un eiliad a diwrnod</translation>
+    </message>
+    <message>
+        <source>{rounds}{turns} × {minutes:g} minutes are {total:g}, more than the activity&apos;s {most}</source>
+        <translation type="unfinished">mae {rounds}{turns} × {minutes:g} munud yn {total:g}, yn fwy na {most} y gweithgaredd</translation>
+    </message>
+    <message>
+        <source>{number}, but {rule}</source>
+        <translation type="unfinished">{number}, ond {rule}</translation>
+    </message>
+    <message>
+        <source>{number} rounds of </source>
+        <translation type="unfinished">{number} rownd o </translation>
+    </message>
+    <message>
+        <source>; write it as Europe/London</source>
+        <translation type="unfinished">; ysgrifennwch ef fel Europe/London</translation>
+    </message>
+    <message>
+        <source>a programme needs at least one</source>
+        <translation type="unfinished">mae angen o leiaf un ar raglen</translation>
+    </message>
+    <message>
+        <source>{number} is that of {earlier} too</source>
+        <translation type="unfinished">rhif {earlier} hefyd yw {number}</translation>
+    </message>
+    <message>
+        <source>{minutes}, but its activities add up to {total}</source>
+        <translation type="unfinished">{minutes}, ond cyfanswm ei gweithgareddau yw {total}</translation>
+    </message>
+    <message>
+        <source>missing; a {kind} needs one</source>
+        <translation type="unfinished">ar goll; mae angen un ar {kind}</translation>
+    </message>
+    <message>
+        <source>empty; name each turn</source>
+        <translation type="unfinished">gwag; enwch bob tro</translation>
+    </message>
+    <message>
+        <source>{name} is unknown{hint}</source>
+        <translation type="unfinished">nid yw {name} yn hysbys{hint}</translation>
+    </message>
+    <message>
+        <source>a self-led session has none; it has prompts</source>
+        <translation type="unfinished">nid oes rhai gan sesiwn hunanarweiniol; pynciau trafod sydd ganddi</translation>
+    </message>
+    <message>
+        <source>a facilitated session needs at least one</source>
+        <translation type="unfinished">mae angen o leiaf un ar sesiwn wedi&apos;i hwyluso</translation>
     </message>
     <message>
         <source>activity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gweithgaredd {number}</translation>
     </message>
     <message>
         <source>the row that it refers to is not in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw&apos;r rhes y mae&apos;n cyfeirio ati yn {file}</translation>
     </message>
     <message>
         <source>{cell} is not {owner} with - and a number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid {owner} gyda - a rhif yw {cell}</translation>
     </message>
     <message>
         <source>{cell} is not in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw {cell} yn {file}</translation>
     </message>
     <message>
         <source>{cell} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae {cell} yno ddwywaith</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn wag</translation>
     </message>
     <message>
         <source>the number at the end of {cell} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae&apos;r rhif ar ddiwedd {cell} yno ddwywaith</translation>
+    </message>
+    <message>
+        <source>held on</source>
+        <translation type="unfinished">cynhaliwyd ar</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished">munudau</translation>
+    </message>
+    <message>
+        <source>useful</source>
+        <translation type="unfinished">defnyddiol</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished">crynodeb</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation type="unfinished">rhes {row}</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, since these need mending:
+{listed}</source>
+        <translation type="unfinished">Ni fewnforiwyd dim, gan fod angen cywiro&apos;r rhain:
+{listed}</translation>
+    </message>
+    <message>
+        <source>return slips</source>
+        <translation type="unfinished">slip dychwelyd</translation>
+    </message>
+    <message>
+        <source>CSV or plain text</source>
+        <translation type="unfinished">CSV neu destun plaen</translation>
+    </message>
+    <message>
+        <source>there are more than {most:,} slips, which no cohort has.</source>
+        <translation type="unfinished">mae mwy na {most:,} slip, na fydd gan unrhyw garfan.</translation>
+    </message>
+    <message>
+        <source>this slip is about session {number}, not {asked}.</source>
+        <translation type="unfinished">am sesiwn {number} y mae&apos;r slip hwn, nid {asked}.</translation>
+    </message>
+    <message>
+        <source>the slip of {pair} says nothing yet.</source>
+        <translation type="unfinished">nid yw slip {pair} yn dweud dim eto.</translation>
+    </message>
+    <message>
+        <source>{pair} have a slip already, at {place}.</source>
+        <translation type="unfinished">mae gan {pair} slip eisoes, yn {place}.</translation>
+    </message>
+    <message>
+        <source>two columns have this heading; leave one of them out.</source>
+        <translation type="unfinished">mae&apos;r pennawd hwn gan ddwy golofn; hepgorwch un ohonynt.</translation>
+    </message>
+    <message>
+        <source>there is no column of this heading.</source>
+        <translation type="unfinished">nid oes colofn â&apos;r pennawd hwn.</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished">llinell {number}</translation>
+    </message>
+    <message>
+        <source>it has more cells than the headings; put it in quotes.</source>
+        <translation type="unfinished">mae ganddi fwy o gelloedd na&apos;r penawdau; rhowch ef mewn dyfynodau.</translation>
+    </message>
+    <message>
+        <source>the column &quot;{column}&quot; is missing; found are {found}</source>
+        <translation type="unfinished">mae&apos;r golofn &quot;{column}&quot; ar goll; canfuwyd {found}</translation>
+    </message>
+    <message>
+        <source>The roster was not {done}, since {problems} of its cells need mending:
+{listed}</source>
+        <translation type="unfinished">Ni ellid {done}: mae angen cywiro {problems} o gelloedd y rhestr enwau:
+{listed}</translation>
+    </message>
+    <message>
+        <source>roster</source>
+        <translation type="unfinished">rhestr enwau</translation>
+    </message>
+    <message>
+        <source>{email} is no e-mail address; write it as name@example.org</source>
+        <translation type="unfinished">nid cyfeiriad e-bost yw {email}; ysgrifennwch ef fel name@example.org</translation>
+    </message>
+    <message>
+        <source>{email} is also in row {row}; keep one of them</source>
+        <translation type="unfinished">mae {email} yn rhes {row} hefyd; cadwch un ohonynt</translation>
+    </message>
+    <message>
+        <source>column {number} is read as {field}, and {first} is too; keep one of them</source>
+        <translation type="unfinished">darllenir colofn {number} fel {field}, a {first} hefyd; cadwch un ohonynt</translation>
+    </message>
+    <message>
+        <source>{cells} cells, but there are {headings} headings; {spare} is left over. Put a cell that holds the delimiter in quotes (&quot;)</source>
+        <translation type="unfinished">{cells} cell, ond mae {headings} pennawd; mae {spare} dros ben. Rhowch gell sy&apos;n cynnwys y gwahanydd mewn dyfynodau (&quot;)</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation type="unfinished">mae&apos;r enw ar goll</translation>
+    </message>
+    <message>
+        <source>both halves are {length} characters long; at most 120 fit</source>
+        <translation type="unfinished">mae&apos;r ddau hanner yn {length} nod o hyd; mae lle i 120 ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>{text} is no profession known here; write policy or operational</source>
+        <translation type="unfinished">nid proffesiwn sy&apos;n hysbys yma yw {text}; ysgrifennwch policy neu operational</translation>
+    </message>
+    <message>
+        <source>the profession is missing; write policy or operational</source>
+        <translation type="unfinished">mae&apos;r proffesiwn ar goll; ysgrifennwch policy neu operational</translation>
+    </message>
+    <message>
+        <source>{pair} has {policy} from policy and {operational} operational ({rows}); a pair is one of each</source>
+        <translation type="unfinished">mae gan {pair} {policy} o polisi a {operational} gweithredol ({rows}); un o bob un yw pâr</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation type="unfinished">colofn {number}</translation>
+    </message>
+    <message>
+        <source>rows {rows}</source>
+        <translation type="unfinished">rhesi {rows}</translation>
+    </message>
+    <message>
+        <source> Did you mean {near}?</source>
+        <translation type="unfinished"> Ai {near} yr oeddech yn ei feddwl?</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished">dim eto</translation>
     </message>
     <message>
         <source>{folder} does not say whose it is. Sync it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {folder} yn dweud pwy a&apos;i piau. Cysonwch hi eto.</translation>
     </message>
     <message>
         <source>{folder} has no {file}. Sync it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes {file} yn {folder}. Cysonwch hi eto.</translation>
     </message>
     <message>
         <source>{file} in {folder} has no column {column}. Sync it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes colofn {column} yn {file} yn {folder}. Cysonwch hi eto.</translation>
     </message>
     <message>
         <source>{file} in {folder} was changed since the sync wrote it. Sync it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd {file} yn {folder} ers i&apos;r cysoni ei hysgrifennu. Cysonwch hi eto.</translation>
     </message>
     <message>
         <source>{file}, row {number}, cannot be read ({reason}). Sync it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, rhes {number}: ni ellir ei darllen ({reason}). Cysonwch hi eto.</translation>
+    </message>
+    <message>
+        <source>list of synonyms</source>
+        <translation type="unfinished">rhestr o gyfystyron</translation>
+    </message>
+    <message>
+        <source>they left ({left}) before they joined ({joined})</source>
+        <translation type="unfinished">gadawsant ({left}) cyn iddynt ymuno ({joined})</translation>
+    </message>
+    <message>
+        <source>attendance report</source>
+        <translation type="unfinished">adroddiad presenoldeb</translation>
+    </message>
+    <message>
+        <source>{text} is no time; write it as 24/03/2023, 09:28:04</source>
+        <translation type="unfinished">nid amser yw {text}; ysgrifennwch ef fel 24/03/2023, 09:28:04</translation>
+    </message>
+    <message>
+        <source>the time of joining is missing</source>
+        <translation type="unfinished">mae&apos;r amser ymuno ar goll</translation>
     </message>
     <message>
         <source>{file}, line {line}, column {column}: this is not TOML ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, llinell {line}, colofn {column}: nid TOML yw hwn ({reason}).</translation>
     </message>
     <message>
         <source>{file} is not TOML ({reason}). Mend it in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid TOML yw {file} ({reason}). Cywirwch hi mewn golygydd testun.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from {report}, since {places} not fit:
+{lines}</source>
+        <translation type="unfinished">Ni fewnforiwyd dim o {report}, gan nad yw {places} yn ffitio:
+{lines}</translation>
+    </message>
+    <message>
+        <source>its days can be read month first and day first, and neither is the session’s day; choose the session that it is of</source>
+        <translation type="unfinished">gellir darllen ei ddiwrnodau â&apos;r mis yn gyntaf neu&apos;r dydd yn gyntaf, ac nid diwrnod y sesiwn yw&apos;r naill na&apos;r llall; dewiswch y sesiwn y mae&apos;r adroddiad amdani</translation>
     </message>
     <message>
         <source>{out} is there already and is no calendar. Choose another name.</source>
@@ -10248,6 +10899,10 @@ Goals: 1</source>
         <translation type="unfinished">Mae {words} nod yn yr enw hwn; {longest_name} yw&apos;r mwyaf i glwstwr. Byrhewch ef.</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation type="unfinished">ei mewnforio</translation>
+    </message>
+    <message>
         <source>{start} is no day to begin on. Choose one from {first_year} to {last_year}.</source>
         <translation type="unfinished">Nid yw {start} yn ddiwrnod i ddechrau arno. Dewiswch un o {first_year} i {last_year}.</translation>
     </message>
@@ -10265,31 +10920,59 @@ Goals: 1</source>
     </message>
     <message>
         <source>{closeness} is no closeness. Type {least} ({least_word}) to {most} ({most_word}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid agosrwydd yw {closeness}. Teipiwch {least} ({least_word}) i {most} ({most_word}).</translation>
     </message>
     <message>
         <source>{people} is no number of people to call. Type 0 to {most_outside}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid nifer o bobl i&apos;w ffonio yw {people}. Teipiwch 0 i {most_outside}.</translation>
     </message>
     <message>
         <source>Nearly done: the person is erased, but something still reads {file} as it was, so its log could not be emptied. Close what else has the file open and erase again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bron â gorffen: mae&apos;r person wedi&apos;i ddileu, ond mae rhywbeth yn darllen {file} fel yr oedd o hyd, felly ni ellid gwagio ei log. Caewch beth bynnag arall sydd â&apos;r ffeil ar agor a dilëwch eto.</translation>
     </message>
     <message>
         <source>There are too many certificates in {folder}. Move some away and erase again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gormod o dystysgrifau yn {folder}. Symudwch rai i ffwrdd a dilëwch eto.</translation>
     </message>
     <message>
         <source>{file} could not be read ({reason}). Close what else has it open, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid darllen {file} ({reason}). Caewch beth bynnag arall sydd yn ei chadw ar agor, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Stopped. Nobody was erased, and every file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopiwyd. Ni ddilëwyd neb, ac mae pob ffeil fel yr oedd.</translation>
     </message>
     <message>
         <source>Erasing</source>
         <translation type="unfinished">Yn dileu</translation>
+    </message>
+    <message>
+        <source>{file}, row 1: its cells are divided by {sign}, as some spreadsheets save them. Save it with commas between cells, or sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {quoted} is no time zone that is known here. Sync again, or mend it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is erased from {file}, but not yet from the folder: erase again when it can be written to. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased: {folder} is gone, or no synced folder. Bring it back and erase again, or erase without it and delete it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rewriting the file</source>
@@ -10300,12 +10983,20 @@ Goals: 1</source>
         <translation type="unfinished">Yn edrych ar bob ffeil eto</translation>
     </message>
     <message>
+        <source>{folder} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody in {file} has the id {participant_id}. It stands in the first column of participants.csv; sync the file to have it.</source>
+        <translation type="unfinished">Nid oes gan neb yn {file} yr id {participant_id}. Mae yng ngholofn gyntaf participants.csv; cysonwch y ffeil i&apos;w gael.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was erased. {folder} may have been brought up to date already, and the backup that was made first stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not finished: {file} could not be written ({reason}). Make room on the disk or allow writing there, and erase again; what is done already stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb orffen: ni ellid ysgrifennu {file} ({reason}). Gwnewch le ar y ddisg neu caniatewch ysgrifennu yno, a dilëwch eto; mae&apos;r hyn sydd wedi&apos;i wneud yn aros felly.</translation>
     </message>
     <message>
         <source>Looking into the folder</source>
@@ -10320,8 +11011,16 @@ Goals: 1</source>
         <translation type="unfinished">Yn ysgrifennu&apos;r ffolder o&apos;r newydd</translation>
     </message>
     <message>
-        <source>The person is erased, but the certificate could not be written to {folder} ({reason}). Allow writing there and erase again to have it.</source>
+        <source>Stopped. Nobody was erased. The backup that was made first stays.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was erased yet. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is erased, but the certificate could not be written to {folder} ({reason}). Allow writing there and erase again to have it.</source>
+        <translation type="unfinished">Mae&apos;r person wedi&apos;i ddileu, ond ni ellid ysgrifennu&apos;r dystysgrif i {folder} ({reason}). Caniatewch ysgrifennu yno a dilëwch eto i&apos;w chael.</translation>
     </message>
     <message>
         <source>Backing up</source>
@@ -10333,7 +11032,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>{out} ends neither in .pdf nor in .csv. Give the form one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {out} yn gorffen yn .pdf nac yn .csv. Rhowch un o&apos;r rhain ar ddiwedd enw&apos;r ffurflen.</translation>
     </message>
     <message>
         <source>Nobody is in the cohort yet. Import a roster first.</source>
@@ -10353,7 +11052,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>A form without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffurflen heb enw</translation>
     </message>
     <message>
         <source>{out} is there already and may hold answers. Choose another name.</source>
@@ -10485,31 +11184,31 @@ Goals: 1</source>
     </message>
     <message>
         <source>{activities} that ran in {cohorts}: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{activities} a gynhaliwyd mewn {cohorts}: {named}.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Check its name, and that its disk is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ffolder {folder}. Gwiriwch ei henw, a bod ei disg yno.</translation>
     </message>
     <message>
         <source>{folder} has no cohort files and no synced folders. Choose the folder that they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ffeiliau carfan na ffolderi wedi&apos;u cysoni yn {folder}. Dewiswch y ffolder y maent ynddi.</translation>
     </message>
     <message>
         <source>No other cohort has run anything yet that could be learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes carfan arall wedi cynnal dim eto y gellid dysgu ohono.</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni ellir ei darllen</translation>
     </message>
     <message>
         <source>{number} other cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} carfan arall</translation>
     </message>
     <message>
         <source>{number} other cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} carfan arall</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}).</source>
@@ -10517,11 +11216,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>{file} was passed by: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aethpwyd heibio i {file}: {reason}.</translation>
     </message>
     <message>
         <source>{folder} cannot be read ({reason}). Ask its owner for access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen {folder} ({reason}). Gofynnwch i&apos;w pherchennog am fynediad.</translation>
     </message>
     <message>
         <source>The rooms cannot be amended so that nobody is alone: F8 makes new ones.</source>
@@ -10553,7 +11252,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>{into} is there already. Give --into another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {into} yno eisoes. Rhowch enw arall i --into.</translation>
     </message>
     <message>
         <source>{one} and {other} are the same file. Choose the other copy.</source>
@@ -10569,19 +11268,19 @@ Goals: 1</source>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cymharu…</translation>
     </message>
     <message>
         <source>{file} is damaged ({verdict}). Open it in the app, which offers what can be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {file} wedi&apos;i difrodi ({verdict}). Agorwch hi yn yr ap, sy&apos;n cynnig yr hyn y gellir ei adfer.</translation>
     </message>
     <message>
         <source>{file} no longer has the person with the id {person}, who was erased there. Erase them in {other} too (`facilitator erase FILE {person}`), then merge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r person â&apos;r id {person} yn {file} mwyach, gan iddo gael ei ddileu yno. Dilëwch ef yn {other} hefyd (`facilitator erase FILE {person}`), yna cyfunwch.</translation>
     </message>
     <message>
         <source>{into} is one of the two copies. Give --into another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un o&apos;r ddau gopi yw {into}. Rhowch enw arall i --into.</translation>
     </message>
     <message>
         <source>{file} brings {writes:,} changes, too many to come in without holding up what is captured now. Take it in when the session has ended.</source>
@@ -10589,7 +11288,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ysgrifennu…</translation>
     </message>
     <message>
         <source>Half-typed texts kept: {drafts}.</source>
@@ -10709,15 +11408,15 @@ Goals: 1</source>
     </message>
     <message>
         <source>Session {session} has {rounds} ({announced} announced, {ahead} to come), and {number} is none of them. Choose {choice}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan sesiwn {session} {rounds} ({announced} wedi&apos;u cyhoeddi, {ahead} i ddod), ac nid yw {number} yn un ohonynt. Dewiswch {choice}.</translation>
     </message>
     <message>
         <source>Facilitated: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi&apos;u hwyluso: {numbers}.</translation>
     </message>
     <message>
         <source>This programme has no facilitated one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan y rhaglen hon un wedi&apos;i hwyluso.</translation>
     </message>
     <message>
         <source>There is no session {number}. {listed}</source>
@@ -10725,15 +11424,15 @@ Goals: 1</source>
     </message>
     <message>
         <source>Session {number} is self-led and has no rooms. {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn {number} yn hunanarweiniol ac nid oes ganddi ystafelloedd. {listed}</translation>
     </message>
     <message>
         <source>Session {session} has no breakout rounds, so there are no rooms to write.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan sesiwn {session} rowndiau ystafelloedd trafod, felly nid oes ystafelloedd i&apos;w hysgrifennu.</translation>
     </message>
     <message>
         <source>1 to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 i {number}</translation>
     </message>
     <message>
         <source>{name} would be alone. Move somebody into that room, or plan anew.</source>
@@ -10813,7 +11512,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>A theme has at most {most} characters; this one has {has}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan thema {most} nod ar y mwyaf; mae gan hon {has}.</translation>
     </message>
     <message>
         <source>“{activity}” has {what} that were kept, so it stays.</source>
@@ -10849,11 +11548,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>Session {number} has no run sheet. The sessions that have one are {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan sesiwn {number} amserlen. Y sesiynau sydd ag un yw {numbers}.</translation>
     </message>
     <message>
         <source>{which} for participants written to {file}; your notes are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd {which} ar gyfer cyfranogwyr i {file}; nid yw eich nodiadau ynddi.</translation>
     </message>
     <message>
         <source>Run sheet of session {number}</source>
@@ -10865,7 +11564,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn {number}</translation>
     </message>
     <message>
         <source>Return slips of session {number} for {pairs} written to {file}.</source>
@@ -10873,15 +11572,15 @@ Goals: 1</source>
     </message>
     <message>
         <source>There is no session {number}. The self-led sessions are {alone}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes sesiwn {number}. Y sesiynau hunanarweiniol yw {alone}.</translation>
     </message>
     <message>
         <source>Session {number} is with the whole cohort. The self-led sessions are {alone}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn {number} gyda&apos;r garfan gyfan. Y sesiynau hunanarweiniol yw {alone}.</translation>
     </message>
     <message>
         <source>{out} ends neither in .pdf (sheets to print) nor in .csv (slips to fill in).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {out} yn gorffen yn .pdf (taflenni i&apos;w hargraffu) nac yn .csv (slipiau i&apos;w llenwi).</translation>
     </message>
     <message>
         <source>Prompt sheets of session {number} for {pairs} written to {file}.</source>
@@ -10913,83 +11612,83 @@ Goals: 1</source>
     </message>
     <message>
         <source>attendance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">presenoldeb</translation>
     </message>
     <message>
         <source>a journey map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">map taith</translation>
     </message>
     <message>
         <source>goals that were rated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nodau a sgoriwyd</translation>
     </message>
     <message>
         <source>check-ins of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">adroddiadau parau</translation>
     </message>
     <message>
         <source>{number} later session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} sesiwn ddiweddarach</translation>
     </message>
     <message>
         <source>{number} later sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} sesiwn ddiweddarach</translation>
     </message>
     <message>
         <source>Session {number} is self-led now: {activities} went off its run sheet. Ctrl+Z brings them again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn {number} yn hunanarweiniol nawr: aeth {activities} oddi ar ei hamserlen. Mae Ctrl+Z yn dod â nhw&apos;n ôl.</translation>
     </message>
     <message>
         <source>“{session}” is off the programme. Ctrl+Z brings it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw “{session}” yn y rhaglen mwyach. Mae Ctrl+Z yn dod â hi&apos;n ôl.</translation>
     </message>
     <message>
         <source>{year} is no year for a session. Choose one from {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid blwyddyn ar gyfer sesiwn yw {year}. Dewiswch un o {first} ymlaen.</translation>
     </message>
     <message>
         <source>Session {number} is self-led: each pair finds its own time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn {number} yn hunanarweiniol: mae pob pâr yn dod o hyd i&apos;w amser ei hun.</translation>
     </message>
     <message>
         <source>Session {number} has no day yet. Say the day first, then the time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan sesiwn {number} ddiwrnod eto. Dywedwch y diwrnod yn gyntaf, yna&apos;r amser.</translation>
     </message>
     <message>
         <source>No session after session {number} has a day and is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes sesiwn ar ôl sesiwn {number} sydd â diwrnod ac sydd eto i ddod.</translation>
     </message>
     <message>
         <source>A programme has at most {most} sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan raglen {most} sesiwn ar y mwyaf.</translation>
     </message>
     <message>
         <source>Session {begun} has begun and keeps its number, so session {number} stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn {begun} wedi dechrau ac yn cadw ei rhif, felly mae sesiwn {number} yn aros.</translation>
     </message>
     <message>
         <source>There is no {time} on {day}: the clocks go forward. Choose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes {time} ar {day}: mae&apos;r clociau&apos;n mynd ymlaen. Dewiswch amser arall.</translation>
     </message>
     <message>
         <source>Session {number} is the only one with a facilitator, and a programme needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn {number} yw&apos;r unig un gyda hwylusydd, ac mae angen un ar raglen.</translation>
     </message>
     <message>
         <source>{sessions} moved {far} too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symudwyd {sessions} {far} hefyd.</translation>
     </message>
     <message>
         <source>Session {number} has ended, so it stays as it was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn {number} wedi dod i ben, felly mae&apos;n aros fel y cynlluniwyd hi.</translation>
     </message>
     <message>
         <source>Session {number} has {what} that were kept, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwyd {what} yn sesiwn {number}, felly mae&apos;n aros.</translation>
     </message>
     <message>
         <source>Session {number} would be in the year {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddai sesiwn {number} yn y flwyddyn {year}.</translation>
     </message>
     <message>
         <source>These words are no longer in the sketch.</source>
@@ -11005,27 +11704,27 @@ Goals: 1</source>
     </message>
     <message>
         <source>These words have {words} characters; {longest_text} is the most for one text in a sketch. Shorten them, or use a second text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan y geiriau hyn {words} nod; {longest_text} yw&apos;r mwyaf ar gyfer un testun mewn braslun. Byrhewch nhw, neu defnyddiwch ail destun.</translation>
     </message>
     <message>
         <source>This stroke has no place in the frame. Draw it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes lle i&apos;r strôc hon yn y ffrâm. Lluniwch hi eto.</translation>
     </message>
     <message>
         <source>This stroke has {points} points; {most_points} is the most for one. Lift the pen in between.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan y strôc hon {points} pwynt; {most_points} yw&apos;r mwyaf ar gyfer un. Codwch y pin rhyngddynt.</translation>
     </message>
     <message>
         <source>A sketch has {frames} frames at most. Draw in frame 1 to {frames}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan fraslun {frames} ffrâm ar y mwyaf. Lluniwch yn ffrâm 1 i {frames}.</translation>
     </message>
     <message>
         <source>Lines are {least_width:.0f} to {most_width:.0f} units wide. Choose another width.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae llinellau o {least_width:.0f} i {most_width:.0f} uned o led. Dewiswch led arall.</translation>
     </message>
     <message>
         <source>A sketch has the colours {colours}. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lliwiau braslun yw {colours}. Dewiswch un ohonynt.</translation>
     </message>
     <message>
         <source>There is nothing in frame {frame}.</source>
@@ -11033,7 +11732,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>The stage has no view called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes golwg o&apos;r enw {name} gan y llwyfan.</translation>
     </message>
     <message>
         <source>This cohort has no such set of questions. Choose another one.</source>
@@ -11453,23 +12152,23 @@ Goals: 1</source>
     </message>
     <message>
         <source>a session&apos;s day and time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diwrnod ac amser sesiwn</translation>
     </message>
     <message>
         <source>moving later sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">symud sesiynau diweddarach</translation>
     </message>
     <message>
         <source>how a session is held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sut y cynhelir sesiwn</translation>
     </message>
     <message>
         <source>adding a session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ychwanegu sesiwn</translation>
     </message>
     <message>
         <source>removing a session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tynnu sesiwn</translation>
     </message>
     <message>
         <source>moving a session</source>
@@ -11617,7 +12316,7 @@ Goals: 1</source>
     </message>
     <message>
         <source> They are still mentors of each other: part the pair on the People page too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Maent yn dal i fod yn fentoriaid i&apos;w gilydd: gwahanwch y pâr ar y dudalen Pobl hefyd.</translation>
     </message>
     <message>
         <source>{path} is there already and holds no rooms for Zoom. Choose another name.</source>
@@ -11669,7 +12368,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>line management, the same name or a wish to be apart rules out everybody who is left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae rheolaeth llinell, yr un enw neu ddymuniad i fod ar wahân yn diystyru pawb sydd ar ôl</translation>
     </message>
     <message>
         <source>there is 1 more policymaker than operational staff, and {name} fits least</source>
@@ -11725,7 +12424,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>“{text}” is no date such as 14 May; it stays in the title.</source>
-        <translation type="unfinished">Nid dyddiad fel 14 May yw “{text}”; mae&apos;n aros yn y teitl.</translation>
+        <translation type="unfinished">Nid dyddiad fel 14 Mai yw “{text}”; mae&apos;n aros yn y teitl.</translation>
     </message>
     <message>
         <source>{number:,} {kind}</source>
@@ -11789,19 +12488,19 @@ Goals: 1</source>
     </message>
     <message>
         <source>count of connections outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nifer y cysylltiadau y tu allan</translation>
     </message>
     <message>
         <source>counts of connections outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">niferoedd y cysylltiadau y tu allan</translation>
     </message>
     <message>
         <source>goal of a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nod adroddiad pâr</translation>
     </message>
     <message>
         <source>goals of check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nodau adroddiadau parau</translation>
     </message>
     <message>
         <source>turn to speak</source>
@@ -11813,11 +12512,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>code for the name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cod ar gyfer yr enw</translation>
     </message>
     <message>
         <source>codes for the name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cod ar gyfer yr enw</translation>
     </message>
     <message>
         <source>half-typed text</source>
@@ -11837,11 +12536,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>question of a dot vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cwestiwn pleidlais ddotiau</translation>
     </message>
     <message>
         <source>questions of dot votes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cwestiynau pleidleisiau dotiau</translation>
     </message>
     <message>
         <source>journey map</source>
@@ -11869,35 +12568,35 @@ Goals: 1</source>
     </message>
     <message>
         <source>clock of turns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cloc y troeon</translation>
     </message>
     <message>
         <source>clocks of turns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">clociau&apos;r troeon</translation>
     </message>
     <message>
         <source>entry about the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnod am y garfan</translation>
     </message>
     <message>
         <source>the cohort&apos;s own entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnod y garfan ei hun</translation>
     </message>
     <message>
         <source>name of who has the file open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enw&apos;r sawl sydd â&apos;r ffeil ar agor</translation>
     </message>
     <message>
         <source>the name of who has the file open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enw&apos;r sawl sydd â&apos;r ffeil ar agor</translation>
     </message>
     <message>
         <source>entry of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnod yn y dyddlyfr</translation>
     </message>
     <message>
         <source>the journal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y dyddlyfr</translation>
     </message>
     <message>
         <source>{number} copy</source>
@@ -11909,11 +12608,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>row of {table}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhes o {table}</translation>
     </message>
     <message>
         <source>rows of {table}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhes o {table}</translation>
     </message>
     <message>
         <source>{number} entry</source>
@@ -11998,10 +12697,6 @@ Goals: 1</source>
     <message>
         <source>due tomorrow</source>
         <translation type="unfinished">i&apos;w wneud yfory</translation>
-    </message>
-    <message>
-        <source>{shown} is no date. Write it as 14 May 2023, 14/5/2023, Friday or in 2 weeks.</source>
-        <translation type="unfinished">Nid dyddiad yw {shown}. Ysgrifennwch ef (yn Saesneg) fel 14 May 2023, 14/5/2023, Friday neu in 2 weeks.</translation>
     </message>
     <message>
         <source>{words}, at least {bound} are unavoidable</source>
@@ -12093,187 +12788,187 @@ Goals: 1</source>
     </message>
     <message>
         <source>{number} people have not spoken in this activity.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {number} o bobl wedi siarad yn y gweithgaredd hwn.</translation>
     </message>
     <message>
         <source>One person has not spoken in this activity.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw un person wedi siarad yn y gweithgaredd hwn.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dau</translation>
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tri</translation>
     </message>
     <message>
         <source>Four</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pedwar</translation>
     </message>
     <message>
         <source>Five</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pump</translation>
     </message>
     <message>
         <source>Six</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwech</translation>
     </message>
     <message>
         <source>Seven</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saith</translation>
     </message>
     <message>
         <source>Eight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyth</translation>
     </message>
     <message>
         <source>Nine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naw</translation>
     </message>
     <message>
         <source>Ten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deg</translation>
     </message>
     <message>
         <source>sector</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sector</translation>
     </message>
     <message>
         <source>duties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dyletswyddau</translation>
     </message>
     <message>
         <source>{what} in common</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} yn gyffredin</translation>
     </message>
     <message>
         <source>{what} in both jobs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} yn y ddwy swydd</translation>
     </message>
     <message>
         <source>different departments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">adrannau gwahanol</translation>
     </message>
     <message>
         <source>both run large teams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y ddau&apos;n rhedeg timau mawr</translation>
     </message>
     <message>
         <source>both lead people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y ddau&apos;n arwain pobl</translation>
     </message>
     <message>
         <source>{what} much alike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} yn debyg iawn</translation>
     </message>
     <message>
         <source>little in common on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ychydig yn gyffredin ar bapur</translation>
     </message>
     <message>
         <source>the same department</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr un adran</translation>
     </message>
     <message>
         <source>the same grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr un radd</translation>
     </message>
     <message>
         <source>neighbouring grades</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">graddau cyfagos</translation>
     </message>
     <message>
         <source>The middle of the answers stands beside each wave, on a scale from 1 to {anchors}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae canol yr atebion wrth ymyl pob cyfnod, ar raddfa o 1 i {anchors}.</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydd Llun</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydd Mawrth</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydd Mercher</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydd Iau</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydd Gwener</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydd Sadwrn</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydd Sul</translation>
     </message>
     <message>
         <source>A {weekday}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{weekday}.</translation>
     </message>
     <message>
         <source>{number} week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} wythnos</translation>
     </message>
     <message>
         <source>{number} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} wythnos</translation>
     </message>
     <message>
         <source>{far} later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{far} yn ddiweddarach</translation>
     </message>
     <message>
         <source>{far} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{far} yn gynharach</translation>
     </message>
     <message>
         <source>Session {number} is later, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn {number} yn ddiweddarach, ar {day}.</translation>
     </message>
     <message>
         <source>Session {number} is earlier, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn {number} yn gynharach, ar {day}.</translation>
     </message>
     <message>
         <source>“{typed}” is no time of day. Write it as 2:30pm, 14:30 or 9am.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid amser o&apos;r dydd yw “{typed}”. Ysgrifennwch ef fel 2:30yp, 14:30 neu 9yb.</translation>
     </message>
     <message>
         <source>This is no time of day. Write it as 2:30pm, 14:30 or 9am.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid amser o&apos;r dydd yw hwn. Ysgrifennwch ef fel 2:30yp, 14:30 neu 9yb.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{hours} awr {minutes} mun</translation>
     </message>
     <message>
         <source>{days} {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{days} {hours} awr</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{hours} awr</translation>
     </message>
     <message>
         <source>%(asctime)s %(levelname)s %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%(asctime)s %(levelname)s %(message)s</translation>
     </message>
     <message>
         <source>{number} more name</source>
@@ -12301,11 +12996,11 @@ Goals: 1</source>
     </message>
     <message>
         <source>{number} page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} tudalen</translation>
     </message>
     <message>
         <source>{number} pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} tudalen</translation>
     </message>
     <message>
         <source>{number} idea</source>
@@ -12317,115 +13012,115 @@ Goals: 1</source>
     </message>
     <message>
         <source>{number} length</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} hyd</translation>
     </message>
     <message>
         <source>{number} lengths</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} hyd</translation>
     </message>
     <message>
         <source>{number} column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} colofn</translation>
     </message>
     <message>
         <source>{number} columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} colofn</translation>
     </message>
     <message>
         <source>{number} row is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} rhes</translation>
     </message>
     <message>
         <source>{number} rows are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} rhes</translation>
     </message>
     <message>
         <source>{number} person has</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} person</translation>
     </message>
     <message>
         <source>{number} people have</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} o bobl</translation>
     </message>
     <message>
         <source>{number} answer differs and stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {number} ateb yn wahanol ac yn aros</translation>
     </message>
     <message>
         <source>{number} answers differ and stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {number} ateb yn wahanol ac yn aros</translation>
     </message>
     <message>
         <source>{number} column is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} colofn</translation>
     </message>
     <message>
         <source>{number} columns are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} colofn</translation>
     </message>
     <message>
         <source>{number} answer is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disodlir {number} ateb</translation>
     </message>
     <message>
         <source>{number} answers are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disodlir {number} ateb</translation>
     </message>
     <message>
         <source>{number} question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} cwestiwn</translation>
     </message>
     <message>
         <source>{number} questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} cwestiwn</translation>
     </message>
     <message>
         <source>{number} person keeps the marks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {number} person yn cadw&apos;r marciau</translation>
     </message>
     <message>
         <source>{number} people keep the marks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {number} o bobl yn cadw&apos;r marciau</translation>
     </message>
     <message>
         <source>{number} place does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} lle</translation>
     </message>
     <message>
         <source>{number} places do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} lle</translation>
     </message>
     <message>
         <source>{number} name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} enw</translation>
     </message>
     <message>
         <source>{number} names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} enw</translation>
     </message>
     <message>
         <source>{number} check-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} adroddiad</translation>
     </message>
     <message>
         <source>{number} check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} adroddiad</translation>
     </message>
     <message>
         <source>{number} part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} rhan</translation>
     </message>
     <message>
         <source>{number} parts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} rhan</translation>
     </message>
     <message>
         <source>{number} file was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} ffeil</translation>
     </message>
     <message>
         <source>{number} files were</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} ffeil</translation>
     </message>
     <message>
         <source>{number} room</source>
@@ -12445,15 +13140,15 @@ Goals: 1</source>
     </message>
     <message>
         <source>Windows need system libraries that are not installed. On Debian or Ubuntu: sudo apt-get install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen llyfrgelloedd system ar ffenestri nad ydynt wedi&apos;u gosod. Ar Debian neu Ubuntu: sudo apt-get install {packages}</translation>
     </message>
     <message>
         <source>{file} is missing; install the app again, it belongs to its look.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {file} ar goll; gosodwch yr ap eto, mae&apos;n perthyn i&apos;w olwg.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a font; install the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen {file} fel ffont; gosodwch yr ap eto.</translation>
     </message>
     <message>
         <source>{number} round</source>
@@ -12465,51 +13160,51 @@ Goals: 1</source>
     </message>
     <message>
         <source>{number} activity is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} gweithgaredd</translation>
     </message>
     <message>
         <source>{number} activities are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} gweithgaredd</translation>
     </message>
     <message>
         <source>{file} is missing or no translation; install the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {file} ar goll neu nid yw&apos;n gyfieithiad; gosodwch yr ap eto.</translation>
     </message>
     <message>
         <source>--session: {number} is no facilitated session here. There are {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--session: nid sesiwn wedi&apos;i hwyluso yma yw {number}. Y rhai sydd yw {numbers}.</translation>
     </message>
     <message>
         <source>{session} is running. Rehearse before it, or when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {session} ar waith. Ymarferwch cyn hynny, neu pan fydd ar ben.</translation>
     </message>
     <message>
         <source>{folder} cannot be made ({reason}). Choose another with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir gwneud {folder} ({reason}). Dewiswch un arall gyda --to.</translation>
     </message>
     <message>
         <source>{path} is no rehearsal, so it stays. Choose another folder with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ymarfer yw {path}, felly mae&apos;n aros. Dewiswch ffolder arall gyda --to.</translation>
     </message>
     <message>
         <source>Every facilitated session in {file} has been run, so none is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob sesiwn wedi&apos;i hwyluso yn {file} wedi&apos;i chynnal, felly nid oes un ar ôl.</translation>
     </message>
     <message>
         <source>{number} reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} darlleniad</translation>
     </message>
     <message>
         <source>{number} readings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} darlleniad</translation>
     </message>
     <message>
         <source>Session {number} has been run already. Rehearse one that is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn {number} wedi&apos;i chynnal eisoes. Ymarferwch un sydd i ddod.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. `facilitator demo` and `facilitator rehearse` work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes sgrin i agor ffenestr arni. Mae `facilitator demo` a `facilitator rehearse` yn gweithio heb un.</translation>
     </message>
     <message>
         <source>note</source>
@@ -12633,7 +13328,7 @@ Goals: 1</source>
     </message>
     <message>
         <source>Nobody is alone or without a room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb ar ei ben ei hun nac heb ystafell.</translation>
     </message>
     <message>
         <source>cards of journey maps</source>
@@ -12654,6 +13349,14 @@ Goals: 1</source>
     <message>
         <source>activities</source>
         <translation type="unfinished">gweithgaredd</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no date. Write it as 14 May 2023, 14/5/2023, Friday or in 2 weeks.</source>
+        <translation type="unfinished">Nid dyddiad yw “{typed}”. Ysgrifennwch ef fel 14 Mai 2023, 14/5/2023, dydd Gwener neu ymhen 2 wythnos.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 14 May 2023, 14/5/2023, Friday or in 2 weeks.</source>
+        <translation type="unfinished">Nid dyddiad yw hwn. Ysgrifennwch ef fel 14 Mai 2023, 14/5/2023, dydd Gwener neu ymhen 2 wythnos.</translation>
     </message>
     <message>
         <source>{number} other entry</source>
@@ -13384,7 +14087,7 @@ Goals: 1</source>
     <name>share</name>
     <message>
         <source>{0} is on a network share. If the network drops, nothing can be kept there, and two computers that open it could spoil it. Copy it to a disk of this computer for the session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} ar gyfran rhwydwaith. Os bydd y rhwydwaith yn methu, ni ellir cadw dim yno, a gallai dau gyfrifiadur sy&apos;n ei hagor ei difetha. Copïwch hi i ddisg ar y cyfrifiadur hwn ar gyfer y sesiwn.</translation>
     </message>
 </context>
 <context>
@@ -13766,7 +14469,7 @@ Goals: 1</source>
     <name>tabs</name>
     <message>
         <source>  ▲ {length}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">  ▲ {length}</translation>
     </message>
 </context>
 </TS>

@@ -40,7 +40,7 @@ def people(console: Console) -> Iterator[Offer]:
             title=person.name,
             does=partial(do, attendance.tap, person.id),
             returns=marks[NEXT[now].value].format(person.name),
-            is_a=" · ".join(filter(None, (now.value, person.role, person.department))),
+            is_a=" · ".join(filter(None, (in_words(now.value), person.role, person.department))),
             letter=person.profession.letter,
             why=why,
             more=" ".join((person.profession.value, person.sector, person.duties, person.email)),

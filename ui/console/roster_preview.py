@@ -105,7 +105,11 @@ class RosterPreviewCard(QFrame):
                 "danger",
             )
         else:
-            ignored = self.tr(" Left out: {0}.").format(", ".join(roster.ignored)) if roster.ignored else ""
+            ignored = (
+                self.tr(" Left out: {0}.").format(", ".join(map(in_words, roster.ignored)))
+                if roster.ignored
+                else ""
+            )
             self._say(
                 self.tr("{0} from {1}, ready to import.").format(
                     wording.count(len(roster.rows), "person", "people"), path.name
@@ -113,7 +117,9 @@ class RosterPreviewCard(QFrame):
                 + ignored,
                 "strong",
             )
-        self.problems.show_rows([("", (str(p.row), p.column, in_words(p.message))) for p in roster.problems])
+        self.problems.show_rows(
+            [("", (str(p.row), in_words(p.column), in_words(p.message))) for p in roster.problems]
+        )
         self.people.show_rows(
             [("", (r.name, r.profession.value, r.department, r.role, r.email, r.pair)) for r in roster.rows]
         )

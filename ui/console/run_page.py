@@ -19,6 +19,7 @@ from ui.console.keys import SEQUENCE
 from ui.console.run_current import RunCurrent
 from ui.console.stage_views import BoardViews
 from ui.theme import Tokens
+from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import clear, column, frame, heading_row, label, row, scrolled, set_role
 from ui.widgets.person_chip import PersonChip
@@ -195,7 +196,7 @@ class Side(QWidget):
         self._show_sound()
         buttons.addStretch(1)
         layout.addLayout(buttons)
-        views = row(spacing=6)
+        views = Flow(spacing=6)
         self._views = {}
         for name, words in (
             ("auto", self.tr("Follow")),
@@ -208,7 +209,6 @@ class Side(QWidget):
             button.clicked.connect(lambda _=False, n=name: workspace.do(stage.view, n))
             self._views[name] = button
             views.addWidget(button)
-        views.addStretch(1)
         layout.addLayout(views)
         self.board_views = BoardViews(workspace, tokens)
         layout.addWidget(self.board_views, 0, Qt.AlignmentFlag.AlignLeft)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -66,6 +66,11 @@ class Segments(QWidget):
     def value(self) -> Any:
         """The value that is taken, None if none is."""
         return self._value
+
+    def minimumSizeHint(self) -> QSize:
+        """Every word whole: the style gives its choices a least width of their own, which knows no words."""
+        widths = [button.sizeHint().width() for button in self._buttons]
+        return QSize(sum(widths), super().minimumSizeHint().height())
 
     def show_value(self, value: Any) -> None:
         """Shows a value as taken, or none."""

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from facilitator.model.group import GroupPart, GroupResult, GroupWave
 from facilitator.model.run import Activity, LiveState
-from facilitator.phrase import phrase
+from facilitator.phrase import joined, phrase, word
 from facilitator.rules import wording
 from facilitator.rules.measures.group import LEAST
 from facilitator.rules.scenes.parts import Countdown, Header, countdown_of, header_of
@@ -55,7 +55,7 @@ def group_scene(state: LiveState, activity: Activity | None) -> GroupScene:
 
 def _line(wave: GroupWave) -> GroupLine:
     return GroupLine(
-        title=wave.wave.words,
+        title=word(wave.wave.words),
         people=wave.people,
         counts=wave.counts,
         median=wave.median,
@@ -65,7 +65,7 @@ def _line(wave: GroupWave) -> GroupLine:
 
 
 def _part(part: GroupPart) -> str:
-    return f"{part.name} {figure(part.median)}"
+    return joined(" ", (word(part.name), figure(part.median)))
 
 
 def in_words(group: GroupResult) -> str:

@@ -17,15 +17,17 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from facilitator import places as config_places
 from facilitator.capture.opening import HeldError
-from facilitator.errors import DamagedError
+from facilitator.errors import DamagedError, UserError
 from facilitator.exchange.own_programmes import save_programme
 from facilitator.exchange.programme_file import load_programme
 from facilitator.live import benchmarks, board, voting
+from facilitator.phrase import phrase
 from tests.ui.access import files
 from ui import theme
 from ui.console.board.views import VIEWS as BOARD
 from ui.console.progress.views import VIEWS as PROGRESS
 from ui.console.rail import PAGES
+from ui.core_words import in_words
 from ui.form.pages import CallersPage
 
 Place = Callable[..., QWidget | None]
@@ -34,6 +36,11 @@ BY_TOTALS, BY_CHAT = 2, 3
 
 ALIKE = ("The letter has no date", "No date is in the letter", "Letters have no date")
 """Cards that are suggested to be a cluster."""
+SOMETHING = phrase("another file")
+WRITTEN = phrase(
+    "“{programme}” written to {file}, with its private notes.", programme="Spring", file="a.toml"
+)
+"""What is said somewhere of a file that was written, which is as long as other such sentences."""
 
 
 def _page(name: str) -> Place:
@@ -186,13 +193,14 @@ def _refused(desk):
     desk.console.activateWindow()
     way = desk.console.pages.currentWidget().findChild(QPushButton)
     way.setFocus()
-    words = "“rotter.csv” has no column for the names. Give one of its columns the head “name”."
+    words = in_words(UserError("{name} is empty. Choose {instead}.", name="a.csv", instead=SOMETHING))
     desk.console.guide.in_place.expect(words)
     return desk.console if desk.console.guide.in_place.takes(words) else None
 
 
 def _offer(desk):
-    desk.console.messages.offer("The disk is full.", (("&Try again", lambda: None),))
+    again = QApplication.translate("HeldCard", "Try again")
+    desk.console.messages.offer(in_words(phrase("the disk is full")), ((f"&{again}", lambda: None),))
     return desk.console
 
 
@@ -313,7 +321,7 @@ def _votes_by(way: int) -> Place:
 def _saved(desk):
     """What became of saving the board."""
     _board("cards")(desk)
-    desk.console.board.saving.say("board.png is written.", "kept")
+    desk.console.board.saving.say(in_words(WRITTEN), "kept")
     return desk.console
 
 
@@ -321,7 +329,7 @@ def _saved_sketch(desk):
     if _on_board(_sketch)(desk) is None:
         return None
     desk.console.board.saving.forget()
-    desk.console.board.sketch.saving.say("The disk is full: sketch.png was not written.", "danger")
+    desk.console.board.sketch.saving.say(in_words(phrase("the disk is full")), "danger")
     return desk.console
 
 
@@ -329,7 +337,7 @@ def _saved_for_zoom(desk):
     desk.console.show_page("run")
     if desk.state.current is None or not desk.console.run.current.rooms.isVisible():
         return None
-    desk.console.run.current.rooms.saving.say("rooms-1.csv is written.", "kept")
+    desk.console.run.current.rooms.saving.say(in_words(WRITTEN), "kept")
     return desk.console
 
 

@@ -14,11 +14,11 @@ from facilitator.capture.store import Changes
 from facilitator.errors import UserError
 from facilitator.live import board, stage
 from facilitator.model.board import Idea, IdeaStage
-from facilitator.rules import growth, wording
+from facilitator.rules import growth
 from facilitator.rules.commitments import day_of
 from facilitator.rules.date_text import read_day
 from facilitator.rules.session_dates import weekday
-from ui import wording as shown
+from ui import wording
 from ui.console.board.card_editors import TextEditor
 from ui.console.board.card_fields import CardFields
 from ui.console.board.card_head import GROW, CardFoot, CardHead
@@ -234,7 +234,7 @@ class CardForm(QWidget):
         if name in DAYS and self._words(name).strip():
             try:
                 meant = read_day(self._words(name), self._today())
-                understood = f"{in_words(weekday(meant))} {shown.day(meant)}"
+                understood = f"{in_words(weekday(meant))} {wording.day(meant)}"
             except UserError:
                 understood = ""
         box.say(understood)

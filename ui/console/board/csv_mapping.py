@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QSizePolicy, QWidget
 
 from facilitator.exchange.board_csv import BoardTable, Mapping, Shape
 from facilitator.exchange.board_words import Use
+from ui.core_words import in_words
 from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.parts import clear, column, frame, label, row, scrolled, tip
 from ui.widgets.spoken import name_choice
@@ -100,7 +101,7 @@ class CsvMapping(QWidget):
         self.headed.setChecked(mapping.headed)
         words = ROW_WORDS if mapping.shape is Shape.ROWS else COLUMN_WORDS
         for place, heading in enumerate(table.headings(mapping.headed)):
-            self._rows.addWidget(self._column(place, heading, words))
+            self._rows.addWidget(self._column(place, in_words(heading), words))
         self._rows.addStretch(1)
         self._show_uses()
 

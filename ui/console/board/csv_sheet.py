@@ -185,7 +185,7 @@ class CsvSheet(FileSheet):
         self.unmatched.setText(self._unmatched(found))
         self.unmatched.setVisible(bool(found.unmatched))
         self.problems.show_rows(
-            [("", (str(p.row), p.column, in_words(p.message))) for p in wrong[:MOST_SHOWN]]
+            [("", (str(p.row), in_words(p.column), in_words(p.message))) for p in wrong[:MOST_SHOWN]]
         )
         self.problems.setVisible(bool(wrong))
         names = {p.id: p.name for p in self._workspace.state.participants}

@@ -147,10 +147,11 @@ class BoardPage(QWidget):
     # Beside them
 
     def open_panel(self, widget: QWidget) -> None:
-        """Shows something beside the views, in place of what was there."""
+        """Shows something beside the views, in place of what was there; long words get room."""
         self.close_panel()
         self._inside.addWidget(widget)
         widget.show()
+        self.panel.setFixedWidth(max(PANEL_WIDTH, self.panel.minimumSizeHint().width()))
         self.panel.show()
 
     def close_panel(self) -> None:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.model.programme import SessionKind
 from facilitator.model.run import Session
-from facilitator.rules import session_dates, wording
+from facilitator.rules import session_dates
+from ui import wording
 from ui.console.board.card_editors import DayEditor, LineEditor, TextEditor
 from ui.console.editor.numbers import Choice, session_length
 from ui.console.editor.written import Written, typed_into

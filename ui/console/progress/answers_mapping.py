@@ -20,6 +20,7 @@ from facilitator.exchange.answer_columns import NOTHING, Kind, Mapping, Use
 from facilitator.exchange.answers_table import AnswersTable
 from facilitator.model.benchmarks import Benchmark
 from ui import wording
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.key_button import KeyButton
@@ -155,7 +156,7 @@ class AnswersMapping(QWidget):
     def _column(self, table: AnswersTable, place: int) -> QFrame:
         made = frame("card")
         inside = column(made, 10, 4)
-        heading = table.headings[place]
+        heading = in_words(table.headings[place])
         name = Elided("strong")
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         name.set_text(heading[:300])

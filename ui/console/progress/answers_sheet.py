@@ -211,7 +211,7 @@ class AnswersSheet(FileSheet):
         self.names.show_names(found.unsure, preview.people)
         wrong = found.problems
         self.problems.show_rows(
-            [("", (str(p.row), p.column, in_words(p.message))) for p in wrong[:MOST_SHOWN]]
+            [("", (str(p.row), in_words(p.column), in_words(p.message))) for p in wrong[:MOST_SHOWN]]
         )
         self.problems.setVisible(bool(wrong))
         self._show_people(preview)

@@ -22,6 +22,7 @@ from ui.console.progress.wave_switch import WaveSwitch
 from ui.core_words import in_words
 from ui.form.sitting import waiting
 from ui.theme import Tokens
+from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row
 from ui.workspace import Workspace
@@ -76,7 +77,7 @@ class BenchmarksView(QWidget):
         self.people.chosen.connect(lambda _: self._show_person())
         self.people.entered.connect(self._to_entry)
         layout.addWidget(self.people, 1)
-        buttons = row(spacing=8)
+        buttons = Flow(spacing=8)
         self.hand = KeyButton(self.tr("Hand over"), self._tokens, icon="log-out")
         self.hand.setToolTip(self.tr("A full screen on which people answer for themselves"))
         self.hand.clicked.connect(self._to_hand_over)
@@ -84,7 +85,6 @@ class BenchmarksView(QWidget):
         self.show_sets.clicked.connect(self._to_sets)
         buttons.addWidget(self.hand)
         buttons.addWidget(self.show_sets)
-        buttons.addStretch(1)
         layout.addLayout(buttons)
         return side
 

@@ -16,9 +16,9 @@ from facilitator.model.checkins import LEAST_USEFUL, MOST_USEFUL, PairCheckin
 from facilitator.model.goals import Goal
 from facilitator.model.people import Pair
 from facilitator.model.run import Session
-from facilitator.rules import wording
 from facilitator.rules.date_text import read_day
 from facilitator.rules.measures.checkins import Report, goals_of
+from ui import wording
 from ui.console.board.card_editors import TextEditor
 from ui.core_words import in_words
 from ui.theme import Tokens

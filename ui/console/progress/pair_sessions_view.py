@@ -16,6 +16,7 @@ from ui.console.progress.checkin_form import CheckinForm
 from ui.console.progress.goal_card import teaching
 from ui.console.progress.pair_grid import Cell, PairGrid
 from ui.console.progress.slips_sheet import SlipsSheet
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row, scrolled
@@ -183,7 +184,7 @@ class PairSessionsView(QWidget):
         touched = {
             one.goal_id for one in measured.checkin_goals(store) if found and one.checkin_id == found.id
         }
-        name = checkins.pair_name(pair, self._workspace.state.participants)
+        name = in_words(checkins.pair_name(pair, self._workspace.state.participants))
         self.form.show_checkin(session, pair, name, measured.goals(store), found, frozenset(touched))
 
     def _kept(self) -> None:

@@ -18,6 +18,7 @@ from facilitator.exchange.return_slips import MOST_MEGABYTES, SlipPreview, parse
 from facilitator.exchange.whole_file import read_whole
 from facilitator.live import checkins, self_led
 from facilitator.model.run import Session
+from facilitator.phrase import phrase
 from facilitator.rules.measures.checkins import pair_name
 from ui import wording
 from ui.beside import Beside
@@ -261,10 +262,12 @@ class SlipsSheet(QWidget):
         else:
             words = self.tr("No slip is filled in here")
         self.count.setText(words)
-        self.problems.show_rows([("", (p.place, p.field, in_words(p.message))) for p in wrong[:MOST_SHOWN]])
+        self.problems.show_rows(
+            [("", (in_words(p.place), in_words(p.field), in_words(p.message))) for p in wrong[:MOST_SHOWN]]
+        )
         self.problems.setVisible(bool(wrong))
         people = self._workspace.state.participants
-        pairs = {pair.id: pair_name(pair, people) for pair in self._workspace.state.pairs}
+        pairs = {pair.id: in_words(pair_name(pair, people)) for pair in self._workspace.state.pairs}
         self.slips.show_rows(
             [
                 (
@@ -295,7 +298,7 @@ class SlipsSheet(QWidget):
                 )
             )
         if found.unread:
-            some = " · ".join(found.unread[:4])
+            some = " · ".join(map(in_words, found.unread[:4]))
             more = len(found.unread) - 4
             rest = self.tr(" and {0} more").format(more) if more > 0 else ""
             parts.append(self.tr("Left out, as they belong to no field: {0}{1}").format(some, rest))
@@ -303,8 +306,8 @@ class SlipsSheet(QWidget):
 
 
 def _text_of(path: Path) -> str:
-    data = read_whole(path, what="return slips", most_megabytes=MOST_MEGABYTES)
-    return decode(data, path.name, wanted="CSV or plain text")[0]
+    data = read_whole(path, what=phrase("return slips"), most_megabytes=MOST_MEGABYTES)
+    return decode(data, path.name, wanted=phrase("CSV or plain text"))[0]
 
 
 async def _beside(work: Callable[..., T], *given: Any) -> T:
