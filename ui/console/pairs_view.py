@@ -26,6 +26,7 @@ from ui.widgets.key_button import KeyButton
 from ui.widgets.name_grid import NOWHERE, Place
 from ui.widgets.names_at_edges import Named
 from ui.widgets.parts import column, frame, label, row, set_role
+from ui.widgets.turning import Turning
 from ui.widgets.way_button import WayButton, side_by_side
 from ui.workspace import Workspace
 
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from ui.console.pair_solving import Solved
 
 SIDE_WIDTH = 348
+TURNS_AT = 860
+"""Pixels below which the proposal stands below the scores."""
 KINDS = frozenset({"participant", "pair", "wish", "goal", "pair_checkin"})
 
 
@@ -52,9 +55,9 @@ class PairsView(QWidget):
         self._choice = self._present = Choice(())
         self._before: list[tuple[str, Choice]] = []
         self._pins: frozenset[tuple[str, str]] = frozenset()
-        layout = row(self, 0, 20)
-        layout.addLayout(self._middle(tokens), 1)
-        layout.addWidget(self._side(tokens))
+        layout = Turning(TURNS_AT, spacing=20, parent=self)
+        layout.add(self._middle(tokens), 1)
+        layout.add_side(self._side(tokens), SIDE_WIDTH)
         workspace.changed.connect(self._changed)
 
     def _middle(self, tokens: Tokens) -> QVBoxLayout:
@@ -104,7 +107,6 @@ class PairsView(QWidget):
 
     def _side(self, tokens: Tokens) -> QFrame:
         side = QFrame()
-        side.setFixedWidth(SIDE_WIDTH)
         layout = column(side, 0, 8)
         self.total = label("", "lead")
         self.compared = label("", "muted", wrap=True)

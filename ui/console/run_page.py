@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from facilitator.capture.store import Changes
 from facilitator.live import attendance, stage, timer
@@ -24,6 +24,7 @@ from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import clear, column, frame, heading_row, label, row, scrolled, set_role
 from ui.widgets.person_chip import PersonChip
 from ui.widgets.run_sheet import RunSheet
+from ui.widgets.turning import NO_LIMIT, Turning
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from ui.console.voice_strip import VoiceStrip
 
 SHEET_WIDTH, SIDE_WIDTH, SCROLL_BAR = 330, 316, 14
+THREE_COLUMNS, TWO_COLUMNS, TWO_BESIDE = 1016, 700, 560
+"""Pixels below which what participants see stands below; then the run sheet too; below which people do."""
 RETIME_WIDTH, LEAST_RETIME_WIDTH, CURRENT_WIDTH = 580, 460, 480
 """A proposal's width where there is room, and where there is not; what stays for the activity that is on."""
 
@@ -56,19 +59,17 @@ class RunPage(QWidget):
         super().__init__(parent)
         self._workspace, self._tokens, self._settings = workspace, tokens, settings
         self._whole = column(self, 0, 0)
-        layout = self._columns = row(spacing=0)
+        layout = Turning(THREE_COLUMNS)
         self._whole.addLayout(layout, 1)
-        sheet = _Sheet(workspace, tokens)
-        sheet.setFixedWidth(SHEET_WIDTH)
-        self.sheet = sheet
+        self._columns = Turning(TWO_COLUMNS, last_on_top=True)
+        self.sheet = _Sheet(workspace, tokens)
         self.current = RunCurrent(workspace, tokens)
         self.side = Side(workspace, tokens, cues)
-        side = self._beside = scrolled(self.side)
-        side.setFixedWidth(SIDE_WIDTH)
-        self.side.setMaximumWidth(SIDE_WIDTH - SCROLL_BAR)
-        layout.addWidget(sheet)
-        layout.addWidget(self.current, 1)
-        layout.addWidget(side)
+        self._beside = scrolled(self.side)
+        self._columns.add_side(self.sheet, SHEET_WIDTH)
+        self._columns.add(self.current, 1)
+        layout.add(self._columns, 1)
+        layout.add_side(self._beside, SIDE_WIDTH)
         workspace.changed.connect(lambda _: self._listen())
         self._listen()
 
@@ -92,7 +93,7 @@ class RunPage(QWidget):
         made = RetimePanel(self._workspace, self._tokens)
         made.hide()
         made.left.connect(self._end_retiming)
-        self._columns.insertWidget(0, made)
+        self._columns.add_side(made, LEAST_RETIME_WIDTH, at=0)
         return made
 
     @property
@@ -121,14 +122,16 @@ class RunPage(QWidget):
     def _make_room(self) -> None:
         """The proposal stands where the run sheet does; where the window is small, also beside the clock."""
         rest = self.width() - SIDE_WIDTH - CURRENT_WIDTH
-        self._beside.setVisible(rest >= LEAST_RETIME_WIDTH)
-        if not self._beside.isVisibleTo(self):
+        self._beside.setVisible(rest >= LEAST_RETIME_WIDTH or self.width() < THREE_COLUMNS)
+        if rest < LEAST_RETIME_WIDTH:
             rest += SIDE_WIDTH
-        self.retiming.setFixedWidth(max(LEAST_RETIME_WIDTH, min(RETIME_WIDTH, rest)))
+        self._columns.resize_side(self.retiming, max(LEAST_RETIME_WIDTH, min(RETIME_WIDTH, rest)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A proposal takes the room that there is."""
         super().resizeEvent(event)
+        beside = self.width() >= THREE_COLUMNS
+        self.side.setMaximumWidth(SIDE_WIDTH - SCROLL_BAR if beside else NO_LIMIT)
         if self.is_retiming:
             self._make_room()
 
@@ -172,8 +175,19 @@ class Side(QWidget):
     ) -> None:
         super().__init__(parent)
         self._workspace, self._tokens, self._cues = workspace, tokens, cues
-        layout = column(self, 16, 10)
-        layout.setContentsMargins(16, 16, 4, 16)
+        whole = Turning(TWO_BESIDE, spacing=16, parent=self)
+        whole.setContentsMargins(16, 16, 4, 16)
+        whole.add(self._seen())
+        whole.add(self._people_here(), 1)
+        self._chips: dict[str, PersonChip] = {}
+        workspace.changed.connect(self._changed)
+        self._people()
+        self.refresh()
+
+    def _seen(self) -> QVBoxLayout:
+        """What participants see, and what they might."""
+        workspace, tokens = self._workspace, self._tokens
+        layout = column(spacing=10)
         self.stage_state = label("", "section")
         layout.addLayout(heading_row(label(self.tr("Participants see"), "section"), self.stage_state))
         edge = frame("current")
@@ -212,8 +226,12 @@ class Side(QWidget):
         layout.addLayout(views)
         self.board_views = BoardViews(workspace, tokens)
         layout.addWidget(self.board_views, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+        return layout
+
+    def _people_here(self) -> QVBoxLayout:
+        layout = column(spacing=10)
         self.count = label("", "section")
-        layout.addSpacing(6)
         layout.addLayout(heading_row(label(self.tr("People"), "section"), self.count))
         self._grid = QGridLayout()
         self._grid.setSpacing(7)
@@ -221,10 +239,7 @@ class Side(QWidget):
         self.hint = label("", "small", wrap=True)
         layout.addWidget(self.hint)
         layout.addStretch(1)
-        self._chips: dict[str, PersonChip] = {}
-        workspace.changed.connect(self._changed)
-        self._people()
-        self.refresh()
+        return layout
 
     def _changed(self, changes: Changes) -> None:
         if "participant" in changes.kinds:

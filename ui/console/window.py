@@ -7,12 +7,13 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.appearance import appearance, remembered
 from ui.console import share
 from ui.console.announcing import Announcing
+from ui.console.arrangement import Arrangement
 from ui.console.capture_line import CaptureLine
 from ui.console.commands import Commands
 from ui.console.cues import Cues
@@ -30,9 +31,7 @@ from ui.console.shared_stage import SharedStage
 from ui.core_words import in_words
 from ui.screen import has_screen
 from ui.theme import Tokens
-from ui.widgets.parts import column, row
 from ui.widgets.return_presses import ReturnPresses
-from ui.widgets.roomy import Roomy
 from ui.widgets.way_button import CommandAsked
 from ui.workspace import Workspace
 
@@ -49,9 +48,8 @@ if TYPE_CHECKING:
     from ui.console.sync_page import SyncPage
     from ui.stage.window import StageWindow
 
-LEAST_ROOM = QSize(1100, 660)
-"""What everything needs to be whole; a smaller window scrolls."""
 LEAST_WINDOW = QSize(480, 300)
+PAGES_TURNED: dict[int, int] = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
 class Console(QWidget):
@@ -80,14 +78,7 @@ class Console(QWidget):
         self.setMinimumSize(LEAST_WINDOW)
         self.resize(1440, 900)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        content = QWidget()
-        self._whole = column(self, 0, 0)
-        self._whole.addWidget(Roomy(content, LEAST_ROOM), 1)
-        outer = row(content, 0, 0)
         self.rail = Rail(tokens)
-        outer.addWidget(self.rail)
-        self._right = right = column(spacing=0)
-        outer.addLayout(right, 1)
         self.header = Header(workspace, tokens)
         self.next = self.header.next
         self.messages = Messages()
@@ -107,17 +98,9 @@ class Console(QWidget):
                 "sync_page": lambda: self.sync,
             }
         )
-        right.addWidget(self.header)
-        # Messages lie over the page's foot: if they moved it, buttons would slip from under the mouse.
-        # What a page has at its foot to be pressed stays free.
-        self._over = QGridLayout()
-        self._over.setRowStretch(0, 1)
-        self._over.setVerticalSpacing(0)
-        self._over.addWidget(self.pages, 0, 0, 2, 1)
-        self._over.addWidget(self.messages, 0, 0, Qt.AlignmentFlag.AlignBottom)
-        right.addLayout(self._over, 1)
-        right.addWidget(self.capture)
-        self._is_small = False
+        self.arrangement = Arrangement(
+            self, self.rail, self.header, self.pages, self.messages, self.capture, self._make_glance
+        )
         self.guide = Guide(self, tokens, self._settings)
         self.shared = SharedStage(workspace, tokens, self._settings, stage)
         self.does = Commands(self)
@@ -148,28 +131,27 @@ class Console(QWidget):
         """The window that is shared."""
         return self.shared.window
 
-    @cached_property
+    @property
     def glance(self) -> Glance:
-        """What has to be seen always, above all that scrolls; made for the first window that is too small."""
+        """What has to be seen always, in one line above all else, in a window that is too small."""
+        return self.arrangement.glance
+
+    def _make_glance(self) -> Glance:
         from ui.console.glance import Glance  # noqa: PLC0415 - most windows are large enough
 
-        made = Glance(self.workspace, self.next, self)
-        self._whole.insertWidget(0, made)
-        return made
+        return Glance(self.workspace, self.next, self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the window is too small, what is said stands below what scrolls, always in sight."""
+        """A window that is too small has its parts elsewhere, so that it scrolls one way only."""
         super().resizeEvent(event)
-        small = self.width() < LEAST_ROOM.width() or self.height() < LEAST_ROOM.height()
-        if small is self._is_small:
-            return
-        self._is_small = small
-        self.glance.setVisible(small)
-        if small:
-            self._whole.addWidget(self.messages)
+        self.arrangement.fit(event.size())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The page is turned from where words are captured too: the keys that nobody else took."""
+        if event.key() in PAGES_TURNED and self.arrangement.is_narrow:
+            self.arrangement.roomy.turn(PAGES_TURNED[event.key()])
         else:
-            self._over.addWidget(self.messages, 0, 0, Qt.AlignmentFlag.AlignBottom)
-            self.messages.raise_()
+            super().keyPressEvent(event)
 
     @cached_property
     def programme(self) -> ProgrammePage:
@@ -314,7 +296,7 @@ class Console(QWidget):
             self.messages.offer(text, ways)
 
     def _lift_messages(self) -> None:
-        self._over.setRowMinimumHeight(1, getattr(self.pages.currentWidget(), "foot", 0))
+        self.arrangement.lift_messages(getattr(self.pages.currentWidget(), "foot", 0))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers the windows' places and lets the file go, unless what could not be kept would be lost."""
@@ -401,7 +383,7 @@ class Console(QWidget):
 
     def put_above_capture(self, strip: QWidget) -> None:
         """Puts a strip between the page and the capture line."""
-        self._right.insertWidget(self._right.indexOf(self.capture), strip)
+        self.arrangement.put_above_capture(strip)
 
     @property
     def commands(self) -> Mapping[str, Callable[[], object]]:

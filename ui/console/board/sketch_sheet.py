@@ -26,10 +26,14 @@ from ui.widgets.parts import column, label, row
 from ui.widgets.sketch_choices import FrameChoice
 from ui.widgets.sketch_pad import SketchPad
 from ui.widgets.spoken import Role
+from ui.widgets.turning import Turning
 from ui.workspace import Workspace
 
 LINE = 46
 """Height of the line above the drawing, in pixels."""
+
+TURNS_AT, TURNS_STORY_AT = 860, 400
+"""Pixels below which the storyboard lies below the sheet; below which its frames lie below each other."""
 
 
 class SketchSheet(QFrame):
@@ -54,8 +58,9 @@ class SketchSheet(QFrame):
         self.pad = SketchPad(tokens)
         begin_at(self, self.pad)
         self.tools = SketchTools(self.pad, tokens)
-        middle = row(spacing=16)
-        middle.addWidget(self.tools)
+        middle = Turning(TURNS_AT, spacing=16)
+        beside = row(spacing=16)
+        beside.addWidget(self.tools)
         drawing = column(spacing=6)
         drawing.addWidget(self.pad, 1)
         hint = self.tr(
@@ -63,8 +68,9 @@ class SketchSheet(QFrame):
             "stroke, Esc lets go of it."
         )
         drawing.addWidget(label(hint, "small", wrap=True))
-        middle.addLayout(drawing, 1)
-        middle.addLayout(self._storyboard())
+        beside.addLayout(drawing, 1)
+        middle.add(beside, 1)
+        middle.add(self._storyboard())
         layout.addLayout(middle, 1)
         self.pad.drawn.connect(self._draw)
         self.pad.rubbed.connect(lambda path, radius: self._do(sketches.rub, self._frame, path, radius))
@@ -75,7 +81,9 @@ class SketchSheet(QFrame):
         workspace.changed.connect(self._changed)
 
     def _top(self) -> Any:
+        whole = Turning(TURNS_AT, spacing=10)
         line = row(spacing=10)
+        whole.add(line, 1)
         self.back = KeyButton(self.tr("Back to the board"), self._tokens, icon="arrow-left", key="Esc")
         self.back.clicked.connect(self.left)
         line.addWidget(self.back)
@@ -84,6 +92,8 @@ class SketchSheet(QFrame):
         self.title = label("", "heading")
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         line.addWidget(self.title, 1)
+        line = row(spacing=10)
+        whole.add(line)
         self.undo = self._small("undo-2", self.tr("Undo (Ctrl+Z)"), lambda: self._workspace.do(undo.undo))
         self.redo = self._small(
             "redo-2", self.tr("Redo (Ctrl+Shift+Z)"), lambda: self._workspace.do(undo.redo)
@@ -96,7 +106,7 @@ class SketchSheet(QFrame):
         self.show_stage = KeyButton(self.tr("Show on the stage"), self._tokens, icon="monitor-up")
         self.show_stage.clicked.connect(self._show_on_stage)
         line.addWidget(self.show_stage)
-        return line
+        return whole
 
     def _small(self, icon: str, words: str, does: Callable[[], object]) -> KeyButton:
         button = KeyButton("", self._tokens, icon=icon, role="quiet")
@@ -107,15 +117,17 @@ class SketchSheet(QFrame):
 
     def _storyboard(self) -> Any:
         side = column(spacing=6)
+        frames = Turning(TURNS_STORY_AT, spacing=6)
+        side.addLayout(frames)
         group = QButtonGroup(self)
         self.frames = [FrameChoice(self._tokens, number) for number in range(1, FRAMES + 1)]
         for choice in self.frames:
             choice.clicked.connect(lambda _=False, number=choice.number: self.show_frame(number))
             group.addButton(choice)
-            side.addWidget(choice)
+            frames.add(choice)
         self.clear = KeyButton(self.tr("Clear this frame"), self._tokens, icon="trash-2", role="quiet")
         self.clear.clicked.connect(lambda: self._do(sketches.clear_frame, self._frame))
-        side.addWidget(self.clear)
+        side.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
         side.addStretch(1)
         return side
 

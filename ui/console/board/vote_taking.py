@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from facilitator.live import stage
 from facilitator.live import voting as live
@@ -16,6 +16,7 @@ from ui.console.board.vote_paste import PasteBox
 from ui.console.board.vote_totals import TotalsList
 from ui.console.half_typed import HalfTyped
 from ui.theme import Tokens
+from ui.widgets.front import Front
 from ui.widgets.icons import icon
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row, set_role
@@ -61,7 +62,7 @@ class VoteTaking(QWidget):
         self.rooms = VoterList(workspace, tokens, half, by_room=True)
         self.totals = TotalsList(workspace, tokens, half)
         self.paste = PasteBox(workspace, tokens, half)
-        self._ways = QStackedWidget()
+        self._ways = Front()
         self.switch = QButtonGroup(self)
         ways = row(spacing=4)
         named: tuple[tuple[str, VoterList | TotalsList | PasteBox], ...] = (

@@ -1,0 +1,129 @@
+"""Where the parts of the console stand: in a window that is large enough, a low one and a narrow one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ui.console.rail import WIDTH
+from ui.widgets.parts import column, row
+from ui.widgets.roomy import Roomy
+
+if TYPE_CHECKING:
+    from ui.console.capture_line import CaptureLine
+    from ui.console.glance import Glance
+    from ui.console.header import Header
+    from ui.console.messages import Messages
+    from ui.console.pages import Pages
+    from ui.console.rail import Rail
+
+LEAST_ROOM = QSize(1100, 660)
+"""What everything needs to stand where it stands in a large window."""
+AROUND_PAGE = QSize(WIDTH, 67)
+"""What of it the rail and the capture line take."""
+
+
+class Arrangement:
+    """A page and the header may scroll; the capture line never does.
+
+    In a window too small for all of it a line above says what is on and which key is next, and what is said
+    stands above the capture line. In a narrow one, as with text at 200 %, the rail lies above the page, every
+    part of which turns to be as narrow, so that it scrolls one way only.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        rail: Rail,
+        header: Header,
+        pages: Pages,
+        messages: Messages,
+        capture: CaptureLine,
+        glance: Callable[[], Glance],
+    ) -> None:
+        self._rail, self._pages, self._messages, self._capture = rail, pages, messages, capture
+        self._glance: Glance | None = None
+        self._make_glance = glance
+        self._is_small = self._is_narrow = False
+        self._strips: list[QWidget] = []
+        self._whole = column(window, 0, 0)
+        self._beside = row(spacing=0)
+        self._whole.addLayout(self._beside, 1)
+        self._beside.addWidget(rail)
+        self._right = column(spacing=0)
+        self._beside.addLayout(self._right, 1)
+        content = QWidget()
+        self.roomy = Roomy(content, LEAST_ROOM - AROUND_PAGE)
+        """What may scroll."""
+        self._right.addWidget(self.roomy, 1)
+        self._scrolling = column(content, 0, 0)
+        self._scrolling.addWidget(header)
+        # Messages lie over the page's foot: if they moved it, buttons would slip from under the mouse.
+        # What a page has at its foot to be pressed stays free.
+        self._over = QGridLayout()
+        self._over.setRowStretch(0, 1)
+        self._over.setVerticalSpacing(0)
+        self._over.addWidget(pages, 0, 0, 2, 1)
+        self._over.addWidget(messages, 0, 0, Qt.AlignmentFlag.AlignBottom)
+        self._scrolling.addLayout(self._over, 1)
+        self._right.addWidget(capture)
+
+    @property
+    def is_narrow(self) -> bool:
+        """True while everything has turned."""
+        return self._is_narrow
+
+    @property
+    def glance(self) -> Glance:
+        """The line above; made for the first window that is too small."""
+        if self._glance is None:
+            self._glance = self._make_glance()
+            self._whole.insertWidget(0, self._glance)
+        return self._glance
+
+    def fit(self, size: QSize) -> None:
+        """Arranges everything for a window of this size."""
+        narrow = size.width() < LEAST_ROOM.width()
+        small = narrow or size.height() < LEAST_ROOM.height()
+        if small is not self._is_small:
+            self._is_small = small
+            self.glance.setVisible(small)
+            if small:
+                self._right.insertWidget(1, self._messages)
+            else:
+                self._over.addWidget(self._messages, 0, 0, Qt.AlignmentFlag.AlignBottom)
+                self._messages.raise_()
+        if narrow is not self._is_narrow:
+            self._is_narrow = narrow
+            self._rail.setVisible(not narrow)
+            flat = self._rail.lying()
+            if flat.parentWidget() is None:
+                self._scrolling.insertWidget(0, flat)
+                self._rail.stand_before(flat)
+            flat.setVisible(narrow)
+            for strip in self._strips:
+                self._put(strip)
+            self.roomy.set_narrow(narrow)
+
+    def put_above_capture(self, strip: QWidget) -> None:
+        """Puts a strip between the page and the capture line; in a narrow window above the page."""
+        self._strips.append(strip)
+        self._put(strip)
+
+    def _put(self, strip: QWidget) -> None:
+        if self._is_narrow:
+            self._scrolling.insertWidget(1, strip)
+        else:
+            self._right.insertWidget(self._right.indexOf(self._capture), strip)
+
+    def lift_messages(self, foot: int) -> None:
+        """Leaves so many pixels at the page's foot free of messages."""
+        self._over.setRowMinimumHeight(1, foot)
+
+    def page_in_sight(self) -> None:
+        """In a narrow window, scrolls to where the page begins."""
+        if self._is_narrow:
+            self.roomy.begin_at(self._pages)
