@@ -135,7 +135,7 @@ class EraseSheet(QWidget):
         stopping.addStretch(1)
         side.addLayout(stopping)
         side.addStretch(1)
-        body.addLayout(side, 1)
+        body.add(side, 1)
         return made
 
     def _buttons(self) -> QHBoxLayout:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QScrollArea, QWidget
 
 from ui.widgets.alive import alive
 from ui.widgets.parts import Ground
+from ui.widgets.spoken import Spoken
 from ui.widgets.surely import surely
 
 SETTLES_MS = 300
@@ -27,6 +28,10 @@ class Roomy(QScrollArea):
 
     def __init__(self, content: QWidget, least: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._around: list[QWidget] = []
+        self._settles = QTimer(self)
+        self._settles.setSingleShot(True)
+        self._settles.setInterval(SETTLES_MS)
         self._ground = _Ground(content, least)
         self.setWidget(self._ground)
         self.setWidgetResizable(True)
@@ -37,10 +42,6 @@ class Roomy(QScrollArea):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(lambda: self._bring(QApplication.focusWidget()))
-        self._around: list[QWidget] = []
-        self._settles = QTimer(self)
-        self._settles.setSingleShot(True)
-        self._settles.setInterval(SETTLES_MS)
 
     def set_narrow(self, narrow: bool) -> None:
         """Whether the content takes the width that there is, and the height that it needs at that width."""
@@ -69,10 +70,12 @@ class Roomy(QScrollArea):
 
         A page that was just shown takes some turns to be as high as it will be, and moves all that is in it.
         """
-        if event.type() == QEvent.Type.Move and (
-            watched is QApplication.focusWidget() or (watched in self._around and self._settles.isActive())
-        ):
+        on, kind = watched is QApplication.focusWidget(), event.type()
+        settles = watched in self._around and self._settles.isActive()
+        if kind in (QEvent.Type.Move, QEvent.Type.Resize) and (on or settles):
             self._later.start()
+        elif on and kind == QEvent.Type.KeyPress and isinstance(watched, (QAbstractItemView, Spoken)):
+            self._later.start()  # it may have gone from one of several things to the next
         return super().eventFilter(watched, event)
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
@@ -112,9 +115,24 @@ def _up(part: QWidget, ground: QWidget) -> Iterator[QWidget]:
 
 
 def _bring(area: QScrollArea, part: QWidget, around: int) -> None:
-    middle = part.mapTo(surely(area.widget()), part.rect().center())
-    area.ensureVisible(middle.x(), middle.y(), part.width() // 2 + around, part.height() // 2 + around)
-    area.ensureWidgetVisible(part, around, around)  # of a field this brings no more than its cursor
+    here = (_current(part) or QRect()).intersected(part.rect())
+    if here.isEmpty():
+        here = part.rect()
+        area.ensureWidgetVisible(part, around, around)  # of a field this brings no more than its cursor
+    middle = part.mapTo(surely(area.widget()), here.center())
+    area.ensureVisible(middle.x(), middle.y(), here.width() // 2 + around, here.height() // 2 + around)
+
+
+def _current(part: QWidget) -> QRect | None:
+    """Where in a list or a painted part the keyboard is, None if it is one thing as a whole."""
+    if isinstance(part, QAbstractItemView):
+        index = part.currentIndex()
+        return part.visualRect(index).translated(part.viewport().pos()) if index.isValid() else None
+    if isinstance(part, Spoken):
+        for place in range(part.spoken_count()):
+            if (item := part.spoken_item(place)).current:
+                return item.rect
+    return None
 
 
 class _Ground(Ground):

@@ -101,4 +101,7 @@ def _least(part: QWidget | QLayout) -> int:
 
 def _height(part: QWidget | QLayout, width: int) -> int:
     high = part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
-    return max(high, part.minimumSize().height())
+    least = part.minimumSize()
+    if isinstance(part, QWidget):
+        least = least.expandedTo(part.minimumSizeHint())
+    return max(high, least.height())

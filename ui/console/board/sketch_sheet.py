@@ -106,6 +106,7 @@ class SketchSheet(QFrame):
         self.show_stage = KeyButton(self.tr("Show on the stage"), self._tokens, icon="monitor-up")
         self.show_stage.clicked.connect(self._show_on_stage)
         line.addWidget(self.show_stage)
+        whole.setAlignment(line, Qt.AlignmentFlag.AlignLeft)
         return whole
 
     def _small(self, icon: str, words: str, does: Callable[[], object]) -> KeyButton:
