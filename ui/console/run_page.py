@@ -21,6 +21,7 @@ from ui.console.stage_views import BoardViews
 from ui.stage.canvas import StageCanvas
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
+from ui.widgets.one_of import OneOf
 from ui.widgets.parts import clear, column, frame, heading_row, label, row, scrolled, set_role
 from ui.widgets.person_chip import PersonChip
 from ui.widgets.run_sheet import RunSheet
@@ -209,7 +210,8 @@ class Side(QWidget):
         self._show_sound()
         buttons.addStretch(1)
         layout.addLayout(buttons)
-        views = row(spacing=6)
+        shown = OneOf(self.tr("What the stage shows"), none=True)
+        views = row(shown, 0, 6)
         self._views = {}
         for name, words in (
             ("auto", self.tr("Follow")),
@@ -218,12 +220,14 @@ class Side(QWidget):
             ("board", self.tr("Board")),
         ):
             button = KeyButton(words, tokens, role="quiet")
-            button.setCheckable(True)
-            button.clicked.connect(lambda _=False, n=name: workspace.do(stage.view, n))
+            shown.take(button)
             self._views[name] = button
             views.addWidget(button)
         views.addStretch(1)
-        layout.addLayout(views)
+        shown.taken.connect(self._show)
+        shown.let_go.connect(self._show)
+        self._shown = shown
+        layout.addWidget(shown)
         self.board_views = BoardViews(workspace, tokens)
         layout.addWidget(self.board_views, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
@@ -269,6 +273,11 @@ class Side(QWidget):
         """The chip of a participant."""
         return self._chips[participant_id]
 
+    def _show(self, button: KeyButton) -> None:
+        name = next(name for name, one in self._views.items() if one is button)
+        if self._workspace.do(stage.view, name) is None:  # nothing has changed that would be read again
+            self.refresh()
+
     def toggle_blank(self) -> None:
         """F9."""
         self._workspace.do(stage.blank, not self._workspace.state.showing.blank)
@@ -306,8 +315,7 @@ class Side(QWidget):
             self.tr("Show") if showing.blank else self.tr("Blank"), "eye" if showing.blank else "eye-off"
         )
         self.hold.set_word(self.tr("Let go") if showing.held_activity_id else self.tr("Hold"))
-        for name, button in self._views.items():
-            button.setChecked(showing.view == name)
+        self._shown.mark(self._views.get(showing.view))
         words = self.tr("Stage is on")
         if showing.held_activity_id:
             words = self.tr("Stage is held")

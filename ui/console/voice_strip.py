@@ -83,7 +83,7 @@ class VoiceStrip(QFrame):
             self.tr("Who speaks"), self._tokens, icon="mic", key=SEQUENCE["voice"], role="quiet"
         )
         self.fold.setCheckable(True)
-        self.fold.clicked.connect(self._open)
+        self.fold.toggled.connect(self._open)  # a screen reader switches it without a click
         self.private = label(self.tr("Only you see this"), "small")
         self.bar = ProfessionBar(self._tokens)
         self.summary = label("", "small")
@@ -98,7 +98,7 @@ class VoiceStrip(QFrame):
         self.search.installEventFilter(self)
         self.by_pair = KeyButton(self.tr("By pair"), self._tokens, icon="handshake", role="quiet")
         self.by_pair.setCheckable(True)
-        self.by_pair.clicked.connect(self._switch)
+        self.by_pair.toggled.connect(self._switch)
         balance, ways = row(spacing=10), row(spacing=10)
         for shown in (self.fold, self.bar, self.summary):
             balance.addWidget(shown)

@@ -3,38 +3,32 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from ui.widgets.flow import Ends
+from ui.widgets.one_of import OneOf
 from ui.widgets.parts import label
-from ui.widgets.spoken import Role
 
 BESIDE_TITLE = 6
 """Pixels between a page's title and the switch, beside what is between all parts of a line."""
 
 
-class ViewSwitch(QWidget):
-    """A button a view. A screen reader says a group of radio buttons, by the name that is given here."""
-
-    spoken_role = Role.Grouping
+class ViewSwitch(OneOf):
+    """A button a view."""
 
     asked = Signal(str)
     """The name of the view that somebody pressed."""
 
     def __init__(self, name: str, *, spacing: int = 8, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
+        super().__init__(name, parent=parent)
         self._line = Ends(self, spacing)
-        self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
+        self.taken.connect(self._say)
 
     def add(self, name: str, words: str) -> QPushButton:
         """One more view, by its name, with the words on its button."""
         button = QPushButton(words)
-        button.setCheckable(True)
-        button.setAutoExclusive(True)  # Qt says it as a radio button then
-        button.clicked.connect(lambda: self.asked.emit(name))
-        self._group.addButton(button)
+        self.take(button)
         self._buttons[name] = button
         self._line.addWidget(button)
         return button
@@ -45,7 +39,10 @@ class ViewSwitch(QWidget):
 
     def show_view(self, name: str) -> None:
         """Marks the view that is in front."""
-        self._buttons[name].setChecked(True)
+        self.mark(self._buttons[name])
+
+    def _say(self, button: QPushButton) -> None:
+        self.asked.emit(next(name for name, one in self._buttons.items() if one is button))
 
     def sizeHint(self) -> QSize:
         """All of them in one line, if there is room."""

@@ -137,6 +137,7 @@ class CardsView(QWidget):
         self.columns, self.free = QPushButton(self.tr("Columns")), QPushButton(self.tr("Free"))
         for button in (self.columns, self.free):
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # said as one of several
             self._modes.addButton(button)
             line.addWidget(button)
         self.columns.setChecked(True)

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from facilitator.capture.store import Changes
 from facilitator.live import sketches, stage, undo
@@ -22,6 +22,7 @@ from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.first_stop import begin_at
 from ui.widgets.key_button import KeyButton
+from ui.widgets.one_of import OneOf
 from ui.widgets.parts import column, label, row
 from ui.widgets.sketch_choices import FrameChoice
 from ui.widgets.sketch_pad import SketchPad
@@ -118,13 +119,14 @@ class SketchSheet(QFrame):
 
     def _storyboard(self) -> Any:
         side = column(spacing=6)
-        frames = Turning(TURNS_STORY_AT, spacing=6)
-        side.addLayout(frames)
-        group = QButtonGroup(self)
+        group = OneOf(self.tr("Frames"))
+        frames = Turning(TURNS_STORY_AT, spacing=6, parent=group)
+        side.addWidget(group)
+        group.taken.connect(lambda choice: self.show_frame(choice.number))
+        self._of_frames = group
         self.frames = [FrameChoice(self._tokens, number) for number in range(1, FRAMES + 1)]
         for choice in self.frames:
-            choice.clicked.connect(lambda _=False, number=choice.number: self.show_frame(number))
-            group.addButton(choice)
+            group.take(choice)
             frames.add(choice)
         self.clear = KeyButton(self.tr("Clear this frame"), self._tokens, icon="trash-2", role="quiet")
         self.clear.clicked.connect(lambda: self._do(sketches.clear_frame, self._frame))
@@ -176,7 +178,8 @@ class SketchSheet(QFrame):
         strokes = self._strokes()
         for choice in self.frames:
             choice.show_strokes([s for s in strokes if s.frame == choice.number])
-            choice.setChecked(choice.number == self._frame)
+            if choice.number == self._frame:
+                self._of_frames.mark(choice)
         mine = [s for s in strokes if s.frame == self._frame]
         self.pad.show_strokes(mine, self._frame)
         self.clear.setEnabled(bool(mine))
