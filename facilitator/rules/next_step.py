@@ -45,6 +45,7 @@ class Moment(StrEnum):
     BREAK = "it is a break"
     COLLECT = "ideas are wanted, and there are none yet"
     ANSWERS = "people answer questions"
+    GOALS = "people write goals, or look at them again"
     NEARLY = "the activity is nearly over"
     ON = "an activity is on"
     LAST = "the last activity is on"
@@ -77,6 +78,7 @@ class NextStep(Struct, frozen=True, kw_only=True):
         return self.moment in _PRESSING
 
 
+_GOALS, _SIGNS = frozenset({"goal", "goals", "nodau"}), "?!.,:;()“”‘’\"'"
 _PRESSING = frozenset({Moment.LATE, Moment.BLANK, Moment.TIME_UP, Moment.LAST_UP, Moment.ALONE})
 
 
@@ -190,7 +192,15 @@ def _during(state: LiveState, current: Activity, now: datetime, alone: Sequence[
         return NextStep(moment=Moment.COLLECT, command="idea", title=current.title, at=ends, seconds=left)
     if not nearly and current.kind is ActivityKind.BENCHMARK:
         return NextStep(moment=Moment.ANSWERS, command="answers", title=current.title, at=ends, seconds=left)
+    if not nearly and _about_goals(current):
+        return NextStep(moment=Moment.GOALS, command="goals", title=current.title, at=ends, seconds=left)
     return _go_on(Moment.NEARLY if nearly else Moment.ON, Moment.LAST, following, ends, left)
+
+
+def _about_goals(activity: Activity) -> bool:
+    """Whether goals are typed in it: a run sheet says so in no other way than by the activity's title."""
+    words = (word.strip(_SIGNS) for word in activity.title.lower().split())
+    return any(word in _GOALS for word in words)
 
 
 def _go_on(

@@ -109,6 +109,17 @@ def test_the_key_that_leads_to_the_answers_leads_to_where_digits_fill_them_in(de
     assert [r["value"] for r in desk.rows("SELECT value FROM response")] == [4]
 
 
+def test_in_an_activity_about_goals_one_key_leads_to_where_they_are_typed(desk):
+    desk.go_to("My own goal")
+    assert desk.console.next.button.word == "Goals"
+    desk.key("progress")
+    assert desk.console.progress.shown == "goals"
+    for letter in "Sit in on two calls":  # the first of them leads from the list into the field
+        QTest.keyClicks(QApplication.focusWidget(), letter)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert [r["text"] for r in desk.rows("SELECT text FROM goal")] == ["Sit in on two calls"]
+
+
 def test_a_click_on_a_line_of_the_run_sheet_shows_its_fields_instead_of_the_sessions(desk):
     desk.key("run_sheets")
     editor = desk.console.programme.editor

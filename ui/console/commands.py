@@ -69,7 +69,7 @@ class Commands(QObject):
             "pairs": lambda: console.on_page("people", lambda page: page.show_pairs()),
             "cards": lambda: console.on_page("board", lambda page: page.show_view("cards")),
             "benchmarks": partial(console.on_progress, "benchmarks"),
-            "goals": partial(console.on_progress, "goals"),
+            "goals": partial(console.on_progress, "goals"),  # its list has the keyboard: letters begin a goal
             "connections": partial(console.on_progress, "connections"),
             "answers": self._show_progress,
             "report": self._show_progress,
@@ -127,7 +127,9 @@ class Commands(QObject):
     def _show_progress(self) -> None:
         """Where the next step leads to a view of the Progress page, that one."""
         console, step = self._console, self._console.next.step
-        view = {"answers": "benchmarks", "report": "report"}.get(step.command if step else "")
+        view = {"answers": "benchmarks", "goals": "goals", "report": "report"}.get(
+            step.command if step else ""
+        )
         if view is None or console.pages.shown == "progress":
             console.page_key("progress")
             return

@@ -101,6 +101,9 @@ _SENTENCES = {
     Moment.ANSWERS: lambda: translate(
         "Next", "People answer until {at}. Hand over the form, or type the answers as they come."
     ),
+    Moment.GOALS: lambda: translate(
+        "Next", "Goals are typed or rated until {at}, each under its person. They are never on the stage."
+    ),
     Moment.NEARLY: lambda: translate("Next", "{left} left. Then: {title}."),
     Moment.ON: lambda: translate("Next", "Until {at}. Then: {title}."),
     Moment.LAST: lambda: translate("Next", "The last activity. End the session when everybody has gone."),
@@ -131,6 +134,7 @@ _WORDS = {
     "note": lambda: translate("Next", "New note"),
     "idea": lambda: translate("Next", "New idea"),
     "answers": lambda: translate("Next", "Benchmarks"),
+    "goals": lambda: translate("Next", "Goals"),
     "sync": lambda: translate("Next", "Sync now"),
     "report": lambda: translate("Next", "Report"),
 }
@@ -142,7 +146,7 @@ _SPECIAL = {
     Moment.BREAK: lambda: translate("Next", "End the break"),
 }
 
-KEY_OF = {"answers": "progress", "report": "progress"}
+KEY_OF = {"answers": "progress", "goals": "progress", "report": "progress"}
 """The key of commands that have none of their own: the page's, which leads there while they are next."""
 
 ICONS = {
@@ -161,6 +165,7 @@ ICONS = {
     "note": "pen-line",
     "idea": "lightbulb",
     "answers": "chart-line",
+    "goals": "target",
     "sync": "folder-sync",
     "report": "download",
 }

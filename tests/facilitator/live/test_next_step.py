@@ -11,6 +11,7 @@ from shutil import copyfile
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from facilitator.capture import reading
 from facilitator.capture.opening import open_store
@@ -21,6 +22,7 @@ from facilitator.live.mending import alone
 from facilitator.model.board import IdeaStage
 from facilitator.model.people import Presence
 from facilitator.model.run import LiveState
+from facilitator.rules import timing
 from facilitator.rules.available import FEWEST, why_not
 from facilitator.rules.next_step import Moment, NextStep, next_step
 
@@ -125,7 +127,7 @@ def test_who_does_what_is_next_each_time_gets_through_the_whole_programme(made: 
         if step.moment is Moment.ALL_OVER:
             break
         match step.command:
-            case "note" | "answers":  # people talk; nothing is to be pressed until that is over
+            case "note" | "answers" | "goals":  # people talk; nothing is to be pressed until that is over
                 now += timedelta(seconds=20)
             case "sync":
                 synced = True
@@ -144,7 +146,7 @@ def test_who_does_what_is_next_each_time_gets_through_the_whole_programme(made: 
     assert seen[-1] is Moment.ALL_OVER
     assert all(s.ended_at for s in reading.sessions(store) if s.kind == "facilitated")
     assert {Moment.SOON, Moment.ROOMS, Moment.TO_ROOMS, Moment.TURNS, Moment.NEXT_ROUND} <= set(seen)
-    assert {Moment.UNSYNCED, Moment.FOLLOWING, Moment.COLLECT, Moment.ANSWERS} <= set(seen)
+    assert {Moment.UNSYNCED, Moment.FOLLOWING, Moment.COLLECT, Moment.ANSWERS, Moment.GOALS} <= set(seen)
     store.close()
 
 
@@ -165,6 +167,29 @@ def test_a_vote_that_is_on_comes_first_until_all_dots_are_in_and_it_is_closed(
     assert step_of(state_of(store), now).command == "vote"
     voting.close(store, now, session_id)
     assert step_of(state_of(store), now).moment is Moment.ON
+
+
+@pytest.mark.parametrize(
+    ("title", "about"),
+    [
+        ("My own goal", True),
+        ("How are our goals doing?", True),
+        ("Ein nodau", True),
+        ("Goalkeepers of policy", False),
+        ("Close and what comes next", False),
+    ],
+)
+def test_an_activity_about_goals_leads_to_where_they_are_typed_until_its_time_is_nearly_up(
+    store: Store, session_id: str, title: str, about: bool
+) -> None:
+    timer.start(store, START, session_id)
+    state = state_of(store)
+    first = replace(state.activities[0], title=title)
+    state = replace(state, activities=(first, *state.activities[1:]))
+    step = step_of(state, START)
+    assert (step.moment is Moment.GOALS, step.command == "goals") == (about, about)
+    nearly = START + timedelta(seconds=timing.length(first) - 20)
+    assert step_of(state, nearly).moment is Moment.NEARLY
 
 
 def test_somebody_who_is_left_alone_in_a_room_comes_before_the_turns(store: Store, session_id: str) -> None:
