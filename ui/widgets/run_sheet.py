@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,7 +27,6 @@ from ui.widgets.parts import tip
 SLOT = Qt.ItemDataRole.UserRole
 TIME_WIDTH, LENGTH_WIDTH, MARGIN, GAP = 68, 66, 10, 6
 ICON, ICON_GAP = 16, 6
-ONE_LINE, TWO_LINES = 35, 46
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -84,14 +83,10 @@ class RunSheet(QListWidget):
         """A line as a screen reader says it."""
         if slot.activity.left_out:
             return self.tr("{title}, left out").format(title=slot.activity.title)
-        parts = [
-            wording.clock_time(slot.starts_at, self._timezone),
-            slot.activity.title,
-            wording.minutes(self._rounded(slot)),
-            self.differs(slot, self.tr("{0} min more than planned"), self.tr("{0} min less than planned")),
-            in_words(slot.progress.value),
-        ]
-        return ", ".join(filter(None, parts))
+        return (
+            f"{wording.clock_time(slot.starts_at, self._timezone)}, {slot.activity.title}, "
+            f"{wording.minutes(self._rounded(slot))}, {difference(slot)} {in_words(slot.progress.value)}"
+        )
 
     @staticmethod
     def _rounded(slot: Slot) -> int:
@@ -105,17 +100,17 @@ class RunSheet(QListWidget):
 
     def length_of(self, slot: Slot) -> str:
         """The length at the right."""
-        return self.tr("left out") if slot.activity.left_out else wording.minutes(self._rounded(slot))
+        if slot.activity.left_out:
+            return self.tr("left out")
+        if slot.progress is Progress.DONE and difference(slot):
+            return str(round(slot.seconds / 60))
+        return wording.minutes(self._rounded(slot))
 
-    def below_length(self, slot: Slot) -> str:
-        """Below the length: by how many minutes it is another than planned; nothing if it is not."""
-        return self.differs(slot, self.tr("{0} more"), self.tr("{0} less"))
 
-    @staticmethod
-    def differs(slot: Slot, more: str, less: str) -> str:
-        """One of two words with the minutes of difference in it, nothing below half a minute."""
-        minutes = 0 if slot.activity.left_out else round(slot.difference / 60)
-        return (more if minutes > 0 else less).format(abs(minutes)) if minutes else ""
+def difference(slot: Slot) -> str:
+    """Minutes more or less than planned, such as ``+2``; nothing below half a minute."""
+    minutes = round(slot.difference / 60)
+    return "" if minutes == 0 else f"{minutes:+d}".replace("-", "−")
 
 
 class _Line(QStyledItemDelegate):
@@ -136,8 +131,7 @@ class _Line(QStyledItemDelegate):
         metrics = QFontMetrics(font(self._tokens.type.button, 600))
         flags = int(Qt.TextFlag.TextWordWrap)
         height = metrics.boundingRect(room, flags, self._title(slot)).height() if slot else 20
-        least = TWO_LINES if slot and self._sheet.below_length(slot) else ONE_LINE
-        return QSize(width, max(least, height + 2 * GAP + 4))
+        return QSize(width, max(35, height + 2 * GAP + 4))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         slot: Any = index.data(SLOT)
@@ -166,14 +160,10 @@ class _Line(QStyledItemDelegate):
         )
         ink = t.teal if current else t.ink2
         paint_icon(painter, activity_icon(slot.activity.kind.value), side, ink)
-        below = self._sheet.below_length(slot)
-        right = middle | Qt.AlignmentFlag.AlignRight
-        apart = QPoint(0, t.type.button // 2 if below else 0)
-        room = rect.adjusted(0, 0, -MARGIN, 0)
-        painter.setFont(font(t.type.button, 600 if current or below else 400))
-        painter.drawText(room.translated(-apart), right, self._sheet.length_of(slot))
-        painter.setFont(font(t.type.small))
-        painter.drawText(room.translated(apart), right, below)
+        more = "" if slot.activity.left_out else difference(slot)
+        painter.setFont(font(t.type.button, 600 if current or more else 400))
+        right = " ".join(filter(None, (self._sheet.length_of(slot), more)))
+        painter.drawText(rect.adjusted(0, 0, -MARGIN, 0), middle | Qt.AlignmentFlag.AlignRight, right)
         painter.setFont(font(t.type.button, 600 if current else 400))
         painter.drawText(
             self._title_rect(rect), int(middle) | int(Qt.TextFlag.TextWordWrap), self._title(slot)

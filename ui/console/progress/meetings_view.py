@@ -17,6 +17,7 @@ from ui.console.progress.goal_card import teaching
 from ui.console.progress.met_grid import MetGrid, MetLegend
 from ui.theme import Tokens
 from ui.widgets.parts import column, frame, label
+from ui.widgets.run_sheet import difference
 from ui.widgets.table import Table
 from ui.widgets.turning import Turning
 from ui.widgets.way_button import WayButton
@@ -159,7 +160,7 @@ class MeetingsView(QWidget):
                         s.activity.title,
                         wording.minutes(s.activity.planned_seconds),
                         wording.minutes(s.seconds),
-                        _difference(s) or self.tr("as planned"),
+                        f"{difference(s)} min" if difference(s) else self.tr("as planned"),
                     ),
                 )
                 for s in done
@@ -173,9 +174,3 @@ class MeetingsView(QWidget):
                 "As soon as an activity is over, this page shows what it took against what was planned."
             )
         )
-
-
-def _difference(slot: timing.Slot) -> str:
-    """Minutes more or less than planned, with their sign; nothing below half a minute."""
-    minutes = round(slot.difference / 60)
-    return f"{minutes:+d} min".replace("-", "−") if minutes else ""
