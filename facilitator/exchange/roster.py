@@ -23,6 +23,7 @@ MOST_MEGABYTES = 50
 MOST_COLUMNS = 1000
 _LONGEST = {"name": 120, FIRST_NAME: 120, LAST_NAME: 120, "email": 254}
 _LONGEST_OTHER = 500
+MOST_IN_PAIR = 3
 """Characters of a cell."""
 
 _EMAIL = re.compile(r"[^\s@,;:<>()\[\]\"\\]+@[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+")
@@ -44,7 +45,7 @@ class RosterRow(Struct, frozen=True, kw_only=True):
     grade: str = ""
     manager: str = ""
     pair: str = ""
-    """The label that both people of a mentor pair share, if pairs are made already."""
+    """The label that the people of a mentor pair share, if pairs are made already."""
 
     def about(self) -> dict[str, Any]:
         """What the row says of the person, by the fields of Participant."""
@@ -286,7 +287,7 @@ class _Reading:
     def _check_pairs(self) -> None:
         for label, members in self._pairs.items():
             professions = [profession for _, profession in members]
-            if None in professions or sorted(filter(None, professions)) == sorted(Profession):
+            if None in professions or (len(members) <= MOST_IN_PAIR and set(professions) == set(Profession)):
                 continue
             policy = professions.count(Profession.POLICY)
             rows = ", ".join(str(row) for row, _ in members[:6]) + (", …" if len(members) > 6 else "")
@@ -294,7 +295,8 @@ class _Reading:
                 members[0][0],
                 "pair",
                 f"{quoted(label)} has {policy} from policy and {len(members) - policy} operational "
-                f"({'row' if len(members) == 1 else 'rows'} {rows}); a pair is one of each",
+                f"({'row' if len(members) == 1 else 'rows'} {rows}); a pair is one of each, "
+                "and at most one more",
             )
 
 

@@ -133,7 +133,7 @@ def coming(
         rooms = room_moves.labelled(planned.rounds[0], before, hosts, pinned)
         verdict = planned.verdict
     kept = {frozenset(room) for room in _by_number([s for s in shaped if s.pinned]).values()}
-    own = frozenset(frozenset(pair.members) for pair in state.pairs)
+    own = frozenset(two for pair in state.pairs for two in pair.twos)
     meant = (own if rule in (Grouping.OWN_PAIR, Grouping.FOURSOME) else frozenset()) | wishes_of(
         state
     ).together

@@ -19,6 +19,7 @@ from ui import wording
 from ui.console.pair_choices import HAND, NOW, ChoiceBar
 from ui.console.pair_list import PairLine, PairList
 from ui.console.pair_weights import WeightSliders
+from ui.console.third_button import ThirdButton
 from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.heat_map import HeatLegend, HeatMap, hundredths
@@ -118,6 +119,8 @@ class PairsView(QWidget):
         self.list = PairList(tokens)
         self.list.gone_to.connect(self._go_to)
         layout.addWidget(self.list, 1)
+        self.third = ThirdButton(self._workspace, tokens)
+        layout.addWidget(self.third)
         self.accept = KeyButton(self.tr("Accept these pairs"), tokens, icon="check", role="primary")
         self.accept.clicked.connect(self._accept)
         layout.addWidget(self.accept)
@@ -199,7 +202,7 @@ class PairsView(QWidget):
         """Shows a new answer; moves by hand stay where the people are the same."""
         before, self._solved = self._solved, solved
         ids = ([p.id for p in solved.policy], [p.id for p in solved.operational])
-        now = pair_choice.chosen(*ids, [pair.members for pair in self._workspace.state.pairs])
+        now = pair_choice.chosen(*ids, [pair.two for pair in self._workspace.state.pairs])
         same = before is not None and (before.policy, before.operational) == (
             solved.policy,
             solved.operational,
@@ -281,7 +284,7 @@ class PairsView(QWidget):
             self._workspace.said.emit(self.tr("Only a chosen pair can be pinned."), True)
             return
         ids = (solved.policy[at_row].id, solved.operational[at_column].id)
-        pair = next((p for p in self._workspace.state.pairs if p.members == ids), None)
+        pair = next((p for p in self._workspace.state.pairs if p.two == ids), None)
         if pair is not None:
             self._workspace.do(pairs.pin, pair.id, not pair.pinned)
         else:
@@ -320,6 +323,7 @@ class PairsView(QWidget):
             words = self.tr("Now {0}, best {1} with these weights.").format(hundredths(now), hundredths(best))
         self.compared.setText(words)
         self.list.show_lines(self._lines(pinned))
+        self.third.offer(solved.third(self._choice) if self._choice == self._present else None)
         self.back.setEnabled(bool(solved.proposals) and self._choice != solved.proposals[0])
         self.keep.setEnabled(self._choice != self._present)
         self.accept.setEnabled(bool(marks) and self._choice != self._present)
@@ -330,7 +334,10 @@ class PairsView(QWidget):
         assert solved is not None
         lines = [
             PairLine(
-                people=(("P", solved.policy[r].name), ("O", solved.operational[c].name)),
+                people=(
+                    *(("P", solved.policy[r].name), ("O", solved.operational[c].name)),
+                    *((third.profession.letter, third.name) for third in (solved.third_of(r, c),) if third),
+                ),
                 why=solved.why(r, c),
                 score=float(solved.scores[r][c]) if (r, c) not in solved.barred else None,
                 row=r,

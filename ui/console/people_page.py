@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.capture.store import Changes
 from facilitator.live import cohorts, pairs
+from facilitator.model.people import Pair
 from ui import wording
 from ui.console.roster_view import RosterView
 from ui.theme import Tokens
@@ -144,18 +145,35 @@ class PeoplePage(QWidget):
 
     def _selection(self, chosen: list[str]) -> None:
         paired = {member for pair in self._workspace.state.pairs for member in pair.members}
-        self.make.setEnabled(len(chosen) == 2 and not paired & set(chosen))
+        joined = self._joined(chosen)
+        self.make.set_word(self.tr("Join the pair") if joined else self.tr("Make a pair"))
+        self.make.setEnabled(len(chosen) == 2 and (joined is not None or not paired & set(chosen)))
         self.part.setEnabled(len(chosen) == 1 and chosen[0] in paired)
         self.erase.setEnabled(len(chosen) == 1)
 
+    def _joined(self, chosen: list[str]) -> tuple[Pair, str] | None:
+        """The pair of one of two people whom the other, who has none, could join as their third."""
+        there = self._workspace.state.pairs
+        of = [next((pair for pair in there if one in pair.members), None) for one in chosen]
+        match of:
+            case [Pair() as pair, None] if pair.third_participant_id is None:
+                return pair, chosen[1]
+            case [None, Pair() as pair] if pair.third_participant_id is None:
+                return pair, chosen[0]
+        return None
+
     def _make(self) -> None:
-        first, second = self.table.selected()
-        self._workspace.do(pairs.make, first, second)
+        chosen = self.table.selected()
+        if joined := self._joined(chosen):
+            pair, person = joined
+            self._workspace.do(pairs.join, pair.id, person)
+        else:
+            self._workspace.do(pairs.make, *chosen)
 
     def _part(self) -> None:
         chosen = self.table.selected()[0]
         pair = next(p for p in self._workspace.state.pairs if chosen in p.members)
-        self._workspace.do(pairs.part, pair.id)
+        self._workspace.do(pairs.leave if chosen == pair.third_participant_id else pairs.part, pair.id)
 
     @property
     def erasing(self) -> EraseSheet:

@@ -230,7 +230,7 @@ class VoiceStrip(QFrame):
             self._flow_of_pairs.addWidget(PairVoice(self._tokens))
         for place, pair in enumerate(p for p in state.pairs if p.id in found.pairs):
             two = found.pairs[pair.id]
-            names = [short.get(i, s.name) for i, s in zip(pair.members, two, strict=True)]
+            names = [short.get(i, s.name) for i, s in zip(pair.two, two, strict=True)]
             self._pair(place).show_pair((names[0], names[1]), two)
 
     def _pair(self, place: int) -> PairVoice:

@@ -123,7 +123,7 @@ class MeetingsView(QWidget):
         for part in (self.figure, self.counted, self.grid, self.said, self.legend):
             part.setVisible(bool(rounds))
         self.empty.setVisible(not rounds)
-        self.grid.show_meetings(people, met, frozenset(frozenset(p.members) for p in state.pairs))
+        self.grid.show_meetings(people, met, frozenset(two for pair in state.pairs for two in pair.twos))
         self._say(*self.grid.place)
         gains = meetings.gains(rounds, ids)
         self.rounds.show_rows(

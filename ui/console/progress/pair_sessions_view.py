@@ -146,8 +146,8 @@ class PairSessionsView(QWidget):
         self.grid.show_cells(
             [self._heading(of) for of in self._sessions],
             [
-                ((one.name, other.name), (one.profession.letter, other.profession.letter))
-                for one, other in both
+                (tuple(person.name for person in pair), tuple(person.profession.letter for person in pair))
+                for pair in both
             ],
             {
                 (r, c): self._cell(of, pair)
