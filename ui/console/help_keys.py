@@ -43,9 +43,9 @@ OWN = {
     "in the run sheet editor": QT_TRANSLATE_NOOP(
         "Help",
         "↑ ↓ go from line to line, ← → to another session; Return opens the fields; M picks up, arrows "
-        "carry, M puts down, Esc lets go; + − a minute more or less, ] [ five; Ctrl+D copies, Delete removes, "
-        "Alt+↑ ↓ moves; L opens the library, S the session; A takes over a length that was learned; Esc goes "
-        "back",
+        "carry, M puts down, Esc lets go; + − a minute more or less, ] [ five; Ctrl+D copies, Delete "
+        "removes, Alt+↑ ↓ moves; L opens the library, S the session; A takes over a length that was learned; "
+        "Esc goes back",
     ),
 }
 """Rows of places whose keys the README tells in sentences."""
