@@ -75,6 +75,25 @@ def test_a_large_window_has_no_second_header_and_says_things_over_the_page(small
     )
 
 
+def test_in_a_narrow_window_the_page_turns_from_where_words_are_captured_and_begins_anew_with_an_activity(
+    small, hands
+) -> None:
+    console = small.console
+    bar, current = console.arrangement.roomy.verticalScrollBar(), console.run.current
+    hands.press("F5")
+    assert in_sight(current.title).size() == current.title.size()
+    begins = bar.value()
+    hands.press("PgDown", "PgDown")
+    assert in_sight(current.private).height() > 24
+    hands.press("PgUp", "PgUp")
+    assert bar.value() == begins
+    hands.press("F6")
+    assert in_sight(current.title).size() == current.title.size()
+    hands.press("Ctrl+4")
+    assert in_sight(console.board.top.switch("matrix")).height() > 24
+    assert hands.on is console.capture.field
+
+
 def test_on_the_run_page_no_button_lies_below_the_notes_whatever_the_title(small, hands) -> None:
     hands.press("F5")
     current = small.console.run.current

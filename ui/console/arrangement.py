@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from ui.console.rail import WIDTH
 from ui.widgets.parts import column, row
@@ -123,7 +123,8 @@ class Arrangement:
         """Leaves so many pixels at the page's foot free of messages."""
         self._over.setRowMinimumHeight(1, foot)
 
-    def page_in_sight(self) -> None:
-        """In a narrow window, scrolls to where the page begins."""
-        if self._is_narrow:
-            self.roomy.begin_at(self._pages)
+    def begin_at(self, part: QWidget) -> None:
+        """In a narrow window scrolls to where a part of it begins, unless the keyboard is in what scrolls."""
+        has = QApplication.focusWidget()
+        if self._is_narrow and (has is None or not self.roomy.isAncestorOf(has)):
+            self.roomy.begin_at(part)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -44,6 +44,9 @@ CLOCK_COLOURS = {Phase.WARNING: "warning", Phase.DANGER: "danger", Phase.OVER: "
 
 class RunCurrent(QWidget):
     """Everything that the facilitator needs now; each button is also a key; which is next, is said above."""
+
+    turned = Signal()
+    """Another activity is on show."""
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -247,6 +250,7 @@ class RunCurrent(QWidget):
         if (shown.id if shown else "") != self._shown_id:
             self._shown_id = shown.id if shown else ""
             self.below.verticalScrollBar().setValue(0)  # what is new begins at its beginning
+            self.turned.emit()
         running, ended = current is not None, session.ended_at is not None
         self.title.setText(self.tr("That was it") if ended else shown.title if shown else session.title)
         self._show_picture(shown.kind.value if shown else "")

@@ -114,6 +114,7 @@ class Console(QWidget):
     def _listen(self) -> None:
         self.workspace.moved.connect(self._name)
         self.run.foot_changed.connect(self._lift_messages)
+        self.run.current.turned.connect(lambda: self.arrangement.begin_at(self.run.current))
         self.workspace.changed.connect(lambda _: self.messages.go_on())
         self.workspace.changed.connect(lambda _: self.show_scene())
         self.workspace.turned.connect(self.show_scene)
@@ -283,6 +284,7 @@ class Console(QWidget):
             self.into_page()
         else:
             self.show_page(name)
+        self.arrangement.begin_at(self.pages)
 
     def complain(self, text: str) -> None:
         """Says that something went wrong."""

@@ -19,6 +19,8 @@ from ui.widgets.spoken import Spoken
 from ui.widgets.surely import surely
 
 SETTLES_MS = 300
+A_LINE = 32
+"""Pixels that stay in sight where a page is turned."""
 AROUND = 12
 """Pixels beside what has the keyboard that come into sight with it."""
 
@@ -29,6 +31,7 @@ class Roomy(QScrollArea):
     def __init__(self, content: QWidget, least: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._around: list[QWidget] = []
+        self._begins: QWidget | None = None
         self._settles = QTimer(self)
         self._settles.setSingleShot(True)
         self._settles.setInterval(SETTLES_MS)
@@ -41,7 +44,7 @@ class Roomy(QScrollArea):
         self._later = QTimer(self)  # what was shown a moment ago has its place only after this turn
         self._later.setSingleShot(True)
         self._later.setInterval(0)
-        self._later.timeout.connect(lambda: self._bring(QApplication.focusWidget()))
+        self._later.timeout.connect(self._begin)
 
     def set_narrow(self, narrow: bool) -> None:
         """Whether the content takes the width that there is, and the height that it needs at that width."""
@@ -52,13 +55,22 @@ class Roomy(QScrollArea):
                     area.unroll(narrow)
 
     def begin_at(self, part: QWidget) -> None:
-        """Scrolls so far that a part begins at the top."""
-        self.verticalScrollBar().setValue(part.mapTo(self._ground, QPoint(0, 0)).y())
+        """Scrolls so far that a part begins at the top, also while it is still on its way to its place."""
+        self._begins = part
+        self._settles.start()
+        self._begin()
+        self._later.start()
+
+    def _begin(self) -> None:
+        if self._begins is not None and alive(self._begins) and self._settles.isActive():
+            self.verticalScrollBar().setValue(self._begins.mapTo(self._ground, QPoint(0, 0)).y())
+        else:
+            self._bring(QApplication.focusWidget())
 
     def turn(self, pages: int) -> None:
-        """Scrolls by so many times what is in sight, for a keyboard that is elsewhere."""
+        """Scrolls by so many times what is in sight, but for a line, for a keyboard that is elsewhere."""
         bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + pages * bar.pageStep())
+        bar.setValue(bar.value() + pages * (bar.pageStep() - A_LINE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What has the keyboard stays in sight."""
@@ -71,7 +83,7 @@ class Roomy(QScrollArea):
         A page that was just shown takes some turns to be as high as it will be, and moves all that is in it.
         """
         on, kind = watched is QApplication.focusWidget(), event.type()
-        settles = watched in self._around and self._settles.isActive()
+        settles = self._settles.isActive() and (watched in self._around or watched is self._ground)
         if kind in (QEvent.Type.Move, QEvent.Type.Resize) and (on or settles):
             self._later.start()
         elif on and kind == QEvent.Type.KeyPress and isinstance(watched, (QAbstractItemView, Spoken)):
@@ -82,7 +94,7 @@ class Roomy(QScrollArea):
         for part in (before, *self._around):
             if part is not None and alive(part):
                 part.removeEventFilter(self)
-        self._around = []
+        self._around, self._begins = [], None
         if now is not None and self.isAncestorOf(now):
             self._around = list(_up(now, self._ground))
             for part in self._around:
