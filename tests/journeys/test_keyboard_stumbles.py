@@ -94,6 +94,18 @@ def test_in_a_narrow_window_the_page_turns_from_where_words_are_captured_and_beg
     assert hands.on is console.capture.field
 
 
+def test_in_a_narrow_window_what_is_drawn_by_keys_stays_in_sight(small, hands) -> None:
+    hands.press("F5", "Ctrl+I")
+    hands.type("A call first")
+    hands.press("Ctrl+Return", "Ctrl+4", "Ctrl+4", "S")
+    pad = small.console.board.sketch.pad
+    assert hands.on is pad
+    for way in ("Down", "Up"):
+        hands.press(*[way] * 60)
+        seen, cross = in_sight(pad), pad.keyboard_place()
+        assert seen.contains(cross.center())
+
+
 def test_on_the_run_page_no_button_lies_below_the_notes_whatever_the_title(small, hands) -> None:
     hands.press("F5")
     current = small.console.run.current

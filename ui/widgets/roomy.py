@@ -8,6 +8,7 @@ grids keep their width, and scroll in themselves.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -23,6 +24,14 @@ A_LINE = 32
 """Pixels that stay in sight where a page is turned."""
 AROUND = 12
 """Pixels beside what has the keyboard that come into sight with it."""
+
+
+@runtime_checkable
+class Surface(Protocol):
+    """A painted surface in which the keyboard moves something about."""
+
+    def keyboard_place(self) -> QRect | None:
+        """What has to be in sight of it; None while that is all of it."""
 
 
 class Roomy(QScrollArea):
@@ -86,7 +95,7 @@ class Roomy(QScrollArea):
         settles = self._settles.isActive() and (watched in self._around or watched is self._ground)
         if kind in (QEvent.Type.Move, QEvent.Type.Resize) and (on or settles):
             self._later.start()
-        elif on and kind == QEvent.Type.KeyPress and isinstance(watched, (QAbstractItemView, Spoken)):
+        elif on and kind == QEvent.Type.KeyPress and isinstance(watched, MANY):
             self._later.start()  # it may have gone from one of several things to the next
         return super().eventFilter(watched, event)
 
@@ -116,6 +125,10 @@ class Roomy(QScrollArea):
         _bring(self, now, AROUND)
 
 
+MANY = (QAbstractItemView, Spoken, Surface)
+"""Parts in which the keyboard goes from one thing to another."""
+
+
 def _up(part: QWidget, ground: QWidget) -> Iterator[QWidget]:
     """A part and what it stands in, but for what somebody scrolls."""
     while part is not ground:
@@ -140,6 +153,8 @@ def _current(part: QWidget) -> QRect | None:
     if isinstance(part, QAbstractItemView):
         index = part.currentIndex()
         return part.visualRect(index).translated(part.viewport().pos()) if index.isValid() else None
+    if isinstance(part, Surface):
+        return part.keyboard_place()
     if isinstance(part, Spoken):
         for place in range(part.spoken_count()):
             if (item := part.spoken_item(place)).current:
