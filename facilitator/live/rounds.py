@@ -16,7 +16,7 @@ from facilitator.model.people import Profession, WishKind
 from facilitator.model.programme import Grouping
 from facilitator.model.run import Activity, LiveState, Seat
 from facilitator.phrase import phrase
-from facilitator.rules import amend, grouping, room_moves
+from facilitator.rules import amend, grouping, room_moves, wording
 from facilitator.rules.grouping import Planned, Round
 from facilitator.rules.room_moves import Move
 
@@ -182,7 +182,8 @@ def announce(store: Store, now: datetime, session_id: str, rooms: Round) -> Chan
                     room=room,
                     participant_id=participant_id,
                 )
-        step.said = phrase("Round {number} announced: {rooms} rooms.", number=number, rooms=len(rooms))
+        many = wording.count(len(rooms), "room")
+        step.said = phrase("Round {number} announced: {rooms}.", number=number, rooms=many)
     return store.changes(step)
 
 

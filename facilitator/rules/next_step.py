@@ -43,7 +43,8 @@ class Moment(StrEnum):
     NEXT_ROUND = "it is time for the next round"
     TURNS_OVER = "the turns of the last round are over"
     BREAK = "it is a break"
-    COLLECT = "ideas are wanted, and there are none yet"
+    COLLECT = "ideas are wanted, and the session has none yet"
+    TO_VOTE = "people are to give their dots, and no vote has begun"
     ANSWERS = "people answer questions"
     GOALS = "people write goals, or look at them again"
     NEARLY = "the activity is nearly over"
@@ -78,7 +79,9 @@ class NextStep(Struct, frozen=True, kw_only=True):
         return self.moment in _PRESSING
 
 
-_GOALS, _SIGNS = frozenset({"goal", "goals", "nodau"}), "?!.,:;()“”‘’\"'"
+_GOALS = frozenset({"goal", "goals", "nodau"})
+_VOTES = frozenset({"dot", "dots", "vote", "votes", "voting", "pleidlais"})
+_SIGNS = "?!.,:;()“”‘’\"'"
 _PRESSING = frozenset({Moment.LATE, Moment.BLANK, Moment.TIME_UP, Moment.LAST_UP, Moment.ALONE})
 
 
@@ -188,19 +191,29 @@ def _during(state: LiveState, current: Activity, now: datetime, alone: Sequence[
     nearly = timing.phase(left, timing.length(current), state.thresholds) is not Phase.CALM
     if current.kind is ActivityKind.BREAK:
         return _go_on(Moment.BREAK, Moment.LAST, following, ends, left)
-    if not nearly and current.kind is ActivityKind.BOARD and not _ideas_since(state, current):
-        return NextStep(moment=Moment.COLLECT, command="idea", title=current.title, at=ends, seconds=left)
+    if not nearly and current.kind is ActivityKind.BOARD:
+        if not any(idea.session_id == state.session.id for idea in state.ideas):
+            return NextStep(moment=Moment.COLLECT, command="idea", title=current.title, at=ends, seconds=left)
+        if _about(current, _VOTES) and not _voted_in(state, current):
+            return NextStep(moment=Moment.TO_VOTE, command="vote", title=current.title, at=ends, seconds=left)
     if not nearly and current.kind is ActivityKind.BENCHMARK:
         return NextStep(moment=Moment.ANSWERS, command="answers", title=current.title, at=ends, seconds=left)
-    if not nearly and _about_goals(current):
+    if not nearly and _about(current, _GOALS):
         return NextStep(moment=Moment.GOALS, command="goals", title=current.title, at=ends, seconds=left)
     return _go_on(Moment.NEARLY if nearly else Moment.ON, Moment.LAST, following, ends, left)
 
 
-def _about_goals(activity: Activity) -> bool:
-    """Whether goals are typed in it: a run sheet says so in no other way than by the activity's title."""
-    words = (word.strip(_SIGNS) for word in activity.title.lower().split())
-    return any(word in _GOALS for word in words)
+def _about(activity: Activity, wanted: frozenset[str]) -> bool:
+    """Whether it is about goals, or about a vote: a run sheet says so in no other way than by the title."""
+    return any(word.strip(_SIGNS) in wanted for word in activity.title.lower().split())
+
+
+def _voted_in(state: LiveState, current: Activity) -> bool:
+    return any(
+        ballot.session_id == state.session.id
+        and (current.started_at is None or ballot.opened_at >= current.started_at)
+        for ballot in state.ballots
+    )
 
 
 def _go_on(
@@ -209,10 +222,6 @@ def _go_on(
     if following is None:
         return NextStep(moment=at_last, command="end", at=ends, seconds=seconds)
     return NextStep(moment=moment, command="next", title=following.title, at=ends, seconds=seconds)
-
-
-def _ideas_since(state: LiveState, current: Activity) -> bool:
-    return any(current.started_at and i.created_at >= current.started_at for i in state.ideas)
 
 
 def _vote(state: LiveState) -> NextStep | None:

@@ -96,7 +96,10 @@ _SENTENCES = {
     ),
     Moment.BREAK: lambda: translate("Next", "Break until {at}. Then: {title}."),
     Moment.COLLECT: lambda: translate(
-        "Next", "No idea is on the board yet. Type the first one, or paste the chat."
+        "Next", "No idea of this session is on the board yet. Type the first one, or paste the chat."
+    ),
+    Moment.TO_VOTE: lambda: translate(
+        "Next", "Everybody gives dots until {at}. Open the vote, and start it when all know the numbers."
     ),
     Moment.ANSWERS: lambda: translate(
         "Next", "People answer until {at}. Hand over the form, or type the answers as they come."

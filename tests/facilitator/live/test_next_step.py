@@ -21,6 +21,7 @@ from facilitator.live import attendance, board, demo, mending, pairs, rounds, st
 from facilitator.live.mending import alone
 from facilitator.model.board import IdeaStage
 from facilitator.model.people import Presence
+from facilitator.model.programme import ActivityKind
 from facilitator.model.run import LiveState
 from facilitator.rules import timing
 from facilitator.rules.available import FEWEST, why_not
@@ -137,6 +138,10 @@ def test_who_does_what_is_next_each_time_gets_through_the_whole_programme(made: 
                 now = coming.planned_at - timedelta(minutes=5) if coming.planned_at else now
             case "idea":
                 board.add(store, now, session, "An idea", stage=IdeaStage.IDEA)
+            case "vote":
+                voting.open_ballot(store, now, session, "Which?", 1, [i.id for i in reading.ideas(store)])
+                voting.cast_person(store, now, session, reading.participants(store)[0].id, "1")
+                voting.close(store, now, session)
             case "next" | "end" if step.moment in (Moment.ON, Moment.LAST, Moment.BREAK):
                 now += timedelta(seconds=max(step.seconds, 1))
                 DOES[step.command](store, now, session)
@@ -147,6 +152,7 @@ def test_who_does_what_is_next_each_time_gets_through_the_whole_programme(made: 
     assert all(s.ended_at for s in reading.sessions(store) if s.kind == "facilitated")
     assert {Moment.SOON, Moment.ROOMS, Moment.TO_ROOMS, Moment.TURNS, Moment.NEXT_ROUND} <= set(seen)
     assert {Moment.UNSYNCED, Moment.FOLLOWING, Moment.COLLECT, Moment.ANSWERS, Moment.GOALS} <= set(seen)
+    assert Moment.TO_VOTE in seen
     store.close()
 
 
@@ -167,6 +173,39 @@ def test_a_vote_that_is_on_comes_first_until_all_dots_are_in_and_it_is_closed(
     assert step_of(state_of(store), now).command == "vote"
     voting.close(store, now, session_id)
     assert step_of(state_of(store), now).moment is Moment.ON
+
+
+def test_where_dots_are_to_be_given_the_vote_is_next_until_one_was_held(
+    store: Store, session_id: str
+) -> None:
+    timer.start(store, START, session_id)
+    first = replace(state_of(store).activities[0], title="Three dots each", kind=ActivityKind.BOARD)
+
+    def step() -> NextStep:
+        state = state_of(store)
+        return step_of(replace(state, activities=(first, *state.activities[1:])), START)
+
+    assert step().moment is Moment.COLLECT  # there is nothing to vote on
+    for number in range(2):
+        board.add(store, START, session_id, f"Idea {number}")
+    assert (step().moment, step().command) == (Moment.TO_VOTE, "vote")
+    voting.open_ballot(store, START, session_id, "Which?", 1, [i.id for i in reading.ideas(store)])
+    assert step().moment is Moment.VOTING
+    voting.cast_person(store, START, session_id, reading.participants(store)[0].id, "1")
+    voting.close(store, START, session_id)
+    assert step().moment is Moment.ON
+
+
+def test_ideas_that_the_session_has_are_not_asked_for_again_in_its_next_activity(
+    store: Store, session_id: str
+) -> None:
+    timer.start(store, START, session_id)
+    board.add(store, START, session_id, "Ring first")
+    timer.next_activity(store, START + timedelta(minutes=5), session_id)
+    state = state_of(store)
+    current = replace(state.activities[1], title="All ideas on the board", kind=ActivityKind.BOARD)
+    state = replace(state, activities=(state.activities[0], current, *state.activities[2:]))
+    assert step_of(state, START + timedelta(minutes=6)).moment is Moment.ON
 
 
 @pytest.mark.parametrize(
