@@ -236,6 +236,18 @@ def test_closing_the_console_takes_the_form_with_it(desk, view):
     assert [w for w in QApplication.topLevelWidgets() if type(w).__name__ == "FormWindow"] == []
 
 
+def test_return_presses_what_has_the_keyboard_on_the_form_as_everywhere(desk, view):
+    form = hand_over(desk, view)
+    form.activateWindow()
+    choose(form, "Tom Hughes")
+    first = form.page
+    QTest.keyClicks(form.page.list, "4" * form.page.open_questions)
+    assert QApplication.focusWidget() is form.next
+    QTest.keyClick(form.next, Qt.Key.Key_Return)
+    assert form.page is not first
+    form.give_back()
+
+
 def test_page_down_never_finishes_for_somebody(desk, view):
     form = hand_over(desk, view)
     choose(form, "Amara Okafor")

@@ -15,6 +15,7 @@ from ui.theme import Tokens
 from ui.widgets.front import Front
 from ui.widgets.parts import column, row
 from ui.widgets.rating_list import FORM_HEIGHT
+from ui.widgets.return_presses import ReturnPresses
 from ui.widgets.roomy import Roomy
 from ui.widgets.turning import Turning
 from ui.workspace import Workspace
@@ -75,6 +76,7 @@ class FormWindow(QWidget):
         self.said.setMinimumHeight(round(26 * f))
         layout.addWidget(self.said)
         layout.addLayout(self._foot(f))
+        ReturnPresses(self)
         QShortcut(QKeySequence(GIVE_BACK), self).activated.connect(self.give_back)
         self._choose()
 

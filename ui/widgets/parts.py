@@ -128,6 +128,7 @@ class Scrolled(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self._unrolled = False
+        self._bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setProperty("stop", True)
         self.setAccessibleName(self.tr("More to read, by the arrow keys"))
         self.verticalScrollBar().rangeChanged.connect(self._stop)
@@ -152,8 +153,11 @@ class Scrolled(QScrollArea):
             return
         self._unrolled = unrolled
         if unrolled:
+            self._bar = self.verticalScrollBarPolicy()
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self._fit()
         else:
+            self.setVerticalScrollBarPolicy(self._bar)
             self.setMinimumHeight(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
