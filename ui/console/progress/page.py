@@ -71,6 +71,11 @@ class ProgressPage(QWidget):
         if begin := getattr(shown, "begin", None):
             begin()
 
+    def hand_over(self) -> None:
+        """Leads to where the form is handed over."""
+        self.show_view("benchmarks")
+        self.view("benchmarks").hand.click()  # type: ignore[attr-defined]
+
     def switch(self, name: str) -> QPushButton:
         """The button that puts a view in front."""
         return self._switch.button(name)
