@@ -106,6 +106,16 @@ def test_in_a_narrow_window_what_is_drawn_by_keys_stays_in_sight(small, hands) -
         assert seen.contains(cross.center())
 
 
+def test_after_a_sync_its_outcome_is_in_sight_and_return_presses_nothing_by_chance(small, hands) -> None:
+    desk = small
+    hands.press("F5", "Ctrl+5", "Ctrl+5")
+    assert desk.console.progress.isAncestorOf(hands.on)
+    desk.while_running(lambda: desk.key("sync"))
+    desk.wait_until(lambda: "files written" in desk.console.sync.result.text())
+    assert hands.on is desk.console.capture.field
+    assert in_sight(desk.console.sync.result).height() > 12
+
+
 def test_on_the_run_page_no_button_lies_below_the_notes_whatever_the_title(small, hands) -> None:
     hands.press("F5")
     current = small.console.run.current

@@ -125,6 +125,15 @@ class Arrangement:
 
     def begin_at(self, part: QWidget) -> None:
         """In a narrow window scrolls to where a part of it begins, unless the keyboard is in what scrolls."""
-        has = QApplication.focusWidget()
-        if self._is_narrow and (has is None or not self.roomy.isAncestorOf(has)):
+        if self._is_free:
             self.roomy.begin_at(part)
+
+    def bring(self, part: QWidget) -> None:
+        """In a narrow window scrolls a part of it into sight, unless the keyboard is in what scrolls."""
+        if self._is_free:
+            self.roomy.bring(part)
+
+    @property
+    def _is_free(self) -> bool:
+        has = QApplication.focusWidget()
+        return self._is_narrow and (has is None or not self.roomy.isAncestorOf(has))

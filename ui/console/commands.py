@@ -158,5 +158,10 @@ class Commands(QObject):
         self._console.programme.edit_run_sheets()
 
     def _sync_now(self) -> None:
-        self._console.show_page("sync_page")
-        self._console.sync.sync_now()
+        """What becomes of it is in sight, and the keyboard on no button that is to hand there by chance."""
+        console = self._console
+        if console.pages.shown != "sync_page":
+            console.capture.field.setFocus()
+        console.show_page("sync_page")
+        console.arrangement.begin_at(console.pages)
+        console.sync.sync_now()

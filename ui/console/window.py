@@ -178,6 +178,7 @@ class Console(QWidget):
         page = SyncPage(self.workspace, self._tokens, self._settings, self)
         self.closing.connect(page.stop)
         page.finished.connect(lambda _: self.guide.synced())
+        page.finished.connect(lambda _: self.arrangement.bring(page.result))
         return page
 
     def _run_asked(self) -> None:

@@ -70,6 +70,11 @@ class Roomy(QScrollArea):
         self._begin()
         self._later.start()
 
+    def bring(self, part: QWidget) -> None:
+        """Scrolls so far that a part is in sight."""
+        self._begins = None
+        _bring(self, part, AROUND)
+
     def _begin(self) -> None:
         if self._begins is not None and alive(self._begins) and self._settles.isActive():
             self.verticalScrollBar().setValue(self._begins.mapTo(self._ground, QPoint(0, 0)).y())
