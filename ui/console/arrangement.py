@@ -103,6 +103,7 @@ class Arrangement:
             if flat.parentWidget() is None:
                 self._scrolling.insertWidget(0, flat)
                 self._rail.stand_before(flat)
+                flat.lower()  # it is read before what stands below it
             flat.setVisible(narrow)
             for strip in self._strips:
                 self._put(strip)
