@@ -127,9 +127,9 @@ def _before(state: LiveState, now: datetime) -> NextStep:
         return NextStep(moment=Moment.BLANK, command="blank")
     if (late := timing.late_start(session, now)) is not None:
         return NextStep(moment=Moment.LATE, command="start", at=session.planned_at, seconds=late)
+    if not state.pairs and not any(s.started_at for s in state.sessions):
+        return NextStep(moment=Moment.UNPAIRED, command="people", total=_unpaired(state))
     if session.planned_at and now <= session.planned_at:
-        if not state.pairs and not any(s.started_at for s in state.sessions):
-            return NextStep(moment=Moment.UNPAIRED, command="people", total=_unpaired(state))
         left = (session.planned_at - now).total_seconds()
         return NextStep(moment=Moment.SOON, command="start", at=session.planned_at, seconds=left)
     return NextStep(moment=Moment.PASSED, command="start", title=session.title, at=session.planned_at)

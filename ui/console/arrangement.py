@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 LEAST_ROOM = QSize(1100, 660)
 """What everything needs to stand where it stands in a large window."""
-AROUND_PAGE = QSize(WIDTH, 67)
-"""What of it the rail and the capture line take."""
+AROUND_PAGE = QSize(WIDTH, 67 + 66)
+"""What of it the rail takes, and the capture line with a strip above it."""
 
 
 class Arrangement:
