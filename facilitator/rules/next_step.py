@@ -119,7 +119,7 @@ def _before(state: LiveState, now: datetime) -> NextStep:
     if days is not None and days > 0:
         unpaired = _unpaired(state)
         if unpaired and not any(s.started_at for s in state.sessions):
-            return NextStep(moment=Moment.UNPAIRED, command="people", total=unpaired)
+            return NextStep(moment=Moment.UNPAIRED, command="pairs", total=unpaired)
         return NextStep(
             moment=Moment.AHEAD, command="programme", title=session.title, at=session.planned_at, total=days
         )
@@ -128,7 +128,7 @@ def _before(state: LiveState, now: datetime) -> NextStep:
     if (late := timing.late_start(session, now)) is not None:
         return NextStep(moment=Moment.LATE, command="start", at=session.planned_at, seconds=late)
     if not state.pairs and not any(s.started_at for s in state.sessions):
-        return NextStep(moment=Moment.UNPAIRED, command="people", total=_unpaired(state))
+        return NextStep(moment=Moment.UNPAIRED, command="pairs", total=_unpaired(state))
     if session.planned_at and now <= session.planned_at:
         left = (session.planned_at - now).total_seconds()
         return NextStep(moment=Moment.SOON, command="start", at=session.planned_at, seconds=left)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from facilitator.live import board
+from facilitator.live import board, pairs
 from facilitator.model.journey import Lane
 
 LEFT = Qt.MouseButton.LeftButton
@@ -107,6 +107,21 @@ def test_the_key_that_leads_to_the_answers_leads_to_where_digits_fill_them_in(de
     desk.key("progress")
     QTest.keyClicks(QApplication.focusWidget(), "4")
     assert [r["value"] for r in desk.rows("SELECT value FROM response")] == [4]
+
+
+@pytest.mark.parametrize("by", ["button", "key"])
+def test_what_says_that_people_have_no_pair_leads_to_where_pairs_are_made(desk, by):
+    for pair in desk.state.pairs:
+        desk.console.workspace.do(pairs.part, pair.id)
+    strip = desk.console.next
+    assert (strip.button.word, strip.button.key) == ("Pairs", "Ctrl+2")
+    if by == "button":
+        QTest.mouseClick(strip.button, LEFT)
+    else:
+        desk.key("people")
+    page = desk.console.pages.page("people")
+    desk.wait_until(page.pairs.isVisible)
+    desk.wait_until(lambda: not page.pairs.computing)
 
 
 def test_in_an_activity_about_goals_one_key_leads_to_where_they_are_typed(desk):

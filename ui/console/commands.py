@@ -62,6 +62,7 @@ class Commands(QObject):
             "appearance": self._toggle_appearance,
             "help": console.guide.toggle_help,
             **{name: partial(console.page_key, name) for name, _, _ in PAGES},
+            "people": self._show_people,
             "progress": self._show_progress,
         }
         self._places: dict[str, Callable[[], object]] = {
@@ -123,6 +124,14 @@ class Commands(QObject):
             (translate("Console", "&Go on"), messages.withdraw),
         )
         messages.offer(words.format(coming), ways, wrong=False)
+
+    def _show_people(self) -> None:
+        """Where pairs are to be made, there."""
+        console, step = self._console, self._console.next.step
+        if step is None or step.command != "pairs" or console.pages.shown == "people":
+            console.page_key("people")
+        else:
+            self.do("pairs")
 
     def _show_progress(self) -> None:
         """Where the next step leads to a view of the Progress page, that one."""

@@ -124,6 +124,7 @@ _SENTENCES = {
 _WORDS = {
     "palette": lambda: translate("Next", "Find"),
     "people": lambda: translate("Next", "People"),
+    "pairs": lambda: translate("Next", "Pairs"),
     "programme": lambda: translate("Next", "Programme"),
     "run": lambda: translate("Next", "Run"),
     "start": lambda: translate("Next", "Start session"),
@@ -149,12 +150,13 @@ _SPECIAL = {
     Moment.BREAK: lambda: translate("Next", "End the break"),
 }
 
-KEY_OF = {"answers": "progress", "goals": "progress", "report": "progress"}
+KEY_OF = {"answers": "progress", "goals": "progress", "pairs": "people", "report": "progress"}
 """The key of commands that have none of their own: the page's, which leads there while they are next."""
 
 ICONS = {
     "palette": "search",
     "people": "users",
+    "pairs": "heart-handshake",
     "programme": "calendar-days",
     "run": "play",
     "start": "play",

@@ -267,5 +267,5 @@ def test_on_the_day_pairs_come_first_while_there_is_none(store: Store) -> None:
         pairs.part(store, early, pair.id)
     for at in (early, START + timedelta(hours=3)):  # she begins a rehearsal long after the planned time
         step = step_of(state_of(store), at)
-        assert (step.moment, step.command, step.total) == (Moment.UNPAIRED, "people", 10)
+        assert (step.moment, step.command, step.total) == (Moment.UNPAIRED, "pairs", 10)
     assert step_of(state_of(store), START + timedelta(minutes=5)).moment is Moment.LATE
