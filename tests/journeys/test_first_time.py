@@ -124,6 +124,16 @@ def test_what_says_that_people_have_no_pair_leads_to_where_pairs_are_made(desk, 
     desk.wait_until(lambda: not page.pairs.computing)
 
 
+def test_a_session_that_begins_on_another_page_is_seen_on_the_run_page(desk):
+    desk.key("board")
+    desk.key("start")
+    assert desk.console.page == "run"
+    desk.key("board")
+    desk.key("pause")
+    desk.key("start")  # goes on only
+    assert desk.console.page == "board"
+
+
 def test_in_an_activity_about_goals_one_key_leads_to_where_they_are_typed(desk):
     desk.go_to("My own goal")
     assert desk.console.next.button.word == "Goals"

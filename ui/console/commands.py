@@ -30,7 +30,7 @@ class Commands(QObject):
         self._console = console
         space, run, board = console.workspace, console.run, console.on_board
         self.keyed: dict[str, Callable[[], object]] = {
-            "start": space.start_waiting,
+            "start": self._start,
             "end": self._end,
             "next": partial(space.in_session, timer.next_activity),
             "back": partial(space.in_session, timer.previous_activity),
@@ -102,6 +102,14 @@ class Commands(QObject):
     def _on_round(self, card: str, does: str) -> None:
         """Has the card of the coming round, or of the announced one, do something."""
         getattr(getattr(self._console.run.current, card), does)()
+
+    def _start(self) -> None:
+        """A session that begins is run on the Run page; what only goes on leaves the page in front."""
+        space = self._console.workspace
+        before = space.state.session.started_at
+        space.start_waiting()
+        if before is None and space.state.session.started_at is not None:
+            self._console.show_page("run")
 
     def _end(self) -> None:
         """Before the last activity that may be a slip of the finger: then it is asked, in place."""
