@@ -125,9 +125,11 @@ def test_what_says_that_people_have_no_pair_leads_to_where_pairs_are_made(desk, 
 
 
 def test_a_session_that_begins_on_another_page_is_seen_on_the_run_page(desk):
-    desk.key("board")
+    desk.key("people")
+    desk.key("people")  # and the keyboard is on the page
     desk.key("start")
     assert desk.console.page == "run"
+    assert QApplication.focusWidget() is desk.console.capture.field
     desk.key("board")
     desk.key("pause")
     desk.key("start")  # goes on only

@@ -109,7 +109,7 @@ class Commands(QObject):
         before = space.state.session.started_at
         space.start_waiting()
         if before is None and space.state.session.started_at is not None:
-            self._console.show_page("run")
+            self._console.run_session()
 
     def _end(self) -> None:
         """Before the last activity that may be a slip of the finger: then it is asked, in place."""

@@ -161,7 +161,7 @@ class Console(QWidget):
 
         names = remembered_names(self._settings)
         page = ProgrammePage(self.workspace, self._tokens, self, names, self._settings)
-        page.run_asked.connect(self._run_asked)
+        page.run_asked.connect(self.run_session)
         page.rehearsal_asked.connect(self._rehearse)
         page.card_asked.connect(partial(self.on_board, "open_card"))
         page.commitments_asked.connect(partial(self.on_board, "show_view", "commitments"))
@@ -181,10 +181,10 @@ class Console(QWidget):
         page.finished.connect(lambda _: self.arrangement.bring(page.result))
         return page
 
-    def _run_asked(self) -> None:
-        """A session is about to be run: with the keyboard where words are captured."""
-        self.show_page("run")
+    def run_session(self) -> None:
+        """A session is run: on its page, with the keyboard where words are captured."""
         self.capture.field.setFocus()
+        self.show_page("run")
 
     def _people(self) -> QWidget:
         from ui.console.people_page import PeoplePage  # noqa: PLC0415
