@@ -92,11 +92,13 @@ def next_step(
     read_only: bool = False,
     synced: bool = False,
     alone: Sequence[str] = (),
+    there: str = "",
 ) -> NextStep:
     """What to do next.
 
     ``synced`` says whether the session on show was written as CSV after it ended; ``alone`` has the ids of
-    people who sit alone in a room of the round under way.
+    people who sit alone in a room of the round under way; ``there`` is the command whose place is in front
+    already, so that what comes after it is next.
     """
     if read_only:
         return NextStep(moment=Moment.LOOKING, command="palette")
@@ -106,7 +108,7 @@ def next_step(
         return _after(state, synced)
     if state.current is None:
         return _before(state, now)
-    return _during(state, state.current, now, alone)
+    return _during(state, state.current, now, alone, there)
 
 
 def _before(state: LiveState, now: datetime) -> NextStep:
@@ -169,7 +171,7 @@ def _after(state: LiveState, synced: bool) -> NextStep:
     )
 
 
-def _during(state: LiveState, current: Activity, now: datetime, alone: Sequence[str]) -> NextStep:
+def _during(state: LiveState, current: Activity, now: datetime, alone: Sequence[str], there: str) -> NextStep:
     left = timing.remaining(current, now)
     following = state.after(current)
     ends = now + timedelta(seconds=max(0.0, left))
@@ -196,9 +198,9 @@ def _during(state: LiveState, current: Activity, now: datetime, alone: Sequence[
             return NextStep(moment=Moment.COLLECT, command="idea", title=current.title, at=ends, seconds=left)
         if _about(current, _VOTES) and not _voted_in(state, current):
             return NextStep(moment=Moment.TO_VOTE, command="vote", title=current.title, at=ends, seconds=left)
-    if not nearly and current.kind is ActivityKind.BENCHMARK:
+    if not nearly and current.kind is ActivityKind.BENCHMARK and there != "answers":
         return NextStep(moment=Moment.ANSWERS, command="answers", title=current.title, at=ends, seconds=left)
-    if not nearly and _about(current, _GOALS):
+    if not nearly and _about(current, _GOALS) and there != "goals":
         return NextStep(moment=Moment.GOALS, command="goals", title=current.title, at=ends, seconds=left)
     return _go_on(Moment.NEARLY if nearly else Moment.ON, Moment.LAST, following, ends, left)
 

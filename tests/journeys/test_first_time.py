@@ -105,6 +105,7 @@ def test_cards_stay_as_large_as_they_were_when_a_panel_opens_beside_them(desk):
 def test_the_key_that_leads_to_the_answers_leads_to_where_digits_fill_them_in(desk):
     desk.go_to("Where we start: benchmark")
     desk.key("progress")
+    assert desk.console.next.button.key == "F6"  # she is there, so what follows is next
     QTest.keyClicks(QApplication.focusWidget(), "4")
     assert [r["value"] for r in desk.rows("SELECT value FROM response")] == [4]
 

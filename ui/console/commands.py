@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 HELD = ("more", "less")
 """Commands that go on while their key is held down."""
 
+VIEW_OF = {"answers": "benchmarks", "goals": "goals", "report": "report"}
+"""The view of the Progress page to which a next step leads, by its command."""
+
 
 class Commands(QObject):
     """Binds the keys of a console, which has all its parts by then."""
@@ -79,6 +82,14 @@ class Commands(QObject):
             shortcut = QShortcut(QKeySequence(SEQUENCE[name]), console)
             shortcut.setAutoRepeat(name in HELD)
             shortcut.activated.connect(partial(console.guide.by_key, command))
+
+    @property
+    def there(self) -> str:
+        """The command that leads to the view in front; empty for any other."""
+        console = self._console
+        if console.pages.shown != "progress":
+            return ""
+        return next((name for name, view in VIEW_OF.items() if view == console.progress.shown), "")
 
     def do(self, name: str) -> None:
         """Does a command, or leads to the place of that name."""
@@ -144,10 +155,8 @@ class Commands(QObject):
     def _show_progress(self) -> None:
         """Where the next step leads to a view of the Progress page, that one."""
         console, step = self._console, self._console.next.step
-        view = {"answers": "benchmarks", "goals": "goals", "report": "report"}.get(
-            step.command if step else ""
-        )
-        if view is None or console.pages.shown == "progress":
+        view = VIEW_OF.get(step.command if step else "")
+        if view is None or step is None or step.command == self.there:
             console.page_key("progress")
             return
         console.on_progress(view)

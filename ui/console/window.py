@@ -104,6 +104,7 @@ class Console(QWidget):
         self.guide = Guide(self, tokens, self._settings)
         self.shared = SharedStage(workspace, tokens, self._settings, stage)
         self.does = Commands(self)
+        self.next.there = lambda: self.does.there
         self._listen()
         ReturnPresses(self)
         self.later = Later(
@@ -268,6 +269,7 @@ class Console(QWidget):
         self.rail.show_page(name)
         self._lift_messages()
         self._tick(self.workspace.now())  # a page's clocks stand still while it is not in front
+        self.next.tick(self.workspace.now())  # what leads to this page is not next any more
         if moves:
             self.into_page()
 
