@@ -75,8 +75,8 @@ class Commands(QObject):
             "benchmarks": partial(console.on_progress, "benchmarks"),
             "goals": partial(console.on_progress, "goals"),  # its list has the keyboard: letters begin a goal
             "connections": partial(console.on_progress, "connections"),
-            "answers": self._show_progress,
-            "report": self._show_progress,
+            "answers": partial(self._lead_to, "benchmarks"),
+            "report": partial(self._lead_to, "report"),
         }
         for name, command in self.keyed.items():
             shortcut = QShortcut(QKeySequence(SEQUENCE[name]), console)
@@ -156,12 +156,15 @@ class Commands(QObject):
         """Where the next step leads to a view of the Progress page, that one."""
         console, step = self._console, self._console.next.step
         view = VIEW_OF.get(step.command if step else "")
-        if view is None or step is None or step.command == self.there:
+        if view is None or console.pages.shown == "progress":
             console.page_key("progress")
-            return
-        console.on_progress(view)
+        else:
+            self._lead_to(view)
+
+    def _lead_to(self, view: str) -> None:
+        self._console.on_progress(view)
         if view == "benchmarks":
-            console.progress.view(view).take_keys()  # type: ignore[attr-defined]
+            self._console.progress.view(view).take_keys()  # type: ignore[attr-defined]
 
     def _retime(self) -> None:
         """A proposal that is not in front is shown first, and accepted when it has been seen."""

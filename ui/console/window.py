@@ -217,6 +217,7 @@ class Console(QWidget):
         from ui.console.progress.page import ProgressPage  # noqa: PLC0415
 
         page = ProgressPage(self.workspace, self._tokens, self)
+        page.turned.connect(lambda: self.next.tick(self.workspace.now()))
         self.closing.connect(page.stop)
         return page
 

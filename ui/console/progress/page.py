@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.console.progress.views import VIEWS
@@ -16,6 +17,9 @@ from ui.workspace import Workspace
 
 class ProgressPage(QWidget):
     """Each view is made when it is first wanted; a view in front is told so."""
+
+    turned = Signal()
+    """Another view is in front."""
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +74,7 @@ class ProgressPage(QWidget):
         self.stack.setCurrentWidget(shown)
         if begin := getattr(shown, "begin", None):
             begin()
+        self.turned.emit()
 
     def hand_over(self) -> None:
         """Leads to where the form is handed over."""
