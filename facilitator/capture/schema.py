@@ -8,6 +8,7 @@ from facilitator.capture.journalled import add_column, make
 from facilitator.capture.schema_board import m004_the_idea_board
 from facilitator.capture.schema_growth import m005_growth
 from facilitator.capture.schema_safety import m006_safety
+from facilitator.capture.schema_trio import m007_trios_of_mentors
 
 migrations = Migrations("facilitator")
 
@@ -296,3 +297,4 @@ def m003_pairs_and_rounds_by_choice(db: Database) -> None:
 migrations()(m004_the_idea_board)
 migrations()(m005_growth)
 migrations()(m006_safety)
+migrations()(m007_trios_of_mentors)

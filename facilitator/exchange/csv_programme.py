@@ -41,7 +41,8 @@ PARTICIPANTS = Table(
             Kind.TEXT,
             "The mentor pair that this person is in.",
             expression="(SELECT p.id FROM pair AS p WHERE t.id IN "
-            "(p.policy_participant_id, p.operational_participant_id) ORDER BY p.id LIMIT 1)",
+            "(p.policy_participant_id, p.operational_participant_id, p.third_participant_id) "
+            "ORDER BY p.id LIMIT 1)",
             refers_to="pairs",
         ),
         Column("consent", Kind.BOOLEAN, "Whether this person agreed to be recorded here."),
@@ -66,7 +67,7 @@ PARTICIPANTS = Table(
 PAIRS = Table(
     "pairs",
     "pair",
-    "Mentor pairs: two people of different professions who mentor each other.",
+    "Mentor pairs: two people of different professions who mentor each other, and sometimes a third.",
     "t.id",
     (
         own_id("pair_id", "Which pair it is."),
@@ -75,6 +76,7 @@ PAIRS = Table(
         Column("score", Kind.NUMBER, "How well the two go together, 0 to 1; empty if paired by hand."),
         Column("reasons", Kind.TEXT, "Why the two were paired.", holds=Holds.WORDS),
         Column("pinned", Kind.BOOLEAN, "Whether new proposals leave the pair as it is."),
+        link("third_participant_id", "participants", "Who joined the two, if anybody did."),
     ),
 )
 

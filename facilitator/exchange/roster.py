@@ -25,6 +25,7 @@ MOST_MEGABYTES = 50
 MOST_COLUMNS = 1000
 _LONGEST = {"name": 120, FIRST_NAME: 120, LAST_NAME: 120, "email": 254}
 _LONGEST_OTHER = 500
+MOST_IN_PAIR = 3
 """Characters of a cell."""
 
 _EMAIL = re.compile(r"[^\s@,;:<>()\[\]\"\\]+@[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+")
@@ -46,7 +47,7 @@ class RosterRow(Struct, frozen=True, kw_only=True):
     grade: str = ""
     manager: str = ""
     pair: str = ""
-    """The label that both people of a mentor pair share, if pairs are made already."""
+    """The label that the people of a mentor pair share, if pairs are made already."""
 
     def about(self) -> dict[str, Any]:
         """What the row says of the person, by the fields of Participant."""
@@ -302,7 +303,7 @@ class _Reading:
     def _check_pairs(self) -> None:
         for label, members in self._pairs.items():
             professions = [profession for _, profession in members]
-            if None in professions or sorted(filter(None, professions)) == sorted(Profession):
+            if None in professions or (len(members) <= MOST_IN_PAIR and set(professions) == set(Profession)):
                 continue
             policy = professions.count(Profession.POLICY)
             rows = ", ".join(str(row) for row, _ in members[:6]) + (", …" if len(members) > 6 else "")
@@ -311,7 +312,7 @@ class _Reading:
                 "pair",
                 phrase(
                     "{pair} has {policy} from policy and {operational} operational ({rows}); a pair is one "
-                    "of each",
+                    "of each, and at most one more",
                     pair=quoted(label),
                     policy=policy,
                     operational=len(members) - policy,

@@ -18,6 +18,7 @@ from facilitator.model.benchmarks import Benchmark
 from facilitator.model.people import Profession
 from facilitator.model.programme import BUT_LENGTHS, ActivityPlan, Programme, SessionKind, SessionPlan
 from facilitator.phrase import phrase
+from facilitator.rules import wording
 
 FIRST_YEAR, LAST_YEAR = 1990, 2199
 """Years in which a programme may begin: what lies outside is a slip of the finger."""
@@ -103,7 +104,7 @@ def add_people(store: Store, now: datetime, roster: RosterPreview) -> Changes:
             )
     with store.step("people.import", now) as step:
         _people(step, roster.rows, len(there))
-        step.said = phrase("{rows} people added.", rows=len(roster.rows))
+        step.said = phrase("{people} added.", people=wording.count(len(roster.rows), "person", "people"))
     return store.changes(step)
 
 
@@ -127,7 +128,7 @@ def _session(step: Step, plan: SessionPlan, start: date, zone: ZoneInfo, at: tim
 
 
 def _people(step: Step, rows: Sequence[RosterRow], already: int) -> None:
-    pairs: dict[str, dict[Profession, str]] = {}
+    pairs: dict[str, list[tuple[Profession, str]]] = {}
     for position, row in enumerate(rows, start=already + 1):
         person = step.insert(
             "participant",
@@ -137,12 +138,15 @@ def _people(step: Step, rows: Sequence[RosterRow], already: int) -> None:
             active=True,
         )
         if row.pair:
-            pairs.setdefault(row.pair, {})[row.profession] = person
+            pairs.setdefault(row.pair, []).append((row.profession, person))
     for members in pairs.values():
+        two = dict(reversed(members))  # the first of each
+        third = [person for _, person in members if person not in two.values()]
         step.insert(
             "pair",
-            policy_participant_id=members[Profession.POLICY],
-            operational_participant_id=members[Profession.OPERATIONAL],
+            policy_participant_id=two[Profession.POLICY],
+            operational_participant_id=two[Profession.OPERATIONAL],
+            third_participant_id=third[0] if third else None,
         )
 
 

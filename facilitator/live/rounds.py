@@ -16,7 +16,7 @@ from facilitator.model.people import Profession, WishKind
 from facilitator.model.programme import Grouping
 from facilitator.model.run import Activity, LiveState, Seat
 from facilitator.phrase import phrase
-from facilitator.rules import amend, grouping, room_moves
+from facilitator.rules import amend, grouping, room_moves, wording
 from facilitator.rules.grouping import Planned, Round
 from facilitator.rules.room_moves import Move
 
@@ -133,7 +133,7 @@ def coming(
         rooms = room_moves.labelled(planned.rounds[0], before, hosts, pinned)
         verdict = planned.verdict
     kept = {frozenset(room) for room in _by_number([s for s in shaped if s.pinned]).values()}
-    own = frozenset(frozenset(pair.members) for pair in state.pairs)
+    own = frozenset(two for pair in state.pairs for two in pair.twos)
     meant = (own if rule in (Grouping.OWN_PAIR, Grouping.FOURSOME) else frozenset()) | wishes_of(
         state
     ).together
@@ -182,7 +182,8 @@ def announce(store: Store, now: datetime, session_id: str, rooms: Round) -> Chan
                     room=room,
                     participant_id=participant_id,
                 )
-        step.said = phrase("Round {number} announced: {rooms} rooms.", number=number, rooms=len(rooms))
+        many = wording.count(len(rooms), "room")
+        step.said = phrase("Round {number} announced: {rooms}.", number=number, rooms=many)
     return store.changes(step)
 
 

@@ -94,6 +94,8 @@ NAMES = {
     "plan.move_session": phrase("moving a session"),
     "pairs.make": phrase("making a pair"),
     "pairs.part": phrase("parting a pair"),
+    "pairs.join": phrase("letting a third join a pair"),
+    "pairs.leave": phrase("taking the third out of a pair"),
     "pairs.pin": phrase("pinning a pair"),
     "pairs.unpin": phrase("letting a pair go"),
     "pairs.accept": phrase("accepting the proposed pairs"),

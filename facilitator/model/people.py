@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from itertools import combinations
 
 from msgspec import Struct
 
@@ -43,7 +44,10 @@ class Participant(Struct, frozen=True, kw_only=True):
 
 
 class Pair(Struct, frozen=True, kw_only=True):
-    """Two people of different professions who mentor each other; neither is the senior one."""
+    """Two people of different professions who mentor each other; neither is the senior one.
+
+    Where numbers are odd, one more may join them, so that nobody is left without a mentor.
+    """
 
     id: str
     policy_participant_id: str
@@ -52,11 +56,23 @@ class Pair(Struct, frozen=True, kw_only=True):
     reasons: str = ""
     pinned: bool = False
     """Decided: new proposals leave this pair as it is."""
+    third_participant_id: str | None = None
+    """Who joined the two, of either profession."""
 
     @property
-    def members(self) -> tuple[str, str]:
-        """Both participants' ids, the policymaker first."""
+    def two(self) -> tuple[str, str]:
+        """The ids of the two whom the pair was made of, the policymaker first."""
         return (self.policy_participant_id, self.operational_participant_id)
+
+    @property
+    def members(self) -> tuple[str, ...]:
+        """The ids of everybody in it: the two, and who joined them."""
+        return self.two if self.third_participant_id is None else (*self.two, self.third_participant_id)
+
+    @property
+    def twos(self) -> frozenset[frozenset[str]]:
+        """Everybody in it with everybody else, two by two."""
+        return frozenset(map(frozenset, combinations(self.members, 2)))
 
 
 class WishKind(StrEnum):

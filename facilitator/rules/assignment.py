@@ -54,14 +54,26 @@ def best(
 
 
 def described(
-    scores: Scores, cells: Iterable[Cell], pinned: Iterable[Cell] = (), *, trio_allowed: bool = False
+    scores: Scores,
+    cells: Iterable[Cell],
+    pinned: Iterable[Cell] = (),
+    *,
+    trio_allowed: bool = False,
+    full: Iterable[Cell] = (),
 ) -> Matching:
-    """A matching that somebody made by hand, with its scores, reasons and those left over."""
-    return _described(scores, frozenset(cells), frozenset(pinned), trio_allowed)
+    """A matching that somebody made by hand, with its scores, reasons and those left over.
+
+    ``full`` are pairs whom somebody has joined already, so that nobody else does.
+    """
+    return _described(scores, frozenset(cells), frozenset(pinned), trio_allowed, frozenset(full))
 
 
 def _described(
-    scores: Scores, cells: frozenset[Cell], pinned: frozenset[Cell], trio_allowed: bool
+    scores: Scores,
+    cells: frozenset[Cell],
+    pinned: frozenset[Cell],
+    trio_allowed: bool,
+    full: frozenset[Cell] = frozenset(),
 ) -> Matching:
     pairs = tuple(
         ProposedPair(
@@ -73,10 +85,12 @@ def _described(
         )
         for row, column in sorted(cells)
     )
-    return Matching(pairs, sum(p.score for p in pairs), _left_over(scores, cells, trio_allowed))
+    return Matching(pairs, sum(p.score for p in pairs), _left_over(scores, cells, trio_allowed, full))
 
 
-def _left_over(scores: Scores, cells: frozenset[Cell], trio_allowed: bool) -> tuple[LeftOver, ...]:
+def _left_over(
+    scores: Scores, cells: frozenset[Cell], trio_allowed: bool, full: frozenset[Cell]
+) -> tuple[LeftOver, ...]:
     rows = sorted(set(range(len(scores.policy))) - {row for row, _ in cells})
     columns = sorted(set(range(len(scores.operational))) - {column for _, column in cells})
     more = len(scores.policy) - len(scores.operational)
@@ -86,7 +100,7 @@ def _left_over(scores: Scores, cells: frozenset[Cell], trio_allowed: bool) -> tu
         *((scores.operational[k], None, k) for k in columns),
     ]:
         nobody_free = not (columns if column is None else rows)
-        joins = _third(scores, cells, row, column) if trio_allowed else None
+        joins = _third(scores, cells - full, row, column) if trio_allowed else None
         left.append(LeftOver(person.id, _why_left(person, more, nobody_free), joins))
     return tuple(left)
 

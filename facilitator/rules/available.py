@@ -35,7 +35,7 @@ SHORTEST_SECONDS, FEWEST = 60, 2
 READS = frozenset(
     {
         "palette", "help", "find", "idea", "note", "voice", "vote", "chat", "page_on", "page_back",
-        "programme", "people", "run", "board", "progress", "sync_page", "report", "answers",
+        "programme", "people", "run", "board", "progress", "sync_page", "report", "answers", "goals",
         "copy_moves", "copy_rooms",
     }
 )  # fmt: skip

@@ -151,11 +151,12 @@ class _Groups:
         pinned: Round,
     ) -> None:
         self.rule, self.people, self.pinned = rule, people, pinned
-        pairs = _complete_pairs(people)
-        if rule is Grouping.OWN_PAIR and len(people) - 2 * len(pairs) != 1:
+        here = _pairs_here(people)
+        pairs = frozenset(frozenset(two) for ids in here for two in combinations(ids, 2))
+        if rule is Grouping.OWN_PAIR and len(people) - sum(map(len, here)) != 1:
             # Mentors have their room to themselves; only a single person is somebody's guest.
             seated = {i for room in pinned for i in room}
-            self.pinned = (*pinned, *(tuple(sorted(two)) for two in pairs if not two & seated))
+            self.pinned = (*pinned, *(tuple(sorted(ids)) for ids in here if not set(ids) & seated))
         self.met = {**dict.fromkeys(pairs, 1), **{two: n for two, n in met.items() if n}}
         together = wishes.together | (
             pairs if rule in (Grouping.OWN_PAIR, Grouping.FOURSOME) else frozenset()
@@ -218,10 +219,10 @@ class _Groups:
         )
 
 
-def _complete_pairs(people: Sequence[Person]) -> frozenset[Two]:
-    """The mentor pairs of whom both are here."""
+def _pairs_here(people: Sequence[Person]) -> list[list[str]]:
+    """The mentor pairs of whom two are here, or all three."""
     by_pair: dict[str, list[str]] = {}
     for person in people:
         if person.pair_id is not None:
             by_pair.setdefault(person.pair_id, []).append(person.id)
-    return frozenset(frozenset(pair) for pair in by_pair.values() if len(pair) == 2)
+    return [ids for ids in by_pair.values() if len(ids) > 1]

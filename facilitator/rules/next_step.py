@@ -43,8 +43,10 @@ class Moment(StrEnum):
     NEXT_ROUND = "it is time for the next round"
     TURNS_OVER = "the turns of the last round are over"
     BREAK = "it is a break"
-    COLLECT = "ideas are wanted, and there are none yet"
+    COLLECT = "ideas are wanted, and the session has none yet"
+    TO_VOTE = "people are to give their dots, and no vote has begun"
     ANSWERS = "people answer questions"
+    GOALS = "people write goals, or look at them again"
     NEARLY = "the activity is nearly over"
     ON = "an activity is on"
     LAST = "the last activity is on"
@@ -77,6 +79,9 @@ class NextStep(Struct, frozen=True, kw_only=True):
         return self.moment in _PRESSING
 
 
+_GOALS = frozenset({"goal", "goals", "nodau"})
+_VOTES = frozenset({"dot", "dots", "vote", "votes", "voting", "pleidlais"})
+_SIGNS = "?!.,:;()“”‘’\"'"
 _PRESSING = frozenset({Moment.LATE, Moment.BLANK, Moment.TIME_UP, Moment.LAST_UP, Moment.ALONE})
 
 
@@ -87,11 +92,13 @@ def next_step(
     read_only: bool = False,
     synced: bool = False,
     alone: Sequence[str] = (),
+    there: str = "",
 ) -> NextStep:
     """What to do next.
 
     ``synced`` says whether the session on show was written as CSV after it ended; ``alone`` has the ids of
-    people who sit alone in a room of the round under way.
+    people who sit alone in a room of the round under way; ``there`` is the command whose place is in front
+    already, so that what comes after it is next.
     """
     if read_only:
         return NextStep(moment=Moment.LOOKING, command="palette")
@@ -101,7 +108,7 @@ def next_step(
         return _after(state, synced)
     if state.current is None:
         return _before(state, now)
-    return _during(state, state.current, now, alone)
+    return _during(state, state.current, now, alone, there)
 
 
 def _before(state: LiveState, now: datetime) -> NextStep:
@@ -114,7 +121,7 @@ def _before(state: LiveState, now: datetime) -> NextStep:
     if days is not None and days > 0:
         unpaired = _unpaired(state)
         if unpaired and not any(s.started_at for s in state.sessions):
-            return NextStep(moment=Moment.UNPAIRED, command="people", total=unpaired)
+            return NextStep(moment=Moment.UNPAIRED, command="pairs", total=unpaired)
         return NextStep(
             moment=Moment.AHEAD, command="programme", title=session.title, at=session.planned_at, total=days
         )
@@ -122,9 +129,9 @@ def _before(state: LiveState, now: datetime) -> NextStep:
         return NextStep(moment=Moment.BLANK, command="blank")
     if (late := timing.late_start(session, now)) is not None:
         return NextStep(moment=Moment.LATE, command="start", at=session.planned_at, seconds=late)
+    if not state.pairs and not any(s.started_at for s in state.sessions):
+        return NextStep(moment=Moment.UNPAIRED, command="pairs", total=_unpaired(state))
     if session.planned_at and now <= session.planned_at:
-        if not state.pairs and not any(s.started_at for s in state.sessions):
-            return NextStep(moment=Moment.UNPAIRED, command="people", total=_unpaired(state))
         left = (session.planned_at - now).total_seconds()
         return NextStep(moment=Moment.SOON, command="start", at=session.planned_at, seconds=left)
     return NextStep(moment=Moment.PASSED, command="start", title=session.title, at=session.planned_at)
@@ -164,7 +171,7 @@ def _after(state: LiveState, synced: bool) -> NextStep:
     )
 
 
-def _during(state: LiveState, current: Activity, now: datetime, alone: Sequence[str]) -> NextStep:
+def _during(state: LiveState, current: Activity, now: datetime, alone: Sequence[str], there: str) -> NextStep:
     left = timing.remaining(current, now)
     following = state.after(current)
     ends = now + timedelta(seconds=max(0.0, left))
@@ -186,11 +193,29 @@ def _during(state: LiveState, current: Activity, now: datetime, alone: Sequence[
     nearly = timing.phase(left, timing.length(current), state.thresholds) is not Phase.CALM
     if current.kind is ActivityKind.BREAK:
         return _go_on(Moment.BREAK, Moment.LAST, following, ends, left)
-    if not nearly and current.kind is ActivityKind.BOARD and not _ideas_since(state, current):
-        return NextStep(moment=Moment.COLLECT, command="idea", title=current.title, at=ends, seconds=left)
-    if not nearly and current.kind is ActivityKind.BENCHMARK:
+    if not nearly and current.kind is ActivityKind.BOARD:
+        if not any(idea.session_id == state.session.id for idea in state.ideas):
+            return NextStep(moment=Moment.COLLECT, command="idea", title=current.title, at=ends, seconds=left)
+        if _about(current, _VOTES) and not _voted_in(state, current):
+            return NextStep(moment=Moment.TO_VOTE, command="vote", title=current.title, at=ends, seconds=left)
+    if not nearly and current.kind is ActivityKind.BENCHMARK and there != "answers":
         return NextStep(moment=Moment.ANSWERS, command="answers", title=current.title, at=ends, seconds=left)
+    if not nearly and _about(current, _GOALS) and there != "goals":
+        return NextStep(moment=Moment.GOALS, command="goals", title=current.title, at=ends, seconds=left)
     return _go_on(Moment.NEARLY if nearly else Moment.ON, Moment.LAST, following, ends, left)
+
+
+def _about(activity: Activity, wanted: frozenset[str]) -> bool:
+    """Whether it is about goals, or about a vote: a run sheet says so in no other way than by the title."""
+    return any(word.strip(_SIGNS) in wanted for word in activity.title.lower().split())
+
+
+def _voted_in(state: LiveState, current: Activity) -> bool:
+    return any(
+        ballot.session_id == state.session.id
+        and (current.started_at is None or ballot.opened_at >= current.started_at)
+        for ballot in state.ballots
+    )
 
 
 def _go_on(
@@ -199,10 +224,6 @@ def _go_on(
     if following is None:
         return NextStep(moment=at_last, command="end", at=ends, seconds=seconds)
     return NextStep(moment=moment, command="next", title=following.title, at=ends, seconds=seconds)
-
-
-def _ideas_since(state: LiveState, current: Activity) -> bool:
-    return any(current.started_at and i.created_at >= current.started_at for i in state.ideas)
 
 
 def _vote(state: LiveState) -> NextStep | None:

@@ -754,6 +754,10 @@
         <translation type="unfinished">Bwrdd</translation>
     </message>
     <message>
+        <source>Views of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste the chat</source>
         <translation type="unfinished">Gludo&apos;r sgwrs</translation>
     </message>
@@ -1665,6 +1669,10 @@
         <translation type="unfinished">3ydd</translation>
     </message>
     <message>
+        <source>Pairs to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}th</source>
         <translation type="unfinished">Rhif {0}</translation>
     </message>
@@ -1902,6 +1910,10 @@
         <source>Help {0}</source>
         <translation type="unfinished">Cymorth
 {0}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3530,6 +3542,10 @@
 <context>
     <name>Help</name>
     <message>
+        <source>↑ ↓ go from line to line, ← → to another session; Return opens the fields; M picks up, arrows carry, M puts down, Esc lets go; + − a minute more or less, ] [ five; Ctrl+D copies, Delete removes, Alt+↑ ↓ moves; L opens the library, S the session; A takes over a length that was learned; Esc goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys on this page: {0}</source>
         <translation type="unfinished">Bysellau ar y dudalen hon: {0}</translation>
     </message>
@@ -4625,12 +4641,20 @@
         <translation type="unfinished">Egwyl tan {at}. Yna: {title}.</translation>
     </message>
     <message>
-        <source>No idea is on the board yet. Type the first one, or paste the chat.</source>
-        <translation type="unfinished">Nid oes syniad ar y bwrdd eto. Teipiwch yr un cyntaf, neu gludwch y sgwrs.</translation>
+        <source>No idea of this session is on the board yet. Type the first one, or paste the chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody gives dots until {at}. Open the vote, and start it when all know the numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People answer until {at}. Hand over the form, or type the answers as they come.</source>
         <translation type="unfinished">Mae pobl yn ateb tan {at}. Trosglwyddwch y ffurflen, neu teipiwch yr atebion wrth iddynt ddod.</translation>
+    </message>
+    <message>
+        <source>Goals are typed or rated until {at}, each under its person. They are never on the stage.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{left} left. Then: {title}.</source>
@@ -4663,6 +4687,10 @@
     <message>
         <source>People</source>
         <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Programme</source>
@@ -4715,6 +4743,10 @@
     <message>
         <source>Benchmarks</source>
         <translation type="unfinished">Meincnodau</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -4990,6 +5022,10 @@
         <translation type="unfinished">ar y dudalen Cysoni</translation>
     </message>
     <message>
+        <source>on the Progress page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on the Programme page</source>
         <translation type="unfinished">ar y dudalen Rhaglen</translation>
     </message>
@@ -5052,6 +5088,10 @@
     <message>
         <source>Add people from a roster</source>
         <translation type="unfinished">Ychwanegu pobl o restr enwau</translation>
+    </message>
+    <message>
+        <source>Hand over the form with the questions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards from another board</source>
@@ -5253,6 +5293,10 @@ Tom Hughes: 2, 5, 5</translation>
         <translation type="unfinished">Pobl</translation>
     </message>
     <message>
+        <source>Views of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pairs</source>
         <translation type="unfinished">Parau</translation>
     </message>
@@ -5279,6 +5323,10 @@ Tom Hughes: 2, 5, 5</translation>
     <message>
         <source>Add these people</source>
         <translation type="unfinished">Ychwanegu&apos;r bobl hyn</translation>
+    </message>
+    <message>
+        <source>Join the pair</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5434,6 +5482,10 @@ Tom Hughes: 2, 5, 5</translation>
     <message>
         <source>Progress</source>
         <translation type="unfinished">Cynnydd</translation>
+    </message>
+    <message>
+        <source>Views of progress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is in this cohort yet, so nothing can be measured. Add the people of a roster.</source>
@@ -6053,6 +6105,14 @@ Tom Hughes: 2, 5, 5</translation>
     <message>
         <source>{0} is in no room</source>
         <translation type="unfinished">Nid yw {0} mewn ystafell</translation>
+    </message>
+    <message>
+        <source>More people than turns in room {rooms}: say who shares a turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people than turns in rooms {rooms}: say who shares a turn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -6911,6 +6971,10 @@ Tom Hughes: 2, 5, 5</translation>
         <translation type="unfinished">Dal</translation>
     </message>
     <message>
+        <source>What the stage shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow</source>
         <translation type="unfinished">Dilyn</translation>
     </message>
@@ -7032,6 +7096,10 @@ Tom Hughes: 2, 5, 5</translation>
         <translation type="unfinished">Dangos ar y llwyfan</translation>
     </message>
     <message>
+        <source>Frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear this frame</source>
         <translation type="unfinished">Clirio&apos;r ffrâm hon</translation>
     </message>
@@ -7042,6 +7110,18 @@ Tom Hughes: 2, 5, 5</translation>
 </context>
 <context>
     <name>SketchTools</name>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Width: {0}  [ ]</source>
         <translation type="unfinished">Lled: {0}  [ ]</translation>
@@ -7519,6 +7599,17 @@ Goals: 1</translation>
     </message>
 </context>
 <context>
+    <name>ThirdButton</name>
+    <message>
+        <source>Let {name} join {two}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} becomes the third of {two}; Ctrl+Z takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TotalsList</name>
     <message>
         <source>Clear</source>
@@ -7720,6 +7811,10 @@ Goals: 1</translation>
     <message>
         <source>Show what I type, for as long as nobody else sees this window</source>
         <translation type="unfinished">Dangos yr hyn rwy&apos;n ei deipio, cyhyd â bod neb arall yn gweld y ffenestr hon</translation>
+    </message>
+    <message>
+        <source>Take dots by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -10677,10 +10772,6 @@ Goals: 1</translation>
         <translation type="unfinished">mae&apos;r proffesiwn ar goll; ysgrifennwch policy neu operational</translation>
     </message>
     <message>
-        <source>{pair} has {policy} from policy and {operational} operational ({rows}); a pair is one of each</source>
-        <translation type="unfinished">mae gan {pair} {policy} o polisi a {operational} gweithredol ({rows}); un o bob un yw pâr</translation>
-    </message>
-    <message>
         <source>column {number}</source>
         <translation type="unfinished">colofn {number}</translation>
     </message>
@@ -10905,10 +10996,6 @@ Goals: 1</translation>
     <message>
         <source>{start} is no day to begin on. Choose one from {first_year} to {last_year}.</source>
         <translation type="unfinished">Nid yw {start} yn ddiwrnod i ddechrau arno. Dewiswch un o {first_year} i {last_year}.</translation>
-    </message>
-    <message>
-        <source>{rows} people added.</source>
-        <translation type="unfinished">Ychwanegwyd {rows} o bobl.</translation>
     </message>
     <message>
         <source>Row {row}: {name} is in the cohort already. Take the row out.</source>
@@ -11437,10 +11524,6 @@ Goals: 1</translation>
     <message>
         <source>{name} would be alone. Move somebody into that room, or plan anew.</source>
         <translation type="unfinished">Byddai {name} ar ei ben ei hun. Symudwch rywun i&apos;r ystafell honno, neu cynlluniwch o&apos;r newydd.</translation>
-    </message>
-    <message>
-        <source>Round {number} announced: {rooms} rooms.</source>
-        <translation type="unfinished">Cyhoeddwyd rownd {number}: {rooms} ystafell.</translation>
     </message>
     <message>
         <source>There was no round in this session yet, so there are no rooms to repeat.</source>
@@ -12181,6 +12264,14 @@ Goals: 1</translation>
     <message>
         <source>parting a pair</source>
         <translation type="unfinished">gwahanu pâr</translation>
+    </message>
+    <message>
+        <source>letting a third join a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking the third out of a pair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pinning a pair</source>
@@ -13337,6 +13428,26 @@ Goals: 1</translation>
     <message>
         <source>session</source>
         <translation type="unfinished">sesiwn</translation>
+    </message>
+    <message>
+        <source>{pair} has {policy} from policy and {operational} operational ({rows}); a pair is one of each, and at most one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} are three already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} joins {two}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {number} announced: {rooms}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sessions</source>

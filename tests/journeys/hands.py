@@ -23,7 +23,7 @@ MOUSE = {
     QEvent.Type.TouchBegin,
     QEvent.Type.Drop,
 }
-TURNS = 3
+TURNS = 6
 """Of the event loop, until what was pressed has its place and what has the keyboard is brought into sight."""
 SEEN = 24
 """Pixels of a control, each way, that are always in sight; of a smaller one all of it."""

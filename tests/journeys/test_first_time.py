@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from facilitator.live import board
+from facilitator.live import board, pairs
 from facilitator.model.journey import Lane
 
 LEFT = Qt.MouseButton.LeftButton
@@ -105,8 +105,47 @@ def test_cards_stay_as_large_as_they_were_when_a_panel_opens_beside_them(desk):
 def test_the_key_that_leads_to_the_answers_leads_to_where_digits_fill_them_in(desk):
     desk.go_to("Where we start: benchmark")
     desk.key("progress")
+    assert desk.console.next.button.key == "F6"  # she is there, so what follows is next
     QTest.keyClicks(QApplication.focusWidget(), "4")
     assert [r["value"] for r in desk.rows("SELECT value FROM response")] == [4]
+
+
+@pytest.mark.parametrize("by", ["button", "key"])
+def test_what_says_that_people_have_no_pair_leads_to_where_pairs_are_made(desk, by):
+    for pair in desk.state.pairs:
+        desk.console.workspace.do(pairs.part, pair.id)
+    strip = desk.console.next
+    assert (strip.button.word, strip.button.key) == ("Pairs", "Ctrl+2")
+    if by == "button":
+        QTest.mouseClick(strip.button, LEFT)
+    else:
+        desk.key("people")
+    page = desk.console.pages.page("people")
+    desk.wait_until(page.pairs.isVisible)
+    desk.wait_until(lambda: not page.pairs.computing)
+
+
+def test_a_session_that_begins_on_another_page_is_seen_on_the_run_page(desk):
+    desk.key("people")
+    desk.key("people")  # and the keyboard is on the page
+    desk.key("start")
+    assert desk.console.page == "run"
+    assert QApplication.focusWidget() is desk.console.capture.field
+    desk.key("board")
+    desk.key("pause")
+    desk.key("start")  # goes on only
+    assert desk.console.page == "board"
+
+
+def test_in_an_activity_about_goals_one_key_leads_to_where_they_are_typed(desk):
+    desk.go_to("My own goal")
+    assert desk.console.next.button.word == "Goals"
+    desk.key("progress")
+    assert desk.console.progress.shown == "goals"
+    for letter in "Sit in on two calls":  # the first of them leads from the list into the field
+        QTest.keyClicks(QApplication.focusWidget(), letter)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert [r["text"] for r in desk.rows("SELECT text FROM goal")] == ["Sit in on two calls"]
 
 
 def test_a_click_on_a_line_of_the_run_sheet_shows_its_fields_instead_of_the_sessions(desk):

@@ -236,6 +236,27 @@ def test_closing_the_console_takes_the_form_with_it(desk, view):
     assert [w for w in QApplication.topLevelWidgets() if type(w).__name__ == "FormWindow"] == []
 
 
+def test_whoever_looks_for_the_form_by_its_name_finds_where_it_is_handed_over(desk):
+    desk.key("palette")
+    QTest.keyClicks(desk.console.guide.finder.field, "hand over")
+    QTest.keyClick(desk.console.guide.finder.field, Qt.Key.Key_Return)
+    view = desk.console.progress.view("benchmarks")
+    assert view.stack.currentWidget() is view.hand_over
+
+
+def test_return_presses_what_has_the_keyboard_on_the_form_as_everywhere(desk, view):
+    form = hand_over(desk, view)
+    choose(form, "Tom Hughes")
+    form.activateWindow()
+    desk.wait_until(form.isActiveWindow)
+    first = form.page
+    QTest.keyClicks(form.page.list, "4" * form.page.open_questions)
+    assert QApplication.focusWidget() is form.next
+    QTest.keyClick(form.next, Qt.Key.Key_Return)
+    assert form.page is not first
+    form.give_back()
+
+
 def test_page_down_never_finishes_for_somebody(desk, view):
     form = hand_over(desk, view)
     choose(form, "Amara Okafor")

@@ -46,7 +46,7 @@ def test_in_a_small_window_what_is_said_and_the_clock_and_the_next_key_are_alway
 ) -> None:
     desk = small
     hands.press("F5")
-    glance, messages = desk.console.sight.glance, desk.console.messages
+    glance, messages = desk.console.arrangement.glance, desk.console.messages
     for page in ("Ctrl+1", "Ctrl+2", "Ctrl+4", "Ctrl+6", "Ctrl+3"):
         hands.press(page)
         desk.console.workspace.said.emit("Something was done.", False)
@@ -62,17 +62,58 @@ def test_in_a_small_window_what_is_said_and_the_clock_and_the_next_key_are_alway
 
 def test_a_large_window_has_no_second_header_and_says_things_over_the_page(small) -> None:
     console = small.console
-    assert console.sight.glance.isVisible()
+    assert console.arrangement.glance.isVisible()
     console.resize(1440, 900)
     console.complain("No.")
     QApplication.processEvents()
-    assert not console.sight.glance.isVisible()
+    assert not console.arrangement.glance.isVisible()
     assert console.pages.isAncestorOf(console.messages) or console.messages.parentWidget().isAncestorOf(
         console.pages
     )
     assert console.messages.geometry().intersects(
         QRect(console.pages.mapTo(console.messages.parentWidget(), QPoint()), console.pages.size())
     )
+
+
+def test_in_a_narrow_window_the_page_turns_from_where_words_are_captured_and_begins_anew_with_an_activity(
+    small, hands
+) -> None:
+    console = small.console
+    bar, current = console.arrangement.roomy.verticalScrollBar(), console.run.current
+    hands.press("F5")
+    assert in_sight(current.title).size() == current.title.size()
+    begins = bar.value()
+    hands.press("PgDown", "PgDown")
+    assert in_sight(current.private).height() > 24
+    hands.press("PgUp", "PgUp")
+    assert bar.value() == begins
+    hands.press("F6")
+    assert in_sight(current.title).size() == current.title.size()
+    hands.press("Ctrl+4")
+    assert in_sight(console.board.top.switch("matrix")).height() > 24
+    assert hands.on is console.capture.field
+
+
+def test_in_a_narrow_window_what_is_drawn_by_keys_stays_in_sight(small, hands) -> None:
+    hands.press("F5", "Ctrl+I")
+    hands.type("A call first")
+    hands.press("Ctrl+Return", "Ctrl+4", "Ctrl+4", "S")
+    pad = small.console.board.sketch.pad
+    assert hands.on is pad
+    for way in ("Down", "Up"):
+        hands.press(*[way] * 60)
+        seen, cross = in_sight(pad), pad.keyboard_place()
+        assert seen.contains(cross.center())
+
+
+def test_after_a_sync_its_outcome_is_in_sight_and_return_presses_nothing_by_chance(small, hands) -> None:
+    desk = small
+    hands.press("F5", "Ctrl+5", "Ctrl+5")
+    assert desk.console.progress.isAncestorOf(hands.on)
+    desk.while_running(lambda: desk.key("sync"))
+    desk.wait_until(lambda: "files written" in desk.console.sync.result.text())
+    assert hands.on is desk.console.capture.field
+    assert in_sight(desk.console.sync.result).height() > 12
 
 
 def test_on_the_run_page_no_button_lies_below_the_notes_whatever_the_title(small, hands) -> None:

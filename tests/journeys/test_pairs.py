@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from facilitator.exchange.roster import parse_roster
+from facilitator.live import cohorts
 from facilitator.model.people import WishKind
 from ui.console.pair_choices import HAND, NOW
+from ui.widgets.table import ROW_ID
 
 
 @pytest.fixture
@@ -236,3 +239,75 @@ def test_who_is_left_over_stands_below_the_pairs_with_the_reason(desk, view):
     assert len(shown(view)) == 4
     assert left.why.startswith("Left over: there ")
     assert left.people[0][0] == "P"
+
+
+def leave_one_over(desk) -> None:
+    """An eleventh person comes, a policymaker."""
+    roster = parse_roster(b"name,profession,sector\nKim Bell,policy,Tax\n", "more.csv")
+    desk.console.workspace.do(cohorts.add_people, roster)
+
+
+def test_who_is_left_over_joins_a_pair_as_its_third_by_one_press_and_ctrl_z_takes_it_back(desk):
+    leave_one_over(desk)
+    desk.key("people")
+    page = desk.console.pages.currentWidget()
+    desk.space_on(page.proposals)
+    view = page.pairs
+    desk.wait_until(lambda: not view.computing)
+    left = view.list.lines()[-1]
+    assert left.people == (("P", "Kim Bell"),)
+    assert view.third.isVisible()
+    assert view.third.word.startswith("Let Kim join ")
+    desk.space_on(view.third)
+    desk.wait_until(lambda: not view.computing)
+    assert " joins " not in view.third.word
+    assert not view.third.isVisible()
+    trio = next(line for line in view.list.lines() if len(line.people) == 3)
+    assert trio.people[-1] == ("P", "Kim Bell")
+    assert trio.spoken.startswith(f"{trio.people[0][1]}, {trio.people[1][1]} and Kim Bell")
+    assert len(view.list.lines()) == 5
+    desk.key("undo")
+    desk.wait_until(lambda: not view.computing and view.third.isVisible())
+    assert all(row["third_participant_id"] is None for row in desk.rows("SELECT * FROM pair"))
+
+
+def test_before_a_proposal_is_accepted_nobody_joins_a_pair_that_is_none_yet(desk):
+    leave_one_over(desk)
+    desk.key("people")
+    page = desk.console.pages.currentWidget()
+    desk.space_on(page.proposals)
+    desk.wait_until(lambda: not page.pairs.computing)
+    other = next(name for name in ("1", "2") if page.pairs.choices.buttons[name].isVisible())
+    desk.space_on(page.pairs.choices.buttons[other])
+    assert not page.pairs.third.isVisible()
+
+
+def test_in_the_table_somebody_without_a_pair_and_one_of_a_pair_are_joined_and_parted(desk):
+    leave_one_over(desk)
+    desk.key("people")
+    page = desk.console.pages.currentWidget()
+    kim, amara = (
+        next(p.id for p in desk.state.participants if p.name == name) for name in ("Kim Bell", "Amara Okafor")
+    )
+    select(page.table, kim, amara)
+    assert (page.make.word, page.make.isEnabled()) == ("Join the pair", True)
+    desk.space_on(page.make)
+    (trio,) = (pair for pair in desk.state.pairs if len(pair.members) == 3)
+    assert set(trio.members) > {kim, amara}
+    mentors = {page.table.item(row, 0).text(): page.table.item(row, 2).text() for row in range(11)}
+    assert mentors["Kim Bell"] == "Amara Okafor and Tom Hughes"
+    assert mentors["Amara Okafor"] == "Tom Hughes and Kim Bell"
+    select(page.table, kim)
+    desk.space_on(page.part)
+    assert [len(pair.members) for pair in desk.state.pairs] == [2] * 5
+
+
+def select(table, *ids: str) -> None:
+    """Selects these people, as Ctrl and a click do."""
+    table.clearSelection()
+    for row in range(table.rowCount()):
+        if table.item(row, 0).data(ROW_ID) in ids:
+            table.selectionModel().select(
+                table.model().index(row, 0),
+                QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+            )

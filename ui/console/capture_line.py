@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
 from facilitator.live import notes
 from facilitator.model.board import IdeaStage
@@ -17,8 +17,9 @@ from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.field import Field
 from ui.widgets.icons import icon
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import Elided, label, set_role
+from ui.widgets.parts import Elided, label, row, set_role
 from ui.widgets.spoken import name_choice
+from ui.widgets.turning import Turning
 from ui.workspace import Workspace
 
 IDEA, INSIGHT_CARD = "idea", "insight-card"
@@ -36,6 +37,8 @@ KINDS = (
 DRAFT_MS = 500
 DRAFT, DRAFT_KIND = "capture", "capture.kind"
 HINT_WIDTH, BESIDE = 230, 12
+TURNS_AT = 720
+"""Pixels below which the words have a line of their own."""
 MOST_NAMES = 20
 """Names that are listed at once: a cohort, seldom more."""
 
@@ -81,9 +84,9 @@ class CaptureLine(QFrame):
         self._workspace, self._tokens = workspace, tokens
         self._note_kind, self._card_kind = NoteKind.INSIGHT.value, IDEA
         self.setProperty("role", "strip")
-        layout = QHBoxLayout(self)
+        self._turned = False
+        layout = self._line = Turning(TURNS_AT, spacing=12, parent=self)
         layout.setContentsMargins(22, 14, 22, 14)
-        layout.setSpacing(12)
         self.kind = QComboBox()
         name_choice(self.kind, self.tr("What it is"))
         first = icon(KINDS[0][2], tokens.ink)  # keeps the room for the others, which nobody sees yet
@@ -100,11 +103,14 @@ class CaptureLine(QFrame):
         self.hint.setFixedWidth(HINT_WIDTH)
         self.keep = KeyButton(self.tr("Keep"), tokens, key=SEQUENCE["keep"], role="primary")
         self.keep.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where words are typed
-        layout.addWidget(self.kind)
-        layout.addWidget(self.person)
-        layout.addWidget(self.field, 1)
-        layout.addWidget(self.hint)
-        layout.addWidget(self.keep)
+        self._about, self._words = row(spacing=12), row(spacing=12)
+        self._about.addWidget(self.kind)
+        self._about.addWidget(self.person)
+        self._words.addWidget(self.field, 1)
+        self._words.addWidget(self.hint)
+        self._words.addWidget(self.keep)
+        layout.add(self._about)
+        layout.add(self._words, 1)
         self._draft = QTimer(self)
         self._draft.setSingleShot(True)
         self._draft.setInterval(DRAFT_MS)
@@ -123,6 +129,20 @@ class CaptureLine(QFrame):
         self._kind_changed()
         workspace.moved.connect(self._follow)
         self._follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there are two lines, the words have all of theirs, and both are close together."""
+        super().resizeEvent(event)
+        turned = self.width() < TURNS_AT
+        if turned is self._turned:
+            return
+        self._turned = turned
+        if turned:
+            self._about.addWidget(self.hint, 1)
+        else:
+            self._words.insertWidget(1, self.hint)
+        self._line.setSpacing(6 if turned else 12)
+        self._line.setContentsMargins(*((14, 6, 14, 6) if turned else (22, 14, 22, 14)))
 
     def paint_kinds(self) -> None:
         """Gives the kinds that are not in front their pictures too, when the window stands."""

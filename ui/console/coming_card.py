@@ -211,4 +211,4 @@ class ComingCard(QFrame):
         rule = state.current.grouping if state.current else None
         if rule not in (Grouping.OWN_PAIR, Grouping.FOURSOME):
             return frozenset()
-        return frozenset(frozenset(pair.members) for pair in state.pairs)
+        return frozenset(two for pair in state.pairs for two in pair.twos)

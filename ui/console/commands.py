@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 HELD = ("more", "less")
 """Commands that go on while their key is held down."""
 
+VIEW_OF = {"answers": "benchmarks", "goals": "goals", "report": "report"}
+"""The view of the Progress page to which a next step leads, by its command."""
+
 
 class Commands(QObject):
     """Binds the keys of a console, which has all its parts by then."""
@@ -30,7 +33,7 @@ class Commands(QObject):
         self._console = console
         space, run, board = console.workspace, console.run, console.on_board
         self.keyed: dict[str, Callable[[], object]] = {
-            "start": space.start_waiting,
+            "start": self._start,
             "end": self._end,
             "next": partial(space.in_session, timer.next_activity),
             "back": partial(space.in_session, timer.previous_activity),
@@ -62,6 +65,7 @@ class Commands(QObject):
             "appearance": self._toggle_appearance,
             "help": console.guide.toggle_help,
             **{name: partial(console.page_key, name) for name, _, _ in PAGES},
+            "people": self._show_people,
             "progress": self._show_progress,
         }
         self._places: dict[str, Callable[[], object]] = {
@@ -69,15 +73,23 @@ class Commands(QObject):
             "pairs": lambda: console.on_page("people", lambda page: page.show_pairs()),
             "cards": lambda: console.on_page("board", lambda page: page.show_view("cards")),
             "benchmarks": partial(console.on_progress, "benchmarks"),
-            "goals": partial(console.on_progress, "goals"),
+            "goals": partial(console.on_progress, "goals"),  # its list has the keyboard: letters begin a goal
             "connections": partial(console.on_progress, "connections"),
-            "answers": self._show_progress,
-            "report": self._show_progress,
+            "answers": partial(self._lead_to, "benchmarks"),
+            "report": partial(self._lead_to, "report"),
         }
         for name, command in self.keyed.items():
             shortcut = QShortcut(QKeySequence(SEQUENCE[name]), console)
             shortcut.setAutoRepeat(name in HELD)
             shortcut.activated.connect(partial(console.guide.by_key, command))
+
+    @property
+    def there(self) -> str:
+        """The command that leads to the view in front; empty for any other."""
+        console = self._console
+        if console.pages.shown != "progress":
+            return ""
+        return next((name for name, view in VIEW_OF.items() if view == console.progress.shown), "")
 
     def do(self, name: str) -> None:
         """Does a command, or leads to the place of that name."""
@@ -102,6 +114,14 @@ class Commands(QObject):
         """Has the card of the coming round, or of the announced one, do something."""
         getattr(getattr(self._console.run.current, card), does)()
 
+    def _start(self) -> None:
+        """A session that begins is run on the Run page; what only goes on leaves the page in front."""
+        space = self._console.workspace
+        before = space.state.session.started_at
+        space.start_waiting()
+        if before is None and space.state.session.started_at is not None:
+            self._console.run_session()
+
     def _end(self) -> None:
         """Before the last activity that may be a slip of the finger: then it is asked, in place."""
         space, messages = self._console.workspace, self._console.messages
@@ -124,16 +144,27 @@ class Commands(QObject):
         )
         messages.offer(words.format(coming), ways, wrong=False)
 
+    def _show_people(self) -> None:
+        """Where pairs are to be made, there."""
+        console, step = self._console, self._console.next.step
+        if step is None or step.command != "pairs" or console.pages.shown == "people":
+            console.page_key("people")
+        else:
+            self.do("pairs")
+
     def _show_progress(self) -> None:
         """Where the next step leads to a view of the Progress page, that one."""
         console, step = self._console, self._console.next.step
-        view = {"answers": "benchmarks", "report": "report"}.get(step.command if step else "")
+        view = VIEW_OF.get(step.command if step else "")
         if view is None or console.pages.shown == "progress":
             console.page_key("progress")
-            return
-        console.on_progress(view)
+        else:
+            self._lead_to(view)
+
+    def _lead_to(self, view: str) -> None:
+        self._console.on_progress(view)
         if view == "benchmarks":
-            console.progress.view(view).take_keys()  # type: ignore[attr-defined]
+            self._console.progress.view(view).take_keys()  # type: ignore[attr-defined]
 
     def _retime(self) -> None:
         """A proposal that is not in front is shown first, and accepted when it has been seen."""
@@ -156,5 +187,10 @@ class Commands(QObject):
         self._console.programme.edit_run_sheets()
 
     def _sync_now(self) -> None:
-        self._console.show_page("sync_page")
-        self._console.sync.sync_now()
+        """What becomes of it is in sight, and the keyboard on no button that is to hand there by chance."""
+        console = self._console
+        if console.pages.shown != "sync_page":
+            console.capture.field.setFocus()
+        console.show_page("sync_page")
+        console.arrangement.begin_at(console.pages)
+        console.sync.sync_now()

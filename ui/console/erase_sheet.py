@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
-    QStackedWidget,
     QWidget,
 )
 
@@ -29,11 +28,15 @@ from ui.beside import Beside
 from ui.console import erased_fields
 from ui.core_words import in_words
 from ui.theme import Tokens
+from ui.widgets.front import Front
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row, scrolled, set_role
+from ui.widgets.turning import Turning
 from ui.workspace import Workspace
 
 LEFT_WIDTH = 400
+TURNS_AT = 720
+"""Pixels below which what it means stands below what goes."""
 ORDER = tuple(KINDS)
 
 
@@ -62,7 +65,7 @@ class EraseSheet(QWidget):
         top.addWidget(self.title)
         top.addStretch(1)
         layout.addLayout(top)
-        self.middle = QStackedWidget()
+        self.middle = Front()
         self.middle.addWidget(self._before())
         self.middle.addWidget(self._after())
         layout.addWidget(self.middle, 1)
@@ -71,9 +74,8 @@ class EraseSheet(QWidget):
 
     def _before(self) -> QWidget:
         made = QWidget()
-        body = row(made, 0, 18)
+        body = Turning(TURNS_AT, spacing=18, parent=made)
         card = frame("card")
-        card.setFixedWidth(LEFT_WIDTH)
         inside = QWidget()
         column(card, 14, 0).addWidget(scrolled(inside))
         goes = column(inside, 2, 8)
@@ -83,7 +85,7 @@ class EraseSheet(QWidget):
         self.mentions = label("", "muted", wrap=True)
         goes.addWidget(self.mentions)
         goes.addStretch(1)
-        body.addWidget(card)
+        body.add_side(card, LEFT_WIDTH)
         side = column(spacing=12)
         self.words = [
             label(words, wrap=True)
@@ -133,7 +135,7 @@ class EraseSheet(QWidget):
         stopping.addStretch(1)
         side.addLayout(stopping)
         side.addStretch(1)
-        body.addLayout(side, 1)
+        body.add(side, 1)
         return made
 
     def _buttons(self) -> QHBoxLayout:

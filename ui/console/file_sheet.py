@@ -8,17 +8,22 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.capture.store import Changes
 from ui.beside import Beside
 from ui.theme import Tokens
 from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.first_stop import begin_at
+from ui.widgets.front import Front
 from ui.widgets.key_button import KeyButton
 from ui.widgets.open_dialog import OpenDialog, dropped_file
 from ui.widgets.parts import Elided, column, frame, label, row
+from ui.widgets.turning import Turning
 from ui.workspace import Workspace
+
+TURNS_AT = 700
+"""Pixels below which the file's name has a line of its own."""
 
 
 class FileSheet(QWidget):
@@ -43,33 +48,38 @@ class FileSheet(QWidget):
         self.setAcceptDrops(True)
         layout = column(self, 22, 12)
         layout.setContentsMargins(22, 16, 22, 22)
-        top = row(spacing=12)
+        top = Turning(TURNS_AT, spacing=12)
+        titled = row(spacing=12)
         self.back = KeyButton(self.tr(self.BACK), tokens, icon="chevron-left", key="Esc")
         self.back.clicked.connect(self.left)
         self.choose = KeyButton(self.tr("Choose a file (CSV)"), tokens, icon="upload")
         self.choose.clicked.connect(self._open.ask)
         self.file = Elided("muted")
-        for part in (self.back, label(self._title, "title"), self.choose):
-            top.addWidget(part)
-        top.addWidget(self.file, 1)
+        for part in (self.back, label(self._title, "title")):
+            titled.addWidget(part)
+        chosen = row(spacing=12)
+        chosen.addWidget(self.choose)
+        chosen.addWidget(self.file, 1)
+        top.add(titled)
+        top.add(chosen, 1)
         layout.addLayout(top)
         self.refused = label("", "danger", wrap=True)
         self.refused.hide()
         layout.addWidget(self.refused)
-        self.middle = QStackedWidget()
+        self.middle = Front()
         self._empty = frame("sunken")
         self._hint = column(self._empty, 28, 12)
         self.middle.addWidget(self._empty)
         self.middle.addWidget(self.work())
         layout.addWidget(self.middle, 1)
-        foot = row(spacing=12)
+        foot = Turning(TURNS_AT, spacing=12)
         for way in self.before_why():
-            foot.addWidget(way)
+            foot.add(way)
         self.why_not = label("", "muted", wrap=True)
         self.done = KeyButton("", tokens, icon="check", role="primary")
         self.done.clicked.connect(self.put)
-        foot.addWidget(self.why_not, 1)
-        foot.addWidget(self.done)
+        foot.add(self.why_not, 1)
+        foot.add(self.done)
         layout.addLayout(foot)
         begin_at(self, self.choose)
         workspace.changed.connect(self._changed)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from ui import wording
 from ui.console.keys import SEQUENCE
@@ -12,12 +13,15 @@ from ui.console.next_strip import NextStrip
 from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import Elided, label, set_role, tip
+from ui.widgets.parts import Elided, label, row, set_role, tip
 from ui.widgets.pill_button import PillButton
+from ui.widgets.turning import Turning
 from ui.workspace import Workspace
 
 ON_TIME_SECONDS = 30
 HEIGHT = 64
+TURNS_AT = 860
+"""Pixels below which how the session stands has a line of its own."""
 
 
 class Header(QFrame):
@@ -28,9 +32,8 @@ class Header(QFrame):
         self._workspace = workspace
         self.setProperty("role", "header")
         self.setMinimumHeight(HEIGHT)
-        layout = QHBoxLayout(self)
+        layout = Turning(TURNS_AT, spacing=14, parent=self)
         layout.setContentsMargins(16, 4, 22, 4)
-        layout.setSpacing(14)
         self.next = NextStrip(workspace, tokens)
         self.title = label("", "section")
         self.date = Elided("small")
@@ -38,14 +41,15 @@ class Header(QFrame):
         self.rehearsal = label(self.tr("Rehearsal"), "danger-pill")
         self.pill = PillButton()
         self.retime = KeyButton(self.tr("Re-time the rest"), tokens, key=SEQUENCE["retime"])
-        layout.addWidget(self.next, 1)
+        layout.add(self.next, 1)
         self.next.above.addWidget(self.title)
         self.next.above.addWidget(self.date, 1)
-        layout.addWidget(self.rehearsal)
         self.standing = label("", "warning-pill")
-        layout.addWidget(self.standing)
-        layout.addWidget(self.pill)
-        layout.addWidget(self.retime)
+        beside = row(spacing=14)
+        for part in (self.rehearsal, self.standing, self.pill, self.retime):
+            beside.addWidget(part)
+        layout.add(beside)
+        layout.setAlignment(beside, Qt.AlignmentFlag.AlignLeft)
         workspace.changed.connect(self.refresh)
         workspace.ticked.connect(self.tick)
         self.refresh()

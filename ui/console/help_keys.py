@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from facilitator.rules.help_topics import Topic, blocks, table_rows
 from ui.console.keys import KEYS
+from ui.translatable import QT_TRANSLATE_NOOP
 
 translate = QApplication.translate
 
@@ -25,6 +26,7 @@ PAGE_KEYS = {
 """Commands by the page on which they are wanted; they work everywhere."""
 
 PLACES = {
+    "programme": ("in the run sheet editor",),
     "run": ("on a person in the coming round",),
     "people": ("in the grid of the Pairs view",),
     "board": (
@@ -37,6 +39,16 @@ PLACES = {
     ),
 }
 """Rows of the README's table of keys where the keyboard is, by the page on which that place is."""
+OWN = {
+    "in the run sheet editor": QT_TRANSLATE_NOOP(
+        "Help",
+        "↑ ↓ go from line to line, ← → to another session; Return opens the fields; M picks up, arrows "
+        "carry, M puts down, Esc lets go; + − a minute more or less, ] [ five; Ctrl+D copies, Delete "
+        "removes, Alt+↑ ↓ moves; L opens the library, S the session; A takes over a length that was learned; "
+        "Esc goes back",
+    ),
+}
+"""Rows of places whose keys the README tells in sentences."""
 
 _HEAD = "| {0} | {1} |\n| --- | --- |\n"
 
@@ -53,7 +65,8 @@ def key_topics(page: str, page_words: str, keys: Topic | None) -> tuple[Topic, .
     """The keys of a page, of all pages, and of single things on them, as topics."""
     by_name = {key.name: key for key in KEYS}
     of_page = [by_name[name] for name in PAGE_KEYS[page]]
-    places = rows_by_place(keys) if keys else {}
+    own = {place: f"| {place} | {translate('Help', words)} |" for place, words in OWN.items()}
+    places = {**own, **(rows_by_place(keys) if keys else {})}
     here = [places[place] for place in PLACES.get(page, ()) if place in places]
     parts = [_table((k.sequence, k.spoken) for k in of_page)] if of_page else []
     if here:

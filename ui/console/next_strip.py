@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,8 @@ class NextStrip(QFrame):
         self._workspace = workspace
         self.step: NextStep | None = None
         """What is proposed now."""
+        self.there: Callable[[], str] = str
+        """The command whose place is in front now, empty if that of none is."""
         self._alone: tuple[str, ...] = ()
         self._synced = False
         self.setProperty("role", "next")
@@ -71,7 +74,14 @@ class NextStrip(QFrame):
         """Shows what is next at this moment; what reads the same is not painted again."""
         space = self._workspace
         read_only = bool(space.store.read_only)
-        step = next_step(space.state, now, read_only=read_only, synced=self._synced, alone=self._alone)
+        step = next_step(
+            space.state,
+            now,
+            read_only=read_only,
+            synced=self._synced,
+            alone=self._alone,
+            there=self.there(),
+        )
         if step == self.step:
             return
         self.step = step

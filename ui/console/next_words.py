@@ -96,10 +96,16 @@ _SENTENCES = {
     ),
     Moment.BREAK: QT_TRANSLATE_NOOP("Next", "Break until {at}. Then: {title}."),
     Moment.COLLECT: QT_TRANSLATE_NOOP(
-        "Next", "No idea is on the board yet. Type the first one, or paste the chat."
+        "Next", "No idea of this session is on the board yet. Type the first one, or paste the chat."
+    ),
+    Moment.TO_VOTE: QT_TRANSLATE_NOOP(
+        "Next", "Everybody gives dots until {at}. Open the vote, and start it when all know the numbers."
     ),
     Moment.ANSWERS: QT_TRANSLATE_NOOP(
         "Next", "People answer until {at}. Hand over the form, or type the answers as they come."
+    ),
+    Moment.GOALS: QT_TRANSLATE_NOOP(
+        "Next", "Goals are typed or rated until {at}, each under its person. They are never on the stage."
     ),
     Moment.NEARLY: QT_TRANSLATE_NOOP("Next", "{left} left. Then: {title}."),
     Moment.ON: QT_TRANSLATE_NOOP("Next", "Until {at}. Then: {title}."),
@@ -118,6 +124,7 @@ _SENTENCES = {
 _WORDS = {
     "palette": QT_TRANSLATE_NOOP("Next", "Find"),
     "people": QT_TRANSLATE_NOOP("Next", "People"),
+    "pairs": QT_TRANSLATE_NOOP("Next", "Pairs"),
     "programme": QT_TRANSLATE_NOOP("Next", "Programme"),
     "run": QT_TRANSLATE_NOOP("Next", "Run"),
     "start": QT_TRANSLATE_NOOP("Next", "Start session"),
@@ -131,6 +138,7 @@ _WORDS = {
     "note": QT_TRANSLATE_NOOP("Next", "New note"),
     "idea": QT_TRANSLATE_NOOP("Next", "New idea"),
     "answers": QT_TRANSLATE_NOOP("Next", "Benchmarks"),
+    "goals": QT_TRANSLATE_NOOP("Next", "Goals"),
     "sync": QT_TRANSLATE_NOOP("Next", "Sync now"),
     "report": QT_TRANSLATE_NOOP("Next", "Report"),
 }
@@ -142,12 +150,13 @@ _SPECIAL = {
     Moment.BREAK: QT_TRANSLATE_NOOP("Next", "End the break"),
 }
 
-KEY_OF = {"answers": "progress", "report": "progress"}
+KEY_OF = {"answers": "progress", "goals": "progress", "pairs": "people", "report": "progress"}
 """The key of commands that have none of their own: the page's, which leads there while they are next."""
 
 ICONS = {
     "palette": "search",
     "people": "users",
+    "pairs": "heart-handshake",
     "programme": "calendar-days",
     "run": "play",
     "start": "play",
@@ -161,6 +170,7 @@ ICONS = {
     "note": "pen-line",
     "idea": "lightbulb",
     "answers": "chart-line",
+    "goals": "target",
     "sync": "folder-sync",
     "report": "download",
 }

@@ -59,6 +59,7 @@ def unkeyed(console: Console) -> Iterator[Offer]:
     setting = translate("Palette", "setting")
     run, people = translate("Palette", "on the Run page"), translate("Palette", "on the People page")
     board, sync = translate("Palette", "on the Board page"), translate("Palette", "on the Sync page")
+    progress = translate("Palette", "on the Progress page")
     programme, on_stage = translate("Palette", "on the Programme page"), translate("Palette", "for the stage")
     for name, title, is_a, icon, does in (
         ("reopen", translate("Palette", "Not over yet: reopen the session"), run, "rotate-ccw",
@@ -89,6 +90,8 @@ def unkeyed(console: Console) -> Iterator[Offer]:
          partial(_into, console, partial(console.do_command, "pairs"))),
         ("roster", translate("Palette", "Add people from a roster"), people, "user-plus",
          lambda: console.on_page("people", lambda page: page.add_people())),
+        ("form", translate("Palette", "Hand over the form with the questions"), progress, "log-out",
+         lambda: console.on_page("progress", lambda page: page.hand_over())),
         ("csv", translate("Palette", "Cards from another board"), board, "upload",
          lambda: console.on_page("board", lambda page: page.open_csv())),
         ("clusters", translate("Palette", "Suggest clusters of cards"), board, "sparkles",

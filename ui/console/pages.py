@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.front import Front
 
 PIXEL = QRect(0, 0, 1, 1)
 
 
-class Pages(QStackedWidget):
+class Pages(Front):
     """A window opens with one page; five more would make people wait for what they may not look at.
 
     A page may have a method ``rest``: an iterator that makes, a piece with each turn, what of the page is not

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.flow import Flow
 from ui.widgets.heat_map import hundredths
+from ui.widgets.one_of import OneOf, ToolChoice
 
 NOW, HAND = "now", "hand"
 WORDS = {
@@ -21,16 +22,18 @@ WORDS = {
 }
 
 
-class ChoiceBar(QWidget):
+class ChoiceBar(OneOf):
     """A button for each, with its total; pressing it shows it."""
 
     asked = Signal(str)
     """``now``, or a proposal's number from ``0``, the best."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("Pairs to look at"), none=True, parent=parent)
         self._flow = Flow(self, spacing=4)
-        self.buttons: dict[str, QToolButton] = {}
+        self.buttons: dict[str, ToolChoice] = {}
+        self.taken.connect(self._pressed)
+        self.let_go.connect(self._pressed)
 
     def show_totals(self, totals: Mapping[str, float], shown: str) -> None:
         """Shows a button for each of these choices; the one that is on show is pressed in."""
@@ -43,18 +46,18 @@ class ChoiceBar(QWidget):
                 place = self.tr(WORDS[name]) if name in WORDS else self.tr("{0}th").format(int(name) + 1)
                 words = f"{place} {hundredths(totals[name])}"
                 button.setText(words)
-                button.setChecked(name == shown)
+        self.mark(self.buttons.get(shown))
         self.updateGeometry()
 
     def _add(self, name: str) -> None:
-        button = QToolButton()
-        button.setCheckable(True)
+        button = ToolChoice()
+        self.take(button)
         button.setMinimumHeight(32)
-        button.clicked.connect(lambda: self._ask(name))
         self.buttons[name] = button
         self._flow.addWidget(button)
 
-    def _ask(self, name: str) -> None:
-        self.buttons[name].setChecked(True)
+    def _pressed(self, button: ToolChoice) -> None:
+        self.mark(button)
+        name = next(name for name, one in self.buttons.items() if one is button)
         if name != HAND:
             self.asked.emit(name)

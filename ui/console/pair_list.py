@@ -17,13 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.phrase import listed
+from ui.core_words import in_words
 from ui.theme import Tokens, font
 from ui.widgets.icons import paint_icon
 from ui.widgets.parts import tip
 from ui.widgets.profession_mark import paint_mark
 
 LINE = Qt.ItemDataRole.UserRole
-MARK = 16
+MARK, NAME = 16, 19
 
 
 class PairLine(Struct, frozen=True):
@@ -40,7 +42,7 @@ class PairLine(Struct, frozen=True):
     @property
     def spoken(self) -> str:
         """The line as a screen reader says it."""
-        names = " and ".join(name for _, name in self.people)
+        names = in_words(listed(name for _, name in self.people))
         score = "" if self.score is None else f", {round(self.score * 100)} of 100"
         return f"{names}{score}{', pinned' if self.pinned else ''}: {self.why}"
 
@@ -53,6 +55,8 @@ class PairList(QListWidget):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Pairs that are shown, with reasons"))
+        self.most = 2
+        """The most people in a line: all lines are as high as theirs."""
         self.setItemDelegate(_Line(tokens, self))
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -62,6 +66,7 @@ class PairList(QListWidget):
 
     def show_lines(self, lines: Sequence[PairLine]) -> None:
         """Shows these lines in this order."""
+        self.most = max((len(line.people) for line in lines), default=2)
         while self.count() > len(lines):
             self.takeItem(self.count() - 1)
         while self.count() < len(lines):
@@ -71,6 +76,7 @@ class PairList(QListWidget):
             item.setData(LINE, line)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, line.spoken)
             item.setToolTip(tip(line.why))
+        self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
     def lines(self) -> list[PairLine]:
@@ -86,13 +92,13 @@ class PairList(QListWidget):
 class _Line(QStyledItemDelegate):
     """Two marks and names, the score at the right, two lines of reasons."""
 
-    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+    def __init__(self, tokens: Tokens, parent: PairList) -> None:
         super().__init__(parent)
-        self._tokens = tokens
+        self._tokens, self._list = tokens, parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """All lines are as high as one with two names and two lines of reasons."""
-        return QSize(200, 82)
+        """All lines are as high as one with all names and two lines of reasons."""
+        return QSize(200, 82 + NAME * max(0, self._list.most - 2))
 
     def paint(
         self,
@@ -134,7 +140,7 @@ class _Line(QStyledItemDelegate):
                 Qt.AlignmentFlag.AlignVCenter,
                 metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(room)),
             )
-            y += 19
+            y += NAME
         painter.setFont(font(t.type.small))
         painter.setPen(t.colour("ink2"))
         painter.drawText(

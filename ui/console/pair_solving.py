@@ -56,8 +56,8 @@ class Solved:
         some = self.scores[found.allowed]
         self.lowest = float(some.min()) if some.size else 0.0
         self.highest = float(some.max()) if some.size else 1.0
-        self.kept = self._cells(p.members for p in asked.pairs if p.id in asked.kept)
-        self.pinned = self._cells([*(p.members for p in asked.pairs if p.pinned), *asked.pins])
+        self.kept = self._cells(p.two for p in asked.pairs if p.id in asked.kept)
+        self.pinned = self._cells([*(p.two for p in asked.pairs if p.pinned), *asked.pins])
         self.proposals: tuple[Choice, ...] = ()
         if self.policy and self.operational:
             best = assignment.best(found, pinned=self._held(), top=PROPOSALS)
@@ -83,10 +83,8 @@ class Solved:
     def left_over(self, choice: Choice) -> list[tuple[Participant, str]]:
         """Who is without a mentor in a choice, and why."""
         people = {p.id: p for p in (*self.policy, *self.operational)}
-        cells = ((r, c) for r, c in enumerate(choice.partners) if c is not None)
-        left = assignment.described(self.found, cells, trio_allowed=True).left_over
         lines = []
-        for one in left:
+        for one in self._left(choice):
             words = translate("PairsView", "Left over: {reason}.").format(reason=in_words(one.reason))
             if one.joins:
                 first, second = (people[i].name for i in one.joins)
@@ -95,10 +93,35 @@ class Solved:
             lines.append((people[one.participant_id], words))
         return lines
 
+    def third(self, choice: Choice) -> tuple[Participant, Pair] | None:
+        """Who could join which of the cohort's pairs, the first in order; None if nobody could."""
+        people = {p.id: p for p in (*self.policy, *self.operational)}
+        pairs = {pair.two: pair for pair in self.asked.pairs}
+        for one in self._left(choice):
+            if one.joins in pairs:
+                return people[one.participant_id], pairs[one.joins]
+        return None
+
+    def third_of(self, row: int, column: int) -> Participant | None:
+        """Who has joined a pair already."""
+        two = (self.policy[row].id, self.operational[column].id)
+        joined = {p.two: p.third_participant_id for p in self.asked.pairs}.get(two)
+        return next((p for p in (*self.policy, *self.operational) if p.id == joined), None)
+
+    def _left(self, choice: Choice) -> list[assignment.LeftOver]:
+        cells = self._places(choice)
+        full = {cell for cell in cells if self.third_of(*cell)}
+        joined = {third.id for cell in full if (third := self.third_of(*cell))}
+        left = assignment.described(self.found, cells, trio_allowed=True, full=full).left_over
+        return [one for one in left if one.participant_id not in joined]
+
+    @staticmethod
+    def _places(choice: Choice) -> list[Place]:
+        return [(r, c) for r, c in enumerate(choice.partners) if c is not None]
+
     def accepted(self, choice: Choice) -> list[ProposedPair]:
         """A choice as pairs to accept; what is pinned stays so."""
-        cells = ((r, c) for r, c in enumerate(choice.partners) if c is not None)
-        return list(assignment.described(self.found, cells, self.pinned).pairs)
+        return list(assignment.described(self.found, self._places(choice), self.pinned).pairs)
 
     def _choice(self, members: Iterable[tuple[str, str]]) -> Choice:
         partner = {self._rows[one]: self._columns[other] for one, other in members}

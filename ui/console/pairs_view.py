@@ -18,12 +18,14 @@ from ui.console.pair_list import PairLine, PairList
 from ui.console.pair_search import PairSearch
 from ui.console.pair_weighing import Said, cell_words, weigh
 from ui.console.pair_weights import WeightSliders
+from ui.console.third_button import ThirdButton
 from ui.theme import Tokens
 from ui.widgets.heat_map import HeatLegend, HeatMap, hundredths
 from ui.widgets.key_button import KeyButton
 from ui.widgets.name_grid import NOWHERE, Place
 from ui.widgets.names_at_edges import Named
 from ui.widgets.parts import column, frame, label, row, set_role
+from ui.widgets.turning import Turning
 from ui.widgets.way_button import WayButton, side_by_side
 from ui.workspace import Workspace
 
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from ui.console.pair_solving import Asked, Solved
 
 SIDE_WIDTH = 348
+TURNS_AT = 860
+"""Pixels below which the proposal stands below the scores."""
 KINDS = frozenset({"participant", "pair", "wish", "goal", "pair_checkin"})
 
 
@@ -51,9 +55,9 @@ class PairsView(QWidget):
         self._choice = self._present = Choice(())
         self._before: list[tuple[str, Choice]] = []
         self._pins: frozenset[tuple[str, str]] = frozenset()
-        layout = row(self, 0, 20)
-        layout.addLayout(self._middle(tokens), 1)
-        layout.addWidget(self._side(tokens))
+        layout = Turning(TURNS_AT, spacing=20, parent=self)
+        layout.add(self._middle(tokens), 1)
+        layout.add_side(self._side(tokens), SIDE_WIDTH)
         workspace.changed.connect(self._changed)
 
     def _middle(self, tokens: Tokens) -> QVBoxLayout:
@@ -103,7 +107,6 @@ class PairsView(QWidget):
 
     def _side(self, tokens: Tokens) -> QFrame:
         side = QFrame()
-        side.setFixedWidth(SIDE_WIDTH)
         layout = column(side, 0, 8)
         self.total = label("", "lead")
         self.compared = label("", "muted", wrap=True)
@@ -115,6 +118,8 @@ class PairsView(QWidget):
         self.list = PairList(tokens)
         self.list.gone_to.connect(self._go_to)
         layout.addWidget(self.list, 1)
+        self.third = ThirdButton(self._workspace, tokens)
+        layout.addWidget(self.third)
         self.accept = KeyButton(self.tr("Accept these pairs"), tokens, icon="check", role="primary")
         self.accept.clicked.connect(self._accept)
         layout.addWidget(self.accept)
@@ -181,7 +186,7 @@ class PairsView(QWidget):
         """Shows a new answer; moves by hand stay where the people are the same."""
         before, self._solved = self._solved, solved
         ids = ([p.id for p in solved.policy], [p.id for p in solved.operational])
-        now = pair_choice.chosen(*ids, [pair.members for pair in self._workspace.state.pairs])
+        now = pair_choice.chosen(*ids, [pair.two for pair in self._workspace.state.pairs])
         same = before is not None and (before.policy, before.operational) == (
             solved.policy,
             solved.operational,
@@ -243,7 +248,7 @@ class PairsView(QWidget):
             self._workspace.said.emit(self.tr("Only a chosen pair can be pinned."), True)
             return
         ids = (solved.policy[at_row].id, solved.operational[at_column].id)
-        pair = next((p for p in self._workspace.state.pairs if p.members == ids), None)
+        pair = next((p for p in self._workspace.state.pairs if p.two == ids), None)
         if pair is not None:
             self._workspace.do(pairs.pin, pair.id, not pair.pinned)
         else:
@@ -282,6 +287,7 @@ class PairsView(QWidget):
             words = self.tr("Now {0}, best {1} with these weights.").format(hundredths(now), hundredths(best))
         self.compared.setText(words)
         self.list.show_lines(self._lines(pinned))
+        self.third.offer(solved.third(self._choice) if self._choice == self._present else None)
         self.back.setEnabled(bool(solved.proposals) and self._choice != solved.proposals[0])
         self.keep.setEnabled(self._choice != self._present)
         self.accept.setEnabled(bool(marks) and self._choice != self._present)
@@ -292,7 +298,10 @@ class PairsView(QWidget):
         assert solved is not None
         lines = [
             PairLine(
-                people=(("P", solved.policy[r].name), ("O", solved.operational[c].name)),
+                people=(
+                    *(("P", solved.policy[r].name), ("O", solved.operational[c].name)),
+                    *((third.profession.letter, third.name) for third in (solved.third_of(r, c),) if third),
+                ),
                 why=solved.why(r, c),
                 score=float(solved.scores[r][c]) if (r, c) not in solved.barred else None,
                 row=r,

@@ -5,15 +5,19 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.capture.store import Changes
 from facilitator.live import cohorts, pairs
+from facilitator.model.people import Pair
 from ui import wording
 from ui.console.roster_view import RosterView
 from ui.theme import Tokens
+from ui.widgets.flow import Ends
+from ui.widgets.front import Front
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import column, label, row
+from ui.widgets.parts import column, label
+from ui.widgets.view_switch import ViewSwitch, titled
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -32,19 +36,17 @@ class PeoplePage(QWidget):
         self._erasing: EraseSheet | None = None
         layout = self._column = column(self, 22, 12)
         layout.setContentsMargins(22, 16, 22, 12)
-        top = row(spacing=6)
-        top.addWidget(label(self.tr("People"), "title"))
-        top.addSpacing(8)
-        self.everybody, self.proposals = self._switch(self.tr("People")), self._switch(self.tr("Pairs"))
-        self._views = QButtonGroup(self)
-        for button, show in ((self.everybody, self.show_people), (self.proposals, self.show_pairs)):
-            self._views.addButton(button)
-            button.clicked.connect(show)
-            top.addWidget(button)
-        self.everybody.setChecked(True)
+        top = Ends(spacing=6)
+        top.addWidget(titled(self.tr("People"), 8))
+        self.views = ViewSwitch(self.tr("Views of people"), spacing=6)
+        self.everybody = self.views.add("people", self.tr("People"))
+        self.proposals = self.views.add("pairs", self.tr("Pairs"))
+        self.views.asked.connect(lambda name: self.show_pairs() if name == "pairs" else self.show_people())
+        top.addWidget(self.views)
+        self.views.show_view("people")
         self.count = label("", "pill")
         top.addWidget(self.count)
-        top.addStretch(1)
+        top.end()
         self.make = KeyButton(self.tr("Make a pair"), tokens, icon="heart-handshake")
         self.make.clicked.connect(self._make)
         self.part = KeyButton(self.tr("Part the pair"), tokens, icon="x")
@@ -57,7 +59,7 @@ class PeoplePage(QWidget):
         for button in (self.make, self.part, self.import_, self.erase):
             top.addWidget(button)
         layout.addLayout(top)
-        self._stack = QStackedWidget()
+        self._stack = Front()
         self.roster = RosterView(workspace, tokens)
         self.table, self.wishes = self.roster.table, self.roster.wishes
         self.roster.selected.connect(self._selection)
@@ -69,11 +71,6 @@ class PeoplePage(QWidget):
         layout.addWidget(self.confirm)
         workspace.changed.connect(self._changed)
         self.refresh()
-
-    def _switch(self, words: str) -> QPushButton:
-        made = QPushButton(words)
-        made.setCheckable(True)
-        return made
 
     @property
     def pairs(self) -> PairsView:
@@ -148,18 +145,35 @@ class PeoplePage(QWidget):
 
     def _selection(self, chosen: list[str]) -> None:
         paired = {member for pair in self._workspace.state.pairs for member in pair.members}
-        self.make.setEnabled(len(chosen) == 2 and not paired & set(chosen))
+        joined = self._joined(chosen)
+        self.make.set_word(self.tr("Join the pair") if joined else self.tr("Make a pair"))
+        self.make.setEnabled(len(chosen) == 2 and (joined is not None or not paired & set(chosen)))
         self.part.setEnabled(len(chosen) == 1 and chosen[0] in paired)
         self.erase.setEnabled(len(chosen) == 1)
 
+    def _joined(self, chosen: list[str]) -> tuple[Pair, str] | None:
+        """The pair of one of two people whom the other, who has none, could join as their third."""
+        there = self._workspace.state.pairs
+        of = [next((pair for pair in there if one in pair.members), None) for one in chosen]
+        match of:
+            case [Pair() as pair, None] if pair.third_participant_id is None:
+                return pair, chosen[1]
+            case [None, Pair() as pair] if pair.third_participant_id is None:
+                return pair, chosen[0]
+        return None
+
     def _make(self) -> None:
-        first, second = self.table.selected()
-        self._workspace.do(pairs.make, first, second)
+        chosen = self.table.selected()
+        if joined := self._joined(chosen):
+            pair, person = joined
+            self._workspace.do(pairs.join, pair.id, person)
+        else:
+            self._workspace.do(pairs.make, *chosen)
 
     def _part(self) -> None:
         chosen = self.table.selected()[0]
         pair = next(p for p in self._workspace.state.pairs if chosen in p.members)
-        self._workspace.do(pairs.part, pair.id)
+        self._workspace.do(pairs.leave if chosen == pair.third_participant_id else pairs.part, pair.id)
 
     @property
     def erasing(self) -> EraseSheet:

@@ -29,15 +29,20 @@ from ui.console.other_lengths import OtherLengths
 from ui.console.sheet_saving import SheetSaving
 from ui.core_words import in_words
 from ui.theme import Tokens
+from ui.widgets.flow import Ends
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import clear, column, frame, label, row, scrolled
 from ui.widgets.surely import surely
+from ui.widgets.turning import Turning
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.console.editor.view import EditorView
 
 KINDS = frozenset({"session", "pair", "participant", "pair_checkin"})
+
+TURNS_AT = 700
+"""Pixels below which the buttons of a session stand below it."""
 
 
 class ProgrammePage(QWidget):
@@ -69,9 +74,9 @@ class ProgrammePage(QWidget):
         inside = QWidget()
         body = column(inside, 20, 12)  # and the ring of what is scrolled around it
         body.setContentsMargins(20, 14, 20, 20)
-        top = row(spacing=12)
+        top = Ends(spacing=12)
         top.addWidget(label(workspace.state.programme_title, "title"))
-        top.addStretch(1)
+        top.end()
         rehearse = KeyButton(self.tr("Rehearse on a copy"), tokens, icon="clapperboard")
         rehearse.setToolTip(
             self.tr("Plays all facilitated sessions at speed on a copy; this cohort stays as it is.")
@@ -199,7 +204,8 @@ class ProgrammePage(QWidget):
         state = self._workspace.state
         shown = session.id == state.session.id
         card = frame("current" if shown else "card")
-        line = row(card, 14, 16)
+        line = Turning(TURNS_AT, spacing=16, parent=card)
+        line.setContentsMargins(14, 14, 14, 14)
         words = column(spacing=3)
         words.addWidget(label(f"{session.number} · {session.title}", "heading"))
         when = [wording.day(session.planned_date)] if session.planned_date else []
@@ -213,7 +219,7 @@ class ProgrammePage(QWidget):
             words.addWidget(label("\n".join(f"– {p}" for p in session.prompts), "muted", wrap=True))
         if session.kind is SessionKind.SELF_LED:
             self._self_led(session, words)
-        line.addLayout(words, 1)
+        line.add(words, 1)
         side = row(spacing=16)
         side.addWidget(label(*self._status(session)))
         write = KeyButton(self.tr("Edit"), self._tokens, icon="pencil", role="quiet")
@@ -225,8 +231,8 @@ class ProgrammePage(QWidget):
             go = KeyButton(verb, self._tokens, icon="play", role="primary" if shown else "")
             go.clicked.connect(lambda _=False, i=session.id: self._run(i))
             side.addWidget(go)
-        line.addLayout(side)
-        line.setAlignment(side, Qt.AlignmentFlag.AlignTop)
+        line.add(side)
+        line.setAlignment(side, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _self_led(self, session: Session, words: QVBoxLayout) -> None:

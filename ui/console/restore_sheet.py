@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QWidget
 
 from facilitator.capture.loading import StoppedError
 from facilitator.errors import UserError
@@ -21,6 +21,7 @@ from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.first_stop import begin_at
 from ui.widgets.folder_dialog import FolderDialog
+from ui.widgets.front import Front
 from ui.widgets.key_button import KeyButton
 from ui.widgets.open_dialog import dropped_file
 from ui.widgets.parts import Elided, column, frame, label, row, set_role
@@ -74,7 +75,7 @@ class RestoreSheet(QWidget):
         self.refused = label("", "danger", wrap=True)
         self.refused.hide()
         layout.addWidget(self.refused)
-        self.middle = QStackedWidget()
+        self.middle = Front()
         self.middle.addWidget(self._hint())
         self.middle.addWidget(self._inside())
         layout.addWidget(self.middle, 1)

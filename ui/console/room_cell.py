@@ -28,7 +28,7 @@ class RoomCell(QWidget):
         self._tokens = tokens
         self._lit = False
         self._met = False
-        self._new = False
+        self._new = self._pinned = False
         self.number = 0
         self.chips: list[RoomChip] = []
         self.lock = QPushButton(self)
@@ -37,12 +37,13 @@ class RoomCell(QWidget):
         self.lock.setIconSize(QSize(14, 14))
         self.lock.setIcon(icon("lock", tokens.ink2, 14, tokens.teal))
         self.lock.setStyleSheet("min-height: 22px; max-height: 22px; padding: 0;")
-        self.lock.clicked.connect(lambda checked=False: self.pin_asked.emit(checked))
+        self.lock.toggled.connect(self._locked)  # a screen reader switches it without a click
 
     def show_room(self, number: int, chips: list[RoomChip], *, pinned: bool, met: bool, new: bool) -> None:
         """Shows a room with these chips, or the place for a new one."""
         self.number, self.chips, self._met, self._new = number, chips, met, new
         self.lock.setVisible(not new)
+        self._pinned = pinned
         self.lock.setChecked(pinned)
         words = self.tr("Room {0} stays as it is") if pinned else self.tr("Let room {0} stay as it is")
         self.lock.setAccessibleName(words.format(number))
@@ -53,6 +54,10 @@ class RoomCell(QWidget):
             chip.show()
         self._place()
         self.update()
+
+    def _locked(self, pinned: bool) -> None:
+        if pinned is not self._pinned:
+            self.pin_asked.emit(pinned)
 
     def light(self, lit: bool) -> None:
         """Marks it as where somebody would go."""

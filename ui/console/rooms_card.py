@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from facilitator.live import mending
 from facilitator.live.announced import Announced, announced, how_many
 from facilitator.model.run import LiveState
+from facilitator.phrase import listed
 from facilitator.rules import room_words
 from facilitator.rules.room_moves import Move
 from ui import wording
@@ -78,6 +79,8 @@ class RoomsCard(QFrame):
             self.tr("Not the rooms of those who are here now: F8 makes new ones."), "warning", wrap=True
         )
         layout.addWidget(self.unfit)
+        self.crowded = label("", "needed", wrap=True)
+        layout.addWidget(self.crowded)
 
     def _buttons(self, layout: QVBoxLayout) -> None:
         t = self._tokens
@@ -135,6 +138,18 @@ class RoomsCard(QFrame):
         self.alone_text.setText("; ".join(lonely))
         self.alone.setVisible(bool(lonely))
         self.unfit.setVisible(shown.on_the_way and {p.id for p in state.here} != set(room_of))
+
+        self._show_crowded(state, shown)
+
+    def _show_crowded(self, state: LiveState, shown: Announced) -> None:
+        """Among an odd number some room has one more than there are turns; somebody has to say what they do."""
+        turns = state.current.turns if state.current else None
+        more = [str(n) for n, room in shown.rooms.items() if turns and len(room) > len(turns.names)]
+        words = self.tr("More people than turns in room {rooms}: say who shares a turn.")
+        if len(more) > 1:
+            words = self.tr("More people than turns in rooms {rooms}: say who shares a turn.")
+        self.crowded.setText(words.format(rooms=in_words(listed(more))))
+        self.crowded.setVisible(bool(more))
 
     def _show_rooms(self, shown: Announced, changed: set[int]) -> None:
         rooms = list(shown.rooms.items())[:MOST]

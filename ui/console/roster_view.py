@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from facilitator.capture.store import Changes
+from facilitator.phrase import listed
 from ui.console.wishes_card import QWIDGETSIZE_MAX, WishesCard
 from ui.core_words import in_words
 from ui.theme import Tokens
@@ -104,8 +105,9 @@ class RosterView(QWidget):
         names = {p.id: p.name for p in state.participants}
         mentor = {}
         for pair in state.pairs:
-            one, other = pair.members
-            mentor[one], mentor[other] = names.get(other, ""), names.get(one, "")
+            for one in pair.members:
+                others = [names.get(other, "") for other in pair.members if other != one]
+                mentor[one] = in_words(listed(others))
         self.table.setColumnHidden(REPORTS_TO, not any(p.manager for p in state.participants))
         self.table.show_rows(
             [

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -41,6 +41,9 @@ CLOCK_COLOURS = {Phase.WARNING: "warning", Phase.DANGER: "danger", Phase.OVER: "
 
 class RunCurrent(QWidget):
     """Everything that the facilitator needs now; each button is also a key; which is next, is said above."""
+
+    turned = Signal()
+    """Another activity is on show."""
 
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -178,6 +181,7 @@ class RunCurrent(QWidget):
         if (shown.id if shown else "") != self._shown_id:
             self._shown_id = shown.id if shown else ""
             self.below.verticalScrollBar().setValue(0)  # what is new begins at its beginning
+            self.turned.emit()
         ended = session.ended_at is not None
         self.title.setText(self.tr("That was it") if ended else shown.title if shown else session.title)
         self._show_picture(shown.kind.value if shown else "")

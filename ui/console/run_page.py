@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from facilitator.capture.store import Changes
 from facilitator.live import attendance, stage, timer
@@ -21,9 +21,11 @@ from ui.console.stage_views import BoardViews
 from ui.theme import Tokens
 from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
+from ui.widgets.one_of import OneOf
 from ui.widgets.parts import clear, column, frame, heading_row, label, row, scrolled, set_role
 from ui.widgets.person_chip import PersonChip
 from ui.widgets.run_sheet import RunSheet
+from ui.widgets.turning import NO_LIMIT, Turning
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 
 SHEET_WIDTH, SIDE_WIDTH, SCROLL_BAR = 330, 316, 14
 PICTURE_HEIGHT = round((SIDE_WIDTH - 48) * 9 / 16)
+THREE_COLUMNS, TWO_COLUMNS, TWO_BESIDE = 1016, 700, 560
+"""Pixels below which what participants see stands below; then the run sheet too; below which people do."""
 RETIME_WIDTH, LEAST_RETIME_WIDTH, CURRENT_WIDTH = 580, 460, 480
 """A proposal's width where there is room, and where there is not; what stays for the activity that is on."""
 
@@ -59,19 +63,17 @@ class RunPage(QWidget):
         super().__init__(parent)
         self._workspace, self._tokens, self._settings = workspace, tokens, settings
         self._whole = column(self, 0, 0)
-        layout = self._columns = row(spacing=0)
+        layout = Turning(THREE_COLUMNS)
         self._whole.addLayout(layout, 1)
-        sheet = _Sheet(workspace, tokens)
-        sheet.setFixedWidth(SHEET_WIDTH)
-        self.sheet = sheet
+        self._columns = Turning(TWO_COLUMNS, last_on_top=True)
+        self.sheet = _Sheet(workspace, tokens)
         self.current = RunCurrent(workspace, tokens)
         self.side = Side(workspace, tokens, cues)
-        side = self._beside = scrolled(self.side)
-        side.setFixedWidth(SIDE_WIDTH)
-        self.side.setMaximumWidth(SIDE_WIDTH - SCROLL_BAR)
-        layout.addWidget(sheet)
-        layout.addWidget(self.current, 1)
-        layout.addWidget(side)
+        self._beside = scrolled(self.side)
+        self._columns.add_side(self.sheet, SHEET_WIDTH)
+        self._columns.add(self.current, 1)
+        layout.add(self._columns, 1)
+        layout.add_side(self._beside, SIDE_WIDTH)
         workspace.changed.connect(lambda _: self._listen())
         self._listen()
 
@@ -95,7 +97,7 @@ class RunPage(QWidget):
         made = RetimePanel(self._workspace, self._tokens)
         made.hide()
         made.left.connect(self._end_retiming)
-        self._columns.insertWidget(0, made)
+        self._columns.add_side(made, LEAST_RETIME_WIDTH, at=0)
         return made
 
     @property
@@ -124,14 +126,16 @@ class RunPage(QWidget):
     def _make_room(self) -> None:
         """The proposal stands where the run sheet does; where the window is small, also beside the clock."""
         rest = self.width() - SIDE_WIDTH - CURRENT_WIDTH
-        self._beside.setVisible(rest >= LEAST_RETIME_WIDTH)
-        if not self._beside.isVisibleTo(self):
+        self._beside.setVisible(rest >= LEAST_RETIME_WIDTH or self.width() < THREE_COLUMNS)
+        if rest < LEAST_RETIME_WIDTH:
             rest += SIDE_WIDTH
-        self.retiming.setFixedWidth(max(LEAST_RETIME_WIDTH, min(RETIME_WIDTH, rest)))
+        self._columns.resize_side(self.retiming, max(LEAST_RETIME_WIDTH, min(RETIME_WIDTH, rest)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A proposal takes the room that there is."""
         super().resizeEvent(event)
+        beside = self.width() >= THREE_COLUMNS
+        self.side.setMaximumWidth(SIDE_WIDTH - SCROLL_BAR if beside else NO_LIMIT)
         if self.is_retiming:
             self._make_room()
 
@@ -175,8 +179,19 @@ class Side(QWidget):
     ) -> None:
         super().__init__(parent)
         self._workspace, self._tokens, self._cues = workspace, tokens, cues
-        layout = column(self, 16, 10)
-        layout.setContentsMargins(16, 16, 4, 16)
+        whole = Turning(TWO_BESIDE, spacing=16, parent=self)
+        whole.setContentsMargins(16, 16, 4, 16)
+        whole.add(self._seen())
+        whole.add(self._people_here(), 1)
+        self._chips: dict[str, PersonChip] = {}
+        workspace.changed.connect(self._changed)
+        self._people()
+        self.refresh()
+
+    def _seen(self) -> QVBoxLayout:
+        """What participants see, and what they might."""
+        workspace, tokens = self._workspace, self._tokens
+        layout = column(spacing=10)
         self.stage_state = label("", "section")
         layout.addLayout(heading_row(label(self.tr("Participants see"), "section"), self.stage_state))
         edge = frame("current")
@@ -196,7 +211,8 @@ class Side(QWidget):
         self._show_sound()
         buttons.addStretch(1)
         layout.addLayout(buttons)
-        views = Flow(spacing=6)
+        shown = OneOf(self.tr("What the stage shows"), none=True)
+        views = Flow(shown, spacing=6)
         self._views = {}
         for name, words in (
             ("auto", self.tr("Follow")),
@@ -205,15 +221,21 @@ class Side(QWidget):
             ("board", self.tr("Board")),
         ):
             button = KeyButton(words, tokens, role="quiet")
-            button.setCheckable(True)
-            button.clicked.connect(lambda _=False, n=name: workspace.do(stage.view, n))
+            shown.take(button)
             self._views[name] = button
             views.addWidget(button)
-        layout.addLayout(views)
+        shown.taken.connect(self._show)
+        shown.let_go.connect(self._show)
+        self._shown = shown
+        layout.addWidget(shown)
         self.board_views = BoardViews(workspace, tokens)
         layout.addWidget(self.board_views, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+        return layout
+
+    def _people_here(self) -> QVBoxLayout:
+        layout = column(spacing=10)
         self.count = label("", "section")
-        layout.addSpacing(6)
         layout.addLayout(heading_row(label(self.tr("People"), "section"), self.count))
         self._grid = QGridLayout()
         self._grid.setSpacing(7)
@@ -221,10 +243,7 @@ class Side(QWidget):
         self.hint = label("", "small", wrap=True)
         layout.addWidget(self.hint)
         layout.addStretch(1)
-        self._chips: dict[str, PersonChip] = {}
-        workspace.changed.connect(self._changed)
-        self._people()
-        self.refresh()
+        return layout
 
     @cached_property
     def preview(self) -> StageCanvas:
@@ -280,6 +299,11 @@ class Side(QWidget):
         """The chip of a participant."""
         return self._chips[participant_id]
 
+    def _show(self, button: KeyButton) -> None:
+        name = next(name for name, one in self._views.items() if one is button)
+        if self._workspace.do(stage.view, name) is None:  # nothing has changed that would be read again
+            self.refresh()
+
     def toggle_blank(self) -> None:
         """F9."""
         self._workspace.do(stage.blank, not self._workspace.state.showing.blank)
@@ -317,8 +341,7 @@ class Side(QWidget):
             self.tr("Show") if showing.blank else self.tr("Blank"), "eye" if showing.blank else "eye-off"
         )
         self.hold.set_word(self.tr("Let go") if showing.held_activity_id else self.tr("Hold"))
-        for name, button in self._views.items():
-            button.setChecked(showing.view == name)
+        self._shown.mark(self._views.get(showing.view))
         words = self.tr("Stage is on")
         if showing.held_activity_id:
             words = self.tr("Stage is held")

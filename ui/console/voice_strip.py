@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from facilitator.capture import measured
 from facilitator.capture.store import Changes
@@ -23,6 +23,7 @@ from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import Elided, column, label, row, scrolled, set_role
 from ui.widgets.spoken import Role
 from ui.widgets.surely import surely
+from ui.widgets.turning import Turning
 from ui.workspace import Workspace
 
 KEYS = "1234567890abcdefghijklmnopqrstuvwxyz"
@@ -33,6 +34,9 @@ MANY = 20
 """From so many people on, there is a field to find one of them."""
 SETTING = "voice/open"
 KINDS = frozenset({"voice_turn", "attendance", "participant", "pair", "activity", "session"})
+
+TURNS_AT = 940
+"""Pixels below which balance and search have a line each."""
 
 
 class VoiceStrip(QFrame):
@@ -73,13 +77,13 @@ class VoiceStrip(QFrame):
         workspace.ticked.connect(self.tick)
         self._open(settings is not None and settings.value(SETTING, False, type=bool) is True)
 
-    def _head(self) -> QHBoxLayout:
-        line = row(spacing=10)
+    def _head(self) -> Turning:
+        line = Turning(TURNS_AT, spacing=10)
         self.fold = KeyButton(
             self.tr("Who speaks"), self._tokens, icon="mic", key=SEQUENCE["voice"], role="quiet"
         )
         self.fold.setCheckable(True)
-        self.fold.clicked.connect(self._open)
+        self.fold.toggled.connect(self._open)  # a screen reader switches it without a click
         self.private = label(self.tr("Only you see this"), "small")
         self.bar = ProfessionBar(self._tokens)
         self.summary = label("", "small")
@@ -94,14 +98,16 @@ class VoiceStrip(QFrame):
         self.search.installEventFilter(self)
         self.by_pair = KeyButton(self.tr("By pair"), self._tokens, icon="handshake", role="quiet")
         self.by_pair.setCheckable(True)
-        self.by_pair.clicked.connect(self._switch)
-        line.addWidget(self.fold)
-        line.addWidget(self.bar)
-        line.addWidget(self.summary)
-        line.addWidget(self.said, 1)
-        line.addWidget(self.private)
-        line.addWidget(self.search)
-        line.addWidget(self.by_pair)
+        self.by_pair.toggled.connect(self._switch)
+        balance, ways = row(spacing=10), row(spacing=10)
+        for shown in (self.fold, self.bar, self.summary):
+            balance.addWidget(shown)
+        for way in (self.private, self.search, self.by_pair):
+            ways.addWidget(way)
+        line.add(balance)
+        line.add(self.said, 1)
+        line.add(ways)
+        line.setAlignment(ways, Qt.AlignmentFlag.AlignLeft)
         return line
 
     @staticmethod
@@ -224,7 +230,7 @@ class VoiceStrip(QFrame):
             self._flow_of_pairs.addWidget(PairVoice(self._tokens))
         for place, pair in enumerate(p for p in state.pairs if p.id in found.pairs):
             two = found.pairs[pair.id]
-            names = [short.get(i, s.name) for i, s in zip(pair.members, two, strict=True)]
+            names = [short.get(i, s.name) for i, s in zip(pair.two, two, strict=True)]
             self._pair(place).show_pair((names[0], names[1]), two)
 
     def _pair(self, place: int) -> PairVoice:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QDate, QSettings, QSize, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QCompleter,
@@ -77,7 +77,8 @@ class Welcome(QWidget):
         self._keeping = SaveDialog(self.tr("Where to keep the cohort"), self)
         self._keeping.chosen.connect(self._make_at)
         content = QWidget()
-        column(self, 0, 0).addWidget(Roomy(content, LEAST_ROOM))
+        self._roomy = Roomy(content, LEAST_ROOM)
+        column(self, 0, 0).addWidget(self._roomy)
         self._outer = outer = column(content, 0, 0)
         self.messages = Messages()
         outer.addWidget(self.messages)
@@ -122,6 +123,12 @@ class Welcome(QWidget):
         outer.addWidget(self._page)
         self._offer_first()
         ReturnPresses(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A window that is too small scrolls as a whole, and nothing scrolls inside of what scrolls."""
+        super().resizeEvent(event)
+        size = event.size()
+        self._roomy.set_narrow(size.width() < LEAST_ROOM.width() or size.height() < LEAST_ROOM.height())
 
     def _teach(self, layout: QVBoxLayout) -> None:
         """The first steps, for whoever has never opened a cohort here."""

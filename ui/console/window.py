@@ -7,19 +7,19 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.appearance import appearance, remembered
 from ui.console import share
 from ui.console.announcing import Announcing
+from ui.console.arrangement import Arrangement
 from ui.console.capture_line import CaptureLine
 from ui.console.commands import Commands
 from ui.console.cues import Cues
 from ui.console.emergency import Emergency, rescue
 from ui.console.guide import Guide
 from ui.console.header import Header
-from ui.console.in_sight import InSight
 from ui.console.later import Later
 from ui.console.looking import Looking
 from ui.console.messages import Messages, Ways
@@ -31,7 +31,6 @@ from ui.console.shared_stage import SharedStage
 from ui.core_words import in_words
 from ui.screen import has_screen
 from ui.theme import Tokens
-from ui.widgets.parts import column, row
 from ui.widgets.return_presses import ReturnPresses
 from ui.widgets.way_button import CommandAsked
 from ui.workspace import Workspace
@@ -47,6 +46,8 @@ if TYPE_CHECKING:
     from ui.console.progress.page import ProgressPage
     from ui.console.sync_page import SyncPage
     from ui.stage.window import StageWindow
+
+PAGES_TURNED: dict[int, int] = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
 class Console(QWidget):
@@ -74,12 +75,7 @@ class Console(QWidget):
         self._name()
         self.resize(1440, 900)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        content = QWidget()
-        outer = row(content, 0, 0)
         self.rail = Rail(tokens)
-        outer.addWidget(self.rail)
-        self._right = right = column(spacing=0)
-        outer.addLayout(right, 1)
         self.header = Header(workspace, tokens)
         self.next = self.header.next
         self.messages = Messages()
@@ -99,13 +95,11 @@ class Console(QWidget):
                 "sync_page": lambda: self.sync,
             }
         )
-        right.addWidget(self.header)
-        self.sight = InSight(self, content, self.pages, self.messages, (workspace, self.next))
-        right.addLayout(self.sight.over, 1)
-        right.addWidget(self.capture)
+        self.arrangement = Arrangement(self)
         self.guide = Guide(self, tokens, self._settings)
         self.shared = SharedStage(workspace, tokens, self._settings, stage)
         self.does = Commands(self)
+        self.next.there = lambda: self.does.there
         self._listen()
         ReturnPresses(self)
         self.later = Later(
@@ -122,7 +116,8 @@ class Console(QWidget):
     def _listen(self) -> None:
         self.workspace.moved.connect(self._name)
         self.workspace.moved.connect(self._remember_copy)
-        self.run.foot_changed.connect(self.sight.lift_messages)
+        self.run.foot_changed.connect(self.arrangement.lift_messages)
+        self.run.current.turned.connect(lambda: self.arrangement.begin_at(self.run.current))
         self.workspace.changed.connect(lambda _: self.messages.go_on())
         self.workspace.changed.connect(lambda _: self.show_scene())
         self.workspace.turned.connect(self.show_scene)
@@ -141,9 +136,16 @@ class Console(QWidget):
         return self.shared.window
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A window that is too small is laid out otherwise."""
+        """A window that is too small has its parts elsewhere, so that it scrolls one way only."""
         super().resizeEvent(event)
-        self.sight.fit()
+        self.arrangement.fit(event.size())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The page is turned from where words are captured too: the keys that nobody else took."""
+        if event.key() in PAGES_TURNED and self.arrangement.is_narrow:
+            self.arrangement.roomy.turn(PAGES_TURNED[event.key()])
+        else:
+            super().keyPressEvent(event)
 
     @cached_property
     def programme(self) -> ProgrammePage:
@@ -152,12 +154,12 @@ class Console(QWidget):
 
         names = remembered_names(self._settings)
         page = ProgrammePage(self.workspace, self._tokens, self, names, self._settings)
-        page.run_asked.connect(self._run_asked)
+        page.run_asked.connect(self.run_session)
         page.rehearsal_asked.connect(self._rehearse)
         page.card_asked.connect(partial(self.on_board, "open_card"))
         page.commitments_asked.connect(partial(self.on_board, "show_view", "commitments"))
         page.checkins_asked.connect(self.does.show_checkins)
-        page.foot_changed.connect(self.sight.lift_messages)
+        page.foot_changed.connect(self.arrangement.lift_messages)
         self.closing.connect(page.keep_drafts)
         return page
 
@@ -169,12 +171,13 @@ class Console(QWidget):
         page = SyncPage(self.workspace, self._tokens, self._settings, self)
         self.closing.connect(page.stop)
         page.finished.connect(lambda _: self.guide.synced())
+        page.finished.connect(lambda _: self.arrangement.bring(page.result))
         return page
 
-    def _run_asked(self) -> None:
-        """A session is about to be run: with the keyboard where words are captured."""
-        self.show_page("run")
+    def run_session(self) -> None:
+        """A session is run: on its page, with the keyboard where words are captured."""
         self.capture.field.setFocus()
+        self.show_page("run")
 
     def _people(self) -> QWidget:
         from ui.console.people_page import PeoplePage  # noqa: PLC0415
@@ -206,6 +209,7 @@ class Console(QWidget):
         from ui.console.progress.page import ProgressPage  # noqa: PLC0415
 
         page = ProgressPage(self.workspace, self._tokens, self)
+        page.turned.connect(lambda: self.next.tick(self.workspace.now()))
         self.closing.connect(page.stop)
         return page
 
@@ -267,8 +271,9 @@ class Console(QWidget):
         moves = has is not None and self.pages.isAncestorOf(has) and self.pages.shown != name
         self.pages.show_page(name)
         self.rail.show_page(name)
-        self.sight.lift_messages()
+        self.arrangement.lift_messages()
         self._tick(self.workspace.now())  # a page's clocks stand still while it is not in front
+        self.next.tick(self.workspace.now())  # what leads to this page is not next any more
         if moves:
             self.into_page()
 
@@ -286,6 +291,7 @@ class Console(QWidget):
             self.into_page()
         else:
             self.show_page(name)
+        self.arrangement.begin_at(self.pages)
 
     def complain(self, text: str) -> None:
         """Says that something went wrong."""
@@ -383,7 +389,7 @@ class Console(QWidget):
 
     def put_above_capture(self, strip: QWidget) -> None:
         """Puts a strip between the page and the capture line."""
-        self._right.insertWidget(self._right.indexOf(self.capture), strip)
+        self.arrangement.put_above_capture(strip)
 
     @property
     def commands(self) -> Mapping[str, Callable[[], object]]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from ui.theme import font
-from ui.widgets.parts import label, row
+from ui.widgets.flow import Ends
+from ui.widgets.front import Front
+from ui.widgets.parts import label
 
 
 def large(text: str, size: float, weight: int = 400) -> QLabel:
@@ -33,7 +35,7 @@ def _set(widget: QWidget, made: QFont) -> None:
     widget.setStyleSheet(f"font-size: {made.pixelSize()}px; font-weight: {made.weight().value};")
 
 
-class TwoSteps(QStackedWidget):
+class TwoSteps(Front):
     """A button that asks once more in its own place, so that nobody does by a slip what it does."""
 
     done = Signal()
@@ -53,10 +55,9 @@ class TwoSteps(QStackedWidget):
         self.no.clicked.connect(self.rest)
         for inside in ((self.first,), (self._asks, self.yes, self.no)):
             part = QWidget()
-            line = row(part, 0, 10)
+            line = Ends(part, spacing=10)
             for widget in inside:
                 line.addWidget(widget)
-            line.addStretch(1)
             self.addWidget(part)
 
     def set_words(self, words: str, asks: str) -> None:

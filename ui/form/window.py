@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from facilitator.live import benchmarks
 from facilitator.model.benchmarks import Wave
@@ -12,9 +12,12 @@ from ui.form.pages import CallersPage, ChoosePage, QuestionsPage, ThanksPage
 from ui.form.parts import TwoSteps, button, large
 from ui.form.sitting import Sitting, waiting
 from ui.theme import Tokens
+from ui.widgets.front import Front
 from ui.widgets.parts import column, row
 from ui.widgets.rating_list import FORM_HEIGHT
+from ui.widgets.return_presses import ReturnPresses
 from ui.widgets.roomy import Roomy
+from ui.widgets.turning import Turning
 from ui.workspace import Workspace
 
 GIVE_BACK = "Ctrl+Shift+E"
@@ -46,21 +49,22 @@ class FormWindow(QWidget):
         self.setWindowTitle(self.tr("Facilitator form"))
         self._factor = f = min(MOST_FACTOR, max(1.0, self.screen().size().height() / FORM_HEIGHT))
         content = QWidget()
-        column(self, 0, 0).addWidget(Roomy(content, LEAST_ROOM))
+        self._roomy = Roomy(content, LEAST_ROOM)
+        column(self, 0, 0).addWidget(self._roomy)
         layout = column(content, round(26 * f), round(10 * f))
-        top = row(spacing=round(14 * f))
+        top = Turning(LEAST_ROOM.width() - 60, spacing=round(14 * f))
         self.who = large("", 18 * f, 600)
         self.not_me = TwoSteps("", "", self.tr("Yes, take them back"), self.tr("No, go on"), 15 * f)
         self.not_me.done.connect(self._not_me)
         self.place = large("", 18 * f)
         self.place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        top.addWidget(self.who)
-        top.addWidget(self.not_me, 1)
-        top.addWidget(self.place)
+        top.add(self.who)
+        top.add(self.not_me, 1)
+        top.add(self.place)
         self.top = QWidget()
         self.top.setLayout(top)
         layout.addWidget(self.top)
-        self.stack = QStackedWidget()
+        self.stack = Front()
         self.choose = ChoosePage(f)
         self.choose.chosen.connect(self._begin)
         self.thanks = ThanksPage(f)
@@ -72,11 +76,12 @@ class FormWindow(QWidget):
         self.said.setMinimumHeight(round(26 * f))
         layout.addWidget(self.said)
         layout.addLayout(self._foot(f))
+        ReturnPresses(self)
         QShortcut(QKeySequence(GIVE_BACK), self).activated.connect(self.give_back)
         self._choose()
 
-    def _foot(self, f: float) -> QHBoxLayout:
-        foot = row(spacing=round(12 * f))
+    def _foot(self, f: float) -> Turning:
+        foot = Turning(LEAST_ROOM.width() - 60, spacing=round(12 * f))
         self.leave = TwoSteps(
             self.tr("Give back to the facilitator"),
             self.tr("This opens the facilitator’s own screen."),
@@ -89,10 +94,17 @@ class FormWindow(QWidget):
         self.back.clicked.connect(lambda: self._turn(-1))
         self.next = button(self.tr("Next"), 19 * f, primary=True)
         self.next.clicked.connect(lambda: self._turn(1))
-        foot.addWidget(self.leave, 1)
-        foot.addWidget(self.back)
-        foot.addWidget(self.next)
+        ways = row(spacing=round(12 * f))
+        ways.addWidget(self.back)
+        ways.addWidget(self.next)
+        foot.add(self.leave, 1)
+        foot.add(ways)
         return foot
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A window that is too narrow scrolls down, never across."""
+        super().resizeEvent(event)
+        self._roomy.set_narrow(event.size().width() < LEAST_ROOM.width())
 
     def show_over(self, console: QWidget) -> None:
         """Fills the screen on which the console is."""

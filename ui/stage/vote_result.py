@@ -14,11 +14,11 @@ from ui.stage.surface import draw_edge
 
 translate = QCoreApplication.translate
 
-SIZE, SIZE_LEAST = 4.2, 3.5
-"""Type of the titles, in hundredths of the height."""
+SIZE_MOST, SIZE, SIZE_LEAST = 7.4, 4.2, 3.5
+"""Type of the titles, in hundredths of the height: the largest where there are few, the usual, the least."""
 LEADING = 1.18
 WEIGHT = 600
-TITLE_LINES = 3
+TITLE_LINES, LINES_WHERE_LARGE = 3, 2
 PLACE = vh(8.3)
 DOTS = vh(4.6)
 DOTS_GAP = vh(2)
@@ -29,13 +29,18 @@ PADDING_Y = (1.9, 1.4, 1.0)
 """Space above and below a title, from roomy to tight, in hundredths of the height."""
 GAPS = (2.2, 1.7, 1.2)
 MORE = LEAST * 1.27 + vh(1)
+FEW = 6
+"""Rows that may be larger than usual."""
+HIGHER_MOST = vh(6)
+"""What a row may be higher than its words need, where there are few rows."""
 
 
 class Plan(Struct, frozen=True):
-    """The rows that have room: their titles, each with its rectangle."""
+    """The rows that have room: their titles, each with its rectangle; and how much larger than usual."""
 
     titles: tuple[Setting, ...]
     rects: tuple[QRectF, ...]
+    factor: float = 1.0
 
 
 def draw(page: Page, scene: VoteResultScene) -> None:
@@ -43,12 +48,9 @@ def draw(page: Page, scene: VoteResultScene) -> None:
     draw_head(page, scene.header)
     area = draw_heading(page, scene.title)
     most = max((line.dots for line in scene.lines), default=0)
-    figures = max((len(str(line.dots)) for line in scene.lines), default=1)
-    word = translate("stage", "dots")
-    right = advance("8" * figures, 700) * DOTS + vh(1.5) + advance(word, 400) * LEAST + DOTS_GAP
-    plan = plan_rows(scene, area, area.width() - PLACE - right)
+    plan = plan_rows(scene, area)
     for line, title, rect in zip(scene.lines, plan.titles, plan.rects, strict=False):
-        _draw_row(page, area, rect, line, title, line.dots / most)
+        _draw_row(page, area, rect, line, title, line.dots / most, plan.factor)
     rest = in_words(rest_in_words(scene.lines, len(plan.rects), scene.without))
     if not scene.lines:
         rest = translate("stage", "No card got a dot.")
@@ -60,49 +62,72 @@ def draw(page: Page, scene: VoteResultScene) -> None:
     draw_strip(page, following, scene.next_title)
 
 
-def plan_rows(scene: VoteResultScene, area: QRectF, width: float) -> Plan:
-    """All rows as large as they fit; where they do not, as many from the top as do at the least size."""
-    for size in range(round(vh(SIZE)), round(vh(SIZE_LEAST)) - 1, -1):
+def plan_rows(scene: VoteResultScene, area: QRectF) -> Plan:
+    """All rows as large as they fit, filling the stage; where they do not fit, as many as do at the least."""
+    usual, least = round(vh(SIZE)), round(vh(SIZE_LEAST))
+    first = round(vh(SIZE_MOST)) if len(scene.lines) <= FEW else usual
+    for size in range(first, least - 1, -1):
         for padding, gap in zip(PADDING_Y, GAPS, strict=True):
-            plan = _stack(scene.lines, area, width, size, vh(padding), vh(gap), more=bool(scene.without))
+            plan = _stack(scene, area, size, vh(padding), vh(gap), more=bool(scene.without))
             if len(plan.rects) == len(scene.lines):
-                return plan
-    return _stack(scene.lines, area, width, round(vh(SIZE_LEAST)), vh(PADDING_Y[-1]), vh(GAPS[-1]), more=True)
+                return _filling(plan, area, more=bool(scene.without)) if size > usual else plan
+            if size > usual:
+                break  # larger than usual it stands roomily or not at all
+    return _stack(scene, area, least, vh(PADDING_Y[-1]), vh(GAPS[-1]), more=True)
+
+
+def _filling(plan: Plan, area: QRectF, *, more: bool) -> Plan:
+    """The same rows, higher by what is left below them."""
+    if not plan.rects:
+        return plan
+    spare = _bottom(area, more=more) - plan.rects[-1].bottom()
+    higher = max(0.0, min(HIGHER_MOST, spare / len(plan.rects)))
+    rects = (rect.translated(0, n * higher).adjusted(0, 0, 0, higher) for n, rect in enumerate(plan.rects))
+    return Plan(plan.titles, tuple(rects), plan.factor)
+
+
+def _bottom(area: QRectF, *, more: bool) -> float:
+    return area.bottom() + vh(1.5) - (MORE if more else 0.0)
+
+
+def _beside(scene: VoteResultScene, factor: float) -> float:
+    """The width of the places at the left and of the dots at the right."""
+    figures = max((len(str(line.dots)) for line in scene.lines), default=1)
+    dots = advance("8" * figures, 700) * DOTS * factor + vh(1.5)
+    return PLACE * factor + dots + advance(translate("stage", "dots"), 400) * LEAST + DOTS_GAP
 
 
 def _stack(
-    lines: tuple[ResultLine, ...],
-    area: QRectF,
-    width: float,
-    size: int,
-    padding: float,
-    gap: float,
-    more: bool,
+    scene: VoteResultScene, area: QRectF, size: int, padding: float, gap: float, *, more: bool
 ) -> Plan:
     """The rows from the top down that have room above the line that counts the rest."""
-    bottom = area.bottom() + vh(1.5) - (MORE if more else 0.0)
+    factor = max(1.0, size / round(vh(SIZE)))
+    width = area.width() - _beside(scene, factor)
+    bottom = _bottom(area, more=more)
     titles: list[Setting] = []
     rects: list[QRectF] = []
     y = area.top()
-    for line in lines:
+    for line in scene.lines:
         title = set_text(
             line.title or translate("stage", "face down"),
             width - 2 * PADDING_X,
             size=size,
             weight=WEIGHT,
-            most_lines=TITLE_LINES,
+            most_lines=TITLE_LINES if factor == 1.0 else LINES_WHERE_LARGE,
             leading=LEADING,
         )
-        height = title.height + 2 * padding + BAR
-        if y + height > bottom:
+        height = title.height + 2 * padding * factor + BAR
+        if y + height > bottom or (factor > 1.0 and not title.whole):
             break
         titles.append(title)
-        rects.append(QRectF(area.left() + PLACE, y, width, height))
-        y += height + gap
-    return Plan(tuple(titles), tuple(rects))
+        rects.append(QRectF(area.left() + PLACE * factor, y, width, height))
+        y += height + gap * factor
+    return Plan(tuple(titles), tuple(rects), factor)
 
 
-def _draw_row(page: Page, area: QRectF, rect: QRectF, line: ResultLine, title: Setting, part: float) -> None:
+def _draw_row(
+    page: Page, area: QRectF, rect: QRectF, line: ResultLine, title: Setting, part: float, factor: float
+) -> None:
     page.block(rect, RADIUS, "sunken")
     bar = QRectF(rect.left(), rect.bottom() - BAR, rect.width() * part, BAR)
     draw_edge(page, rect, RADIUS, bar, "teal")
@@ -111,9 +136,10 @@ def _draw_row(page: Page, area: QRectF, rect: QRectF, line: ResultLine, title: S
     top, room = words.center().y() - title.height / 2, rect.width() - 2 * PADDING_X
     page.put(title, rect.left() + PADDING_X, top, colour, width=room)
     middle = words.center().y() + BAR / 2
-    place = set_text(line.place, PLACE - vh(1.6), size=DOTS, least=LEAST, weight=700, most_lines=1)
-    page.put(place, area.left(), middle - place.height / 2, "ink2", width=PLACE - vh(2), align="right")
-    count = set_text(str(line.dots), area.width(), size=DOTS, weight=700, most_lines=1)
+    column, dots = PLACE * factor, DOTS * factor
+    place = set_text(line.place, column - vh(1.6), size=dots, least=LEAST, weight=700, most_lines=1)
+    page.put(place, area.left(), middle - place.height / 2, "ink2", width=column - vh(2), align="right")
+    count = set_text(str(line.dots), area.width(), size=dots, weight=700, most_lines=1)
     left = rect.right() + DOTS_GAP
     page.put(count, left, middle - count.height / 2, "ink")
     unit = translate("stage", "dot") if line.dots == 1 else translate("stage", "dots")

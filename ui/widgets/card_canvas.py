@@ -30,6 +30,8 @@ from ui.widgets.name_in_place import NameInPlace
 from ui.widgets.spoken import Item, Role, say_current
 from ui.widgets.zoom_view import MARGIN, ZoomView
 
+NARROW = 700
+"""Pixels of width below which an overview of all cards is too small to be read."""
 BEYOND = 600.0
 """How far a free board can be gone beyond its last card."""
 
@@ -176,13 +178,15 @@ class CardCanvas(ZoomView):
         self.fit(QRectF(*spread(self._layout)).adjusted(-12, -12, 12, 12))
 
     def fit_at_start(self) -> None:
-        """All of its width in sight, if titles can be read then; else all of it."""
+        """All of its width in sight, if titles can be read then; else all of it, but for a narrow window."""
         area = QRectF(*spread(self._layout))
         zoom = (self.viewport().width() - 4) / (area.width() + 2 * MARGIN)
         if zoom >= COARSE:
             self.set_zoom(min(1.0, zoom))
             self.horizontalScrollBar().setValue(round((area.x() - MARGIN) * self.zoom))
             self.verticalScrollBar().setValue(round((area.y() - MARGIN) * self.zoom))
+        elif self.viewport().width() < NARROW:
+            self.set_zoom(COARSE)  # with text at 200 % an overview without words says nothing
         else:
             self.fit_all()
 

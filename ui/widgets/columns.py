@@ -12,13 +12,21 @@ class Columns(Flow):
     """Items of the same width, read from left to right; hidden ones take no room.
 
     There are never more columns than items, nor more than ``most``; a column is at least ``narrowest`` wide,
-    in pixels, unless the whole is narrower.
+    in pixels, unless the whole is narrower. All in a line are as high as the highest, if that is ``even``.
     """
 
     def __init__(
-        self, parent: QWidget | None = None, *, narrowest: int, most: int, gap: int = 14, lines: int = 4
+        self,
+        parent: QWidget | None = None,
+        *,
+        narrowest: int,
+        most: int,
+        gap: int = 14,
+        lines: int = 4,
+        even: bool = False,
     ) -> None:
         super().__init__(parent, gap)
+        self._even = even
         self._narrowest, self._most, self._lines = narrowest, most, lines
 
     def minimumSize(self) -> QSize:
@@ -42,7 +50,8 @@ class Columns(Flow):
             line = shown[first : first + many]
             highs = [_height(item, wide) for item in line]
             if not test:
-                for k, (item, high) in enumerate(zip(line, highs, strict=True)):
+                each = [max(highs)] * len(highs) if self._even else highs
+                for k, (item, high) in enumerate(zip(line, each, strict=True)):
                     item.setGeometry(QRect(rect.x() + k * (wide + self._gap), y, wide, high))
             y += max(highs) + (self._lines if first + many < len(shown) else 0)
         return y - rect.y()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from typing import TypeVar
+from weakref import WeakSet
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.widgets.spoken import Role
+from ui.widgets.surely import surely
 
 Layout = TypeVar("Layout", bound=QBoxLayout)
 
@@ -115,12 +117,18 @@ def heading_row(left: QLabel, right: QLabel) -> QHBoxLayout:
 
 
 class Scrolled(QScrollArea):
-    """A stop for Tab while there is something to scroll, so that the arrow keys come to all of it."""
+    """A stop for Tab while there is something to scroll, so that the arrow keys come to all of it.
+
+    Where the window itself scrolls, having too little room, it is unrolled: as high as what is in it, so that
+    there is one way to scroll and not several inside each other.
+    """
 
     spoken_role = Role.Grouping
 
     def __init__(self) -> None:
         super().__init__()
+        self._unrolled = False
+        self._bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setProperty("stop", True)
         self.setAccessibleName(self.tr("More to read, by the arrow keys"))
         self.verticalScrollBar().rangeChanged.connect(self._stop)
@@ -128,6 +136,62 @@ class Scrolled(QScrollArea):
 
     def _stop(self, _: int, most: int) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if most else Qt.FocusPolicy.NoFocus)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Unrolled, if the window scrolls."""
+        super().showEvent(event)
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, Ground):
+            around = around.parentWidget()
+        if around is not None:
+            around.scrolled.add(self)
+            self.unroll(around.unrolls)
+
+    def unroll(self, unrolled: bool) -> None:
+        """As high as what is in it, or as there is room."""
+        if unrolled is self._unrolled:
+            return
+        self._unrolled = unrolled
+        if unrolled:
+            self._bar = self.verticalScrollBarPolicy()
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self._fit()
+        else:
+            self.setVerticalScrollBarPolicy(self._bar)
+            self.setMinimumHeight(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is in it has grown, or shrunk: Qt has it told to the scroll area."""
+        if self._unrolled and watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another height."""
+        super().resizeEvent(event)
+        if self._unrolled:
+            self._fit()
+
+    def _fit(self) -> None:
+        inside, room = surely(self.widget()), self.contentsRect()
+        layout = inside.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            high = layout.totalHeightForWidth(room.width())
+        else:
+            high = inside.sizeHint().height()
+        self.setMinimumHeight(max(high, inside.minimumSizeHint().height()) + self.height() - room.height())
+
+
+class Ground(QWidget):
+    """What a window's content stands on where the window may scroll."""
+
+    unrolls = False
+    """True while the window scrolls instead of what is in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scrolled: WeakSet[Scrolled] = WeakSet()
+        """What would scroll in itself, as far as it has been shown."""
 
 
 def scrolled(inside: QWidget) -> QScrollArea:

@@ -225,17 +225,21 @@ class RatingList(QAbstractScrollArea):
     def _go(self, index: int) -> None:
         self._current = min(max(index, 0), max(0, len(self._rows.lines) - 1))
         self._place = -1
-        if self._rows.lines:
-            line = self._rows.lines[self._current]
-            first = line.section.questions[0] is line.question
-            top = next(h.top for h in self._rows.heads if h.section is line.section) if first else line.top
-            bar, room = self.verticalScrollBar(), self.viewport().height()
-            top -= 0 if first else self._rows.band_height(line.section)
-            if top < bar.value():
-                bar.setValue(top)
-            elif line.top + line.height > bar.value() + room - line.height:
-                bar.setValue(line.top + 2 * line.height - room)  # the next one is in sight already
+        self._bring()
         self._say()
+
+    def _bring(self) -> None:
+        if not self._rows.lines:
+            return
+        line = self._rows.lines[self._current]
+        first = line.section.questions[0] is line.question
+        top = next(h.top for h in self._rows.heads if h.section is line.section) if first else line.top
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        top -= 0 if first else self._rows.band_height(line.section)
+        if top < bar.value():
+            bar.setValue(top)
+        elif line.top + line.height > bar.value() + room - line.height:
+            bar.setValue(line.top + 2 * line.height - room)  # the next one is in sight already
 
     def _say(self) -> None:
         said = self.words()
@@ -260,9 +264,10 @@ class RatingList(QAbstractScrollArea):
         self._say()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Texts are wrapped anew."""
+        """Texts are wrapped anew, and the question under the keyboard stays in sight."""
         super().resizeEvent(event)
         self._measure()
+        self._bring()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Everything is painted where it is now."""

@@ -43,6 +43,7 @@ class RunSheet(QListWidget):
         """The width of a line: that of the viewport, which the sheet is told as it changes."""
         self.setItemDelegate(_Line(tokens, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setProperty("role", "plain")

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.widgets.one_of import OneOf
 from ui.widgets.parts import row
-from ui.widgets.spoken import Role
 
 STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 ROOM = 14
@@ -18,15 +18,13 @@ ROOM = 14
 CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
-class Segments(QWidget):
+class Segments(OneOf):
     """One stop for Tab; arrows go from choice to choice, the space bar takes one, a digit takes its own.
 
     A digit after a minus takes the value below zero, where there is one. Where ``clearable``, the choice
     that is taken lets go when it is pressed again, or by Delete. ``spoken`` says in words what a choice of
     few letters means, by its value.
     """
-
-    spoken_role = Role.Grouping
 
     chosen = Signal(object)
     """The value that was chosen, None if it was let go."""
@@ -40,26 +38,26 @@ class Segments(QWidget):
         spoken: Mapping[Any, str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(name, none=True, parent=parent)
         self._values = [value for value, _ in choices]
         self._clearable, self._minus = clearable, False
         self._value: Any = None
         self._buttons: list[QPushButton] = []
-        self.setAccessibleName(name)
         line = row(self, 0, 0)
         for place, (value, words) in enumerate(choices):
             button = QPushButton(words)
             button.setProperty("role", "segment")
             ends = {0: "first", len(choices) - 1: "last"}
             button.setProperty("end", ends.get(place, "none"))
-            button.setCheckable(True)
+            self.take(button)
             means = spoken[value] if spoken else ""
             button.setAccessibleName(f"{name}: {words} {means}".strip())
             button.setToolTip(means)
-            button.clicked.connect(lambda _=False, v=value: self._press(v))
             button.installEventFilter(self)
             self._buttons.append(button)
             line.addWidget(button, button.fontMetrics().horizontalAdvance(words) + ROOM)
+        self.taken.connect(self._pressed)
+        self.let_go.connect(self._pressed)
         self.show_value(None)
 
     @property
@@ -76,8 +74,8 @@ class Segments(QWidget):
         """Shows a value as taken, or none."""
         self._value = value
         stop = self._values.index(value) if value in self._values else 0
+        self.mark(self._buttons[stop] if value in self._values else None)
         for place, button in enumerate(self._buttons):
-            button.setChecked(self._values[place] == value)
             tab = Qt.FocusPolicy.StrongFocus if place == stop else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(tab)
         self.setFocusProxy(self._buttons[stop])
@@ -121,6 +119,9 @@ class Segments(QWidget):
         self._buttons[self._values.index(value)].setFocus(Qt.FocusReason.TabFocusReason)
         self._choose(value)
         return True
+
+    def _pressed(self, button: QPushButton) -> None:
+        self._press(self._values[self._buttons.index(button)])
 
     def _press(self, value: Any) -> None:
         self._choose(None if self._clearable and value == self._value else value)

@@ -27,6 +27,8 @@ from ui.widgets.sketch_paper import CROSS, Paper, paint_cross, paint_edge, paint
 from ui.widgets.sketch_words import WordsField
 from ui.widgets.spoken import Role
 
+IN_SIGHT = 60
+"""Pixels around the crosshair that a window too small for the pad shows of it."""
 STEP, SMALL_STEP = 16.0, 2.0
 """How far an arrow key moves the crosshair, alone and with Shift, in units of the frame."""
 ARROWS = {
@@ -299,6 +301,13 @@ class SketchPad(QWidget):
             self.begin(self._cross)
         else:
             self.end()
+
+    def keyboard_place(self) -> QRect | None:
+        """Around the crosshair, while the keys move it."""
+        if not self._by_keys:
+            return None
+        place = self._place.place(self._cross).toPoint()
+        return QRect(place.x() - IN_SIGHT, place.y() - IN_SIGHT, 2 * IN_SIGHT, 2 * IN_SIGHT)
 
     def _hide_cross(self) -> None:
         self._by_keys = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QTransform, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
@@ -71,6 +71,10 @@ class ZoomView(QGraphicsView):
             event.accept()
         else:
             super().wheelEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """No higher than a small window shows of it, where it stands in what scrolls."""
+        return QSize(640, 230)
 
     # Moving about by hand
 

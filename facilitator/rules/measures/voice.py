@@ -78,7 +78,7 @@ def balance(
         return Spoken(name=name, now=sum(now[i] for i in ids), session=mine, share=share)
 
     total = sum(session.values())
-    both = {pair.id: pair.members for pair in pairs if all(member in of for member in pair.members)}
+    both = {pair.id: pair.two for pair in pairs if all(member in of for member in pair.two)}
     return Balance(
         people={p.id: spoken(p.name, [p.id], total) for p in people},
         professions={

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from itertools import combinations
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -37,7 +38,7 @@ def who(measured: Measured, labels: Labels | None = None) -> Who:
     """The people of a cohort, under their names or what else they are to be called."""
     return Who(
         people=measured.participants,
-        pairs=tuple(p.members for p in measured.pairs),
+        pairs=tuple(two for p in measured.pairs for two in combinations(p.members, 2)),
         labels={
             p.id: (labels or {}).get(p.id, p.name if labels is None else "?") for p in measured.participants
         },

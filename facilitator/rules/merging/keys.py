@@ -17,7 +17,11 @@ _PERSON, _SESSION, _ACTIVITY, _IDEA = "participant", "session", "activity", "ide
 LINKS: dict[str, dict[str, str]] = {
     "cohort": {},
     "participant": {},
-    "pair": {"policy_participant_id": _PERSON, "operational_participant_id": _PERSON},
+    "pair": {
+        "policy_participant_id": _PERSON,
+        "operational_participant_id": _PERSON,
+        "third_participant_id": _PERSON,
+    },
     "session": {},
     "activity": {"session_id": _SESSION},
     "turn_timer": {"activity_id": _ACTIVITY},
@@ -64,6 +68,7 @@ TABLES = tuple(LINKS)
 """Every captured table."""
 
 OPTIONAL = {
+    ("pair", "third_participant_id"),
     ("note", "activity_id"),
     ("idea", "session_id"),
     ("idea", "owner_id"),

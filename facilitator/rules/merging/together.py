@@ -146,7 +146,8 @@ def one_pair_each(state: State) -> None:
 
 
 def _share_somebody(one: Row, other: Row) -> bool:
-    return any(one[column] == other[column] for column in LINKS["pair"])
+    people, others = ({row.get(column) for column in LINKS["pair"]} - {None} for row in (one, other))
+    return bool(people & others)
 
 
 def steps_in_order(state: State) -> None:

@@ -173,7 +173,8 @@ def _rows_words(table: str, rows: list[Row], look: Lookup) -> str:
         people = [
             name_of("participant", r[c], look)
             for r in rows
-            for c in ("policy_participant_id", "operational_participant_id")
+            for c in ("policy_participant_id", "operational_participant_id", "third_participant_id")
+            if r.get(c)
         ]
         return " and ".join(people)
     return f"{len(rows)} rows"

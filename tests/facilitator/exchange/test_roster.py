@@ -274,17 +274,25 @@ def test_two_halves_that_are_too_long_together_are_a_problem() -> None:
     [
         ("P", "1 from policy and 0 operational (row 2)"),
         ("PP", "2 from policy and 0 operational (rows 2, 3)"),
-        ("POO", "1 from policy and 2 operational (rows 2, 3, 4)"),
+        ("PPP", "3 from policy and 0 operational (rows 2, 3, 4)"),
+        ("POOP", "2 from policy and 2 operational (rows 2, 3, 4, 5)"),
     ],
 )
 def test_a_pair_that_is_not_one_of_each_profession_is_a_problem(members: str, found: str) -> None:
     text = HEAD + "".join(f"Person {n},,{letter},,blue\n" for n, letter in enumerate(members))
-    assert problems(text) == [f'row 2, pair: "blue" has {found}; a pair is one of each']
+    assert problems(text) == [f'row 2, pair: "blue" has {found}; a pair is one of each, and at most one more']
 
 
 def test_a_pair_of_one_each_is_kept() -> None:
     roster = read(f"{HEAD}Ana,,P,,blue\nBo,,O,,blue\n")
     assert [row.pair for row in roster.rows] == ["blue", "blue"]
+    assert roster.problems == ()
+
+
+@pytest.mark.parametrize("members", ["POO", "OPP", "OOP"])
+def test_a_pair_may_have_a_third_where_both_professions_are_in_it(members: str) -> None:
+    roster = read(HEAD + "".join(f"Person {n},,{letter},,blue\n" for n, letter in enumerate(members)))
+    assert [row.pair for row in roster.rows] == ["blue"] * 3
     assert roster.problems == ()
 
 

@@ -289,8 +289,9 @@ def test_files_are_utf_8_with_bom_and_crlf_and_for_their_owner_alone(full: Store
         assert data.endswith(b"\r\n")
     pairs = (tmp_path / "a" / "b" / "pairs.csv").read_bytes()
     assert pairs[3:] == (
-        b"pair_id,policy_participant_id,operational_participant_id,score,reasons,pinned,exact\r\n"
-        b'pair1,p1,p2,-0.5,"\'-both lead",,\r\n'
+        b"pair_id,policy_participant_id,operational_participant_id,score,reasons,pinned,"
+        b"third_participant_id,exact\r\n"
+        b'pair1,p1,p2,-0.5,"\'-both lead",,,\r\n'
     )
     if os.name != "nt":
         every = list((tmp_path / "a" / "b").rglob("*"))

@@ -181,7 +181,9 @@ def test_a_backup_of_an_older_schema_is_cleaned_and_stays_of_that_schema(
             connection.execute(f'DROP TRIGGER main."{name}"')
         for table in tables:
             connection.execute(f'DELETE FROM main."{table}"')
-            connection.execute(f'INSERT INTO main."{table}" SELECT * FROM now."{table}"')
+            columns = connection.execute(f'PRAGMA main.table_info("{table}")').fetchall()
+            names = ", ".join(f'"{column[1]}"' for column in columns)  # newer ones were added since
+            connection.execute(f'INSERT INTO main."{table}" SELECT {names} FROM now."{table}"')
         for _, sql in triggers:
             connection.execute(sql)
         connection.execute("COMMIT")

@@ -11,6 +11,7 @@ from shutil import copyfile
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from facilitator.capture import reading
 from facilitator.capture.opening import open_store
@@ -20,7 +21,9 @@ from facilitator.live import attendance, board, demo, mending, pairs, rounds, st
 from facilitator.live.mending import alone
 from facilitator.model.board import IdeaStage
 from facilitator.model.people import Presence
+from facilitator.model.programme import ActivityKind
 from facilitator.model.run import LiveState
+from facilitator.rules import timing
 from facilitator.rules.available import FEWEST, why_not
 from facilitator.rules.next_step import Moment, NextStep, next_step
 
@@ -125,7 +128,7 @@ def test_who_does_what_is_next_each_time_gets_through_the_whole_programme(made: 
         if step.moment is Moment.ALL_OVER:
             break
         match step.command:
-            case "note" | "answers":  # people talk; nothing is to be pressed until that is over
+            case "note" | "answers" | "goals":  # people talk; nothing is to be pressed until that is over
                 now += timedelta(seconds=20)
             case "sync":
                 synced = True
@@ -135,6 +138,10 @@ def test_who_does_what_is_next_each_time_gets_through_the_whole_programme(made: 
                 now = coming.planned_at - timedelta(minutes=5) if coming.planned_at else now
             case "idea":
                 board.add(store, now, session, "An idea", stage=IdeaStage.IDEA)
+            case "vote":
+                voting.open_ballot(store, now, session, "Which?", 1, [i.id for i in reading.ideas(store)])
+                voting.cast_person(store, now, session, reading.participants(store)[0].id, "1")
+                voting.close(store, now, session)
             case "next" | "end" if step.moment in (Moment.ON, Moment.LAST, Moment.BREAK):
                 now += timedelta(seconds=max(step.seconds, 1))
                 DOES[step.command](store, now, session)
@@ -144,7 +151,8 @@ def test_who_does_what_is_next_each_time_gets_through_the_whole_programme(made: 
     assert seen[-1] is Moment.ALL_OVER
     assert all(s.ended_at for s in reading.sessions(store) if s.kind == "facilitated")
     assert {Moment.SOON, Moment.ROOMS, Moment.TO_ROOMS, Moment.TURNS, Moment.NEXT_ROUND} <= set(seen)
-    assert {Moment.UNSYNCED, Moment.FOLLOWING, Moment.COLLECT, Moment.ANSWERS} <= set(seen)
+    assert {Moment.UNSYNCED, Moment.FOLLOWING, Moment.COLLECT, Moment.ANSWERS, Moment.GOALS} <= set(seen)
+    assert Moment.TO_VOTE in seen
     store.close()
 
 
@@ -165,6 +173,62 @@ def test_a_vote_that_is_on_comes_first_until_all_dots_are_in_and_it_is_closed(
     assert step_of(state_of(store), now).command == "vote"
     voting.close(store, now, session_id)
     assert step_of(state_of(store), now).moment is Moment.ON
+
+
+def test_where_dots_are_to_be_given_the_vote_is_next_until_one_was_held(
+    store: Store, session_id: str
+) -> None:
+    timer.start(store, START, session_id)
+    first = replace(state_of(store).activities[0], title="Three dots each", kind=ActivityKind.BOARD)
+
+    def step() -> NextStep:
+        state = state_of(store)
+        return step_of(replace(state, activities=(first, *state.activities[1:])), START)
+
+    assert step().moment is Moment.COLLECT  # there is nothing to vote on
+    for number in range(2):
+        board.add(store, START, session_id, f"Idea {number}")
+    assert (step().moment, step().command) == (Moment.TO_VOTE, "vote")
+    voting.open_ballot(store, START, session_id, "Which?", 1, [i.id for i in reading.ideas(store)])
+    assert step().moment is Moment.VOTING
+    voting.cast_person(store, START, session_id, reading.participants(store)[0].id, "1")
+    voting.close(store, START, session_id)
+    assert step().moment is Moment.ON
+
+
+def test_ideas_that_the_session_has_are_not_asked_for_again_in_its_next_activity(
+    store: Store, session_id: str
+) -> None:
+    timer.start(store, START, session_id)
+    board.add(store, START, session_id, "Ring first")
+    timer.next_activity(store, START + timedelta(minutes=5), session_id)
+    state = state_of(store)
+    current = replace(state.activities[1], title="All ideas on the board", kind=ActivityKind.BOARD)
+    state = replace(state, activities=(state.activities[0], current, *state.activities[2:]))
+    assert step_of(state, START + timedelta(minutes=6)).moment is Moment.ON
+
+
+@pytest.mark.parametrize(
+    ("title", "about"),
+    [
+        ("My own goal", True),
+        ("How are our goals doing?", True),
+        ("Ein nodau", True),
+        ("Goalkeepers of policy", False),
+        ("Close and what comes next", False),
+    ],
+)
+def test_an_activity_about_goals_leads_to_where_they_are_typed_until_its_time_is_nearly_up(
+    store: Store, session_id: str, title: str, about: bool
+) -> None:
+    timer.start(store, START, session_id)
+    state = state_of(store)
+    first = replace(state.activities[0], title=title)
+    state = replace(state, activities=(first, *state.activities[1:]))
+    step = step_of(state, START)
+    assert (step.moment is Moment.GOALS, step.command == "goals") == (about, about)
+    nearly = START + timedelta(seconds=timing.length(first) - 20)
+    assert step_of(state, nearly).moment is Moment.NEARLY
 
 
 def test_somebody_who_is_left_alone_in_a_room_comes_before_the_turns(store: Store, session_id: str) -> None:
@@ -201,5 +265,7 @@ def test_on_the_day_pairs_come_first_while_there_is_none(store: Store) -> None:
     assert step_of(state_of(store), early).moment is Moment.SOON
     for pair in reading.pairs(store):
         pairs.part(store, early, pair.id)
-    step = step_of(state_of(store), early)
-    assert (step.moment, step.command, step.total) == (Moment.UNPAIRED, "people", 10)
+    for at in (early, START + timedelta(hours=3)):  # she begins a rehearsal long after the planned time
+        step = step_of(state_of(store), at)
+        assert (step.moment, step.command, step.total) == (Moment.UNPAIRED, "pairs", 10)
+    assert step_of(state_of(store), START + timedelta(minutes=5)).moment is Moment.LATE

@@ -20,7 +20,8 @@ from facilitator.capture.opening import HeldError
 from facilitator.errors import DamagedError, UserError
 from facilitator.exchange.own_programmes import save_programme
 from facilitator.exchange.programme_file import load_programme
-from facilitator.live import benchmarks, board, voting
+from facilitator.exchange.roster import parse_roster
+from facilitator.live import benchmarks, board, cohorts, voting
 from facilitator.phrase import phrase
 from tests.ui.access import files
 from ui import theme
@@ -83,6 +84,18 @@ def _on_board(does: Callable) -> Place:
 def _pairs(desk):
     desk.console.show_page("people")
     desk.console.pages.currentWidget().show_pairs()
+    return desk.console
+
+
+def _left_over(desk):
+    """Somebody more than there are mentors for, who could join a pair."""
+    if not desk.state.pairs:
+        return None
+    if "Kim Bell" not in [p.name for p in desk.state.participants]:
+        one_more = parse_roster(b"name,profession\nKim Bell,policy\n", "one.csv")
+        desk.console.workspace.do(cohorts.add_people, one_more)
+    _pairs(desk)
+    desk.wait_until(desk.console.pages.currentWidget().pairs.third.isVisible)
     return desk.console
 
 
@@ -303,7 +316,7 @@ def _votes_by(way: int) -> Place:
     def go(desk):
         _board("cards")(desk)
         panel = desk.console.board
-        panel.top.stage.setChecked(False)
+        panel.top.stage.setChecked(way == BY_CHAT)  # what is to be pressed is in reach below the bar too
         panel.open_vote()
         if not panel.vote.taking.isVisible():
             panel.vote.asking.start.click()
@@ -425,6 +438,7 @@ CONSOLE: dict[str, Place] = {
     "the coming round": _coming_round,
     "re-timing": _retiming,
     "what took how long": _lengths,
+    "somebody left over": _left_over,
     "the run sheet editor": _editor,
     "a session's title": _session_fields,
     "a programme of one's own": _own_programme,

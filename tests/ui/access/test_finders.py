@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tests.ui.access.cut import cut
 from tests.ui.access.rings import rings
@@ -38,6 +47,12 @@ def test_the_walk_finds_what_it_is_there_to_find(qtbot, listened_to) -> None:
     takes_keys.setFixedHeight(40)
     for part in (sign, unnamed, small, painted, takes_keys):
         lines.addWidget(part)
+    group, left, right = QButtonGroup(window), QPushButton("Left"), QPushButton("Right")
+    for button in (left, right):
+        button.setCheckable(True)
+        group.addButton(button)
+        lines.addWidget(button)
+    right.setAutoExclusive(True)
     window.show()
     found = [fault.partition(": ")[0] for fault in faults(walk(window))]
     assert found == [
@@ -47,6 +62,7 @@ def test_the_walk_finds_what_it_is_there_to_find(qtbot, listened_to) -> None:
         "a Client without words ('')",
         "no role",
         "no role",
+        "one of several, said as a CheckBox",
     ]
 
 

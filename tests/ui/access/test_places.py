@@ -3,7 +3,8 @@
 - read aloud: every control has a name in words, a role, and room for a finger;
 - by Tab: one comes to every control, as one reads, and back;
 - rings: what has the keyboard is seen, with a contrast of 3:1;
-- at 200 %: in a window of 1280 × 720 pixels nothing is cut, and everything can be scrolled to.
+- at 200 %: in a window of 1280 × 720 pixels nothing is cut, and everything can be scrolled to, one way only
+  where it is read in lines.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 import ui
 from tests.ui.access.cut import cut
 from tests.ui.access.places import settle, walk_console, walk_form, walk_welcome
+from tests.ui.access.reflow import sideways
 from tests.ui.access.rings import rings
 from tests.ui.access.tabbing import way_round
 from tests.ui.access.walk import faults, walk
@@ -38,6 +40,14 @@ ELSEWHERE = {
     "NameInPlace, WordsField, _Lit, _Mark": "shown while something is typed or dragged, and gone then",
 }
 """Widgets that no place shows, and why."""
+IN_THE_EDITOR = {
+    "the run sheet editor",
+    "a session's title",
+    "a programme of one's own",
+    "programmes of one's own",
+    "the library of activities",
+}
+"""Where a run sheet and what is changed of it stand side by side, whatever the window."""
 
 
 @pytest.fixture(scope="module")
@@ -81,6 +91,7 @@ def found_in(
                     over.toggle()
             turn()
             found += cut(window)
+            found += [] if name in IN_THE_EDITOR else sideways(window)
             window.resize(usual or before)
             turn()
         lines += [f"{name}: {fault}" for fault in found]

@@ -99,8 +99,15 @@ def _faults(stop: Stop) -> Iterator[str]:
         widget.width(), widget.height()
     ) < SMALLEST:
         yield f"only {widget.width()} × {widget.height()} px"
+    if isinstance(widget, QAbstractButton) and _one_of_several(widget) and role is not Role.RadioButton:
+        yield f"one of several, said as a {role.name}"
     if isinstance(widget, QLabel) and widget.pixmap().isNull() and widget.text() and not _any_words(stop):
         yield "a label that says nothing"
+
+
+def _one_of_several(button: QAbstractButton) -> bool:
+    group = button.group()
+    return bool(button.isCheckable() and group is not None and group.exclusive() and len(group.buttons()) > 1)
 
 
 def _says(name: str) -> bool:

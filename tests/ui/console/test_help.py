@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from facilitator import places
 from facilitator.rules.help_topics import KEYS as KEYS_TITLE
 from facilitator.rules.help_topics import LEFT_OUT, topics
-from ui.console.help_keys import PAGE_KEYS, PLACES, rows_by_place
+from ui.console.help_keys import OWN, PAGE_KEYS, PLACES, rows_by_place
 from ui.console.help_panel import AT_A_TURN, HelpPanel
 from ui.console.keys import KEYS
 from ui.console.rail import PAGES
@@ -71,7 +71,17 @@ def test_every_command_of_a_page_and_every_place_of_the_readme_is_there(desk):
     names = {key.name for key in KEYS}
     assert all(set(of_page) <= names for of_page in PAGE_KEYS.values())
     readme = {topic.title: topic for topic in topics(places.readme())}
-    assert {p for of_page in PLACES.values() for p in of_page} <= set(rows_by_place(readme[KEYS_TITLE]))
+    known = {*rows_by_place(readme[KEYS_TITLE]), *OWN}
+    assert {p for of_page in PLACES.values() for p in of_page} <= known
+
+
+def test_in_the_run_sheet_editor_the_help_has_the_editors_keys_first(desk):
+    desk.key("run_sheets")
+    desk.key("help")
+    assert headings(desk)[0] == "Keys on this page: Programme"
+    said = desk.console.guide.help.text.toPlainText().split("Keys on every page")[0]
+    for words in ("in the run sheet editor", "M picks up", "L opens the library", "Alt+↑ ↓ moves"):
+        assert words in " ".join(said.split())
 
 
 def test_the_help_is_the_readme_in_its_own_words(desk):

@@ -81,9 +81,13 @@ def test_while_people_answer_its_key_leads_to_the_benchmarks(desk):
     desk.key("progress")
     page = desk.console.progress
     assert page.stack.currentWidget() is page.view("benchmarks")
+    assert strip(desk).button.key == "F6"  # whoever is there sees what follows
     page.show_view("goals")
+    assert strip(desk).button.word == "Benchmarks"
     desk.key("progress")
     assert page.stack.currentWidget() is page.view("goals")
+    QTest.mouseClick(strip(desk).button, Qt.MouseButton.LeftButton)
+    assert page.stack.currentWidget() is page.view("benchmarks")
 
 
 def test_when_the_key_that_ends_a_session_is_pressed_in_the_middle_of_one(desk):

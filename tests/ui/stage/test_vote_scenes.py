@@ -18,6 +18,8 @@ titles = st.lists(
 )
 LEAST = 0.0345
 """The least size of a title, as a part of the height; a pixel is lost in rounding."""
+USUAL, LARGEST = 0.043, 0.073
+"""What a title is where there are many cards, and at most."""
 LONG = "Draft policy with a duty manager and two caseworkers in the room before anything goes to ministers"
 
 
@@ -73,6 +75,17 @@ def test_a_result_shows_places_with_ties_titles_and_dots(drawn, result):
     assert sorted(shown) == sorted(wanted)
     assert [text for text in shown if "=" in text] == ["2=", "2="]
     assert {"A monthly “this rule hurts” call", "Next", "Sketch the first two in fours"} <= set(texts)
+
+
+@pytest.mark.parametrize("many", [1, 2, 3, 4, 5])
+def test_a_result_of_few_cards_fills_the_stage(drawn, result, wrong, many):
+    words = [f"Ring before {name}" for name in ("writing", "noon", "lunch", "tea", "dusk")][:many]
+    texts = drawn(result(words, range(9, 9 - many, -1)))
+    assert wrong(texts, 1280, 720) == []
+    shown = [t for t in texts if t.text in words]
+    assert len(shown) == many
+    assert all(t.pixel_size > USUAL * 720 for t in shown)
+    assert all(t.pixel_size >= LARGEST * 720 for t in shown) or shown[-1].rect.bottom() > 0.7 * 720
 
 
 def test_of_a_long_result_the_top_is_shown_and_the_rest_counted_ties_included(drawn, result, wrong):

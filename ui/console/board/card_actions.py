@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from facilitator.live import board, clusters, stage
@@ -13,8 +13,8 @@ from facilitator.model.board import Idea, IdeaStage
 from facilitator.rules.scenes.board import COLUMN_TITLES
 from ui.core_words import in_words
 from ui.theme import Tokens
+from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import row
 from ui.workspace import Workspace
 
 KEYS = {"turn": "T", "group": "G", "out": "O", "sketch": "S", "remove": "Del", "move": "1–5"}
@@ -35,7 +35,7 @@ class CardActions(QWidget):
         self._workspace = workspace
         self._ids: list[str] = []
         self._room = 0
-        layout = row(self, spacing=GAP)
+        layout = self._line = Flow(self, GAP)
         self._buttons: dict[str, KeyButton] = {}
         for name, words, icon in (
             ("turn", self.tr("Turn up"), "eye"),
@@ -53,6 +53,10 @@ class CardActions(QWidget):
             layout.addWidget(button)
         self._words = {name: button.word for name, button in self._buttons.items()}
         self.show_selection([])
+
+    def sizeHint(self) -> QSize:
+        """All of them in one line, if there is room."""
+        return QSize(self._line.line_width(), self._line.minimumSize().height())
 
     def button(self, name: str) -> KeyButton:
         """The button of an action."""
@@ -75,14 +79,14 @@ class CardActions(QWidget):
         self.fit(self._room)
 
     def fit(self, room: int) -> None:
-        """Takes no more than so many pixels across: words go before keys do."""
+        """Takes no more than so many pixels across: words go, if that saves a second line."""
         self._room = room
         shown = {name: button for name, button in self._buttons.items() if not button.isHidden()}
-        for name, button in shown.items():
-            button.set_word(self._words[name])
-        if sum(button.sizeHint().width() + GAP for button in shown.values()) > room:
-            for button in shown.values():
-                button.set_word("")
+        for words in (True, False, True):
+            for name, button in shown.items():
+                button.set_word(self._words[name] if words else "")
+            if sum(button.sizeHint().width() + GAP for button in shown.values()) <= room:
+                break
         for name, button in shown.items():
             button.setAccessibleName(self._words[name])
             button.setToolTip(f"{self._words[name]} ({KEYS[name]})" if name in KEYS else self._words[name])

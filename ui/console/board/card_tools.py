@@ -28,6 +28,7 @@ class CardTools(QWidget):
         self.free = QPushButton(translate("CardsView", "Free"))
         for button in (self.columns, self.free):
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # said as one of several
             self.modes.addButton(button)
             line.addWidget(button)
         self.columns.setChecked(True)

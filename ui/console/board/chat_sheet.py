@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from facilitator.capture.store import Changes
 from facilitator.errors import UserError
@@ -24,9 +24,12 @@ from ui.console.keys import SEQUENCE
 from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.first_stop import begin_at
+from ui.widgets.flow import Ends
+from ui.widgets.front import Front
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row
 from ui.widgets.spoken import name_choice
+from ui.widgets.turning import Turning
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -36,6 +39,8 @@ if TYPE_CHECKING:
 SHORT = 10_000
 """Characters that are read between two frames; what is longer leaves the Qt thread."""
 LEAST_SOURCE, MOST_SOURCE = 260, 348
+TURNS_AT, HEAD_TURNS_AT = 820, 560
+"""Pixels below which the messages stand below the chat; below which their head has a line for each part."""
 
 
 class ChatSheet(QWidget):
@@ -59,16 +64,16 @@ class ChatSheet(QWidget):
         top.addWidget(label(self.tr("Paste the chat"), "title"))
         top.addStretch(1)
         layout.addLayout(top)
-        body = row(spacing=18)
+        body = Turning(TURNS_AT, spacing=18)
         self.source = ChatSource(workspace, tokens)
         self.source.setMinimumWidth(LEAST_SOURCE)
         self.source.setMaximumWidth(MOST_SOURCE)
-        body.addWidget(self.source, 1)
-        self.middle = QStackedWidget()
+        body.add(self.source, 1)
+        self.middle = Front()
         self.hint = ChatHint(tokens)
         self.middle.addWidget(self.hint)
         self.middle.addWidget(self._preview())
-        body.addWidget(self.middle, 2)
+        body.add(self.middle, 2)
         layout.addLayout(body, 1)
         begin_at(self, self.source)
         self.source.changed.connect(self._read_again)
@@ -83,27 +88,27 @@ class ChatSheet(QWidget):
         inside = column(made, 0, 10)
         self.near = NearNames(self._tokens)
         inside.addWidget(self.near)
-        head = row(spacing=12)
+        head = Turning(HEAD_TURNS_AT, spacing=12)
         self.count = label("", "heading")
         self.left_out = label("", "muted", wrap=True)
         self.everything = QCheckBox(self.tr("Show what is left out"))
         self.everything.toggled.connect(lambda _: self._show())
-        head.addWidget(self.count)
-        head.addWidget(self.left_out, 1)
-        head.addWidget(self.everything)
+        head.add(self.count)
+        head.add(self.left_out, 1)
+        head.add(self.everything)
         inside.addLayout(head)
         self.rows = ChatRows(self._tokens)
         inside.addWidget(self.rows, 1)
-        below = row(spacing=12)
+        below = Ends(spacing=12)
         self.note = label("", "strong")
         self.note.setToolTip(self.tr("The name is nobody's of this cohort, or not confirmed yet."))
         below.addWidget(self.note)
-        below.addStretch(1)
+        below.end()
         below.addWidget(
             label(self.tr("Space leaves out  ·  Return chooses the author  ·  Y confirms"), "small")
         )
         inside.addLayout(below)
-        foot = row(spacing=12)
+        foot = Ends(spacing=12)
         self.stage = QComboBox()
         name_choice(self.stage, self.tr("What the messages become"))
         self.stage.addItem(self.tr("As ideas"), IdeaStage.IDEA.value)
@@ -114,7 +119,7 @@ class ChatSheet(QWidget):
         self.put.clicked.connect(self.put_on_board)
         foot.addWidget(self.stage)
         foot.addWidget(self.face_down)
-        foot.addStretch(1)
+        foot.end()
         foot.addWidget(self.put)
         inside.addLayout(foot)
         return made

@@ -29,15 +29,18 @@ from ui.console.file_sheet import FileSheet
 from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.translatable import QT_TRANSLATE_NOOP
-from ui.widgets.parts import column, label, row
+from ui.widgets.parts import column, label
 from ui.widgets.spoken import name_choice
 from ui.widgets.table import Table
+from ui.widgets.turning import Turning
 from ui.workspace import Workspace
 
 MOST_SHOWN = 200
 """Cards in the preview; the others are counted."""
 MOST_NAMES = 5
 MAPPING_WIDTH = 430
+TURNS_AT = 860
+"""Pixels below which the cards stand below the columns."""
 
 
 class CsvSheet(FileSheet):
@@ -69,11 +72,10 @@ class CsvSheet(FileSheet):
     def work(self) -> QWidget:
         """The mapping, and beside it the cards that would come."""
         made = QWidget()
-        body = row(made, 0, 18)
+        body = Turning(TURNS_AT, spacing=18, parent=made)
         self.mapping = CsvMapping()
-        self.mapping.setFixedWidth(MAPPING_WIDTH)
         self.mapping.changed.connect(self._mapped)
-        body.addWidget(self.mapping)
+        body.add_side(self.mapping, MAPPING_WIDTH)
         right = column(None, 0, 8)
         self.count = label("", "heading")
         self.left_out = label("", "muted", wrap=True)
@@ -91,7 +93,7 @@ class CsvSheet(FileSheet):
         right.addWidget(self.cards, 1)
         self.more = label("", "muted")
         right.addWidget(self.more)
-        body.addLayout(right, 1)
+        body.add(right, 1)
         return made
 
     def before_why(self) -> tuple[QWidget, ...]:

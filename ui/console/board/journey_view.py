@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from facilitator.capture.store import Changes
 from facilitator.live import journeys
@@ -13,14 +13,19 @@ from ui.console.board.journey_example import JourneyExample
 from ui.console.board.journey_grid import JourneyGrid
 from ui.console.half_typed import HalfTyped
 from ui.theme import Tokens
+from ui.widgets.front import Front
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row
 from ui.widgets.spoken import name_choice
 from ui.widgets.surely import surely
+from ui.widgets.turning import Turning
 from ui.workspace import Workspace
 
 KINDS = frozenset({"journey", "journey_step", "journey_card"})
 FIRST_STEPS = 4
+
+TURNS_AT = 680
+"""Pixels below which the map's name has a line of its own."""
 
 
 class JourneyView(QWidget):
@@ -39,7 +44,7 @@ class JourneyView(QWidget):
         self._fresh: set[str] = set()
         """Maps whose grid is new, and has none of what was half typed yet."""
         layout = column(self, 0, 10)
-        top = row(spacing=8)
+        top = Turning(TURNS_AT, spacing=8)
         self.maps = QComboBox()
         self.maps.setEditable(True)
         self.maps.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -60,16 +65,17 @@ class JourneyView(QWidget):
         self.remove.setToolTip(self.tr("Remove this map; Ctrl+Z brings it again"))
         self.remove.clicked.connect(self._remove)
         self.count = label("", "muted")
-        top.addWidget(self.maps, 1)
-        top.addWidget(self.new)
-        top.addWidget(self.remove)
-        top.addWidget(self.count)
-        top.addStretch(1)
+        beside = row(spacing=8)
+        for part in (self.new, self.remove, self.count):
+            beside.addWidget(part)
+        beside.addStretch(1)
+        top.add(self.maps, 1)
+        top.add(beside, 1)
         self._top = QWidget()
         self._top.setLayout(top)
         top.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._top)
-        self.stack = QStackedWidget()
+        self.stack = Front()
         self.example = self._empty(tokens)
         self.stack.addWidget(self.example)
         layout.addWidget(self.stack, 1)

@@ -15,12 +15,15 @@ from ui.console.board.matrix_tray import MatrixTray
 from ui.console.keys import SEQUENCE
 from ui.core_words import in_words
 from ui.theme import Tokens
-from ui.widgets.parts import column, label, row
+from ui.widgets.parts import column, label
 from ui.widgets.surely import surely
+from ui.widgets.turning import Turning
 from ui.widgets.way_button import WayButton
 from ui.workspace import Workspace
 
 TRAY_WIDTH = 236
+TURNS_AT = 860
+"""Pixels below which the tray lies above the matrix."""
 MIDDLE = 3
 """Where the right arrow puts a card: in the middle, from where the arrows take it on."""
 
@@ -37,9 +40,8 @@ class MatrixView(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._ghost: QLabel | None = None
-        layout = row(self, 0, 16)
+        layout = Turning(TURNS_AT, spacing=16, parent=self)
         side = QWidget()
-        side.setFixedWidth(TRAY_WIDTH)
         beside = column(side, 0, 6)
         self.head = label("", "strong")
         self.all_stages = QCheckBox(self.tr("Cards of all stages"))
@@ -55,14 +57,14 @@ class MatrixView(QWidget):
         beside.addWidget(self.first)
         beside.addWidget(self.tray, 1)
         beside.addStretch(0)
-        layout.addWidget(side)
+        layout.add_side(side, TRAY_WIDTH)
         right = column(spacing=4)
         self.grid = MatrixGrid(tokens)
         self.said = label("", "small")
         self.said.setMinimumHeight(20)
         right.addWidget(self.grid, 1)
         right.addWidget(self.said)
-        layout.addLayout(right, 1)
+        layout.add(right, 1)
         for part in (self.tray, self.grid):
             part.dragged.connect(self._drag)
             part.dropped.connect(self._drop)

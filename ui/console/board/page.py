@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.live import stage
 from ui.console.board.out_menu import OutMenu
@@ -15,8 +15,10 @@ from ui.console.board.stage_bar import StageBar
 from ui.console.board.top import BoardTop
 from ui.console.board.views import VIEWS
 from ui.theme import Tokens
-from ui.widgets.parts import column, frame, row
+from ui.widgets.front import Front
+from ui.widgets.parts import column, frame
 from ui.widgets.sketch_painting import paint_frame
+from ui.widgets.turning import Turning
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from ui.console.board.vote_panel import VotePanel
 
 PANEL_WIDTH = 380
+TURNS_AT = 820
+"""Pixels below which a panel stands below the view."""
 FOOT = 66
 """The height in which views, panels and sheets have what is to be pressed at their foot."""
 
@@ -48,7 +52,7 @@ class BoardPage(QWidget):
         self._opened = ""
         self.selection: list[str] = []
         """The cards that are selected in a view, by their ids."""
-        self.sheets = QStackedWidget()
+        self.sheets = Front()
         column(self, 0, 0).addWidget(self.sheets)
         ground = QWidget()
         body = column(ground, 22, 10)
@@ -63,14 +67,13 @@ class BoardPage(QWidget):
         self.stage_bar = StageBar(workspace, tokens)
         self.stage_bar.hide()
         body.addWidget(self.stage_bar)
-        middle = row(spacing=14)
-        self.stack = QStackedWidget()
-        middle.addWidget(self.stack, 1)
+        middle = Turning(TURNS_AT, spacing=14)
+        self.stack = Front()
+        middle.add(self.stack, 1)
         self.panel = frame("card")
-        self.panel.setFixedWidth(PANEL_WIDTH)
         self._inside = column(self.panel, 0, 0)
         self.panel.hide()
-        middle.addWidget(self.panel)
+        middle.add_side(self.panel, PANEL_WIDTH)
         body.addLayout(middle, 1)
         self.sheets.addWidget(ground)
         self.top.view_asked.connect(self.show_view)

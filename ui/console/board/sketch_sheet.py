@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from facilitator.capture.store import Changes
 from facilitator.live import sketches, stage, undo
@@ -22,14 +22,19 @@ from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.first_stop import begin_at
 from ui.widgets.key_button import KeyButton
+from ui.widgets.one_of import OneOf
 from ui.widgets.parts import column, label, row
 from ui.widgets.sketch_choices import FrameChoice
 from ui.widgets.sketch_pad import SketchPad
 from ui.widgets.spoken import Role
+from ui.widgets.turning import Turning
 from ui.workspace import Workspace
 
 LINE = 46
 """Height of the line above the drawing, in pixels."""
+
+TURNS_AT, TURNS_STORY_AT = 860, 400
+"""Pixels below which the storyboard lies below the sheet; below which its frames lie below each other."""
 
 
 class SketchSheet(QFrame):
@@ -54,8 +59,9 @@ class SketchSheet(QFrame):
         self.pad = SketchPad(tokens)
         begin_at(self, self.pad)
         self.tools = SketchTools(self.pad, tokens)
-        middle = row(spacing=16)
-        middle.addWidget(self.tools)
+        middle = Turning(TURNS_AT, spacing=16)
+        beside = row(spacing=16)
+        beside.addWidget(self.tools)
         drawing = column(spacing=6)
         drawing.addWidget(self.pad, 1)
         hint = self.tr(
@@ -63,8 +69,9 @@ class SketchSheet(QFrame):
             "stroke, Esc lets go of it."
         )
         drawing.addWidget(label(hint, "small", wrap=True))
-        middle.addLayout(drawing, 1)
-        middle.addLayout(self._storyboard())
+        beside.addLayout(drawing, 1)
+        middle.add(beside, 1)
+        middle.add(self._storyboard())
         layout.addLayout(middle, 1)
         self.pad.drawn.connect(self._draw)
         self.pad.rubbed.connect(lambda path, radius: self._do(sketches.rub, self._frame, path, radius))
@@ -75,7 +82,9 @@ class SketchSheet(QFrame):
         workspace.changed.connect(self._changed)
 
     def _top(self) -> Any:
+        whole = Turning(TURNS_AT, spacing=10)
         line = row(spacing=10)
+        whole.add(line, 1)
         self.back = KeyButton(self.tr("Back to the board"), self._tokens, icon="arrow-left", key="Esc")
         self.back.clicked.connect(self.left)
         line.addWidget(self.back)
@@ -84,6 +93,8 @@ class SketchSheet(QFrame):
         self.title = label("", "heading")
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         line.addWidget(self.title, 1)
+        line = row(spacing=10)
+        whole.add(line)
         self.undo = self._small("undo-2", self.tr("Undo (Ctrl+Z)"), lambda: self._workspace.do(undo.undo))
         self.redo = self._small(
             "redo-2", self.tr("Redo (Ctrl+Shift+Z)"), lambda: self._workspace.do(undo.redo)
@@ -96,7 +107,8 @@ class SketchSheet(QFrame):
         self.show_stage = KeyButton(self.tr("Show on the stage"), self._tokens, icon="monitor-up")
         self.show_stage.clicked.connect(self._show_on_stage)
         line.addWidget(self.show_stage)
-        return line
+        whole.setAlignment(line, Qt.AlignmentFlag.AlignLeft)
+        return whole
 
     def _small(self, icon: str, words: str, does: Callable[[], object]) -> KeyButton:
         button = KeyButton("", self._tokens, icon=icon, role="quiet")
@@ -107,15 +119,18 @@ class SketchSheet(QFrame):
 
     def _storyboard(self) -> Any:
         side = column(spacing=6)
-        group = QButtonGroup(self)
+        group = OneOf(self.tr("Frames"))
+        frames = Turning(TURNS_STORY_AT, spacing=6, parent=group)
+        side.addWidget(group)
+        group.taken.connect(lambda choice: self.show_frame(choice.number))
+        self._of_frames = group
         self.frames = [FrameChoice(self._tokens, number) for number in range(1, FRAMES + 1)]
         for choice in self.frames:
-            choice.clicked.connect(lambda _=False, number=choice.number: self.show_frame(number))
-            group.addButton(choice)
-            side.addWidget(choice)
+            group.take(choice)
+            frames.add(choice)
         self.clear = KeyButton(self.tr("Clear this frame"), self._tokens, icon="trash-2", role="quiet")
         self.clear.clicked.connect(lambda: self._do(sketches.clear_frame, self._frame))
-        side.addWidget(self.clear)
+        side.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
         side.addStretch(1)
         return side
 
@@ -163,7 +178,8 @@ class SketchSheet(QFrame):
         strokes = self._strokes()
         for choice in self.frames:
             choice.show_strokes([s for s in strokes if s.frame == choice.number])
-            choice.setChecked(choice.number == self._frame)
+            if choice.number == self._frame:
+                self._of_frames.mark(choice)
         mine = [s for s in strokes if s.frame == self._frame]
         self.pad.show_strokes(mine, self._frame)
         self.clear.setEnabled(bool(mine))

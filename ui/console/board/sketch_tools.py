@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TypeVar
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
 from facilitator.rules.sketching import COLOURS
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
+from ui.widgets.one_of import OneOf
 from ui.widgets.parts import column, label, row
 from ui.widgets.sketch_choices import Swatch, WidthChoice
 from ui.widgets.sketch_hand import COLOUR_WORDS, LEVELS, TOOLS, Tool
 from ui.widgets.sketch_pad import SketchPad
+
+Key = TypeVar("Key")
 
 WIDTH = 150
 COLOURS_A_LINE = 3
@@ -34,40 +40,45 @@ class SketchTools(QFrame):
         self.setFixedWidth(WIDTH)
         layout = column(self, 0, 5)
         self.tools: dict[Tool, ToolButton] = {}
-        group = QButtonGroup(self)
+        tools = OneOf(self.tr("Tool"))
+        tools_layout = column(tools, 0, 5)
         for tool, look in TOOLS.items():
             button = ToolButton(self.tr(look.words), tokens, icon=look.icon, key=look.key, role="quiet")
-            button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(lambda _=False, tool=tool: pad.choose_tool(tool))
-            group.addButton(button)
-            layout.addWidget(button)
+            tools.take(button)
+            tools_layout.addWidget(button)
             self.tools[tool] = button
+        tools.taken.connect(lambda button: pad.choose_tool(_key(self.tools, button)))
+        layout.addWidget(tools)
         layout.addSpacing(6)
         self.level_words = label("", "section")
         layout.addWidget(self.level_words)
         self.levels = [WidthChoice(tokens, level) for level in range(len(LEVELS))]
-        widths, line = QButtonGroup(self), row(spacing=4)
-        for level, choice in enumerate(self.levels):
-            choice.clicked.connect(lambda _=False, level=level: pad.choose_level(level))
-            widths.addButton(choice)
+        widths = OneOf(self.tr("Width"))
+        line = row(widths, 0, 4)
+        for choice in self.levels:
+            widths.take(choice)
             line.addWidget(choice)
         line.addStretch(1)
-        layout.addLayout(line)
+        widths.taken.connect(lambda choice: pad.choose_level(self.levels.index(choice)))
+        layout.addWidget(widths)
         self.colour_words = label("", "section")
         layout.addWidget(self.colour_words)
         self.colours = {colour: Swatch(tokens, colour) for colour in COLOURS}
-        swatches = QButtonGroup(self)
+        swatches = OneOf(self.tr("Colour"))
+        lines = column(swatches, 0, 5)
         for first in range(0, len(COLOURS), COLOURS_A_LINE):
             line = row(spacing=4)
             for colour in COLOURS[first : first + COLOURS_A_LINE]:
                 swatch = self.colours[colour]
-                swatch.clicked.connect(lambda _=False, colour=colour: self.choose_colour(colour))
-                swatches.addButton(swatch)
+                swatches.take(swatch)
                 line.addWidget(swatch)
             line.addStretch(1)
-            layout.addLayout(line)
+            lines.addLayout(line)
+        swatches.taken.connect(lambda swatch: self.choose_colour(_key(self.colours, swatch)))
+        layout.addWidget(swatches)
         layout.addStretch(1)
+        self._groups = tools, widths, swatches
         pad.tool_chosen.connect(lambda _: self._show())
         pad.level_chosen.connect(lambda _: self._show())
         self._show()
@@ -79,9 +90,14 @@ class SketchTools(QFrame):
 
     def _show(self) -> None:
         """Shows what is chosen, in words too."""
-        self.tools[self._pad.tool].setChecked(True)
-        self.levels[self._pad.level].setChecked(True)
-        self.colours[self._pad.colour].setChecked(True)
+        tools, widths, swatches = self._groups
+        tools.mark(self.tools[self._pad.tool])
+        widths.mark(self.levels[self._pad.level])
+        swatches.mark(self.colours[self._pad.colour])
         level, colour = LEVELS[self._pad.level].words, COLOUR_WORDS[self._pad.colour]
         self.level_words.setText(self.tr("Width: {0}  [ ]").format(self.tr(level)))
         self.colour_words.setText(self.tr("Colour: {0}").format(self.tr(colour)))
+
+
+def _key(buttons: Mapping[Key, QAbstractButton], pressed: QAbstractButton) -> Key:
+    return next(key for key, button in buttons.items() if button is pressed)

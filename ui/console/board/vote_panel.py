@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.capture.store import Changes
 from facilitator.rules import voting
@@ -15,6 +15,7 @@ from ui.console.board.vote_outcome import VoteOutcome
 from ui.console.board.vote_rows import Shortened
 from ui.console.board.vote_taking import VoteTaking
 from ui.theme import Tokens
+from ui.widgets.front import Front
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, row
 from ui.workspace import Workspace
@@ -49,7 +50,7 @@ class VotePanel(QWidget):
         self.asking = VoteAsking(workspace, tokens)
         self.taking = VoteTaking(workspace, tokens)
         self.outcome = VoteOutcome(workspace, tokens)
-        self._parts = QStackedWidget()
+        self._parts = Front()
         for part in (self.asking, self.taking, self.outcome):
             self._parts.addWidget(part)
         layout.addWidget(self._parts, 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from facilitator.live import stage
 from facilitator.live import voting as live
@@ -16,8 +16,10 @@ from ui.console.board.vote_paste import PasteBox
 from ui.console.board.vote_totals import TotalsList
 from ui.console.half_typed import HalfTyped
 from ui.theme import Tokens
+from ui.widgets.front import Front
 from ui.widgets.icons import icon
 from ui.widgets.key_button import KeyButton
+from ui.widgets.one_of import OneOf
 from ui.widgets.parts import column, label, row, set_role
 from ui.workspace import Workspace
 
@@ -61,9 +63,17 @@ class VoteTaking(QWidget):
         self.rooms = VoterList(workspace, tokens, half, by_room=True)
         self.totals = TotalsList(workspace, tokens, half)
         self.paste = PasteBox(workspace, tokens, half)
-        self._ways = QStackedWidget()
-        self.switch = QButtonGroup(self)
-        ways = row(spacing=4)
+        layout.addWidget(self._kinds_of_ways())
+        layout.addWidget(self._ways, 2)
+        self.numbers = VoteNumbers()
+        layout.addWidget(self.numbers, 1)
+        self._add_foot(layout, tokens)
+
+    def _kinds_of_ways(self) -> OneOf:
+        self._ways = Front()
+        kinds = OneOf(self.tr("Take dots by"))
+        self.switch = kinds.group
+        ways = row(kinds, 0, 4)
         named: tuple[tuple[str, VoterList | TotalsList | PasteBox], ...] = (
             (self.tr("People"), self.people),
             (self.tr("Rooms"), self.rooms),
@@ -72,19 +82,15 @@ class VoteTaking(QWidget):
         )
         for place, (words, way) in enumerate(named):
             button = QPushButton(words)
-            button.setCheckable(True)
+            kinds.take(button, place)
             button.setAccessibleName(self.tr("Take dots by: {0}").format(words))
-            button.clicked.connect(lambda _=False, at=place: self.show_way(at))
-            self.switch.addButton(button, place)
             ways.addWidget(button, 1)
             self._ways.addWidget(way)
             way.all_in.connect(self._go_on)
-        self.switch.button(0).setChecked(True)
-        layout.addLayout(ways)
-        layout.addWidget(self._ways, 2)
-        self.numbers = VoteNumbers()
-        layout.addWidget(self.numbers, 1)
-        self._add_foot(layout, tokens)
+        kinds.mark(self.switch.button(0))
+        kinds.taken.connect(lambda button: self.show_way(self.switch.id(button)))
+        self._kinds = kinds
+        return kinds
 
     def begin(self) -> None:
         """The keyboard goes to the first who has not voted."""
@@ -94,7 +100,7 @@ class VoteTaking(QWidget):
 
     def show_way(self, place: int) -> None:
         """Puts people, rooms, totals or the chat in front, in this order from 0."""
-        self.switch.button(place).setChecked(True)
+        self._kinds.mark(self.switch.button(place))
         self._ways.setCurrentIndex(place)
         self.numbers.setVisible(self._ways.currentWidget() in (self.people, self.rooms))
         self.begin()

@@ -25,10 +25,13 @@ from ui.translatable import QT_TRANSLATE_NOOP
 from ui.widgets.parts import column, label, row
 from ui.widgets.spoken import name_choice
 from ui.widgets.table import Table
+from ui.widgets.turning import Turning
 from ui.workspace import Workspace
 
 MOST_SHOWN = 200
 MAPPING_WIDTH = 430
+TURNS_AT = 860
+"""Pixels below which what comes stands below the columns."""
 
 
 class AnswersSheet(FileSheet):
@@ -61,11 +64,10 @@ class AnswersSheet(FileSheet):
     def work(self) -> QWidget:
         """The mapping, and beside it what would come of it."""
         made = QWidget()
-        body = row(made, 0, 18)
+        body = Turning(TURNS_AT, spacing=18, parent=made)
         self.mapping = AnswersMapping(self._tokens)
-        self.mapping.setFixedWidth(MAPPING_WIDTH)
         self.mapping.changed.connect(self._mapped)
-        body.addWidget(self.mapping)
+        body.add_side(self.mapping, MAPPING_WIDTH)
         right = column(None, 0, 8)
         line = row(spacing=10)
         line.addWidget(label(self.tr("Wave"), "strong"))
@@ -100,7 +102,7 @@ class AnswersSheet(FileSheet):
         right.addWidget(self.people, 1)
         self.more = label("", "muted")
         right.addWidget(self.more)
-        body.addLayout(right, 1)
+        body.add(right, 1)
         return made
 
     @property

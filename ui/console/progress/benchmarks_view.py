@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.capture import answered
 from facilitator.capture.store import Changes
@@ -23,14 +23,18 @@ from ui.core_words import in_words
 from ui.form.sitting import waiting
 from ui.theme import Tokens
 from ui.widgets.flow import Flow
+from ui.widgets.front import Front
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import column, frame, label, row
+from ui.widgets.parts import column, frame, label
+from ui.widgets.turning import Turning
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.form.window import FormWindow
 
 PEOPLE_WIDTH = 336
+TURNS_AT = 820
+"""Pixels below which the answers stand below the people."""
 ABOUT = frozenset({"response", "benchmark", "benchmark_item", "participant"})
 """The tables that this view shows."""
 
@@ -44,13 +48,13 @@ class BenchmarksView(QWidget):
         self._stale: set[str] = set(ABOUT)
         self._counts: dict[str, int] = {}
         self.form: FormWindow | None = None
-        layout = row(self, 0, 0)
-        layout.addWidget(self._side())
-        self.stack = QStackedWidget()
+        layout = Turning(TURNS_AT, parent=self)
+        layout.add_side(self._side(), PEOPLE_WIDTH)
+        self.stack = Front()
         right = column(spacing=0)
         right.setContentsMargins(22, 14, 22, 12)
         right.addWidget(self.stack)
-        layout.addLayout(right, 1)
+        layout.add(right, 1)
         self.entry = Entry(workspace, tokens)
         self.entry.paged.connect(self.people.move_on)
         self.hand_over = HandOver(tokens)
@@ -65,7 +69,6 @@ class BenchmarksView(QWidget):
 
     def _side(self) -> QWidget:
         side = frame("side-left")
-        side.setFixedWidth(PEOPLE_WIDTH)
         layout = column(side, 0, 8)
         layout.setContentsMargins(22, 14, 14, 12)
         self.waves = WaveSwitch(self._workspace)

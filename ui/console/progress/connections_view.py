@@ -115,7 +115,7 @@ class ConnectionsView(QWidget):
         )
         self.grid.show_people(
             people,
-            frozenset(frozenset(p.members) for p in state.pairs),
+            frozenset(two for pair in state.pairs for two in pair.twos),
             partial(answered.said_by, store, wave=self.wave),
             answered.outside(store, self.wave),
         )

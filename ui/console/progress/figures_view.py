@@ -17,8 +17,9 @@ from ui.console.progress.figure_drawing import FigureDrawing
 from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.translatable import QT_TRANSLATE_NOOP
-from ui.widgets.parts import column, frame, label, row, scrolled
+from ui.widgets.parts import column, frame, label, scrolled
 from ui.widgets.save_dialog import SaveDialog
+from ui.widgets.turning import Turning
 from ui.widgets.way_button import WayButton, side_by_side
 from ui.workspace import Workspace
 
@@ -45,6 +46,9 @@ SAVED_AS = {
     "svg": QT_TRANSLATE_NOOP("FiguresView", "Drawing (*.svg)"),
     "csv": QT_TRANSLATE_NOOP("FiguresView", "Table (*.csv)"),
 }
+
+SIDE_WIDTH, TURNS_AT = 230, 820
+"""Pixels; below the second the figures stand below their list."""
 
 
 class FiguresView(QWidget):
@@ -75,7 +79,7 @@ class FiguresView(QWidget):
         workspace.changed.connect(self._changed)
 
     def _lay_out(self) -> None:
-        layout = row(self, 0, 0)
+        layout = Turning(TURNS_AT, parent=self)
         self.side = frame("rail")
         side = column(self.side, 14, 8)
         side.addWidget(label(self.tr("Figures"), "section"))
@@ -87,8 +91,7 @@ class FiguresView(QWidget):
         side.addWidget(self.jumps, 1)
         self.state = label("", "small", wrap=True)
         side.addWidget(self.state)
-        self.side.setFixedWidth(230)
-        layout.addWidget(self.side)
+        layout.add_side(self.side, SIDE_WIDTH)
         inside = QWidget()
         self._column = column(inside, 18, 16)
         self.empty = self._teaching()
@@ -100,7 +103,7 @@ class FiguresView(QWidget):
         self.area = scrolled(inside)
         # One that came and went would change the width in which everything has just been drawn.
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        layout.addWidget(self.area, 1)
+        layout.add(self.area, 1)
 
     def _teaching(self) -> QFrame:
         made = frame("sunken")

@@ -6,13 +6,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from facilitator.errors import UserError
 from facilitator.model.benchmarks import Wave
 from ui.console.progress.wave_switch import WaveSwitch
 from ui.core_words import in_words
 from ui.theme import Tokens
+from ui.widgets.columns import Columns
+from ui.widgets.flow import Ends
+from ui.widgets.front import Front
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row, scrolled
 from ui.widgets.save_dialog import SaveDialog, SaveOutcome
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
     from ui.console.progress.answers_sheet import AnswersSheet
     from ui.console.progress.attendance_sheet import AttendanceSheet
 
-WAVES_WIDTH = 340
+WAVES_WIDTH, NARROWEST = 340, 320
 
 
 class FormsView(QWidget):
@@ -34,19 +37,16 @@ class FormsView(QWidget):
         self.answers: AnswersSheet | None = None
         self.attendance: AttendanceSheet | None = None
         layout = column(self, 0, 0)
-        self.stack = QStackedWidget()
+        self.stack = Front()
         layout.addWidget(self.stack)
         inside = QWidget()
         page = column(inside, 20, 14)  # and the ring of what is scrolled around it
         page.setContentsMargins(20, 12, 20, 20)
         page.addLayout(self._top())
-        grid = QGridLayout()
-        grid.setSpacing(14)
         cards = (self._print_card(), self._fill_card(), self._answers_card(), self._attendance_card())
-        for place, card in enumerate(cards):
-            grid.addWidget(card, place // 2, place % 2)
-        for place in (0, 1):
-            grid.setColumnStretch(place, 1)
+        grid = Columns(narrowest=NARROWEST, most=2, lines=14, even=True)
+        for card in cards:
+            grid.addWidget(card)
         page.addLayout(grid)
         self.outcome = SaveOutcome()
         page.addWidget(self.outcome)
@@ -57,13 +57,12 @@ class FormsView(QWidget):
         self.place.chosen.connect(self.save)
         self.begin()
 
-    def _top(self) -> QHBoxLayout:
-        top = row(spacing=12)
+    def _top(self) -> Ends:
+        top = Ends(spacing=12)
         top.addWidget(label(self.tr("Blank forms for"), "strong"))
         self.waves = WaveSwitch(self._workspace)
         self.waves.setMinimumWidth(WAVES_WIDTH)
         top.addWidget(self.waves)
-        top.addStretch(1)
         return top
 
     def _card(self, heading: str, words: str, button: KeyButton, *more: QWidget) -> QFrame:

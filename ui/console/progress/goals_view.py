@@ -21,10 +21,13 @@ from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row, scrolled
+from ui.widgets.turning import Turning
 from ui.workspace import Workspace
 
 KINDS = frozenset({"goal", "goal_rating", "participant", "pair", "session"})
 LIST_WIDTH = 320
+TURNS_AT = 820
+"""Pixels below which the goals stand below the people."""
 MOST_NAMED = 8
 
 
@@ -38,15 +41,14 @@ class GoalsView(QWidget):
         self._ratings: tuple[GoalRating, ...] = ()
         self._wordings: tuple[GoalWording, ...] = ()
         self.cards: list[GoalCard] = []
-        layout = row(self, 0, 0)
-        layout.addWidget(self._left())
-        layout.addWidget(self._right(), 1)
+        layout = Turning(TURNS_AT, parent=self)
+        layout.add_side(self._left(), LIST_WIDTH)
+        layout.add(self._right(), 1)
         workspace.changed.connect(self._changed)
         self.refresh()
 
     def _left(self) -> QFrame:
         part = frame("plain")
-        part.setFixedWidth(LIST_WIDTH)
         layout = column(part, 0, 8)
         layout.setContentsMargins(22, 14, 8, 16)
         self.summary = label("", "muted", wrap=True)

@@ -24,13 +24,17 @@ from ui.core_words import in_words
 from ui.stage.canvas import StageCanvas
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
-from ui.widgets.parts import column, frame, label, row, set_role
+from ui.widgets.parts import column, frame, label, set_role
 from ui.widgets.spoken import name_choice
+from ui.widgets.turning import Turning
 from ui.widgets.way_button import WayButton
 from ui.workspace import Workspace
 
 KINDS = frozenset({"response", "benchmark", "benchmark_item", "participant"})
 SIDE = 380
+
+TURNS_AT, LEAST_PICTURE = 820, 220
+"""Pixels below which the picture stands below what is chosen; its least height."""
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -66,15 +70,14 @@ class GroupCard(QWidget):
         self._reading: asyncio.Task[None] | None = None
         self._again = False
         self._stopped = False
-        layout = row(self, 0, 0)
-        layout.addWidget(self._choices())
-        layout.addWidget(self._picture(), 1)
+        layout = Turning(TURNS_AT, parent=self)
+        layout.add_side(self._choices(), SIDE)
+        layout.add(self._picture(), 1)
         workspace.changed.connect(self._changed)
         self.begin()
 
     def _choices(self) -> QFrame:
         part = frame("side")
-        part.setFixedWidth(SIDE)
         layout = column(part, 22, 8)
         layout.setContentsMargins(22, 14, 22, 22)
         layout.addWidget(label(self.tr("What the group answered"), "section"))
@@ -132,6 +135,7 @@ class GroupCard(QWidget):
         self.edge = frame("current")
         inside = column(self.edge, 3, 0)
         self.preview = StageCanvas(self._tokens)
+        self.preview.setMinimumHeight(LEAST_PICTURE)
         self.preview.setAccessibleName(self.tr("What participants would see"))
         inside.addWidget(self.preview)
         layout.addWidget(self.edge, 1)

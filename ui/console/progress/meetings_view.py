@@ -16,10 +16,14 @@ from ui.console.keys import SEQUENCE
 from ui.console.progress.goal_card import teaching
 from ui.console.progress.met_grid import MetGrid, MetLegend
 from ui.theme import Tokens
-from ui.widgets.parts import column, frame, label, row
+from ui.widgets.parts import column, frame, label
 from ui.widgets.table import Table
+from ui.widgets.turning import Turning
 from ui.widgets.way_button import WayButton
 from ui.workspace import Workspace
+
+TURNS_AT = 820
+"""Pixels below which the times stand below the grid."""
 
 
 class MeetingsView(QWidget):
@@ -28,9 +32,9 @@ class MeetingsView(QWidget):
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        layout = row(self, 0, 0)
-        layout.addWidget(self._meetings(tokens), 5)
-        layout.addWidget(self._times(), 3)
+        layout = Turning(TURNS_AT, parent=self)
+        layout.add(self._meetings(tokens), 5)
+        layout.add(self._times(), 3)
         workspace.changed.connect(self._changed)
         self.refresh()
 
@@ -118,7 +122,7 @@ class MeetingsView(QWidget):
         for part in (self.figure, self.counted, self.grid, self.said, self.legend):
             part.setVisible(bool(rounds))
         self.empty.setVisible(not rounds)
-        self.grid.show_meetings(people, met, frozenset(frozenset(p.members) for p in state.pairs))
+        self.grid.show_meetings(people, met, frozenset(two for pair in state.pairs for two in pair.twos))
         self._say(*self.grid.place)
         gains = meetings.gains(rounds, ids)
         self.rounds.show_rows(

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.console.progress.views import VIEWS
 from ui.theme import Tokens
+from ui.widgets.flow import Ends
+from ui.widgets.front import Front
 from ui.widgets.parts import column, frame, label, row
+from ui.widgets.view_switch import ViewSwitch, titled
 from ui.widgets.way_button import WayButton
 from ui.workspace import Workspace
 
@@ -14,35 +18,34 @@ from ui.workspace import Workspace
 class ProgressPage(QWidget):
     """Each view is made when it is first wanted; a view in front is told so."""
 
+    turned = Signal()
+    """Another view is in front."""
+
     def __init__(self, workspace: Workspace, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._tokens = workspace, tokens
         self._views: dict[str, QWidget] = {}
         layout = column(self, 0, 0)
-        self._line = row(spacing=8)
-        self._line.setContentsMargins(22, 16, 22, 4)
-        self._line.addWidget(label(self.tr("Progress"), "title"))
-        self._line.addSpacing(6)
-        self._switch = QButtonGroup(self)
-        self._buttons: dict[str, QPushButton] = {}
+        top = column()
+        top.setContentsMargins(22, 16, 22, 4)
+        line = Ends()
+        top.addLayout(line)
+        line.addWidget(titled(self.tr("Progress")))
+        self._switch = ViewSwitch(self.tr("Views of progress"))
         for view in VIEWS:
-            button = QPushButton(self.tr(view.words))
-            button.setCheckable(True)
-            button.clicked.connect(lambda _=False, name=view.name: self.show_view(name))
-            self._switch.addButton(button)
-            self._buttons[view.name] = button
-            self._line.addWidget(button)
-        self._line.addStretch(1)
-        layout.addLayout(self._line)
+            self._switch.add(view.name, self.tr(view.words))
+        self._switch.asked.connect(self.show_view)
+        line.addWidget(self._switch)
+        layout.addLayout(top)
         self.nobody = frame("sunken")
-        line = row(self.nobody, 14, 12)
+        inside = row(self.nobody, 14, 12)
         words = self.tr(
             "Nobody is in this cohort yet, so nothing can be measured. Add the people of a roster."
         )
-        line.addWidget(label(words, "strong", wrap=True), 1)
-        line.addWidget(WayButton("roster", self.tr("Add people"), tokens, icon="user-plus"))
+        inside.addWidget(label(words, "strong", wrap=True), 1)
+        inside.addWidget(WayButton("roster", self.tr("Add people"), tokens, icon="user-plus"))
         layout.addWidget(self.nobody)
-        self.stack = QStackedWidget()
+        self.stack = Front()
         layout.addWidget(self.stack, 1)
         workspace.changed.connect(lambda _: self._look_for_people())
         self._look_for_people()
@@ -67,14 +70,20 @@ class ProgressPage(QWidget):
     def show_view(self, name: str) -> None:
         """Puts a view in front and tells it so."""
         shown = self.view(name)
-        self._buttons[name].setChecked(True)
+        self._switch.show_view(name)
         self.stack.setCurrentWidget(shown)
         if begin := getattr(shown, "begin", None):
             begin()
+        self.turned.emit()
+
+    def hand_over(self) -> None:
+        """Leads to where the form is handed over."""
+        self.show_view("benchmarks")
+        self.view("benchmarks").hand.click()  # type: ignore[attr-defined]
 
     def switch(self, name: str) -> QPushButton:
         """The button that puts a view in front."""
-        return self._buttons[name]
+        return self._switch.button(name)
 
     def stop(self) -> None:
         """Lets every view end what it does beside the Qt thread, before the file is let go."""

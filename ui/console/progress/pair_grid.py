@@ -66,7 +66,7 @@ class PairGrid(QTableWidget):
     def show_cells(
         self,
         headings: Sequence[str],
-        pairs: Sequence[tuple[tuple[str, str], tuple[str, str]]],
+        pairs: Sequence[tuple[tuple[str, ...], tuple[str, ...]]],
         cells: Mapping[tuple[int, int], Cell],
     ) -> None:
         """Shows a column a heading and a line a pair (names, letters); the place of the keyboard stays."""
@@ -145,8 +145,8 @@ class _Painter(QStyledItemDelegate):
         painter.restore()
 
     def _names(self, painter: QPainter, rect: QRectF, names: Sequence[str], letters: Sequence[str]) -> None:
-        t, high = self._tokens, rect.height() / 2
-        painter.setFont(font(t.type.body))
+        t, high = self._tokens, rect.height() / max(2, len(names))
+        painter.setFont(font(t.type.body if len(names) < 3 else t.type.small))
         painter.setPen(QColor(t.ink))
         for place, name in enumerate(names):
             y = rect.top() + place * high

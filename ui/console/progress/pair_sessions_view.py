@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.capture import measured
 from facilitator.capture.store import Changes
@@ -18,13 +18,17 @@ from ui.console.progress.pair_grid import Cell, PairGrid
 from ui.console.progress.slips_sheet import SlipsSheet
 from ui.core_words import in_words
 from ui.theme import Tokens
+from ui.widgets.front import Front
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, label, row, scrolled
+from ui.widgets.turning import Turning
 from ui.widgets.way_button import WayButton
 from ui.workspace import Workspace
 
 KINDS = frozenset({"pair_checkin", "checkin_goal", "goal", "pair", "participant", "session"})
 FORM_WIDTH = 372
+TURNS_AT = 820
+"""Pixels below which the form stands below the grid."""
 
 
 class PairSessionsView(QWidget):
@@ -37,7 +41,7 @@ class PairSessionsView(QWidget):
         self._pairs: tuple[Pair, ...] = ()
         self._checkins: dict[tuple[str, str], PairCheckin] = {}
         layout = column(self, 0, 0)
-        self.layers = QStackedWidget()
+        self.layers = Front()
         layout.addWidget(self.layers)
         self.layers.addWidget(self._front())
         self._sheet: SlipsSheet | None = None
@@ -63,10 +67,10 @@ class PairSessionsView(QWidget):
         )
         layout.addWidget(self.empty)
         self.body = QWidget()
-        body = row(self.body, 0, 16)
+        body = Turning(TURNS_AT, spacing=16, parent=self.body)
         self.grid = PairGrid(self._tokens)
         self.grid.chosen.connect(lambda *_: self._show_form())
-        body.addWidget(self.grid, 1)
+        body.add(self.grid, 1)
         self.form = CheckinForm(self._workspace, self._tokens)
         self.form.left.connect(self.grid.setFocus)
         self.form.kept.connect(self._kept)
@@ -76,8 +80,7 @@ class PairSessionsView(QWidget):
         held.addWidget(self.form)
         held.addStretch(1)
         area = scrolled(inside)
-        area.setFixedWidth(FORM_WIDTH)
-        body.addWidget(area)
+        body.add_side(area, FORM_WIDTH)
         layout.addWidget(self.body, 1)
         layout.addStretch(0)
         return part
@@ -146,8 +149,8 @@ class PairSessionsView(QWidget):
         self.grid.show_cells(
             [self._heading(of) for of in self._sessions],
             [
-                ((one.name, other.name), (one.profession.letter, other.profession.letter))
-                for one, other in both
+                (tuple(person.name for person in pair), tuple(person.profession.letter for person in pair))
+                for pair in both
             ],
             {
                 (r, c): self._cell(of, pair)

@@ -15,9 +15,10 @@ from facilitator.model.benchmarks import Benchmark
 from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.first_stop import begin_at
+from ui.widgets.flow import Ends
 from ui.widgets.key_button import KeyButton
 from ui.widgets.open_dialog import OpenDialog
-from ui.widgets.parts import clear, column, frame, label, row, scrolled
+from ui.widgets.parts import clear, column, frame, label, scrolled
 from ui.workspace import Workspace
 
 
@@ -35,14 +36,13 @@ class QuestionSets(QWidget):
         )
         self._dialog.chosen.connect(self.open)
         layout = column(self, 0, 10)
-        top = row(spacing=10)
+        top = Ends(spacing=10)
         self.back = KeyButton(self.tr("Back to the answers"), tokens, icon="chevron-left", key="Esc")
         self.back.clicked.connect(self.left)
         self.choose = KeyButton(self.tr("Add a set from a file (TOML)"), tokens, icon="upload")
         self.choose.clicked.connect(self._ask)
         top.addWidget(self.back)
         top.addWidget(self.choose)
-        top.addStretch(1)
         layout.addLayout(top)
         self.refused = label("", "danger", wrap=True)
         self.refused.hide()
@@ -66,7 +66,7 @@ class QuestionSets(QWidget):
     def _card(self, one: Benchmark) -> QWidget:
         made = frame("card")
         inside = column(made, 16, 6)
-        top = row(spacing=10)
+        top = Ends(spacing=10)
         top.addWidget(label(one.title, "strong"))
         turned = sum(item.reversed for item in one.items)
         top.addWidget(
@@ -75,7 +75,7 @@ class QuestionSets(QWidget):
                 "small",
             )
         )
-        top.addStretch(1)
+        top.end()
         out = KeyButton(self.tr("Leave out"), self._tokens, role="quiet")
         out.setAccessibleName(self.tr("Leave out {0}").format(one.title))
         out.clicked.connect(partial(self._workspace.do, benchmarks.leave_out, one.name))

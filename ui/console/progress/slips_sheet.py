@@ -25,10 +25,12 @@ from ui.beside import Beside
 from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.first_stop import begin_at
+from ui.widgets.flow import Ends
 from ui.widgets.key_button import KeyButton
 from ui.widgets.open_dialog import OpenDialog
 from ui.widgets.parts import column, label, row
 from ui.widgets.table import Table
+from ui.widgets.turning import Turning
 from ui.workspace import Workspace
 
 T = TypeVar("T")
@@ -39,6 +41,8 @@ LONGEST = 1_000_000
 """Characters that are looked at."""
 LONGEST_DRAFT = 200_000
 MOST_SHOWN = 200
+TURNS_AT = 820
+"""Pixels below which the slips stand below what was pasted."""
 RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -74,7 +78,7 @@ class SlipsSheet(QWidget):
         self._show()
 
     def _build(self, layout: QVBoxLayout, tokens: Tokens) -> None:
-        top = row(spacing=12)
+        top = Ends(spacing=12)
         self.back = KeyButton(self.tr("Back"), tokens, icon="chevron-left", key="Esc")
         self.back.clicked.connect(self.left)
         self.title = label("", "heading")
@@ -82,10 +86,10 @@ class SlipsSheet(QWidget):
         self.open.clicked.connect(self._open.ask)
         for part in (self.back, self.title):
             top.addWidget(part)
-        top.addStretch(1)
+        top.end()
         top.addWidget(self.open)
         layout.addLayout(top)
-        body = row(spacing=18)
+        body = Turning(TURNS_AT, spacing=18)
         self.field = QPlainTextEdit()
         self.field.setTabChangesFocus(True)
         self.field.setAccessibleName(self.tr("Return slips, pasted"))
@@ -98,7 +102,7 @@ class SlipsSheet(QWidget):
         )
         self.field.textChanged.connect(self._typed)
         self.field.installEventFilter(self)
-        body.addWidget(self.field, 2)
+        body.add(self.field, 2)
         right = column(spacing=8)
         self.count = label("", "lead", wrap=True)
         self.problems = Table(
@@ -117,7 +121,7 @@ class SlipsSheet(QWidget):
         for shown, share in ((self.count, 0), (self.problems, 2), (self.slips, 3), (self.unread, 0)):
             right.addWidget(shown, share)
         right.addStretch(0)
-        body.addLayout(right, 4)
+        body.add(right, 4)
         layout.addLayout(body, 1)
         foot = row(spacing=12)
         foot.addStretch(1)
