@@ -142,7 +142,7 @@ class RoomsCard(QFrame):
         self._show_crowded(state, shown)
 
     def _show_crowded(self, state: LiveState, shown: Announced) -> None:
-        """Among an odd number some room has one more than there are turns; somebody has to say what they do."""
+        """A room with one more than there are turns has to be told who shares one."""
         turns = state.current.turns if state.current else None
         more = [str(n) for n, room in shown.rooms.items() if turns and len(room) > len(turns.names)]
         words = self.tr("More people than turns in room {rooms}: say who shares a turn.")
