@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Views of the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golygfeydd y bwrdd</translation>
     </message>
     <message>
         <source>Paste the chat</source>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>Pairs to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parau i edrych arnynt</translation>
     </message>
     <message>
         <source>{0}th</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalennau</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>{0} (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} (darllen yn unig)</translation>
     </message>
 </context>
 <context>
@@ -2296,11 +2296,11 @@
     </message>
     <message>
         <source>“{title}” would be session {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddai “{title}” yn sesiwn {number}.</translation>
     </message>
     <message>
         <source>“{title}” would be session {number}, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddai “{title}” yn sesiwn {number}, ar {day}.</translation>
     </message>
     <message>
         <source>There is no session further on.</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>{0} was gone on with in an emergency copy, {1} in {2}: what was kept since is there. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aethpwyd ymlaen â {0} mewn copi argyfwng, {1} yn {2}: yno mae&apos;r hyn a gadwyd ers hynny. {3}</translation>
     </message>
     <message>
         <source>Where the emergency copy goes</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>What had not been kept was about who was erased, and went too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd yr hyn nad oedd wedi&apos;i gadw am y person a ddilëwyd, ac aeth hwnnw hefyd.</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -3543,7 +3543,7 @@
     <name>Help</name>
     <message>
         <source>↑ ↓ go from line to line, ← → to another session; Return opens the fields; M picks up, arrows carry, M puts down, Esc lets go; + − a minute more or less, ] [ five; Ctrl+D copies, Delete removes, Alt+↑ ↓ moves; L opens the library, S the session; A takes over a length that was learned; Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ↑ ↓ yn mynd o linell i linell, ← → i sesiwn arall; mae Return yn agor y meysydd; mae M yn codi, saethau&apos;n cario, M yn rhoi i lawr, Esc yn gadael fynd; mae + − yn rhoi munud yn fwy neu&apos;n llai, ] [ pump; mae Ctrl+D yn copïo, Delete yn tynnu, Alt+↑ ↓ yn symud; mae L yn agor y llyfrgell, S y sesiwn; mae A yn cymryd hyd a ddysgwyd; mae Esc yn mynd yn ôl</translation>
     </message>
     <message>
         <source>Keys on this page: {0}</source>
@@ -4642,11 +4642,11 @@
     </message>
     <message>
         <source>No idea of this session is on the board yet. Type the first one, or paste the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes syniad o&apos;r sesiwn hon ar y bwrdd eto. Teipiwch yr un cyntaf, neu gludwch y sgwrs.</translation>
     </message>
     <message>
         <source>Everybody gives dots until {at}. Open the vote, and start it when all know the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pawb yn rhoi dotiau tan {at}. Agorwch y bleidlais, a&apos;i dechrau pan fydd pawb yn gwybod y rhifau.</translation>
     </message>
     <message>
         <source>People answer until {at}. Hand over the form, or type the answers as they come.</source>
@@ -4654,7 +4654,7 @@
     </message>
     <message>
         <source>Goals are typed or rated until {at}, each under its person. They are never on the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caiff nodau eu teipio neu eu sgorio tan {at}, pob un o dan ei berson. Nid ydynt byth ar y llwyfan.</translation>
     </message>
     <message>
         <source>{left} left. Then: {title}.</source>
@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parau</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodau</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -5023,7 +5023,7 @@
     </message>
     <message>
         <source>on the Progress page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar y dudalen Cynnydd</translation>
     </message>
     <message>
         <source>on the Programme page</source>
@@ -5091,7 +5091,7 @@
     </message>
     <message>
         <source>Hand over the form with the questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosglwyddo&apos;r ffurflen gyda&apos;r cwestiynau</translation>
     </message>
     <message>
         <source>Cards from another board</source>
@@ -5294,7 +5294,7 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Views of people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golygfeydd pobl</translation>
     </message>
     <message>
         <source>Pairs</source>
@@ -5326,7 +5326,7 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Join the pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymuno â&apos;r pâr</translation>
     </message>
 </context>
 <context>
@@ -5485,7 +5485,7 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Views of progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golygfeydd cynnydd</translation>
     </message>
     <message>
         <source>Nobody is in this cohort yet, so nothing can be measured. Add the people of a roster.</source>
@@ -5597,11 +5597,11 @@ Tom Hughes: 2, 5, 5</translation>
     <name>Recent</name>
     <message>
         <source>{name}: emergency copy, gone on in since {time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: copi argyfwng, aethpwyd ymlaen ynddo ers {time} ar {day}</translation>
     </message>
     <message>
         <source>{name}: as it was before the emergency copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: fel yr oedd cyn y copi argyfwng</translation>
     </message>
 </context>
 <context>
@@ -6108,11 +6108,11 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>More people than turns in room {rooms}: say who shares a turn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mwy o bobl na throeon yn ystafell {rooms}: dywedwch pwy sy&apos;n rhannu tro.</translation>
     </message>
     <message>
         <source>More people than turns in rooms {rooms}: say who shares a turn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mwy o bobl na throeon yn ystafelloedd {rooms}: dywedwch pwy sy&apos;n rhannu tro.</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -6468,7 +6468,7 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>planned {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cynllun {n}</translation>
     </message>
 </context>
 <context>
@@ -6580,27 +6580,27 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud yn gynharach</translation>
     </message>
     <message>
         <source>Move this session earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud y sesiwn hon yn gynharach</translation>
     </message>
     <message>
         <source>Changes places with the session before it; the days stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn newid lle â&apos;r sesiwn o&apos;i blaen; mae&apos;r diwrnodau&apos;n aros</translation>
     </message>
     <message>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud yn hwyrach</translation>
     </message>
     <message>
         <source>Move this session later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud y sesiwn hon yn hwyrach</translation>
     </message>
     <message>
         <source>Changes places with the session after it; the days stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn newid lle â&apos;r sesiwn ar ei hôl; mae&apos;r diwrnodau&apos;n aros</translation>
     </message>
     <message>
         <source>Day of the session</source>
@@ -6687,7 +6687,7 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Drag it, or press Alt with ← or →, to move it among the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llusgwch hi, neu pwyswch Alt gyda ← neu →, i&apos;w symud ymhlith y sesiynau</translation>
     </message>
 </context>
 <context>
@@ -6776,7 +6776,7 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Remove this session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu&apos;r sesiwn hon</translation>
     </message>
     <message>
         <source>Day, time and title of the session	S</source>
@@ -6784,11 +6784,11 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Move the session earlier	Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud y sesiwn yn gynharach	Alt+←</translation>
     </message>
     <message>
         <source>Move the session later	Alt+→</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud y sesiwn yn hwyrach	Alt+→</translation>
     </message>
     <message>
         <source>Look at its fields	Return</source>
@@ -6903,7 +6903,7 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>due to end at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">i fod i orffen am {time}</translation>
     </message>
     <message>
         <source>{planned} of {length} planned · at least {least}</source>
@@ -6972,7 +6972,7 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>What the stage shows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn mae&apos;r llwyfan yn ei ddangos</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -7097,7 +7097,7 @@ Tom Hughes: 2, 5, 5</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fframiau</translation>
     </message>
     <message>
         <source>Clear this frame</source>
@@ -7112,15 +7112,15 @@ Tom Hughes: 2, 5, 5</translation>
     <name>SketchTools</name>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Offeryn</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lled</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lliw</translation>
     </message>
     <message>
         <source>Width: {0}  [ ]</source>
@@ -7602,11 +7602,11 @@ Goals: 1</translation>
     <name>ThirdButton</name>
     <message>
         <source>Let {name} join {two}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael i {name} ymuno â {two}</translation>
     </message>
     <message>
         <source>{name} becomes the third of {two}; Ctrl+Z takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daw {name} yn drydydd gyda {two}; mae Ctrl+Z yn ei dynnu&apos;n ôl</translation>
     </message>
 </context>
 <context>
@@ -7814,7 +7814,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>Take dots by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd dotiau yn ôl</translation>
     </message>
     <message>
         <source>People</source>
@@ -10049,11 +10049,11 @@ Goals: 1</translation>
     </message>
     <message>
         <source>Not saved: session {number} has {length}, and its activities take {takes}. Make them fit, or change the length of the session above its run sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei gadw: mae gan sesiwn {number} {length}, ac mae ei gweithgareddau&apos;n cymryd {takes}. Gwnewch iddynt ffitio, neu newidiwch hyd y sesiwn uwchben ei hamserlen.</translation>
     </message>
     <message>
         <source>Not saved: nothing is on the run sheet of session {number}. Put an activity on it, or remove the session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei gadw: nid oes dim ar amserlen sesiwn {number}. Rhowch weithgaredd arni, neu tynnwch y sesiwn.</translation>
     </message>
     <message>
         <source>it is read-only</source>
@@ -11035,31 +11035,31 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{file}, row 1: its cells are divided by {sign}, as some spreadsheets save them. Save it with commas between cells, or sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}, rhes 1: rhennir ei chelloedd gan {sign}, fel y mae rhai taenlenni&apos;n eu cadw. Cadwch hi gyda chomas rhwng celloedd, neu cysonwch eto.</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hanner colonau</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tabiau</translation>
     </message>
     <message>
         <source>{where}: {quoted} is no time zone that is known here. Sync again, or mend it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}: nid yw {quoted} yn gylchfa amser sy&apos;n hysbys yma. Cysonwch eto, neu cywirwch hi yno.</translation>
     </message>
     <message>
         <source>The person is erased from {file}, but not yet from the folder: erase again when it can be written to. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r person wedi&apos;i ddileu o {file}, ond nid o&apos;r ffolder eto: dilëwch eto pan ellir ysgrifennu iddi. {why}</translation>
     </message>
     <message>
         <source>Nothing was erased: {folder} is gone, or no synced folder. Bring it back and erase again, or erase without it and delete it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ddilëwyd dim: mae {folder} wedi mynd, neu nid yw&apos;n ffolder a gysonwyd. Dewch â hi&apos;n ôl a dilëwch eto, neu dilëwch hebddi a&apos;i dileu â llaw.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopiwyd.</translation>
     </message>
     <message>
         <source>Rewriting the file</source>
@@ -11071,7 +11071,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{folder} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {folder} wedi mynd.</translation>
     </message>
     <message>
         <source>Nobody in {file} has the id {participant_id}. It stands in the first column of participants.csv; sync the file to have it.</source>
@@ -11079,7 +11079,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>Stopped. Nobody was erased. {folder} may have been brought up to date already, and the backup that was made first stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopiwyd. Ni ddilëwyd neb. Gall {folder} fod wedi&apos;i diweddaru eisoes, ac mae&apos;r copi wrth gefn a wnaed yn gyntaf yn aros.</translation>
     </message>
     <message>
         <source>Not finished: {file} could not be written ({reason}). Make room on the disk or allow writing there, and erase again; what is done already stays done.</source>
@@ -11099,11 +11099,11 @@ Goals: 1</translation>
     </message>
     <message>
         <source>Stopped. Nobody was erased. The backup that was made first stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopiwyd. Ni ddilëwyd neb. Mae&apos;r copi wrth gefn a wnaed yn gyntaf yn aros.</translation>
     </message>
     <message>
         <source>Nobody was erased yet. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ddilëwyd neb eto. {why}</translation>
     </message>
     <message>
         <source>The person is erased, but the certificate could not be written to {folder} ({reason}). Allow writing there and erase again to have it.</source>
@@ -11299,7 +11299,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen {path} ({reason}).</translation>
     </message>
     <message>
         <source>{file} was passed by: {reason}.</source>
@@ -11671,27 +11671,27 @@ Goals: 1</translation>
     </message>
     <message>
         <source>Session {kept} {why} and keeps its number, so session {number} cannot go there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn {kept} {why} ac yn cadw ei rhif, felly ni all sesiwn {number} fynd yno.</translation>
     </message>
     <message>
         <source>“{session}” is session {number} now, on {day}. The days stayed where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{session}” yw sesiwn {number} nawr, ar {day}. Arhosodd y diwrnodau lle&apos;r oeddent.</translation>
     </message>
     <message>
         <source>has begun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi dechrau</translation>
     </message>
     <message>
         <source>has check-ins of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ag adroddiadau gan barau</translation>
     </message>
     <message>
         <source>Session {number} {why}, so it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn {number} {why}, felly mae&apos;n aros lle y mae.</translation>
     </message>
     <message>
         <source>“{session}” is session {number} now. The days stayed where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{session}” yw sesiwn {number} nawr. Arhosodd y diwrnodau lle&apos;r oeddent.</translation>
     </message>
     <message>
         <source>attendance</source>
@@ -12255,7 +12255,7 @@ Goals: 1</translation>
     </message>
     <message>
         <source>moving a session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">symud sesiwn</translation>
     </message>
     <message>
         <source>making a pair</source>
@@ -12267,11 +12267,11 @@ Goals: 1</translation>
     </message>
     <message>
         <source>letting a third join a pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gadael i drydydd ymuno â phâr</translation>
     </message>
     <message>
         <source>taking the third out of a pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tynnu&apos;r trydydd o bâr</translation>
     </message>
     <message>
         <source>pinning a pair</source>
@@ -13431,23 +13431,23 @@ Goals: 1</translation>
     </message>
     <message>
         <source>{pair} has {policy} from policy and {operational} operational ({rows}); a pair is one of each, and at most one more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae gan {pair} {policy} o bolisi a {operational} gweithredol ({rows}); un o bob un yw pâr, ac un arall ar y mwyaf</translation>
     </message>
     <message>
         <source>{people} added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwyd {people}.</translation>
     </message>
     <message>
         <source>{names} are three already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {names} yn dri eisoes.</translation>
     </message>
     <message>
         <source>{person} joins {two}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {person} yn ymuno â {two}.</translation>
     </message>
     <message>
         <source>Round {number} announced: {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyhoeddwyd rownd {number}: {rooms}.</translation>
     </message>
     <message>
         <source>sessions</source>
