@@ -40,6 +40,22 @@ def test_f8_shows_everybody_who_is_here_in_one_room_and_nobody_else(desk, here):
     assert desk.said == "Round 1 announced: 3 rooms."
 
 
+def test_a_room_with_more_people_than_turns_is_named_as_somebody_there_shares_one(desk):
+    desk.go_to(THREES)
+    desk.announce()
+    rooms = desk.scene.rooms
+    crowded = [room.number for room in rooms if len(room.people) > 3]
+    assert len(crowded) == 1
+    shown = desk.console.run.current.rooms.crowded
+    assert shown.isVisible()
+    assert shown.text() == f"More people than turns in room {crowded[0]}: say who shares a turn."
+
+
+def test_where_everybody_has_a_turn_no_room_is_named(desk, here):
+    desk.announce()
+    assert not desk.console.run.current.rooms.crowded.isVisible()
+
+
 def test_f5_then_starts_the_turns_and_the_stage_shows_their_countdown(desk, here):
     desk.announce()
     desk.key("start")

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.phrase import listed
 from ui.core_words import in_words
 from ui.theme import Tokens, font
 from ui.widgets.icons import paint_icon
+from ui.widgets.legend import Entry, Legend
 from ui.widgets.name_grid import NOWHERE, NameGrid, Place
 from ui.widgets.names_at_edges import Named
-from ui.widgets.spoken import Role
 
 SHADES = ("surface", "heat1", "heat2", "heat3", "heat4")
+CELL = 44
+"""Pixels of a cell in the legend."""
 
 
 class HeatMap(NameGrid):
@@ -238,55 +241,28 @@ def hundredths(score: float) -> str:
     return str(round(float(score) * 100))
 
 
-class HeatLegend(QWidget):
+class HeatLegend(Legend):
     """What the cells mean, drawn as they are."""
 
-    spoken_role = Role.Graphic
-
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._tokens = tokens
-        self.setFixedHeight(28)
-        self._words = (
-            self.tr("chosen"),
-            self.tr("a pair now"),
-            self.tr("pinned"),
-            self.tr("never a pair"),
+        super().__init__(tokens, parent)
+        score = partial(paint_score, score=0.83, shade="heat2", tokens=tokens)
+        cells = (
+            Entry(self.tr("chosen"), CELL, partial(score, mark=True)),
+            Entry(self.tr("a pair now"), CELL, partial(score, present=True)),
+            Entry(self.tr("pinned"), CELL, partial(score, pinned=True)),
+            Entry(self.tr("never a pair"), CELL, partial(paint_barred, tokens=tokens)),
         )
-        self.setAccessibleName(self.tr("Cells: score in hundredths, {0}").format(", ".join(self._words)))
+        scale = Entry(
+            self.tr("lower to higher score"), 20 * len(SHADES), partial(_paint_scale, tokens=tokens)
+        )
+        self.explain(scale, *cells)
+        words = ", ".join(cell.words for cell in cells)
+        self.setAccessibleName(self.tr("Cells: score in hundredths, {0}").format(words))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Cell, word, cell, word."""
-        t = self._tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        x = 2.0
-        for place, words in enumerate((self.tr("lower to higher score"), *self._words)):
-            if place == 0:
-                for number, shade in enumerate(SHADES):
-                    painter.setPen(QPen(t.colour("line"), 1))
-                    painter.setBrush(t.colour(shade))
-                    painter.drawRoundedRect(QRectF(x + number * 20, 5, 18, 18), 4, 4)
-                x += 20 * len(SHADES) + 6
-            else:
-                cell = QRectF(x, 3, 44, 22)
-                if place == len(self._words):
-                    paint_barred(painter, cell, t)
-                else:
-                    paint_score(
-                        painter,
-                        cell,
-                        0.83,
-                        "heat2",
-                        t,
-                        mark=place == 1,
-                        present=place == 2,
-                        pinned=place == 3,
-                    )
-                x += 50
-            painter.setFont(font(t.type.small))
-            painter.setPen(t.colour("ink2"))
-            wide = painter.fontMetrics().horizontalAdvance(words)
-            painter.drawText(QRectF(x, 0, wide + 2, 28), Qt.AlignmentFlag.AlignVCenter, words)
-            x += wide + 18
-        painter.end()
+
+def _paint_scale(painter: QPainter, rect: QRectF, tokens: Tokens) -> None:
+    for number, shade in enumerate(SHADES):
+        painter.setPen(QPen(tokens.colour("line"), 1))
+        painter.setBrush(tokens.colour(shade))
+        painter.drawRoundedRect(QRectF(rect.x() + number * 20, rect.y() + 2, 18, 18), 4, 4)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from facilitator.model.people import Participant
@@ -13,9 +14,9 @@ from facilitator.rules import meetings
 from facilitator.rules.meetings import Met, Two
 from ui.core_words import in_words
 from ui.theme import Tokens, font
+from ui.widgets.legend import Entry, Legend
 from ui.widgets.name_grid import NameGrid
 from ui.widgets.names_at_edges import Named
-from ui.widgets.spoken import Role
 
 SHADES = {1: "heat2", 2: "heat3"}
 MOST = "heat4"
@@ -61,37 +62,23 @@ class MetGrid(NameGrid):
         paint_times(painter, rect, met.times if met else 0, two in self._pairs, self._tokens)
 
 
-class MetLegend(QWidget):
+class MetLegend(Legend):
     """What the cells mean, drawn as they are."""
 
-    spoken_role = Role.Graphic
-
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._tokens = tokens
-        self.setFixedHeight(26)
-        self._entries = (
-            (0, False, self.tr("not met yet")),
-            (1, False, self.tr("met once")),
-            (2, False, self.tr("twice")),
-            (3, False, self.tr("more often")),
-            (1, True, self.tr("mentor pair")),
-        )
-        self.setAccessibleName(", ".join(words for _, _, words in self._entries))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Cell, word, cell, word."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        x = 2.0
-        for times, pair, words in self._entries:
-            paint_times(painter, QRectF(x, 2, 24, 22), times, pair, self._tokens)
-            painter.setFont(font(self._tokens.type.small))
-            painter.setPen(self._tokens.colour("ink2"))
-            wide = painter.fontMetrics().horizontalAdvance(words)
-            painter.drawText(QRectF(x + 31, 0, wide + 2, 26), Qt.AlignmentFlag.AlignVCenter, words)
-            x += 31 + wide + 18
-        painter.end()
+        super().__init__(tokens, parent)
+        entries = [
+            Entry(words, 24, partial(paint_times, times=times, pair=pair, tokens=tokens))
+            for times, pair, words in (
+                (0, False, self.tr("not met yet")),
+                (1, False, self.tr("met once")),
+                (2, False, self.tr("twice")),
+                (3, False, self.tr("more often")),
+                (1, True, self.tr("mentor pair")),
+            )
+        ]
+        self.explain(*entries)
+        self.setAccessibleName(", ".join(entry.words for entry in entries))
 
 
 def paint_times(painter: QPainter, rect: QRectF, times: int, pair: bool, tokens: Tokens) -> None:
