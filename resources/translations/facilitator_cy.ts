@@ -11422,6 +11422,94 @@ Goals: 1</translation>
         <translation type="unfinished">Mae {taken} mewn pâr eisoes. Gwahanwch y pâr hwnnw&apos;n gyntaf.</translation>
     </message>
     <message>
+        <source>{waves}, of {people}</source>
+        <translation type="unfinished">{waves}, o {people}</translation>
+    </message>
+    <message>
+        <source>Insights and penny-drop moments</source>
+        <translation type="unfinished">Mewnwelediadau ac eiliadau o ddeall</translation>
+    </message>
+    <message>
+        <source>{quotable} of {notes} may be quoted</source>
+        <translation type="unfinished">gellir dyfynnu {quotable} o {notes}</translation>
+    </message>
+    <message>
+        <source>Only notes marked as quotable are in it: mark them on the Run page, under what was kept.</source>
+        <translation type="unfinished">Dim ond nodiadau y nodwyd y gellir eu dyfynnu sydd ynddo: nodwch nhw ar y dudalen Cynnal, o dan yr hyn a gadwyd.</translation>
+    </message>
+    <message>
+        <source>Move cards to the stage Prototype on the Board page and draw a sketch; face-down cards stay out.</source>
+        <translation type="unfinished">Symudwch gardiau i&apos;r cam Prototeip ar y dudalen Bwrdd a lluniwch fraslun; mae cardiau wyneb i lawr yn aros allan.</translation>
+    </message>
+    <message>
+        <source>What came of a commitment is written on its card, in the stage Tried, on the Board page.</source>
+        <translation type="unfinished">Ysgrifennir yr hyn a ddaeth o ymrwymiad ar ei gerdyn, yn y cam Rhoddwyd cynnig, ar y dudalen Bwrdd.</translation>
+    </message>
+    <message>
+        <source>{wave} {number}</source>
+        <translation type="unfinished">{wave} {number}</translation>
+    </message>
+    <message>
+        <source>Facilitated sessions</source>
+        <translation type="unfinished">Sesiynau wedi&apos;u hwyluso</translation>
+    </message>
+    <message>
+        <source>{held} of {all} held</source>
+        <translation type="unfinished">cynhaliwyd {held} o {all}</translation>
+    </message>
+    <message>
+        <source>The others appear as not yet held.</source>
+        <translation type="unfinished">Mae&apos;r lleill yn ymddangos fel rhai heb eu cynnal eto.</translation>
+    </message>
+    <message>
+        <source>Benchmark answers</source>
+        <translation type="unfinished">Atebion meincnod</translation>
+    </message>
+    <message>
+        <source>The figures at the front need answers at the start and at the end: enter them under Benchmarks.</source>
+        <translation type="unfinished">Mae angen atebion ar y dechrau ac ar y diwedd ar y ffigurau ar y blaen: rhowch nhw o dan Meincnodau.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">Cysylltiadau</translation>
+    </message>
+    <message>
+        <source>New connections are told from the start to the end: enter them under Connections.</source>
+        <translation type="unfinished">Caiff cysylltiadau newydd eu cyfrif o&apos;r dechrau i&apos;r diwedd: rhowch nhw o dan Cysylltiadau.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished">Nodau</translation>
+    </message>
+    <message>
+        <source>Goals are set and rated under Goals.</source>
+        <translation type="unfinished">Caiff nodau eu gosod a&apos;u sgorio o dan Nodau.</translation>
+    </message>
+    <message>
+        <source>{prototypes}, {sketched} with a sketch</source>
+        <translation type="unfinished">{prototypes}, {sketched} gyda braslun</translation>
+    </message>
+    <message>
+        <source>{commitments}, {tried} tried</source>
+        <translation type="unfinished">{commitments}, rhoddwyd cynnig ar {tried}</translation>
+    </message>
+    <message>
+        <source>Self-led sessions</source>
+        <translation type="unfinished">Sesiynau hunanarweiniol</translation>
+    </message>
+    <message>
+        <source>{given} of {wanted} check-ins</source>
+        <translation type="unfinished">{given} o {wanted} adroddiad</translation>
+    </message>
+    <message>
+        <source>Enter what pairs reported under Pair sessions.</source>
+        <translation type="unfinished">Rhowch yr hyn a adroddodd parau o dan Sesiynau pâr.</translation>
+    </message>
+    <message>
+        <source>{goals}, {rated} rated; never in words</source>
+        <translation type="unfinished">{goals}, {rated} wedi&apos;u sgorio; byth mewn geiriau</translation>
+    </message>
+    <message>
         <source>{one} and {other} have goals or check-ins, so their pair stays. Pin it, and propose the others anew.</source>
         <translation type="unfinished">Mae gan {one} a {other} nodau neu adroddiadau, felly mae eu pâr yn aros. Piniwch ef, a chynigiwch y lleill o&apos;r newydd.</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -14,7 +14,10 @@ from facilitator.exchange.report.told import Told
 from facilitator.model.benchmarks import Wave
 from facilitator.model.board import IdeaStage
 from facilitator.model.programme import SessionKind
+from facilitator.phrase import joined, phrase
 from facilitator.rules import wording
+
+NONE = phrase("none yet")
 
 
 class Part(Struct, frozen=True):
@@ -57,20 +60,20 @@ def _sessions(material: Material) -> Iterator[Part]:
     facilitated = [s for s in measured.sessions if s.kind is SessionKind.FACILITATED]
     held = [s for s in facilitated if s.started_at]
     yield Part(
-        "Facilitated sessions",
-        f"{len(held)} of {len(facilitated)} held",
+        phrase("Facilitated sessions"),
+        phrase("{held} of {all} held", held=len(held), all=len(facilitated)),
         len(held) == len(facilitated),
-        "The others appear as not yet held.",
+        phrase("The others appear as not yet held."),
     )
     self_led = [s for s in measured.sessions if s.kind is SessionKind.SELF_LED]
     if self_led and measured.pairs:
         wanted = len(self_led) * len(measured.pairs)
         given = len({(c.session_id, c.pair_id) for c in measured.checkins})
         yield Part(
-            "Self-led sessions",
-            f"{given} of {wanted} check-ins",
+            phrase("Self-led sessions"),
+            phrase("{given} of {wanted} check-ins", given=given, wanted=wanted),
             given >= wanted,
-            "Enter what pairs reported under Pair sessions.",
+            phrase("Enter what pairs reported under Pair sessions."),
         )
 
 
@@ -81,29 +84,31 @@ def _growth(material: Material) -> Iterator[Part]:
         wave: len({r.participant_id for r in measured.responses if r.wave is wave and r.value is not None})
         for wave in Wave
     }
-    said = [f"{wave.value} {answered[wave]}" for wave in Wave if answered[wave]]
     whole = answered[Wave.BASELINE] >= people and answered[Wave.ENDLINE] >= people
     yield Part(
-        "Benchmark answers",
-        f"{', '.join(said)}, of {wording.count(people, 'person', 'people')}" if said else "none yet",
+        phrase("Benchmark answers"),
+        _by_wave(answered, people),
         bool(people) and whole,
-        "The figures at the front need answers at the start and at the end: enter them under Benchmarks.",
+        phrase(
+            "The figures at the front need answers at the start and at the end: enter them under Benchmarks."
+        ),
     )
     asked = {w: len({c.from_participant_id for c in measured.connections if c.wave is w}) for w in Wave}
-    told = [f"{w.words.lower()} {asked[w]}" for w in Wave if asked[w]]
     yield Part(
-        "Connections",
-        f"{', '.join(told)}, of {wording.count(people, 'person', 'people')}" if told else "none yet",
+        phrase("Connections"),
+        _by_wave(asked, people),
         bool(people) and asked[Wave.BASELINE] >= people and asked[Wave.ENDLINE] >= people,
-        "New connections are told from the start to the end: enter them under Connections.",
+        phrase("New connections are told from the start to the end: enter them under Connections."),
     )
     rated = len({r.goal_id for r in measured.ratings if r.rating is not None})
     goals = sum(goal.dropped_at is None for goal in measured.goals)
     yield Part(
-        "Goals",
-        f"{wording.count(goals, 'goal')}, {rated} rated; never in words" if goals else "none yet",
+        phrase("Goals"),
+        phrase("{goals}, {rated} rated; never in words", goals=wording.count(goals, "goal"), rated=rated)
+        if goals
+        else NONE,
         bool(goals) and rated >= goals,
-        "Goals are set and rated under Goals.",
+        phrase("Goals are set and rated under Goals."),
     )
 
 
@@ -111,10 +116,14 @@ def _quotes(material: Material) -> Part:
     pennies, others = quotes(material, Told(material, pseudonymise=False))
     kept = len(material.notes)
     return Part(
-        "Insights and penny-drop moments",
-        f"{len(pennies) + len(others)} of {wording.count(kept, 'note')} may be quoted",
+        phrase("Insights and penny-drop moments"),
+        phrase(
+            "{quotable} of {notes} may be quoted",
+            quotable=len(pennies) + len(others),
+            notes=wording.count(kept, "note"),
+        ),
         bool(pennies or others),
-        "Only notes marked as quotable are in it: mark them on the Run page, under what was kept.",
+        phrase("Only notes marked as quotable are in it: mark them on the Run page, under what was kept."),
     )
 
 
@@ -122,10 +131,18 @@ def _prototypes(cards: Cards) -> Part:
     found = cards.prototypes()
     sketched = sum(bool(card.strokes) for card in found)
     return Part(
-        "Prototypes",
-        f"{wording.count(len(found), 'prototype')}, {sketched} with a sketch" if found else "none yet",
+        phrase("Prototypes"),
+        phrase(
+            "{prototypes}, {sketched} with a sketch",
+            prototypes=wording.count(len(found), "prototype"),
+            sketched=sketched,
+        )
+        if found
+        else NONE,
         bool(found) and sketched == len(found),
-        "Move cards to the stage Prototype on the Board page and draw a sketch; face-down cards stay out.",
+        phrase(
+            "Move cards to the stage Prototype on the Board page and draw a sketch; face-down cards stay out."
+        ),
     )
 
 
@@ -134,8 +151,22 @@ def _commitments(cards: Cards) -> Part:
     tried = sum(card.standing == IdeaStage.TRIED.value for card in found)
     told = sum(bool(card.outcome) for card in found)
     return Part(
-        "Commitments",
-        f"{wording.count(len(found), 'commitment')}, {tried} tried" if found else "none yet",
+        phrase("Commitments"),
+        phrase(
+            "{commitments}, {tried} tried", commitments=wording.count(len(found), "commitment"), tried=tried
+        )
+        if found
+        else NONE,
         bool(found) and told == len(found),
-        "What came of a commitment is written on its card, in the stage Tried, on the Board page.",
+        phrase("What came of a commitment is written on its card, in the stage Tried, on the Board page."),
+    )
+
+
+def _by_wave(number: Mapping[Wave, int], people: int) -> str:
+    """How many of the people said something in each wave: at the start 9, at the end 8, of 10 people."""
+    said = [phrase("{wave} {number}", wave=wave.words, number=number[wave]) for wave in Wave if number[wave]]
+    if not said:
+        return NONE
+    return phrase(
+        "{waves}, of {people}", waves=joined(", ", said), people=wording.count(people, "person", "people")
     )

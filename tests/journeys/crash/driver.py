@@ -370,11 +370,11 @@ class Hands(QObject):
         return page.sketch
 
     def _session_field(self, title: str, field: str) -> None:
-        """The keyboard goes into a field of a session."""
+        """The keyboard goes into a field of a session; of those of one name the last, as tests plan that."""
         if not (self.console.programme.isVisible() and self.console.programme.editor.isVisible()):
             self._key("run_sheets")
         editor = self.console.programme.editor
-        found = next(session for session in editor.sessions() if session.title == title)
+        found = next(s for s in reversed(editor.planned.sessions) if s.title == title)
         if editor.session.id != found.id:
             editor.show_session(found.id)
         editor.open_details(field)
@@ -389,7 +389,7 @@ class Hands(QObject):
         return [button.accessibleName() for button in tabs._buttons.values()]
 
     def _last_session(self) -> str:
-        return self.console.programme.editor.sessions()[-1].title
+        return self.console.programme.editor.planned.sessions[-1].title
 
     def _cell(self, lane: Lane = Lane.DOING) -> Any:
         page = self._board()

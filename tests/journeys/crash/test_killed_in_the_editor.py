@@ -85,7 +85,7 @@ class Planner:
         answer = self.desk.app.ask(**request)
         assert shows(answer), (request, answer)
         now = read(self.desk.table)
-        assert one_apart(self.plan, now), request
+        assert one_apart(self.plan, now), (request, self.plan, now)
         self.plan = now
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from ui.core_words import in_words
 from ui.theme import Tokens
 from ui.widgets.parts import frame, label
 
@@ -54,6 +55,6 @@ class PartsGrid(QWidget):
         mark, title, there, hint = cells
         mark.setText("✓" if part.is_whole else "○")
         mark.setAccessibleName(self.tr("complete") if part.is_whole else self.tr("not complete"))
-        title.setText(part.title)
-        there.setText(part.there)
-        hint.setText("" if part.is_whole else part.hint)
+        title.setText(in_words(part.title))
+        there.setText(in_words(part.there))
+        hint.setText("" if part.is_whole else in_words(part.hint))
