@@ -44,15 +44,14 @@ class Difference(Struct):
 
 
 def kept_form(picture: QImage) -> Image.Image:
-    """A picture as it is kept: half as wide and as high, with few colours."""
+    """A picture as it is kept: half as wide and as high, with few colours if they can be true to it."""
     whole = as_image(picture)
     small = whole.resize((whole.width // KEPT, whole.height // KEPT), Image.Resampling.BOX)
-    kept = small
     for colours in COLOURS:
         kept = small.quantize(colours, method=Image.Quantize.MEDIANCUT, kmeans=1, dither=Image.Dither.NONE)
         if np.abs(_small(kept) - _small(small)).max() <= TRUE:
-            break
-    return kept
+            return kept
+    return small
 
 
 def keep(picture: QImage, path: Path) -> None:

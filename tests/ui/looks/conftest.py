@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import qasync
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -74,7 +75,8 @@ def _take(scheme: Scheme, filled: Path, folder: Path, qapp: QApplication) -> Tak
                 shown = look(room)
                 taken.pictures[name] = picture = room.picture(shown)
                 if room.on_top is not None:
-                    shown, picture = room.on_top, picture.copy(room.on_top.geometry())
+                    place = QRect(room.on_top.mapTo(shown, QPoint()), room.on_top.size())
+                    shown, picture = room.on_top, picture.copy(place)
                 taken.texts[name] = texts_on(shown, picture, room.tokens)
             except Exception as error:  # noqa: BLE001 - said by the test of this look
                 taken.troubles[name] = error
