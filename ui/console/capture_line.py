@@ -37,7 +37,7 @@ KINDS = (
 DRAFT_MS = 500
 DRAFT, DRAFT_KIND = "capture", "capture.kind"
 HINT_WIDTH, BESIDE = 230, 12
-TURNS_AT = 720
+TURNS_AT = 880
 """Pixels below which the words have a line of their own."""
 MOST_NAMES = 20
 """Names that are listed at once: a cohort, seldom more."""
