@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
-    QImage,
     QPaintEngine,
     QPainter,
     QRawFont,
@@ -22,6 +21,7 @@ from PySide6.QtGui import (
 )
 
 from ui import theme
+from ui.widgets.kept_pictures import KeptPictures, Picture, painted
 
 LARGEST_OF_QT = 64
 """Pixels up to which Qt keeps letters itself, as QT_MAX_CACHED_GLYPH_SIZE has it."""
@@ -35,11 +35,12 @@ MISSING = 0
 Written: TypeAlias = tuple[tuple[int, float], ...]
 """Letters of a line as numbers in the font, and how far each is from the first."""
 
+FEW = 8
+"""Letters up to which a line is drawn letter by letter: a clock's digits are others every second."""
 
-Letter: TypeAlias = tuple[int, int, QImage]
-"""Where a picture lies in pixels from where the line is written, and the picture."""
-Letters: TypeAlias = tuple[Letter, ...]
-"""Letters as they are on the screen."""
+# In bytes: a page of 4K that is full of text has some 10 MB of lines.
+_lines = KeptPictures(12_000_000)
+_letters = KeptPictures(8_000_000)
 
 
 @lru_cache(maxsize=256)
@@ -59,46 +60,64 @@ def draw_line(painter: QPainter, at: QPointF, line: str, size: int, weight: int,
         painter.setFont(typeface(size, weight, tabular))
         painter.drawText(at, line)
         return
-    asked = line, size, weight, tabular, scale, painter.pen().color().rgba()
-    letters = _letters(*asked) or (_whole(*asked),)
+    colour = painter.pen().color().rgba()
     start = now.map(at) * ratio
     x, y = round(start.x()), round(start.y())
     painter.setWorldTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
-    for aside, below, image in letters:
-        painter.drawImage(x + aside, y + below, image)
+    for aside, picture in _pictures(line, size, weight, tabular, scale, colour):
+        painter.drawImage(x + aside + picture.aside, y + picture.below, picture.image)
     painter.setWorldTransform(now)
 
 
-@lru_cache(maxsize=512)
-def _letters(line: str, size: int, weight: int, tabular: bool, scale: float, colour: int) -> Letters | None:
-    """The pictures of a line's letters at a scale; None if the line is one picture."""
+def _pictures(
+    line: str, size: int, weight: int, tabular: bool, scale: float, colour: int
+) -> list[tuple[int, Picture]]:
+    """The pictures that make a line, and how far each is from where the line is written."""
     written = _written(line, size, weight, tabular)
-    if written is None:
-        return None
-    made = []
-    for glyph, along in written:
-        left, top, image = _letter(glyph, weight, size * scale, colour)
-        made.append((round(along * scale) + left, top, image))
-    return tuple(made)
+    if written is not None and len(written) <= FEW:
+        return _spelt(written, size, weight, scale, colour)
+
+    def make() -> Picture:
+        if written is None:
+            return _by_qt(line, typeface(size, weight, tabular), scale, colour)
+        return _joined(_spelt(written, size, weight, scale, colour))
+
+    return [(0, _lines.picture((line, size, weight, tabular, scale, colour), make))]
 
 
-@lru_cache(maxsize=32)
-def _whole(line: str, size: int, weight: int, tabular: bool, scale: float, colour: int) -> Letter:
-    """A line with letters of other fonts as one picture, written by Qt, which takes milliseconds."""
-    face = typeface(size, weight, tabular)
+def _spelt(written: Written, size: int, weight: int, scale: float, colour: int) -> list[tuple[int, Picture]]:
+    """The pictures of a line's letters, and how far each is from where the line is written."""
+    return [(round(along * scale), _letter(glyph, weight, size * scale, colour)) for glyph, along in written]
+
+
+def _joined(letters: list[tuple[int, Picture]]) -> Picture:
+    """Letters as one picture: to copy a long row of pixels takes hardly longer than a short one."""
+    places = [(aside + of.aside, of.below, of.image) for aside, of in letters]
+    left, top = min(x for x, _, _ in places), min(y for _, y, _ in places)
+    right = max(x + image.width() for x, _, image in places)
+    foot = max(y + image.height() for _, y, image in places)
+
+    def paint(painter: QPainter) -> None:
+        for x, y, image in places:
+            painter.drawImage(x - left, y - top, image)
+
+    return Picture(left, top, painted(right - left, foot - top, paint))
+
+
+def _by_qt(line: str, face: QFont, scale: float, colour: int) -> Picture:
+    """A line with letters of other fonts, written by Qt, which takes milliseconds."""
     written = QFontMetricsF(face).boundingRect(line)
     around = QRectF(written.topLeft() * scale, written.size() * scale).toAlignedRect()
     around.adjust(-MARGIN, -MARGIN, MARGIN, MARGIN)
-    image = QImage(around.size(), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    with QPainter(image) as painter:
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+
+    def paint(painter: QPainter) -> None:
         painter.translate(-around.topLeft())
         painter.scale(scale, scale)
         painter.setFont(face)
         painter.setPen(QColor.fromRgba(colour))
         painter.drawText(QPointF(0, 0), line)
-    return around.left(), around.top(), image
+
+    return Picture(around.left(), around.top(), painted(around.width(), around.height(), paint))
 
 
 @lru_cache(maxsize=1024)
@@ -117,19 +136,21 @@ def _written(line: str, size: int, weight: int, tabular: bool) -> Written | None
     return tuple(letters)
 
 
-@lru_cache(maxsize=2048)
-def _letter(glyph: int, weight: int, pixels: float, colour: int) -> Letter:
-    """The picture of a letter so many pixels large, and where it lies from where the letter is written."""
-    path = _outlines(weight, pixels).pathForGlyph(glyph)
-    around = path.boundingRect().toAlignedRect().adjusted(-1, -1, 1, 1)
-    image = QImage(around.size(), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    path.setFillRule(Qt.FillRule.WindingFill)  # or strokes that cross would leave holes
-    with QPainter(image) as painter:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-around.topLeft())
-        painter.fillPath(path, QColor.fromRgba(colour))
-    return around.left(), around.top(), image
+def _letter(glyph: int, weight: int, pixels: float, colour: int) -> Picture:
+    """The picture of a letter so many pixels large."""
+
+    def make() -> Picture:
+        path = _outlines(weight, pixels).pathForGlyph(glyph)
+        around = path.boundingRect().toAlignedRect().adjusted(-1, -1, 1, 1)
+        path.setFillRule(Qt.FillRule.WindingFill)  # or strokes that cross would leave holes
+
+        def paint(painter: QPainter) -> None:
+            painter.translate(-around.topLeft())
+            painter.fillPath(path, QColor.fromRgba(colour))
+
+        return Picture(around.left(), around.top(), painted(around.width(), around.height(), paint))
+
+    return _letters.picture((glyph, weight, pixels, colour), make)
 
 
 @lru_cache(maxsize=64)

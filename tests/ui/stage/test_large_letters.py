@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from ui import theme
 from ui.stage import large_letters
 from ui.stage.large_letters import draw_line, typeface
+from ui.widgets.kept_pictures import KeptPictures
 
 WORDS = "Siân: say back what you heard, 02:48"
 SIZE = (1500, 200)
@@ -63,17 +64,35 @@ def assert_alike(mine: QImage, whole: QImage) -> None:
 
 
 @pytest.mark.parametrize("line", ["לשאול את הצוות", "اسأل الفريق", "👍🏽 yes"])
-def test_a_line_with_letters_of_another_font_is_written_by_qt_and_only_once(line):
+def test_a_line_with_letters_of_another_font_is_written_by_qt_and_only_once(line, monkeypatch):
     size, scale = 24, 3.0
-    large_letters._whole.cache_clear()
+    monkeypatch.setattr(large_letters, "_lines", KeptPictures(10**7))
+    written = counted(monkeypatch, "_by_qt")
     for _ in range(2):
         mine = picture(lambda p: draw_line(p, QPointF(5, 45), line, size, 600, False), scale)
         assert_alike(mine, picture(by_qt(line, size), scale))
-    assert large_letters._whole.cache_info().misses == 1
+    assert written == [line]
+
+
+def counted(monkeypatch, name: str) -> list[str]:
+    """What a function of large letters is asked to make from now on."""
+    asked: list[str] = []
+    makes = getattr(large_letters, name)
+    monkeypatch.setattr(large_letters, name, lambda line, *of: asked.append(line) or makes(line, *of))
+    return asked
+
+
+def test_a_long_line_is_put_together_once_and_a_clocks_digits_never(monkeypatch):
+    monkeypatch.setattr(large_letters, "_lines", KeptPictures(10**7))
+    joined = counted(monkeypatch, "_joined")
+    for digits in ("02:48", "02:47"):
+        for line in (WORDS, digits):
+            picture(lambda p, line=line: draw_line(p, QPointF(5, 45), line, 80, 600, True), 1.0)
+    assert len(joined) == 1
 
 
 def test_small_letters_and_print_are_left_to_qt(tmp_path, monkeypatch):
-    monkeypatch.setattr(large_letters, "_letters", None)
+    monkeypatch.setattr(large_letters, "_pictures", None)
     picture(lambda p: draw_line(p, QPointF(5, 45), WORDS, 24, 600, False), 1.0)
     sheet = QPdfWriter(str(tmp_path / "sheet.pdf"))
     sheet.setPageSize(QPageSize(QSizeF(200, 200), QPageSize.Unit.Millimeter))
