@@ -5,6 +5,7 @@ Qt draws letters of more than 64 pixels as outlines each time anew; at 4K these 
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -21,26 +22,19 @@ from PySide6.QtGui import (
 )
 
 from ui import theme
-from ui.widgets.kept_pictures import KeptPictures, Picture, painted
+from ui.stage.kept_pictures import Picture, painted, stage_pictures
 
 LARGEST_OF_QT = 64
 """Pixels up to which Qt keeps letters itself, as QT_MAX_CACHED_GLYPH_SIZE has it."""
 
-MARGIN = 2
-"""Pixels that rims may reach beyond what Qt says of a line."""
+RIM_PART = 1 / 8
+"""Part of the type's size that letters may reach beyond what Qt says of a line."""
 
 MISSING = 0
 """The number of what stands for a letter that a font does not have."""
 
 Written: TypeAlias = tuple[tuple[int, float], ...]
 """Letters of a line as numbers in the font, and how far each is from the first."""
-
-FEW = 8
-"""Letters up to which a line is drawn letter by letter: a clock's digits are others every second."""
-
-# In bytes: a page of 4K that is full of text has some 10 MB of lines.
-_lines = KeptPictures(12_000_000)
-_letters = KeptPictures(8_000_000)
 
 
 @lru_cache(maxsize=256)
@@ -64,51 +58,34 @@ def draw_line(painter: QPainter, at: QPointF, line: str, size: int, weight: int,
     start = now.map(at) * ratio
     x, y = round(start.x()), round(start.y())
     painter.setWorldTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
-    for aside, picture in _pictures(line, size, weight, tabular, scale, colour):
-        painter.drawImage(x + aside + picture.aside, y + picture.below, picture.image)
+    key = line, size, weight, tabular, scale, colour
+    for aside, below, image in stage_pictures.pictures(key, lambda: _pictures(*key)):
+        painter.drawImage(x + aside, y + below, image)
     painter.setWorldTransform(now)
 
 
 def _pictures(
     line: str, size: int, weight: int, tabular: bool, scale: float, colour: int
-) -> list[tuple[int, Picture]]:
-    """The pictures that make a line, and how far each is from where the line is written."""
+) -> tuple[Picture, ...]:
+    """The pictures of a line's letters at a scale, or one of all that Qt writes."""
     written = _written(line, size, weight, tabular)
-    if written is not None and len(written) <= FEW:
-        return _spelt(written, size, weight, scale, colour)
-
-    def make() -> Picture:
-        if written is None:
-            return _by_qt(line, typeface(size, weight, tabular), scale, colour)
-        return _joined(_spelt(written, size, weight, scale, colour))
-
-    return [(0, _lines.picture((line, size, weight, tabular, scale, colour), make))]
-
-
-def _spelt(written: Written, size: int, weight: int, scale: float, colour: int) -> list[tuple[int, Picture]]:
-    """The pictures of a line's letters, and how far each is from where the line is written."""
-    return [(round(along * scale), _letter(glyph, weight, size * scale, colour)) for glyph, along in written]
-
-
-def _joined(letters: list[tuple[int, Picture]]) -> Picture:
-    """Letters as one picture: to copy a long row of pixels takes hardly longer than a short one."""
-    places = [(aside + of.aside, of.below, of.image) for aside, of in letters]
-    left, top = min(x for x, _, _ in places), min(y for _, y, _ in places)
-    right = max(x + image.width() for x, _, image in places)
-    foot = max(y + image.height() for _, y, image in places)
-
-    def paint(painter: QPainter) -> None:
-        for x, y, image in places:
-            painter.drawImage(x - left, y - top, image)
-
-    return Picture(left, top, painted(right - left, foot - top, paint))
+    if written is None:
+        return (_by_qt(line, typeface(size, weight, tabular), scale, colour),)
+    made = []
+    for glyph, along in written:
+        left, top, image = _letter(glyph, weight, size * scale, colour)
+        made.append((round(along * scale) + left, top, image))
+    return tuple(made)
 
 
 def _by_qt(line: str, face: QFont, scale: float, colour: int) -> Picture:
     """A line with letters of other fonts, written by Qt, which takes milliseconds."""
-    written = QFontMetricsF(face).boundingRect(line)
+    metrics = QFontMetricsF(face)
+    # Neither of them is right for every font: bold Hebrew reaches beyond the first.
+    written = metrics.boundingRect(line).united(metrics.tightBoundingRect(line))
     around = QRectF(written.topLeft() * scale, written.size() * scale).toAlignedRect()
-    around.adjust(-MARGIN, -MARGIN, MARGIN, MARGIN)
+    rim = math.ceil(face.pixelSize() * scale * RIM_PART)
+    around.adjust(-rim, -rim, rim, rim)
 
     def paint(painter: QPainter) -> None:
         painter.translate(-around.topLeft())
@@ -117,7 +94,7 @@ def _by_qt(line: str, face: QFont, scale: float, colour: int) -> Picture:
         painter.setPen(QColor.fromRgba(colour))
         painter.drawText(QPointF(0, 0), line)
 
-    return Picture(around.left(), around.top(), painted(around.width(), around.height(), paint))
+    return around.left(), around.top(), painted(around.width(), around.height(), paint)
 
 
 @lru_cache(maxsize=1024)
@@ -139,7 +116,7 @@ def _written(line: str, size: int, weight: int, tabular: bool) -> Written | None
 def _letter(glyph: int, weight: int, pixels: float, colour: int) -> Picture:
     """The picture of a letter so many pixels large."""
 
-    def make() -> Picture:
+    def make() -> tuple[Picture, ...]:
         path = _outlines(weight, pixels).pathForGlyph(glyph)
         around = path.boundingRect().toAlignedRect().adjusted(-1, -1, 1, 1)
         path.setFillRule(Qt.FillRule.WindingFill)  # or strokes that cross would leave holes
@@ -148,9 +125,9 @@ def _letter(glyph: int, weight: int, pixels: float, colour: int) -> Picture:
             painter.translate(-around.topLeft())
             painter.fillPath(path, QColor.fromRgba(colour))
 
-        return Picture(around.left(), around.top(), painted(around.width(), around.height(), paint))
+        return ((around.left(), around.top(), painted(around.width(), around.height(), paint)),)
 
-    return _letters.picture((glyph, weight, pixels, colour), make)
+    return stage_pictures.pictures((glyph, weight, pixels, colour), make)[0]
 
 
 @lru_cache(maxsize=64)
