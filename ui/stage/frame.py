@@ -137,7 +137,7 @@ def draw_strip(
     if countdown is not None:
         clock = QRectF(edge - STRIP_CLOCK - AROUND, band.top(), STRIP_CLOCK + 2 * AROUND, STRIP)
         page.clock(clock, countdown, draw_small_clock)
-        edge -= STRIP_CLOCK + AROUND
+        edge -= STRIP_CLOCK + AROUND + vh(1.4)  # words keep away from the ground that it has near its end
     middle = band.center().y()
     room = edge - MARGIN
     if right:
