@@ -95,7 +95,7 @@ class Subject:
         canvas.set_moves(True)
         seconds = timed(lambda: canvas.show_scene(self._scene))
         fades = canvas.fading
-        canvas.set_moves(False)
+        self._blank()  # or what ends the fade would be painted in the reference's time
         return seconds if fades else 0.0
 
     def mixture(self) -> float:
@@ -112,7 +112,7 @@ class Subject:
         run.setCurrentTime(run.duration() // 2)
         QApplication.processEvents()
         seconds = timed(canvas.update)
-        canvas.set_moves(False)
+        self._blank()  # or what ends the fade would be painted in the reference's time
         return seconds
 
     def _blank(self) -> None:
