@@ -1,9 +1,10 @@
-"""A frame of the stage at 4K, for every scene: shown anew, a second later, and in the middle of a cross-fade.
+"""A frame of the stage at 4K, for every scene: shown anew, a second later, and in a cross-fade from another.
 
 The canvas is the real one in a window of 3840x2160 without a screen and without a graphics card, so a frame
 is laid out, painted and copied by the processor: its time is taken, as other programs run beside. The
 reference, taken in turn with it, fills a picture of that size and draws one large text into it. What is first
-is drawn with letters that the process has not drawn before, in several turns of the loop if it takes long.
+is drawn with letters that the process has not drawn before, in several turns of the loop if it takes long. A
+fade has the turn that begins it, which draws the new scene, and then frames; one in its middle is taken.
 """
 
 from __future__ import annotations
@@ -85,6 +86,18 @@ class Subject:
         seconds = timed(lambda: moved.append(self._canvas.tick(moment)))
         return seconds if moved[0] else 0.0
 
+    def begins(self) -> float:
+        """The turn in which a cross-fade from another scene begins; 0 if none does."""
+        canvas = self._canvas
+        self._blank()
+        canvas.show_scene(OTHER)
+        QApplication.processEvents()
+        canvas.set_moves(True)
+        seconds = timed(lambda: canvas.show_scene(self._scene))
+        fades = canvas.fading
+        self._blank()  # or what ends the fade would be painted in the reference's time
+        return seconds if fades else 0.0
+
     def mixture(self) -> float:
         """One frame in the middle of a cross-fade from another scene."""
         canvas = self._canvas
@@ -99,7 +112,7 @@ class Subject:
         run.setCurrentTime(run.duration() // 2)
         QApplication.processEvents()
         seconds = timed(canvas.update)
-        canvas.set_moves(False)
+        self._blank()  # or what ends the fade would be painted in the reference's time
         return seconds
 
     def _blank(self) -> None:
@@ -127,7 +140,13 @@ def main() -> int:
             subject = Subject(canvas, scene)
             first = 1000 * subject.first()
             told = [f"first {first:5.1f}"]
-            for what, measure in (("anew", subject.anew), ("tick", subject.tick), ("fade", subject.mixture)):
+            measures = {
+                "anew": subject.anew,
+                "tick": subject.tick,
+                "begins": subject.begins,
+                "fade": subject.mixture,
+            }
+            for what, measure in measures.items():
                 ours, other = in_turn(measure, plain, TIMES)
                 if not any(ours):
                     told.append(f"{what}     –")

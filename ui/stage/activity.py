@@ -9,8 +9,8 @@ from ui.stage.countdown import AROUND, draw_countdown
 from ui.stage.frame import MARGIN, draw_head, draw_strip, inside
 from ui.stage.lettering import Setting, set_text
 from ui.stage.page import LEAST, Align, Page, vh
+from ui.stage.signs import draw_icon
 from ui.widgets.activity_icon import activity_icon, activity_words
-from ui.widgets.icons import paint_icon
 
 translate = QCoreApplication.translate
 
@@ -59,7 +59,7 @@ def draw(page: Page, scene: ActivityScene) -> None:
 def _draw_kind(page: Page, kind: str, left: float, width: float) -> None:
     """Draws what the room does above the title: an icon, and the same in words."""
     spot = QRectF(left, KIND_MIDDLE - KIND_SIDE / 2, KIND_SIDE, KIND_SIDE)
-    paint_icon(page.painter, activity_icon(kind), spot, page.tokens.teal)
+    draw_icon(page, activity_icon(kind), spot, page.tokens.teal)
     words = set_text(
         activity_words(kind), width - KIND_SIDE - vh(1.2), size=LEAST, weight=600, most_lines=1, leading=1.0
     )

@@ -20,8 +20,8 @@ from ui.stage.board_plan import (
 from ui.stage.frame import draw_head, draw_heading, draw_strip, heading, inside
 from ui.stage.lettering import set_text
 from ui.stage.page import LEAST, Page, vh
+from ui.stage.signs import draw_icon
 from ui.stage.surface import draw_block, draw_edge, draw_shadow
-from ui.widgets.icons import paint_icon
 
 translate = QCoreApplication.translate
 
@@ -138,7 +138,7 @@ def _draw_face_down(page: Page, rect: QRectF) -> None:
     left = rect.center().x() - (lead + text.width) / 2
     if with_icon:
         spot = QRectF(left, rect.center().y() - side / 2, side, side)
-        paint_icon(page.painter, "eye-off", spot, page.tokens.ink2)
+        draw_icon(page, "eye-off", spot, page.tokens.ink2)
     page.put(text, left + lead, rect.center().y() - text.height / 2, "ink2")
 
 
@@ -160,7 +160,7 @@ def _draw_empty(page: Page, area: QRectF) -> None:
     )
     y = area.center().y() - (side + title.height + how.height + vh(4)) / 2
     spot = QRectF(area.center().x() - side / 2, y, side, side)
-    paint_icon(page.painter, "lightbulb", spot, page.tokens.teal)
+    draw_icon(page, "lightbulb", spot, page.tokens.teal)
     left = area.center().x() - width / 2
     taken = page.put(title, left, spot.bottom() + vh(2), "ink", width=width, align="centre")
     page.put(how, left, taken.bottom() + vh(1), "ink2", width=width, align="centre")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from itertools import chain
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,7 @@ from facilitator.rules.timing import Phase
 from ui.stage.countdown import Face, face_at
 from ui.stage.drawing import draw_clocks, draw_still
 from ui.stage.fade import Fade
+from ui.stage.kept_pictures import stage_pictures
 from ui.stage.page import Clock, Drawn
 from ui.theme import Tokens
 from ui.widgets.spoken import Item, Role
@@ -50,6 +51,8 @@ class StageCanvas(QWidget):
         self._words: list[Drawn] = []
         self._clocks: list[Clock] = []
         self._faces: list[Face] = []
+        self._clock_pictures: dict[int, tuple[QPointF, QPixmap]] = {}
+        """Clocks as they stand, by their place among the clocks, for the frames of a fade."""
         self._repaints = 0
         self._left: Iterator[None] = iter(())
         self._go_on = QTimer(self)
@@ -133,6 +136,7 @@ class StageCanvas(QWidget):
     def set_tokens(self, tokens: Tokens) -> None:
         """Draws all anew in these colours, and in the language that is spoken now."""
         self._tokens = tokens
+        stage_pictures.clear()
         self._fade.end()
         self._begin_again()
 
@@ -149,6 +153,7 @@ class StageCanvas(QWidget):
             return False
         asks = [_asked(face) for face in faces] != [_asked(face) for face in self._faces]
         self._faces = faces
+        self._clock_pictures.clear()
         self._lay()
         for place in self.clock_places:
             self.update(place)
@@ -164,6 +169,8 @@ class StageCanvas(QWidget):
         self._fade.paint(painter, still)  # Qt clips it to the region that has to be painted
         self._draw_clocks(painter, [c for c in self._clocks if event.rect().intersects(_pixels(c))])
         painter.end()
+        if not self.fading:
+            self._clock_pictures.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lays the scene out again."""
@@ -189,9 +196,11 @@ class StageCanvas(QWidget):
     def _begin_again(self) -> None:
         self._laid = False
         self._lay()
+        self._clock_pictures.clear()
         self._faces = self._read_faces()
         self._describe()
-        self.update()
+        if not self.fading:  # else it paints when there is something of the new picture to be seen
+            self.update()
 
     def _at_now(self) -> Scene:
         """The scene, with the page of it that is on show now."""
@@ -235,13 +244,26 @@ class StageCanvas(QWidget):
         """Draws clocks as they stand now. They do not fade in with the rest: time is true at once."""
         if self._now is None:
             return
-        if self.fading:
-            painter.save()
-            for clock in clocks:
-                painter.setClipRect(_pixels(clock), Qt.ClipOperation.ReplaceClip)
-                painter.drawPixmap(0, 0, self._lay())
-            painter.restore()
-        draw_clocks(painter, QRectF(self.rect()), clocks, self._now, self._tokens)
+        if not self.fading:
+            draw_clocks(painter, QRectF(self.rect()), clocks, self._now, self._tokens)
+            return
+        for clock in clocks:
+            at, picture = self._clock_picture(clock, self._now)
+            painter.drawPixmap(at, picture)
+
+    def _clock_picture(self, clock: Clock, now: datetime) -> tuple[QPointF, QPixmap]:
+        """A clock with its ground, and where it lies: a fade has it drawn once, not with every frame."""
+        number = self._clocks.index(clock)
+        if number not in self._clock_pictures:
+            still, ratio = self._lay(), self.devicePixelRatioF()
+            place = _pixels(clock)
+            pixels = QRectF(QPointF(place.topLeft()) * ratio, QSizeF(place.size()) * ratio).toAlignedRect()
+            at, picture = QPointF(pixels.topLeft()) / ratio, still.copy(pixels)
+            with QPainter(picture) as painter:
+                painter.translate(-at)
+                draw_clocks(painter, QRectF(self.rect()), [clock], now, self._tokens)
+            self._clock_pictures[number] = at, picture
+        return self._clock_pictures[number]
 
     def _paint_clocks(self, on: QPixmap) -> list[Drawn]:
         if self._now is None:

@@ -10,9 +10,9 @@ from ui.stage.card_words import draw_words
 from ui.stage.frame import draw_head, draw_strip, inside
 from ui.stage.lettering import Setting, set_text
 from ui.stage.page import LEAST, Page, vh
+from ui.stage.signs import draw_icon
 from ui.stage.sketch_frame import PROPORTION, draw_sketch
 from ui.stage.surface import draw_block
-from ui.widgets.icons import paint_icon
 
 translate = QCoreApplication.translate
 
@@ -123,5 +123,5 @@ def _draw_face_down(page: Page, rect: QRectF) -> None:
     ground.moveCenter(rect.center())
     page.block(ground, RADIUS, "surface")
     spot = QRectF(ground.left() + vh(3), ground.center().y() - side / 2, side, side)
-    paint_icon(page.painter, "eye-off", spot, page.tokens.ink2)
+    draw_icon(page, "eye-off", spot, page.tokens.ink2)
     page.put(words, spot.right() + vh(2), ground.center().y() - words.height / 2, "ink2")

@@ -14,8 +14,7 @@ from facilitator.rules.scenes.card import MOST_WORDS, CardField, CardScene, shor
 from ui.core_words import in_words
 from ui.stage.lettering import Setting, set_text
 from ui.stage.page import LEAST, Page, vh
-from ui.widgets.icons import paint_icon
-from ui.widgets.profession_mark import paint_mark
+from ui.stage.signs import draw_icon, draw_mark
 
 translate = QCoreApplication.translate
 
@@ -115,7 +114,7 @@ def _draw_people(page: Page, rect: QRectF, scene: CardScene, plan: Plan) -> None
     if scene.due:
         side = plan.size * 0.97
         spot = QRectF(place.left(), place.center().y() - side / 2, side, side)
-        paint_icon(page.painter, "calendar-days", spot, page.tokens.ink2)
+        draw_icon(page, "calendar-days", spot, page.tokens.ink2)
         left = spot.right() + vh(1.2)
         room = place.right() - left
         due = set_text(
@@ -127,7 +126,7 @@ def _draw_people(page: Page, rect: QRectF, scene: CardScene, plan: Plan) -> None
 def _draw_person(page: Page, place: QRectF, letter: str, name: str, what: str, size: int) -> None:
     side = size * 0.97
     spot = QRectF(place.left(), place.center().y() - side / 2, side, side)
-    paint_mark(page.painter, spot, letter, page.tokens)
+    draw_mark(page, spot, letter)
     role = set_text(in_words(what), place.width(), size=LEAST, most_lines=1, leading=LEADING)
     left = spot.right() + vh(1.2)
     room = place.right() - left - role.width - vh(1.2)

@@ -8,7 +8,7 @@ from facilitator.rules.scene import ClosingScene
 from ui.stage.frame import draw_head, draw_strip, inside
 from ui.stage.lettering import set_text
 from ui.stage.page import LEAST, Page, vh
-from ui.widgets.icons import paint_icon
+from ui.stage.signs import draw_icon
 
 translate = QCoreApplication.translate
 
@@ -25,7 +25,7 @@ def draw(page: Page, scene: ClosingScene) -> None:
     side = vh(11)
     y = vh(19)
     heart = QRectF(area.left(), y, side, side)
-    paint_icon(page.painter, "heart-handshake", heart, page.tokens.teal)
+    draw_icon(page, "heart-handshake", heart, page.tokens.teal)
     title = set_text(
         scene.title,
         area.width() - side - vh(3.5),

@@ -18,9 +18,9 @@ from facilitator.rules.timing import Phase
 from ui import wording
 from ui.stage.lettering import LEADING, Setting, set_text
 from ui.stage.page import LEAST, Align, Page, vh
+from ui.stage.signs import draw_icon
 from ui.stage.surface import draw_edge, draw_stripes
 from ui.stage.turns import draw_turns
-from ui.widgets.icons import paint_icon
 
 translate = QCoreApplication.translate
 
@@ -224,7 +224,7 @@ def draw_saying(page: Page, said: Saying, rect: QRectF, align: Align, shown: Fac
     colour = tone(page, shown)[0] if said.loud else page.colour("ink2")
     if said.icon:
         spot = QRectF(x, rect.top() + (text.height - side) / 2, side, side)
-        paint_icon(page.painter, said.icon, spot, colour.name())
+        draw_icon(page, said.icon, spot, colour.name())
     page.put(text, x + side + gap, rect.top(), colour)
     return text.height
 

@@ -29,8 +29,12 @@ class Fade(QObject):
         self._run.setEndValue(1.0)
         self._run.setDuration(MILLISECONDS)
         self._run.setEasingCurve(QEasingCurve.Type.InOutSine)
-        self._run.valueChanged.connect(self.moved)
+        self._run.valueChanged.connect(self._step)
         self._run.finished.connect(self.moved)
+
+    def _step(self, part: float) -> None:
+        if part > 0:  # before, people see what they saw: to paint that again would put the drawing off
+            self.moved.emit()
 
     @property
     def running(self) -> bool:

@@ -9,7 +9,7 @@ from facilitator.rules.scenes.parts import Countdown, Header
 from ui.stage.countdown import AROUND, draw_small_clock
 from ui.stage.lettering import Setting, set_text
 from ui.stage.page import LEAST, Page, vh
-from ui.widgets.icons import paint_icon
+from ui.stage.signs import draw_icon
 
 translate = QCoreApplication.translate
 
@@ -50,7 +50,7 @@ def draw_head(page: Page, header: Header, stages: bool = True) -> None:
         page.block(body, vh(2.3), "warning_soft")
         side = vh(2.7)
         sign = QRectF(body.left() + vh(1.5), HEAD_MIDDLE - side / 2, side, side)
-        paint_icon(page.painter, "clapperboard", sign, page.tokens.warning)
+        draw_icon(page, "clapperboard", sign, page.tokens.warning)
         page.put(pill, sign.right() + vh(0.8), HEAD_MIDDLE - pill.height / 2, "warning", role="head")
 
 
@@ -137,7 +137,7 @@ def draw_strip(
     if countdown is not None:
         clock = QRectF(edge - STRIP_CLOCK - AROUND, band.top(), STRIP_CLOCK + 2 * AROUND, STRIP)
         page.clock(clock, countdown, draw_small_clock)
-        edge -= STRIP_CLOCK + AROUND
+        edge -= STRIP_CLOCK + AROUND + vh(1.4)  # words keep away from the ground that it has near its end
     middle = band.center().y()
     room = edge - MARGIN
     if right:
@@ -149,7 +149,7 @@ def draw_strip(
             side = vh(3.9)
             edge -= side + vh(0.9)
             spot = QRectF(edge, middle - side / 2, side, side)
-            paint_icon(page.painter, icon, spot, page.tokens.ink2)
+            draw_icon(page, icon, spot, page.tokens.ink2)
         edge -= vh(4)
     x = MARGIN
     if strong:

@@ -8,8 +8,8 @@ from facilitator.rules.scenes.goals import GoalsScene
 from ui.stage.frame import draw_head, draw_heading, draw_strip
 from ui.stage.lettering import set_text
 from ui.stage.page import LEAST, Page, vh
+from ui.stage.signs import draw_icon
 from ui.stage.surface import draw_dots
-from ui.widgets.icons import paint_icon
 
 translate = QCoreApplication.translate
 
@@ -57,7 +57,7 @@ def _draw_prompt(page: Page, prompt: str, panel: QRectF) -> None:
     y = panel.bottom() - WRITING * 0.55
     side = vh(4.6)
     spot = QRectF(inner.left(), y - side * 0.86, side, side)
-    paint_icon(page.painter, "pen-line", spot, page.tokens.teal)
+    draw_icon(page, "pen-line", spot, page.tokens.teal)
     left = spot.right() + vh(1.6)
     draw_dots(page, QRectF(left, y - vh(0.5), inner.right() - left, vh(1)), "teal", 3.2, 8)
 
@@ -70,7 +70,7 @@ def _draw_help(page: Page, scene: GoalsScene, rect: QRectF) -> None:
     for number, line in enumerate(scene.lines):
         left = rect.left() + number * (width + BETWEEN)
         sign = QRectF(left, rect.top(), SIGN, SIGN)
-        paint_icon(page.painter, icons[number % len(icons)], sign, page.tokens.teal)
+        draw_icon(page, icons[number % len(icons)], sign, page.tokens.teal)
         room = width - SIGN - vh(1.8)
         words = set_text(line, room, size=LINE, least=LEAST, height=rect.height(), leading=1.25)
         page.put(words, sign.right() + vh(1.8), rect.top(), "ink", width=room)

@@ -9,8 +9,8 @@ from ui.stage.frame import draw_head, draw_heading, draw_strip
 from ui.stage.journey_plan import BETWEEN, GROWN, LANE, PADDING, CellPlan, PagePlan, plan_page
 from ui.stage.lettering import set_text
 from ui.stage.page import LEAST, Page, vh
+from ui.stage.signs import draw_icon
 from ui.translatable import QT_TRANSLATE_NOOP
-from ui.widgets.icons import paint_icon
 
 translate = QCoreApplication.translate
 
@@ -51,7 +51,7 @@ def _draw_lanes(page: Page, plan: PagePlan) -> None:
         pain = number == PAIN
         page.block(rect, RADIUS, "sunken")
         spot = QRectF(rect.left() + PADDING, rect.top() + vh(1.3), ICON, ICON)
-        paint_icon(page.painter, icon, spot, page.tokens.danger if pain else page.tokens.ink2)
+        draw_icon(page, icon, spot, page.tokens.danger if pain else page.tokens.ink2)
         name = set_text(
             translate("stage", words),
             LANE - PADDING * 2 - ICON - vh(0.8),
@@ -78,7 +78,7 @@ def _draw_cell(page: Page, cell: CellPlan, pain: bool) -> None:
         if card.grown:
             side = vh(3.4)
             spot = QRectF(left, y + (card.text.pitch - side) / 2, side, side)
-            paint_icon(page.painter, "lightbulb", spot, page.tokens.teal)
+            draw_icon(page, "lightbulb", spot, page.tokens.teal)
             x += GROWN
         room = cell.rect.right() - PADDING - x
         y = page.put(card.text, x, y, "ink", width=room).bottom() + BETWEEN
@@ -105,7 +105,7 @@ def _draw_empty(page: Page, area: QRectF) -> None:
     side = vh(11)
     y = area.center().y() - (side + title.height + how.height + vh(4)) / 2
     spot = QRectF(area.center().x() - side / 2, y, side, side)
-    paint_icon(page.painter, "footprints", spot, page.tokens.teal)
+    draw_icon(page, "footprints", spot, page.tokens.teal)
     left = area.center().x() - width / 2
     taken = page.put(title, left, spot.bottom() + vh(2), "ink", width=width, align="centre")
     page.put(how, left, taken.bottom() + vh(1), "ink2", width=width, align="centre")

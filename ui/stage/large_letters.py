@@ -5,6 +5,7 @@ Qt draws letters of more than 64 pixels as outlines each time anew; at 4K these 
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -13,7 +14,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
-    QImage,
     QPaintEngine,
     QPainter,
     QRawFont,
@@ -22,24 +22,19 @@ from PySide6.QtGui import (
 )
 
 from ui import theme
+from ui.stage.kept_pictures import Picture, painted, stage_pictures
 
 LARGEST_OF_QT = 64
 """Pixels up to which Qt keeps letters itself, as QT_MAX_CACHED_GLYPH_SIZE has it."""
 
-MARGIN = 2
-"""Pixels that rims may reach beyond what Qt says of a line."""
+RIM_PART = 1 / 8
+"""Part of the type's size that letters may reach beyond what Qt says of a line."""
 
 MISSING = 0
 """The number of what stands for a letter that a font does not have."""
 
 Written: TypeAlias = tuple[tuple[int, float], ...]
 """Letters of a line as numbers in the font, and how far each is from the first."""
-
-
-Letter: TypeAlias = tuple[int, int, QImage]
-"""Where a picture lies in pixels from where the line is written, and the picture."""
-Letters: TypeAlias = tuple[Letter, ...]
-"""Letters as they are on the screen."""
 
 
 @lru_cache(maxsize=256)
@@ -59,22 +54,23 @@ def draw_line(painter: QPainter, at: QPointF, line: str, size: int, weight: int,
         painter.setFont(typeface(size, weight, tabular))
         painter.drawText(at, line)
         return
-    asked = line, size, weight, tabular, scale, painter.pen().color().rgba()
-    letters = _letters(*asked) or (_whole(*asked),)
+    colour = painter.pen().color().rgba()
     start = now.map(at) * ratio
     x, y = round(start.x()), round(start.y())
     painter.setWorldTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
-    for aside, below, image in letters:
+    key = line, size, weight, tabular, scale, colour
+    for aside, below, image in stage_pictures.pictures(key, lambda: _pictures(*key)):
         painter.drawImage(x + aside, y + below, image)
     painter.setWorldTransform(now)
 
 
-@lru_cache(maxsize=512)
-def _letters(line: str, size: int, weight: int, tabular: bool, scale: float, colour: int) -> Letters | None:
-    """The pictures of a line's letters at a scale; None if the line is one picture."""
+def _pictures(
+    line: str, size: int, weight: int, tabular: bool, scale: float, colour: int
+) -> tuple[Picture, ...]:
+    """The pictures of a line's letters at a scale, or one of all that Qt writes."""
     written = _written(line, size, weight, tabular)
     if written is None:
-        return None
+        return (_by_qt(line, typeface(size, weight, tabular), scale, colour),)
     made = []
     for glyph, along in written:
         left, top, image = _letter(glyph, weight, size * scale, colour)
@@ -82,23 +78,23 @@ def _letters(line: str, size: int, weight: int, tabular: bool, scale: float, col
     return tuple(made)
 
 
-@lru_cache(maxsize=32)
-def _whole(line: str, size: int, weight: int, tabular: bool, scale: float, colour: int) -> Letter:
-    """A line with letters of other fonts as one picture, written by Qt, which takes milliseconds."""
-    face = typeface(size, weight, tabular)
-    written = QFontMetricsF(face).boundingRect(line)
+def _by_qt(line: str, face: QFont, scale: float, colour: int) -> Picture:
+    """A line with letters of other fonts, written by Qt, which takes milliseconds."""
+    metrics = QFontMetricsF(face)
+    # Neither of them is right for every font: bold Hebrew reaches beyond the first.
+    written = metrics.boundingRect(line).united(metrics.tightBoundingRect(line))
     around = QRectF(written.topLeft() * scale, written.size() * scale).toAlignedRect()
-    around.adjust(-MARGIN, -MARGIN, MARGIN, MARGIN)
-    image = QImage(around.size(), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    with QPainter(image) as painter:
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    rim = math.ceil(face.pixelSize() * scale * RIM_PART)
+    around.adjust(-rim, -rim, rim, rim)
+
+    def paint(painter: QPainter) -> None:
         painter.translate(-around.topLeft())
         painter.scale(scale, scale)
         painter.setFont(face)
         painter.setPen(QColor.fromRgba(colour))
         painter.drawText(QPointF(0, 0), line)
-    return around.left(), around.top(), image
+
+    return around.left(), around.top(), painted(around.width(), around.height(), paint)
 
 
 @lru_cache(maxsize=1024)
@@ -117,19 +113,21 @@ def _written(line: str, size: int, weight: int, tabular: bool) -> Written | None
     return tuple(letters)
 
 
-@lru_cache(maxsize=2048)
-def _letter(glyph: int, weight: int, pixels: float, colour: int) -> Letter:
-    """The picture of a letter so many pixels large, and where it lies from where the letter is written."""
-    path = _outlines(weight, pixels).pathForGlyph(glyph)
-    around = path.boundingRect().toAlignedRect().adjusted(-1, -1, 1, 1)
-    image = QImage(around.size(), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    path.setFillRule(Qt.FillRule.WindingFill)  # or strokes that cross would leave holes
-    with QPainter(image) as painter:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-around.topLeft())
-        painter.fillPath(path, QColor.fromRgba(colour))
-    return around.left(), around.top(), image
+def _letter(glyph: int, weight: int, pixels: float, colour: int) -> Picture:
+    """The picture of a letter so many pixels large."""
+
+    def make() -> tuple[Picture, ...]:
+        path = _outlines(weight, pixels).pathForGlyph(glyph)
+        around = path.boundingRect().toAlignedRect().adjusted(-1, -1, 1, 1)
+        path.setFillRule(Qt.FillRule.WindingFill)  # or strokes that cross would leave holes
+
+        def paint(painter: QPainter) -> None:
+            painter.translate(-around.topLeft())
+            painter.fillPath(path, QColor.fromRgba(colour))
+
+        return ((around.left(), around.top(), painted(around.width(), around.height(), paint)),)
+
+    return stage_pictures.pictures((glyph, weight, pixels, colour), make)[0]
 
 
 @lru_cache(maxsize=64)

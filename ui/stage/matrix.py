@@ -14,9 +14,9 @@ from ui.stage.frame import draw_head, draw_heading, draw_strip
 from ui.stage.lettering import Setting, set_text
 from ui.stage.matrix_plan import CARD_LEADING, CARD_WEIGHT, MARK, PADDING, CardPlan, plan_marks, plan_titles
 from ui.stage.page import LEAST, Page, vh
+from ui.stage.signs import draw_icon
 from ui.stage.surface import draw_block, draw_shadow
 from ui.translatable import QT_TRANSLATE_NOOP
-from ui.widgets.icons import paint_icon
 
 translate = QCoreApplication.translate
 
@@ -78,7 +78,7 @@ def _draw_grounds(page: Page, grid: Grid, area: QRectF) -> None:
         if win:
             side = vh(3.4)
             spot = QRectF(left, rect.top() + (HEAD - side) / 2 + vh(0.4), side, side)
-            paint_icon(page.painter, "zap", spot, page.tokens.teal)
+            draw_icon(page, "zap", spot, page.tokens.teal)
             left = spot.right() + vh(0.6)
         name = set_text(words, rect.right() - left - vh(1), size=LEAST, weight=700, most_lines=1, leading=1.2)
         page.put(name, left, rect.top() + (HEAD - name.height) / 2 + vh(0.4), "teal" if win else "ink2")
@@ -167,7 +167,7 @@ def _draw_marks(page: Page, scene: MatrixScene, grid: Grid) -> None:
 def _draw_side(page: Page, scene: MatrixScene, rect: QRectF) -> None:
     """The quick wins by number and title, as many as have room; the others too where all of them have."""
     side = vh(4.2)
-    paint_icon(page.painter, "zap", QRectF(rect.left(), rect.top() + vh(0.4), side, side), page.tokens.teal)
+    draw_icon(page, "zap", QRectF(rect.left(), rect.top() + vh(0.4), side, side), page.tokens.teal)
     head = set_text(
         translate("stage", WORDS[Quadrant.QUICK_WINS]),
         rect.width() - side,

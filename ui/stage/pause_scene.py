@@ -9,8 +9,8 @@ from ui.stage.countdown import draw_break_clock
 from ui.stage.frame import draw_head, draw_strip, inside
 from ui.stage.lettering import set_text
 from ui.stage.page import LEAST, Page, vh
+from ui.stage.signs import draw_icon
 from ui.widgets.activity_icon import activity_icon
-from ui.widgets.icons import paint_icon
 
 translate = QCoreApplication.translate
 
@@ -32,7 +32,7 @@ def draw(page: Page, scene: BreakScene) -> None:
     left = area.center().x() - (CUP + vh(2.5) + title.width) / 2
     top = area.top() + vh(2.5) + max(0.0, area.height() - vh(80)) / 2
     cup = QRectF(left, top + title.height / 2 - CUP / 2, CUP, CUP)
-    paint_icon(page.painter, activity_icon("break"), cup, page.tokens.teal)
+    draw_icon(page, activity_icon("break"), cup, page.tokens.teal)
     y = page.put(title, cup.right() + vh(2.5), top, "ink").bottom()
     page.clock(QRectF(area.left(), y, room, CLOCK), scene.countdown, draw_break_clock)
     y += CLOCK + vh(2)

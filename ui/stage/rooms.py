@@ -23,7 +23,7 @@ from ui.stage.room_plan import (
     Plan,
     plan_rooms,
 )
-from ui.widgets.profession_mark import paint_mark
+from ui.stage.signs import draw_mark
 
 translate = QCoreApplication.translate
 
@@ -121,7 +121,7 @@ def _draw_badge(page: Page, rect: QRectF, badge: Badge, plan: Plan) -> None:
     )
     top = rect.center().y() - name.height / 2
     spot = QRectF(rect.left(), top + (name.pitch - side) / 2, side, side)
-    paint_mark(page.painter, spot, badge.letter, page.tokens)
+    draw_mark(page, spot, badge.letter)
     page.put(name, rect.left() + plan.mark_width, top, "ink")
 
 

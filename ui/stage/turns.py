@@ -7,7 +7,7 @@ from PySide6.QtGui import QPen
 
 from ui.stage.lettering import Setting, set_text
 from ui.stage.page import LEAST, Page, vh
-from ui.widgets.icons import paint_icon
+from ui.stage.signs import draw_icon
 
 translate = QCoreApplication.translate
 
@@ -91,7 +91,7 @@ def _draw_turn(page: Page, at: QPointF, room: float, name: Setting, number: int,
     if done:
         inset = MARK * 0.22
         sign = mark.adjusted(inset, inset, -inset, -inset)
-        paint_icon(painter, "check", sign, page.tokens.surface)
+        draw_icon(page, "check", sign, page.tokens.surface)
     else:
         figure = set_text(str(number + 1), MARK, size=FIGURE, weight=700, most_lines=1)
         colour = "on_teal" if present else "ink2"

@@ -9,6 +9,7 @@ from ui import wording
 from ui.stage.frame import draw_head, draw_heading, draw_strip
 from ui.stage.lettering import set_text
 from ui.stage.page import LEAST, Page, vh
+from ui.stage.signs import draw_icon, draw_mark
 from ui.stage.surface import draw_edge
 from ui.stage.wall_plan import (
     EDGE,
@@ -20,8 +21,6 @@ from ui.stage.wall_plan import (
     Person,
     plan_wall,
 )
-from ui.widgets.icons import paint_icon
-from ui.widgets.profession_mark import paint_mark
 
 translate = QCoreApplication.translate
 
@@ -70,7 +69,7 @@ def _draw_card(page: Page, card: WallCard, plan: CardPlan) -> None:
     side = plan.by.pitch * 0.9
     spot = QRectF(left, y + (plan.by.pitch - side) / 2, side, side)
     sign = "circle-check" if card.tried else "calendar-days"
-    paint_icon(page.painter, sign, spot, page.tokens.ink2 if card.tried else page.tokens.teal)
+    draw_icon(page, sign, spot, page.tokens.ink2 if card.tried else page.tokens.teal)
     page.put(plan.by, spot.right() + vh(1), y, "ink2" if card.tried or not card.by else "teal")
     y += plan.by.height + GAP
     room = rect.right() - PADDING - left
@@ -91,7 +90,7 @@ def _draw_person(page: Page, x: float, y: float, person: Person) -> None:
     if person.badge is not None:
         side = person.name.size * MARK_PART
         spot = QRectF(x, y + (person.name.pitch - side) / 2, side, side)
-        paint_mark(page.painter, spot, person.badge.letter, page.tokens)
+        draw_mark(page, spot, person.badge.letter)
         x += side + vh(1)
     page.put(person.name, x, y, "ink" if person.badge else "ink2")
 
@@ -114,7 +113,7 @@ def _draw_empty(page: Page, area: QRectF) -> None:
     )
     y = area.center().y() - (side + title.height + what.height + vh(4)) / 2
     spot = QRectF(area.center().x() - side / 2, y, side, side)
-    paint_icon(page.painter, "handshake", spot, page.tokens.teal)
+    draw_icon(page, "handshake", spot, page.tokens.teal)
     left = area.center().x() - width / 2
     taken = page.put(title, left, spot.bottom() + vh(2), "ink", width=width, align="centre")
     page.put(what, left, taken.bottom() + vh(1), "ink2", width=width, align="centre")

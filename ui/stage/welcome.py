@@ -10,7 +10,7 @@ from facilitator.rules.scenes.parts import Header
 from ui.stage.frame import draw_dot, draw_head, draw_strip, inside
 from ui.stage.lettering import set_text
 from ui.stage.page import LEAST, Page, vh
-from ui.widgets.icons import paint_icon
+from ui.stage.signs import draw_icon
 
 translate = QCoreApplication.translate
 
@@ -63,7 +63,7 @@ def _draw_start(page: Page, x: float, y: float, starts: str) -> None:
     page.block(body, vh(4), "teal_soft")
     side = vh(4.4)
     spot = QRectF(x + vh(2.6), body.center().y() - side / 2, side, side)
-    paint_icon(page.painter, "clock", spot, page.tokens.teal)
+    draw_icon(page, "clock", spot, page.tokens.teal)
     page.put(text, spot.right() + vh(1.3), body.center().y() - text.height / 2, "teal")
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPixmap, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.appearance import Motion
 from ui.motion import moves
 from ui.stage.canvas import StageCanvas
+from ui.stage.kept_pictures import stage_pictures
 from ui.theme import Tokens
 
 translate = QCoreApplication.translate
@@ -71,6 +72,11 @@ class StageWindow(QWidget):
         """A double click fills the screen or gives it back."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.toggle_full_screen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lets pictures of the old size go. The preview's few go too, and are made again when it is drawn."""
+        stage_pictures.clear()
+        super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Asks the system again: its owner may have changed it."""

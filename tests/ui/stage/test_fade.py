@@ -6,12 +6,13 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QRect, QVariantAnimation
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from facilitator.rules.room_pages import Turned
 from facilitator.rules.scene import BlankScene
 from ui import theme
+from ui.stage import canvas as canvas_module
 from ui.stage.canvas import StageCanvas
 from ui.stage.window import StageWindow
 
@@ -33,9 +34,10 @@ def canvas(qtbot, now) -> StageCanvas:
     return made
 
 
-def seen(canvas: StageCanvas) -> QImage:
+def seen(canvas: StageCanvas, ratio: float = 1.0) -> QImage:
     """What is on the screen, which may be something in between."""
-    image = QImage(*SIZE, QImage.Format.Format_RGB32)
+    image = QImage(*(round(side * ratio) for side in SIZE), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
     canvas.render(image)
     return image
 
@@ -104,6 +106,59 @@ def test_a_clock_does_not_fade_it_says_what_time_it_is_from_the_first_moment(can
     at_first = seen(canvas).copy(place)
     assert "01:37" in [text.text for text in canvas.drawn]
     assert at_first == canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB32).copy(place)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_in_a_fade_a_clock_is_drawn_once_a_second_as_it_stands_afterwards(
+    canvas, scenes, activity, now, monkeypatch, ratio
+):
+    monkeypatch.setattr(StageCanvas, "devicePixelRatioF", lambda _: ratio)
+    drawn = []
+    draws = canvas_module.draw_clocks
+    canvas.show_scene(scenes["closing"])
+    canvas.show_scene(activity(countdown=countdown(100, turns=TURNS)))
+
+    def counted(painter: QPainter, *what: object) -> object:
+        if painter.device().width() > 1:  # else it is for screen readers, on a picture that nobody sees
+            drawn.append(what[-2])
+        return draws(painter, *what)
+
+    monkeypatch.setattr(canvas_module, "draw_clocks", counted)
+    place = canvas.clock_places[0]
+    for part in (0.2, 0.4, 0.6):
+        held(canvas, part)
+        in_between = seen(canvas, ratio).copy(scaled(place, ratio))
+    assert drawn == [now]
+    canvas.tick(now + timedelta(seconds=3))
+    later = seen(canvas, ratio).copy(scaled(place, ratio))
+    assert drawn == [now, now + timedelta(seconds=3)]
+    canvas.tick(now)
+    canvas.set_moves(False)
+    assert not canvas.fading
+    assert seen(canvas, ratio).copy(scaled(place, ratio)) == in_between != later
+
+
+def scaled(place: QRect, ratio: float) -> QRect:
+    """The pixels of a rectangle that belong to it alone."""
+    corner, size = place.topLeft() * ratio, place.size() * ratio
+    return QRect(corner, size).adjusted(2, 2, -2, -2)
+
+
+def test_the_turn_that_draws_another_scene_has_no_more_to_do(qtbot, canvas, scenes):
+    canvas.show_scene(scenes["closing"])
+    qtbot.waitUntil(lambda: not canvas.fading)
+    QApplication.processEvents()
+    painted = []
+    paint = canvas.paintEvent
+    canvas.paintEvent = lambda event: painted.append(canvas.fading) or paint(event)
+    canvas.show_scene(scenes["rooms"])
+    canvas.findChild(QVariantAnimation).pause()
+    QApplication.processEvents()
+    assert painted == []
+    canvas.findChild(QVariantAnimation).resume()
+    qtbot.waitUntil(lambda: not canvas.fading)
+    qtbot.waitUntil(lambda: painted[-1:] == [False])
+    assert painted[0] is True
 
 
 def test_the_next_scene_takes_over_from_what_people_see_without_a_jump(qtbot, canvas, scenes):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 
 from ui import theme
 from ui.stage import large_letters
+from ui.stage.kept_pictures import KeptPictures
 from ui.stage.large_letters import draw_line, typeface
 
 WORDS = "Siân: say back what you heard, 02:48"
@@ -32,10 +33,10 @@ def picture(draw, scale: float, ratio: float = 1.0) -> QImage:
     return image
 
 
-def by_qt(line: str, size: int):
+def by_qt(line: str, size: int, base: float = 45):
     def draw(painter: QPainter) -> None:
         painter.setFont(typeface(size, 600))
-        painter.drawText(QPointF(5, 45), line)
+        painter.drawText(QPointF(5, base), line)
 
     return draw
 
@@ -62,18 +63,46 @@ def assert_alike(mine: QImage, whole: QImage) -> None:
     assert len(far) < len(places) / 500
 
 
-@pytest.mark.parametrize("line", ["לשאול את הצוות", "اسأل الفريق", "👍🏽 yes"])
-def test_a_line_with_letters_of_another_font_is_written_by_qt_and_only_once(line):
-    size, scale = 24, 3.0
-    large_letters._whole.cache_clear()
+WELSH = "Ŵyn ŷ tŷ ẁ ẅ Ô ï Ÿ"
+ABOVE = "w\u0302 m\u0302 X\u0302"
+"""Signs above letters that have no letter of their own: they are of another font."""
+
+
+@pytest.mark.parametrize(("size", "scale", "ratio"), [(72, 1.0, 1.0), (48, 1.0, 1.5), (36, 1.0, 2.0)])
+@pytest.mark.parametrize("line", [WELSH, ABOVE, "לשאול את הצוות", "اسأل الفريق", "👍🏽 yes, say it back"])
+def test_every_script_stands_as_qt_sets_it_on_every_screen(line, size, scale, ratio):
+    mine = picture(lambda p: draw_line(p, QPointF(5, 85), line, size, 600, False), scale, ratio)
+    assert_alike(mine, picture(by_qt(line, size, 85), scale, ratio))
+
+
+@pytest.mark.parametrize("weight", [400, 600, 700])
+@pytest.mark.parametrize(
+    "line", [WELSH, ABOVE, "שלב ראשון", "לשאול את הצוות", "اسأل الفريق", "👍🏽 yes 👩‍👩‍👧", "fjord"]
+)
+def test_no_letter_is_cut_at_the_rim_of_its_picture(line, weight):
+    for scale in (1.0, 1.5, 3.0):
+        for _, _, image in large_letters._pictures(line, 72, weight, False, scale, 0xFF000000):
+            wide, high = image.width(), image.height()
+            rim = [(x, y) for x in range(wide) for y in (0, high - 1)]
+            rim += [(x, y) for x in (0, wide - 1) for y in range(high)]
+            assert not any(image.pixelColor(*point).alpha() for point in rim)
+
+
+@pytest.mark.parametrize("line", ["לשאול את הצוות", "👍🏽 yes, say it back"])
+def test_a_line_with_letters_of_another_font_is_written_by_qt_and_only_once(line, monkeypatch):
+    monkeypatch.setattr(large_letters, "stage_pictures", KeptPictures(10**7))
+    written: list[str] = []
+    by_itself = large_letters._by_qt
+    monkeypatch.setattr(
+        large_letters, "_by_qt", lambda line, *how: written.append(line) or by_itself(line, *how)
+    )
     for _ in range(2):
-        mine = picture(lambda p: draw_line(p, QPointF(5, 45), line, size, 600, False), scale)
-        assert_alike(mine, picture(by_qt(line, size), scale))
-    assert large_letters._whole.cache_info().misses == 1
+        picture(lambda p: draw_line(p, QPointF(5, 45), line, 24, 600, False), 3.0)
+    assert written == [line]
 
 
 def test_small_letters_and_print_are_left_to_qt(tmp_path, monkeypatch):
-    monkeypatch.setattr(large_letters, "_letters", None)
+    monkeypatch.setattr(large_letters, "_pictures", None)
     picture(lambda p: draw_line(p, QPointF(5, 45), WORDS, 24, 600, False), 1.0)
     sheet = QPdfWriter(str(tmp_path / "sheet.pdf"))
     sheet.setPageSize(QPageSize(QSizeF(200, 200), QPageSize.Unit.Millimeter))

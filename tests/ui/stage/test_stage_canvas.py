@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QRect, QSize
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize
 from PySide6.QtWidgets import QApplication
 
 from facilitator.rules.room_pages import Turned
 from facilitator.rules.scene import BlankScene
 from ui import theme
 from ui.stage.canvas import StageCanvas
+
+from . import extremes
 
 
 class PaintedRegions(QObject):
@@ -128,6 +130,18 @@ def test_a_canvas_begins_blank_and_takes_any_size(canvas):
     assert canvas.minimumSizeHint() == QSize(240, 135)
     canvas.resize(1, 1)
     assert not canvas.grab().isNull()
+
+
+@pytest.mark.parametrize("scenes", [extremes.moments, extremes.extreme, extremes.right_to_left])
+def test_words_in_the_strip_keep_away_from_its_clock_which_has_a_ground_near_the_end(canvas, scenes, now):
+    canvas.tick(now)
+    for name, scene in scenes().items():
+        canvas.show_scene(scene)
+        for place in map(QRectF, canvas.clock_places):
+            if place.bottom() < canvas.height():
+                continue
+            near = [t for t in canvas.drawn if t.rect.intersects(place.adjusted(-7, 0, 7, 0))]
+            assert [t.text for t in near if not place.contains(t.rect.center())] == [], name
 
 
 def test_until_it_is_told_the_time_it_shows_no_clock(canvas, activity):
