@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from datetime import datetime
+from importlib import import_module
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
@@ -19,8 +20,6 @@ from ui import wording
 from ui.stage.lettering import LEADING, Setting, set_text
 from ui.stage.page import LEAST, Align, Page, vh
 from ui.stage.signs import draw_icon
-from ui.stage.surface import draw_edge, draw_stripes
-from ui.stage.turns import draw_turns
 
 translate = QCoreApplication.translate
 
@@ -125,7 +124,8 @@ def draw_countdown(page: Page, rect: QRectF, countdown: Countdown, now: datetime
     draw_bar(page, QRectF(rect.left(), y, rect.width(), BAR), shown)
     y += BAR + vh(5.2)
     if countdown.turns and y < rect.bottom():
-        draw_turns(page, QRectF(rect.left(), y, rect.width(), rect.bottom() - y), countdown.turns, shown.turn)
+        below = QRectF(rect.left(), y, rect.width(), rect.bottom() - y)
+        import_module("ui.stage.turns").draw_turns(page, below, countdown.turns, shown.turn)
 
 
 def draw_break_clock(page: Page, rect: QRectF, countdown: Countdown, now: datetime) -> None:
@@ -231,6 +231,7 @@ def draw_saying(page: Page, said: Saying, rect: QRectF, align: Align, shown: Fac
 
 def draw_bar(page: Page, rect: QRectF, shown: Face) -> None:
     """Draws the time left as a bar: plain while calm, striped as soon as it asks for something."""
+    surface = import_module("ui.stage.surface")  # not before a clock runs: the console starts without
     painter = page.painter
     radius = rect.height() / 2
     outline = rect.adjusted(1, 1, -1, -1)
@@ -238,13 +239,13 @@ def draw_bar(page: Page, rect: QRectF, shown: Face) -> None:
     part = 1.0 if shown.phase is Phase.OVER else shown.part
     full = QRectF(outline.left(), outline.top(), outline.width() * part, outline.height())
     colour = tone(page, shown)[1]
-    draw_edge(page, outline, radius, full, colour)
+    surface.draw_edge(page, outline, radius, full, colour)
     if shown.loud:
         stripe = page.colour(f"{LOUD[shown.phase]}_soft")
         stripe.setAlpha(150)
         painter.save()
         painter.setClipRect(full, Qt.ClipOperation.IntersectClip)
-        draw_stripes(
+        surface.draw_stripes(
             page, outline, radius, stripe, vh(0.7) * rect.height() / BAR, vh(2) * rect.height() / BAR
         )
         painter.restore()
