@@ -27,9 +27,10 @@ class KeptPictures:
         found = self._kept.get(key)
         if found is None:
             found = make()
-            if self.taken + sum(self._new(found).values()) > self._most:
-                self.clear()
             new = self._new(found)
+            if self.taken + sum(new.values()) > self._most:
+                self.clear()
+                new = self._new(found)
             self._kept[key] = found
             self._counted |= new.keys()
             self.taken += sum(new.values())
@@ -43,8 +44,8 @@ class KeptPictures:
 
     def _new(self, pictures: tuple[Picture, ...]) -> dict[int, int]:
         """The bytes of pictures that are not counted yet, each once."""
-        sizes = {image.cacheKey(): image.sizeInBytes() for _, _, image in pictures}
-        return {key: size for key, size in sizes.items() if key not in self._counted}
+        counted = self._counted
+        return {key: of.sizeInBytes() for _, _, of in pictures if (key := of.cacheKey()) not in counted}
 
 
 def painted(width: int, height: int, paint: Callable[[QPainter], object]) -> QImage:
