@@ -20,6 +20,8 @@ from ui.translatable import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
+FIGURE = vh(3.1)
+"""A number's figures: as large as two of them have room in a mark, or a bad line makes a 6 of an 8."""
 AXIS = vh(6)
 """Width of the words of impact, which stand on end, and height of the words of effort."""
 HEAD = vh(4.6)
@@ -145,7 +147,7 @@ def _draw_mark(page: Page, rect: QRectF, number: int, win: bool) -> None:
     """A card's number: on a full ground if it is a quick win, in a ring if not."""
     draw_block(page, rect, rect.height() / 2, "teal" if win else "surface", "teal" if win else "edge")
     inside = rect.width() - vh(0.8)
-    figure = set_text(str(number), inside, size=vh(2.7), least=vh(1.6), weight=700, most_lines=1)
+    figure = set_text(str(number), inside, size=FIGURE, least=vh(1.6), weight=700, most_lines=1)
     top = rect.center().y() - figure.height / 2
     colour = "on_teal" if win else "ink"
     page.put(figure, rect.left(), top, colour, width=rect.width(), align="centre", role="mark")
@@ -158,7 +160,7 @@ def _draw_marks(page: Page, scene: MatrixScene, grid: Grid) -> None:
         if plan.places.more is not None:
             rect = _rect(plan.places.more)
             more = set_text(
-                f"+{plan.places.hidden}", rect.width(), size=vh(2.7), least=vh(1.6), weight=700, most_lines=1
+                f"+{plan.places.hidden}", rect.width(), size=FIGURE, least=vh(1.6), weight=700, most_lines=1
             )
             top = rect.center().y() - more.height / 2
             page.put(more, rect.left(), top, "ink2", width=rect.width(), align="centre", role="mark")

@@ -21,7 +21,7 @@ CARD = vh(4)
 CARD_LEAST = vh(3.5)
 CARD_WEIGHT = 600
 CARD_LEADING = 1.16
-MARK = vh(4.6)
+MARK = vh(5)
 MARK_GAP = vh(0.6)
 MOST_TITLED = 12
 """With more cards the titles would be a wall of words, whether they fit or not."""

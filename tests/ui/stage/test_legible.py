@@ -39,6 +39,13 @@ def test_in_a_video_call_no_letter_has_fewer_than_eight_pixels(drawn, scenes):
         assert all(t.pixel_size >= LEAST / 2 for t in drawn(scene, *CALL) if t.role == "body")
 
 
+def test_in_a_video_call_a_6_on_the_matrix_is_no_8(drawn):
+    """With fewer pixels a JPEG of low quality closes the loops of figures, and they tell cards apart."""
+    figures = [t for t in drawn(ordinary()["matrix of many"], *CALL) if t.role == "mark"]
+    assert max(len(t.text) for t in figures) == 2
+    assert all(t.pixel_size >= 11 for t in figures)
+
+
 @pytest.mark.parametrize("width", [1280, 1024])
 def test_titles_that_are_read_from_the_right_begin_there(drawn, width):
     for name, scene in extremes.right_to_left().items():
