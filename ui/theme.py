@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from string import Template
 from typing import Annotated, Literal, get_args
@@ -139,6 +139,12 @@ def font(size_px: float, weight: int = 400, tabular: bool = False) -> QFont:
 
     Tabular digits have equal widths, so that a clock does not jump.
     """
+    return QFont(_made(size_px, weight, tabular))
+
+
+@lru_cache(maxsize=512)
+def _made(size_px: float, weight: int, tabular: bool) -> QFont:
+    """A copy of one that was measured before knows its letters already."""
     made = QFont(FAMILY)
     made.setPixelSize(max(1, round(size_px)))
     made.setWeight(QFont.Weight(weight))

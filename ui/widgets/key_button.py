@@ -30,6 +30,7 @@ class KeyButton(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._word, self._icon, self._key, self._tokens = word, icon, key, tokens
+        self._size: QSize | None = None
         if role:
             self.setProperty("role", role)
         self._name()
@@ -62,6 +63,7 @@ class KeyButton(QPushButton):
         return self._word
 
     def _name(self) -> None:
+        self._size = None
         self.setAccessibleName(self._word)
         self.setToolTip(f"{self._word} ({self._key})" if self._key else "")
 
@@ -73,14 +75,19 @@ class KeyButton(QPushButton):
         return self._key.replace("Up", "↑").replace("Down", "↓")
 
     def sizeHint(self) -> QSize:
-        """Room for icon, word and key."""
+        """Room for icon, word and key, measured once: layouts ask often."""
+        if self._size is None:
+            self._size = QSize(self._width(), HEIGHT)
+        return self._size
+
+    def _width(self) -> int:
         words, caps = self._fonts()
         width = 2 * PADDING + words.horizontalAdvance(self._word)
         if self._icon:
             width += ICON + (GAP if self._word or self._key else 0) - (0 if self._word else 8)
         if self._key:
             width += (GAP if self._word else 0) + caps.horizontalAdvance(self._cap()) + 12
-        return QSize(width, HEIGHT)
+        return width
 
     def minimumSizeHint(self) -> QSize:
         """The same: a button is never cut."""

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -66,9 +76,10 @@ class RunSheet(QListWidget):
             item = self.item(number)
             words = self.words(slot)
             if item.data(Qt.ItemDataRole.AccessibleTextRole) != words:
-                item.setData(SLOT, slot)
+                with QSignalBlocker(self.model()):  # what is said of each change would lay out all lines
+                    item.setData(SLOT, slot)
+                    item.setToolTip(tip(slot.activity.purpose))
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
-                item.setToolTip(tip(slot.activity.purpose))
                 if slot.progress is Progress.CURRENT:
                     self.scrollToItem(item)
 
@@ -123,13 +134,8 @@ class _Line(QStyledItemDelegate):
         width = self._sheet.line_width
         planned = self._sheet.lengths_of(slot)[1] if slot else ""
         room = self._title_rect(QRect(0, 0, width, 1000), planned)
-        metrics = QFontMetrics(font(self._tokens.type.button, 600))
-        flags = int(Qt.TextFlag.TextWordWrap)
-        height = metrics.boundingRect(room, flags, self._title(slot)).height() if slot else 20
-        lengths = metrics.height()
-        if planned:
-            lengths += QFontMetrics(font(self._tokens.type.small)).height() + 2 * GAP
-        return QSize(width, max(35, height + 2 * GAP + 4, lengths))
+        title, kinds = self._title(slot) if slot else "", self._tokens.type
+        return QSize(width, _line_height(title, room.width(), bool(planned), kinds.button, kinds.small))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         slot: Any = index.data(SLOT)
@@ -177,3 +183,15 @@ class _Line(QStyledItemDelegate):
         painter.drawText(QRect(rect.left(), top, rect.width(), high), right, length)
         painter.setFont(below)
         painter.drawText(QRect(rect.left(), top + high, rect.width(), more), right, planned)
+
+
+@lru_cache(maxsize=256)
+def _line_height(title: str, width: int, planned: bool, large: int, small: int) -> int:
+    """Pixels of a line whose title is broken at a width: asked again and again while a window is laid out."""
+    metrics = QFontMetrics(font(large, 600))
+    room = QRect(0, 0, width, 1000)
+    height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), title).height() if title else 20
+    lengths = metrics.height()
+    if planned:
+        lengths += QFontMetrics(font(small)).height() + 2 * GAP
+    return max(35, height + 2 * GAP + 4, lengths)
