@@ -5,15 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from io import BytesIO
+from string import Formatter
 
 import pytest
+from icalendar import Calendar
+from msgspec.structs import replace
 from pypdf import PdfReader
 
+from facilitator.exchange.calendar_file import calendar_file
 from facilitator.exchange.participants_pdf import participants_pdf
 from facilitator.exchange.run_sheet_pdf import Sheet, run_sheet_pdf
+from facilitator.model.board import Idea, IdeaStage
+from facilitator.model.erasure import Certificate
+from facilitator.model.people import Pair, Participant, Profession
 from facilitator.model.programme import ActivityKind, Grouping, NoteKind, SessionKind, Turns
 from facilitator.model.run import Activity, Session
-from facilitator.phrase import Phrase
+from facilitator.phrase import Phrase, phrase
+from facilitator.rules import certificate
 from facilitator.tongue import Tongue
 from tests.facilitator.conftest import START
 
@@ -21,8 +29,18 @@ TYPED = "zqtyped"
 """The only word that people typed here."""
 
 
+def around_words(template: str) -> str:
+    """Brackets around what is looked up, none around values: they have their own, or were typed."""
+    made = []
+    for text, name, how, _ in Formatter().parse(template):
+        made.append(f"⟦{text}⟧" if re.search(r"[^\W\d_]", text) else text)
+        if name is not None:
+            made.append(f"{{{name}:{how}}}" if how else f"{{{name}}}")
+    return "".join(made)
+
+
 def bracketed(said: str) -> str:
-    return said.worded(lambda template: f"⟦{template}⟧") if isinstance(said, Phrase) else said
+    return said.worded(around_words) if isinstance(said, Phrase) else said
 
 
 PRETEND = Tongue("cy", bracketed)
@@ -30,9 +48,7 @@ PRETEND = Tongue("cy", bracketed)
 
 def english_left(text: str) -> list[str]:
     """The words that stand in no brackets, but what was typed and the time of day."""
-    before = None
-    while before != text:
-        before, text = text, re.sub("⟦[^⟦⟧]*⟧", " ", text)
+    text = re.sub("⟦[^⟦⟧]*⟧", " ", text)
     text = re.sub(r"\d{1,2}:\d\d[ap]m", " ", text)
     return [word for word in re.findall(r"[^\W\d_]+", text) if word != TYPED]
 
@@ -85,5 +101,77 @@ def test_paper_for_a_session_says_every_word_in_the_language(sheet, made, how):
     assert pdf.trailer["/Root"]["/Lang"] == "cy-GB"
 
 
-def test_what_people_typed_is_never_looked_up():
-    assert english_left("Plenary ⟦a ⟦b⟧⟧ 9:30am zqtyped") == ["Plenary"]
+@pytest.mark.parametrize("in_pair", [False, True])
+def test_a_calendar_says_every_word_in_the_language(sheet, in_pair):
+    people = [Participant(id=which, name=TYPED, profession=which) for which in Profession]
+    pair = Pair(
+        id="pair",
+        policy_participant_id=people[0].id,
+        operational_participant_id=people[1].id,
+    )
+    alone = replace(sheet.session, id="t", kind=SessionKind.SELF_LED, planned_at=None, prompts=(TYPED,))
+    ideas = [
+        Idea(
+            id=stage,
+            title=TYPED,
+            first_step=TYPED,
+            owner_id=people[0].id,
+            ally_id=people[1].id,
+            stage=stage,
+            due_date=START.date(),
+            created_at=START,
+        )
+        for stage in (IdeaStage.COMMITMENT, IdeaStage.TRIED)
+    ]
+    made = calendar_file(
+        TYPED,
+        "Europe/London",
+        (sheet.session, alone),
+        ideas,
+        people,
+        {},
+        pair if in_pair else None,
+        PRETEND,
+    )
+    events = Calendar.from_ical(made.data).walk("VEVENT")
+    assert len(events) == 4
+    for event in events:
+        assert english_left(f"{event['summary']} {event['description']}") == []
+        assert "⟦" in event["description"]
+        assert all(english_left(one) == [] for one in getattr(event.get("categories"), "cats", ()))
+
+
+def test_a_certificate_of_erasing_says_every_word_in_the_language():
+    whole = Certificate(
+        at=START,
+        version="1",
+        cohort=TYPED,
+        removed=dict.fromkeys(certificate.KINDS, 2),
+        emptied={"idea": 1},
+        mentions=dict.fromkeys(certificate.KINDS, 1),
+        history=3,
+        shared=True,
+        copies_cleaned=(TYPED,),
+        copies_unchanged=2,
+        copies_removed=(TYPED,),
+        copies_left=(TYPED,),
+        synced=True,
+        files_cleaned=(TYPED,),
+        files_removed=(TYPED,),
+        other_folders=2,
+        still_in=(TYPED,),
+    )
+    for one in (
+        whole,
+        replace(whole, still_in=(), finished=True),
+        Certificate(at=START, version="1", cohort=TYPED),
+    ):
+        said = bracketed(certificate.in_words(one))
+        assert said.count("⟦") > 5
+        assert english_left(said) == []
+
+
+def test_english_in_a_sentence_of_another_language_is_found():
+    said = bracketed(phrase("{kind}, {number} rounds", kind="Plenary", number=2))
+    assert said == "Plenary, 2⟦ rounds⟧"
+    assert english_left(f"{said} 9:30am {TYPED}") == ["Plenary"]
