@@ -12,9 +12,11 @@ from icalendar import Calendar
 from msgspec.structs import replace
 from pypdf import PdfReader
 
+from facilitator.exchange.blank_form import blank_pdf
 from facilitator.exchange.calendar_file import calendar_file
 from facilitator.exchange.participants_pdf import participants_pdf
 from facilitator.exchange.run_sheet_pdf import Sheet, run_sheet_pdf
+from facilitator.model.benchmarks import Benchmark, BenchmarkItem, Wave
 from facilitator.model.board import Idea, IdeaStage
 from facilitator.model.erasure import Certificate
 from facilitator.model.people import Pair, Participant, Profession
@@ -51,6 +53,10 @@ def english_left(text: str) -> list[str]:
     text = re.sub("⟦[^⟦⟧]*⟧", " ", text)
     text = re.sub(r"\d{1,2}:\d\d[ap]m", " ", text)
     return [word for word in re.findall(r"[^\W\d_]+", text) if word != TYPED]
+
+
+def words_of(pdf: bytes) -> str:
+    return " ".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
 
 
 def activities() -> Iterator[Activity]:
@@ -93,8 +99,8 @@ def sheet() -> Sheet:
 @pytest.mark.parametrize("how", [1, 2])
 @pytest.mark.parametrize("made", [run_sheet_pdf, participants_pdf])
 def test_paper_for_a_session_says_every_word_in_the_language(sheet, made, how):
-    pdf = PdfReader(BytesIO(made([sheet] * how, TYPED, "Europe/London", START, PRETEND)))
-    text = " ".join(page.extract_text() for page in pdf.pages)
+    data = made([sheet] * how, TYPED, "Europe/London", START, PRETEND)
+    pdf, text = PdfReader(BytesIO(data)), words_of(data)
     assert text.count("⟦") > 10
     assert english_left(text) == []
     assert english_left(pdf.metadata.title) == []
@@ -169,6 +175,23 @@ def test_a_certificate_of_erasing_says_every_word_in_the_language():
         said = bracketed(certificate.in_words(one))
         assert said.count("⟦") > 5
         assert english_left(said) == []
+
+
+@pytest.mark.parametrize(("everybody", "named"), [(2, True), (2, False), (41, False)])
+@pytest.mark.parametrize("wave", [Wave.BASELINE, Wave.ENDLINE])
+def test_a_form_to_print_says_every_word_in_the_language(wave, everybody, named):
+    asked = Benchmark(
+        name="set",
+        title=TYPED,
+        about=TYPED,
+        stem=TYPED,
+        anchors=(TYPED,) * 5,
+        items=(BenchmarkItem(id="a", text=TYPED),),
+    )
+    people = [Participant(id=str(n), name=TYPED, profession=Profession.POLICY) for n in range(everybody)]
+    text = words_of(blank_pdf([asked], wave, people, START, named=named, tongue=PRETEND))
+    assert text.count("⟦") > 5
+    assert english_left(text) == []
 
 
 def test_english_in_a_sentence_of_another_language_is_found():
