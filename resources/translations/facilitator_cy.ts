@@ -10523,6 +10523,90 @@ Goals: 1</source>
         <translation type="unfinished">Nodiadau</translation>
     </message>
     <message>
+        <source>and</source>
+        <translation type="unfinished">a</translation>
+    </message>
+    <message>
+        <source>Your learning goals as a pair</source>
+        <translation type="unfinished">Eich nodau dysgu fel pâr</translation>
+    </message>
+    <message>
+        <source>Fill it in together.</source>
+        <translation type="unfinished">Llenwch hwn gyda&apos;ch gilydd.</translation>
+    </message>
+    <message>
+        <source>Pair:</source>
+        <translation type="unfinished">Pâr:</translation>
+    </message>
+    <message>
+        <source>Held on:</source>
+        <translation type="unfinished">Cynhaliwyd ar:</translation>
+    </message>
+    <message>
+        <source>Minutes:</source>
+        <translation type="unfinished">Munudau:</translation>
+    </message>
+    <message>
+        <source>Useful:</source>
+        <translation type="unfinished">Defnyddiol:</translation>
+    </message>
+    <message>
+        <source>Useful: 1 is not at all, 5 is very much.</source>
+        <translation type="unfinished">Defnyddiol: 1 yw dim o gwbl, 5 yw yn fawr iawn.</translation>
+    </message>
+    <message>
+        <source>Summary:</source>
+        <translation type="unfinished">Crynodeb:</translation>
+    </message>
+    <message>
+        <source>in a sentence, what do you take away?</source>
+        <translation type="unfinished">mewn brawddeg, beth rydych chi&apos;n ei gymryd o hyn?</translation>
+    </message>
+    <message>
+        <source>Goals:</source>
+        <translation type="unfinished">Nodau:</translation>
+    </message>
+    <message>
+        <source>which did you work on?</source>
+        <translation type="unfinished">ar ba rai y buoch chi&apos;n gweithio?</translation>
+    </message>
+    <message>
+        <source>How to send it back:</source>
+        <translation type="unfinished">Sut i&apos;w anfon yn ôl:</translation>
+    </message>
+    <message>
+        <source>send your facilitator a photo of this slip, or an e-mail with the same words at the beginning of each line (Pair, Held on, Minutes, Useful, Summary, Goals). Your own goals stay yours.</source>
+        <translation type="unfinished">anfonwch lun o&apos;r slip hwn at eich hwylusydd, neu e-bost gyda&apos;r un geiriau ar ddechrau pob llinell (Pâr, Cynhaliwyd ar, Munudau, Defnyddiol, Crynodeb, Nodau). Mae eich nodau eich hun yn aros yn eiddo i chi.</translation>
+    </message>
+    <message>
+        <source>about {length}</source>
+        <translation type="unfinished">tua {length}</translation>
+    </message>
+    <message>
+        <source>{programme} · session {number}: {title}</source>
+        <translation type="unfinished">{programme} · sesiwn {number}: {title}</translation>
+    </message>
+    <message>
+        <source>{programme} · session {number} of {sessions}, in your pair</source>
+        <translation type="unfinished">{programme} · sesiwn {number} o {sessions}, yn eich pâr</translation>
+    </message>
+    <message>
+        <source>Return slip · session {number}</source>
+        <translation type="unfinished">Slip dychwelyd · sesiwn {number}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished">{one} &amp; {other}</translation>
+    </message>
+    <message>
+        <source>{day} or a day that suits you</source>
+        <translation type="unfinished">{day} neu ddiwrnod sy&apos;n gyfleus i chi</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation type="unfinished">a {number} arall</translation>
+    </message>
+    <message>
         <source>The person is erased from {file}, but not yet from the folder: erase again when it can be written to. {why}</source>
         <translation type="unfinished"></translation>
     </message>

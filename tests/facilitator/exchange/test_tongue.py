@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from io import BytesIO
 from string import Formatter
+from xml.etree import ElementTree
 
 import pytest
 from icalendar import Calendar
@@ -15,18 +17,24 @@ from pypdf import PdfReader
 from facilitator.exchange.blank_form import blank_pdf
 from facilitator.exchange.calendar_file import calendar_file
 from facilitator.exchange.participants_pdf import participants_pdf
+from facilitator.exchange.prompt_sheets import sheets_pdf
+from facilitator.exchange.return_slips import Asked
 from facilitator.exchange.run_sheet_pdf import Sheet, run_sheet_pdf
+from facilitator.exchange.slip_words import field_of
 from facilitator.model.benchmarks import Benchmark, BenchmarkItem, Wave
 from facilitator.model.board import Idea, IdeaStage
 from facilitator.model.erasure import Certificate
+from facilitator.model.goals import Goal
 from facilitator.model.people import Pair, Participant, Profession
 from facilitator.model.programme import ActivityKind, Grouping, NoteKind, SessionKind, Turns
 from facilitator.model.run import Activity, Session
 from facilitator.phrase import Phrase, phrase
+from facilitator.places import RESOURCES
 from facilitator.rules import certificate
 from facilitator.tongue import Tongue
 from tests.facilitator.conftest import START
 
+WELSH = RESOURCES / "translations" / "facilitator_cy.ts"
 TYPED = "zqtyped"
 """The only word that people typed here."""
 
@@ -192,6 +200,43 @@ def test_a_form_to_print_says_every_word_in_the_language(wave, everybody, named)
     text = words_of(blank_pdf([asked], wave, people, START, named=named, tongue=PRETEND))
     assert text.count("⟦") > 5
     assert english_left(text) == []
+
+
+@pytest.mark.parametrize("goals", [0, 7])
+@pytest.mark.parametrize("day", [None, START.date()])
+def test_a_prompt_sheet_says_every_word_in_the_language(sheet, day, goals):
+    people = [Participant(id=which, name=TYPED, profession=which) for which in Profession]
+    pair = Pair(id="p", policy_participant_id=people[0].id, operational_participant_id=people[1].id)
+    session = replace(sheet.session, kind=SessionKind.SELF_LED, planned_date=day, prompts=(TYPED,))
+    asked = Asked(
+        session=session,
+        sessions=(session,),
+        pairs=(pair,),
+        people=tuple(people),
+        goals=tuple(
+            Goal(id=str(n), pair_id="p", text=TYPED, created_at=START + timedelta(days=n))
+            for n in range(goals)
+        ),
+        checkins=(),
+        today=START.date(),
+    )
+    text = words_of(sheets_pdf(asked, TYPED, START, PRETEND))
+    assert text.count("⟦") > 10
+    assert [word for word in english_left(text) if word not in ("P", "O")] == []
+
+
+def test_the_fields_of_a_welsh_slip_are_read_as_they_are_printed():
+    said = {m.findtext("source"): m.findtext("translation") for m in ElementTree.parse(WELSH).iter("message")}
+    for words, field in (
+        ("Pair:", "pair"),
+        ("Held on:", "held_on"),
+        ("Minutes:", "minutes"),
+        ("Useful:", "useful"),
+        ("Summary:", "summary"),
+        ("Goals:", "goals"),
+    ):
+        assert field_of(words) == field
+        assert field_of(said[words]) == field
 
 
 def test_english_in_a_sentence_of_another_language_is_found():
