@@ -15,25 +15,39 @@ from facilitator.exchange.typeset import typeset
 from facilitator.model.benchmarks import Benchmark, Wave
 from facilitator.model.network import CLOSENESS_WORDS
 from facilitator.model.people import Participant
+from facilitator.phrase import phrase
 from facilitator.rules.measures.asking import stem
 from facilitator.rules.measures.waves import asked_with
+from facilitator.tongue import ENGLISH, Tongue
 
 MOST_NAMED = 40
 """People whom a printed form lists by name: a page of them."""
 
 ABOUT_COLUMNS = ("participant_id", "name", "wave")
 
-PRIVACY = (
+PRIVACY = phrase(
     "Only the facilitator sees what you answer here. Others hear of it as figures for the whole group, "
     "never of fewer than five people, and never with your name. You may leave any question out."
 )
 """What people are told on the form."""
 
 _TITLES = {
-    Wave.BASELINE: "Where you are at the start",
-    Wave.MIDPOINT: "Where you are halfway",
-    Wave.ENDLINE: "Where you are at the end",
+    Wave.BASELINE: phrase("Where you are at the start"),
+    Wave.MIDPOINT: phrase("Where you are halfway"),
+    Wave.ENDLINE: phrase("Where you are at the end"),
 }
+WORDS = {
+    "name": phrase("Name"),
+    "how": phrase("Tick one circle in each line. There is no right answer; the first thought is a good one."),
+    "call": phrase("Whom would you call?"),
+    "about": phrase("Somebody to think with, or to ask about work, as things are today."),
+    "tick": phrase("Tick one circle for each person."),
+    "write": phrase("Write down who comes to mind, and tick one circle for each."),
+    "outside": phrase("And outside this group?"),
+    "many": phrase("How many people outside it would you call about your work?"),
+    "thanks": phrase("Thank you. Please hand this to the facilitator and to nobody else."),
+}
+"""What stands on every form."""
 
 
 class FormSet(Struct, frozen=True, kw_only=True):
@@ -70,6 +84,7 @@ class FormData(Struct, frozen=True, kw_only=True):
     parts: tuple[FormPart, ...]
     closeness: tuple[str, ...]
     people: tuple[FormPerson, ...]
+    words: dict[str, str]
 
 
 def form_data(
@@ -99,6 +114,7 @@ def form_data(
         parts=tuple(_part(benchmarks, one) for one in asked_with(_first(wave))),
         closeness=tuple(CLOSENESS_WORDS.values()),
         people=people,
+        words=dict(WORDS),
     )
 
 
@@ -110,7 +126,7 @@ def _first(wave: Wave) -> Wave:
 def _part(benchmarks: Sequence[Benchmark], wave: Wave) -> FormPart:
     then = wave is Wave.THEN
     return FormPart(
-        heading="The same questions about your first day" if then else "",
+        heading=phrase("The same questions about your first day") if then else "",
         lead=stem(benchmarks[0], wave) if then and benchmarks else "",
         sets=tuple(
             FormSet(
@@ -132,9 +148,10 @@ def blank_pdf(
     *,
     named: bool = True,
     programme: str = "",
+    tongue: Tongue = ENGLISH,
 ) -> bytes:
     """The forms of a wave as a PDF to print; takes from 100 ms up, so not on the Qt thread."""
-    return typeset("form", form_data(benchmarks, wave, everybody, named, programme), now)
+    return typeset("form", form_data(benchmarks, wave, everybody, named, programme), now, tongue=tongue)
 
 
 def item_headings(benchmarks: Iterable[Benchmark]) -> list[str]:

@@ -21,8 +21,10 @@ from facilitator.model.board import Idea, IdeaStage
 from facilitator.model.people import Pair, Participant
 from facilitator.model.programme import SessionKind
 from facilitator.model.run import Session
+from facilitator.phrase import listed, phrase
 from facilitator.rules import wording
 from facilitator.rules.commitments import COMMITTED
+from facilitator.tongue import ENGLISH, Tongue
 
 BEGINNING = b"BEGIN:VCALENDAR"
 PRODUCT = "-//Facilitator//Programme//EN"
@@ -59,6 +61,7 @@ def calendar_file(
     people: Iterable[Participant],
     revisions: Mapping[str, Revision],
     pair: Pair | None = None,
+    tongue: Tongue = ENGLISH,
 ) -> CalendarFile:
     """Sessions and commitments with a date as one calendar; ``revisions`` are by the ids of rows.
 
@@ -75,12 +78,12 @@ def calendar_file(
     if pair is not None:
         committed = [i for i in committed if {i.owner_id, i.ally_id}.intersection(pair.members)]
     names = {p.id: p.name for p in people}
-    both = " and ".join(names[member] for member in pair.members) if pair else ""
+    both = listed(names[member] for member in pair.members) if pair else ""
     for session in dated:
-        calendar.add_component(_session(session, title, timezone, revisions, both))
+        calendar.add_component(_session(session, title, timezone, revisions, both, tongue))
     due = [i for i in committed if i.due_date]
     for idea in due:
-        calendar.add_component(_commitment(idea, title, names, revisions))
+        calendar.add_component(_commitment(idea, title, names, revisions, tongue))
     return CalendarFile(
         data=calendar.to_ical(),
         sessions=len(dated),
@@ -90,14 +93,20 @@ def calendar_file(
 
 
 def _session(
-    session: Session, title: str, timezone: str, revisions: Mapping[str, Revision], pair: str
+    session: Session, title: str, timezone: str, revisions: Mapping[str, Revision], pair: str, tongue: Tongue
 ) -> Event:
     event = _event(session.id, f"{title} {session.number}: {session.title}", revisions)
     together = session.kind is SessionKind.FACILITATED
-    who = f"{pair}, in your mentor pair" if pair else "In your mentor pair"
-    how = "With the whole cohort, facilitated." if together else f"{who}, on a day that suits you."
-    length = f"About {wording.minutes_spoken(session.planned_seconds)}."
-    lines = [how if together else f"{how} {length}", session.summary, *(f"- {p}" for p in session.prompts)]
+    length = wording.minutes_spoken(session.planned_seconds)
+    if together:
+        how = phrase("With the whole cohort, facilitated.")
+    elif pair:
+        how = phrase(
+            "{pair}, in your mentor pair, on a day that suits you. About {length}.", pair=pair, length=length
+        )
+    else:
+        how = phrase("In your mentor pair, on a day that suits you. About {length}.", length=length)
+    lines = [tongue.say(how), session.summary, *(f"- {p}" for p in session.prompts)]
     event.add("description", _plain("\n".join(line for line in lines if line)))
     if session.planned_at and together:
         event.add("dtstart", session.planned_at.astimezone(UTC))
@@ -109,20 +118,24 @@ def _session(
     return event
 
 
-def _commitment(idea: Idea, title: str, names: Mapping[str, str], revisions: Mapping[str, Revision]) -> Event:
+def _commitment(
+    idea: Idea, title: str, names: Mapping[str, str], revisions: Mapping[str, Revision], tongue: Tongue
+) -> Event:
+    say = tongue.say
     tried = idea.stage is IdeaStage.TRIED
-    event = _event(idea.id, f"{'Tried' if tried else 'Due'}: {idea.title}", revisions)
+    summary = (
+        phrase("Tried: {title}", title=idea.title) if tried else phrase("Due: {title}", title=idea.title)
+    )
+    event = _event(idea.id, say(summary), revisions)
+    owner, ally = names.get(idea.owner_id or "", ""), names.get(idea.ally_id or "", "")
     lines = [
-        f"{word}: {value}"
-        for word, value in (
-            ("Owner", names.get(idea.owner_id or "", "")),
-            ("Ally", names.get(idea.ally_id or "", "")),
-            ("First step", idea.first_step),
-        )
-        if value
+        *([phrase("Owner: {name}", name=owner)] if owner else ()),
+        *([phrase("Ally: {name}", name=ally)] if ally else ()),
+        *([phrase("First step: {step}", step=idea.first_step)] if idea.first_step else ()),
+        phrase("A commitment of {programme}.", programme=title),
     ]
-    event.add("description", _plain("\n".join([*lines, f"A commitment of {title}."])))
-    event.add("categories", ["Commitment"])
+    event.add("description", _plain("\n".join(map(say, lines))))
+    event.add("categories", [say(phrase("Commitment"))])
     _whole_day(event, idea.due_date)
     return event
 

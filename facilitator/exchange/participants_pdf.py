@@ -7,12 +7,14 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from facilitator.exchange.run_sheet_pdf import NO_DAY, Sheet
+from facilitator.exchange.run_sheet_pdf import NO_DAY, Sheet, turns_words, when_words
 from facilitator.exchange.typeset import typeset
 from facilitator.model.programme import ActivityKind
 from facilitator.model.run import Activity
+from facilitator.phrase import phrase
 from facilitator.rules import wording
 from facilitator.rules.plan_checks import PlannedTime, planned_times
+from facilitator.tongue import ENGLISH, Tongue
 
 
 class PublicActivity(Struct, frozen=True, kw_only=True):
@@ -24,8 +26,7 @@ class PublicActivity(Struct, frozen=True, kw_only=True):
     break_: bool
     talk_about: str
     instructions: tuple[str, ...]
-    turns: tuple[str, ...]
-    each: str
+    turns: str
 
 
 class PublicSession(Struct, frozen=True, kw_only=True):
@@ -42,10 +43,13 @@ class PublicSession(Struct, frozen=True, kw_only=True):
 class _Document(Struct, frozen=True, kw_only=True):
     title: str
     programme: str
+    end: str
     sessions: tuple[PublicSession, ...]
 
 
-def participants_pdf(sheets: Sequence[Sheet], programme: str, timezone: str, now: datetime) -> bytes:
+def participants_pdf(
+    sheets: Sequence[Sheet], programme: str, timezone: str, now: datetime, tongue: Tongue = ENGLISH
+) -> bytes:
     """The sessions as a PDF for A4 to hand out, each from a new page on (PDF/UA-1).
 
     Times are as planned; what each activity is for, notes and least lengths stay with the facilitator. Takes
@@ -53,11 +57,19 @@ def participants_pdf(sheets: Sequence[Sheet], programme: str, timezone: str, now
     """
     only = sheets[0].session if len(sheets) == 1 else None
     document = _Document(
-        title=f"{programme}: session {only.number}, {only.title}" if only else f"{programme}: sessions",
+        title=phrase(
+            "{programme}: session {number}, {title}",
+            programme=programme,
+            number=only.number,
+            title=only.title,
+        )
+        if only
+        else phrase("{programme}: sessions", programme=programme),
         programme=programme,
+        end=phrase("End"),
         sessions=tuple(public(sheet, timezone) for sheet in sheets),
     )
-    return typeset("participants", document, now, standard="ua-1")
+    return typeset("participants", document, now, standard="ua-1", tongue=tongue)
 
 
 def public(sheet: Sheet, timezone: str) -> PublicSession:
@@ -67,11 +79,10 @@ def public(sheet: Sheet, timezone: str) -> PublicSession:
     times = planned_times(begins, sheet.activities)
     starts = wording.clock_time(begins, timezone)
     ends = wording.clock_time(times[-1].ends_at, timezone) if times else starts
-    day = f"{wording.day(session.planned_date)}, " if session.planned_date else ""
     return PublicSession(
-        heading=f"Session {session.number}: {session.title}",
+        heading=phrase("Session {number}: {title}", number=session.number, title=session.title),
         stage=session.stage if session.stage != session.title else "",
-        when=f"{day}{starts} to {ends}",
+        when=when_words(session.planned_date, starts, ends),
         summary=session.summary,
         ends=ends,
         activities=tuple(
@@ -81,7 +92,6 @@ def public(sheet: Sheet, timezone: str) -> PublicSession:
 
 
 def _public(activity: Activity, time: PlannedTime, timezone: str) -> PublicActivity:
-    turns = activity.turns
     return PublicActivity(
         starts=wording.clock_time(time.starts_at, timezone),
         title=activity.title,
@@ -89,6 +99,5 @@ def _public(activity: Activity, time: PlannedTime, timezone: str) -> PublicActiv
         break_=activity.kind is ActivityKind.BREAK,
         talk_about=activity.talk_about,
         instructions=activity.instructions,
-        turns=turns.names if turns else (),
-        each=wording.minutes_spoken(turns.seconds) if turns else "",
+        turns=turns_words(activity),
     )

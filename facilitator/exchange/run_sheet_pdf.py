@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from msgspec import Struct
@@ -11,9 +11,11 @@ from msgspec import Struct
 from facilitator.exchange.typeset import typeset
 from facilitator.model.programme import ActivityKind
 from facilitator.model.run import Activity, Session
+from facilitator.phrase import Phrase, joined, phrase, word
 from facilitator.rules import wording
 from facilitator.rules.plan_checks import PlannedTime, findings, planned_times, totals
 from facilitator.rules.timing import length
+from facilitator.tongue import ENGLISH, Tongue
 
 LONG = 1_100
 """Characters from which on an activity may go over to the next page; anything shorter stays whole."""
@@ -23,6 +25,18 @@ A_RULE = 95
 NO_DAY = datetime(2023, 3, 24, 9, 30, tzinfo=UTC)
 """Where no day is set: times then count from half past nine in the morning."""
 
+WORDS = {
+    "begins": phrase("Begins"),
+    "length": phrase("Length"),
+    "glance": phrase("At a glance"),
+    "done": phrase("Done at"),
+    "whole": phrase("keep this whole"),
+    "everybody": phrase("Everybody reads"),
+    "private": phrase("Private: only you"),
+    "afterwards": phrase("Afterwards: what took longer or shorter than planned, and why?"),
+}
+"""What stands on every sheet."""
+
 
 class Sheet(Struct, frozen=True, kw_only=True):
     """A session with its activities."""
@@ -31,20 +45,43 @@ class Sheet(Struct, frozen=True, kw_only=True):
     activities: tuple[Activity, ...]
 
 
-def run_sheet_pdf(sheets: Sequence[Sheet], programme: str, timezone: str, now: datetime) -> bytes:
+def run_sheet_pdf(
+    sheets: Sequence[Sheet], programme: str, timezone: str, now: datetime, tongue: Tongue = ENGLISH
+) -> bytes:
     """The run sheets as a PDF for A4 with private notes in it, each session from a new page on (PDF/UA-1).
 
     Times are as planned. Takes 50 ms and more, so not on the Qt thread.
     """
     only = sheets[0].session if len(sheets) == 1 else None
-    title = f"{programme}: run sheet of session {only.number}" if only else f"{programme}: run sheets"
+    title = (
+        phrase("{programme}: run sheet of session {number}", programme=programme, number=only.number)
+        if only
+        else phrase("{programme}: run sheets", programme=programme)
+    )
     data = {
         "title": title,
-        "foot": f"{title} · with private notes, not for participants",
-        "programme": f"{programme} · run sheet, with private notes",
+        "foot": phrase("{title} · with private notes, not for participants", title=title),
+        "programme": phrase("{programme} · run sheet, with private notes", programme=programme),
+        "words": WORDS,
         "sessions": [_session(sheet, timezone) for sheet in sheets],
     }
-    return typeset("run-sheet", data, now, standard="ua-1")
+    return typeset("run-sheet", data, now, standard="ua-1", tongue=tongue)
+
+
+def when_words(day: date | None, starts: str, ends: str) -> Phrase:
+    """``24 March 2023, 2:30pm to 4:30pm``, without a day where none is set."""
+    if day is None:
+        return phrase("{starts} to {ends}", starts=starts, ends=ends)
+    return phrase("{day}, {starts} to {ends}", day=wording.day(day), starts=starts, ends=ends)
+
+
+def turns_words(activity: Activity) -> str:
+    """``2 minutes each: tell · listen``; empty where nobody takes turns."""
+    turns = activity.turns
+    if turns is None:
+        return ""
+    names = joined(" · ", turns.names)
+    return phrase("{time} each: {names}", time=wording.minutes_spoken(turns.seconds), names=names)
 
 
 def _session(sheet: Sheet, timezone: str) -> dict[str, Any]:
@@ -53,15 +90,19 @@ def _session(sheet: Sheet, timezone: str) -> dict[str, Any]:
     sums = totals(session, sheet.activities)
     starts = wording.clock_time(session.planned_at or NO_DAY, timezone)
     ends = wording.clock_time(times[-1].ends_at, timezone) if times else starts
-    day = f"{wording.day(session.planned_date)}, " if session.planned_date else ""
     planned, has = wording.minutes(sums.planned), wording.minutes(sums.session)
     said = [f.words for f in findings(session, sheet.activities) if f.serious and not f.activity_id]
     return {
-        "heading": f"Session {session.number}: {session.title}",
-        "when": f"{day}{starts} to {ends}",
-        "sums": f"{planned} of {has} planned, at least {wording.minutes(sums.minimum)}",
+        "heading": phrase("Session {number}: {title}", number=session.number, title=session.title),
+        "when": when_words(session.planned_date, starts, ends),
+        "sums": phrase(
+            "{planned} of {has} planned, at least {least}",
+            planned=planned,
+            has=has,
+            least=wording.minutes(sums.minimum),
+        ),
         "said": said,
-        "ends": ends,
+        "ends": phrase("Ends {time}.", time=ends),
         "activities": [
             _activity(activity, time, timezone)
             for activity, time in zip(sheet.activities, times, strict=True)
@@ -70,29 +111,28 @@ def _session(sheet: Sheet, timezone: str) -> dict[str, Any]:
 
 
 def _activity(activity: Activity, time: PlannedTime, timezone: str) -> dict[str, Any]:
-    about = [activity.kind.value]
+    about = [word(activity.kind.value)]
     if activity.grouping is not None and activity.grouping.value != activity.kind.value:
-        about.append(activity.grouping.value)
+        about.append(word(activity.grouping.value))
     if activity.rounds > 1:
-        about.append(f"{activity.rounds} rounds")
-    turns = activity.turns
+        about.append(wording.count(activity.rounds, "round"))
+    capture = joined(", ", [word(kind.value) for kind in activity.capture])
     notes = [line for note in activity.notes for line in note.splitlines() if line.strip()]
     read = sum(map(len, (activity.purpose, *activity.instructions, *notes)))
     return {
         "starts": wording.clock_time(time.starts_at, timezone),
-        "ends": wording.clock_time(time.ends_at, timezone),
+        "ends": phrase("to {time}", time=wording.clock_time(time.ends_at, timezone)),
         "length": wording.minutes(length(activity)),
-        "least": wording.minutes(activity.minimum_seconds),
+        "least": phrase("at least {time}", time=wording.minutes(activity.minimum_seconds)),
         "break_": activity.kind is ActivityKind.BREAK,
         "title": activity.title,
-        "about": " · ".join(about),
+        "about": joined(" · ", about),
         "purpose": activity.purpose,
         "instructions": list(activity.instructions),
         "talk_about": activity.talk_about,
-        "turns": list(turns.names) if turns else [],
-        "each": wording.minutes_spoken(turns.seconds) if turns else "",
+        "turns": turns_words(activity),
         "notes": notes,
-        "capture": [kind.value for kind in activity.capture],
+        "capture": phrase("To capture: {kinds}", kinds=capture) if activity.capture else phrase("Notes"),
         "rules": max(LEAST_RULES, min(MOST_RULES, read // A_RULE)),
         "long": read > LONG,
     }

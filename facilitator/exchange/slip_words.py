@@ -16,16 +16,26 @@ from facilitator.rules.whose_name import Names
 
 FIELDS = {
     "pair_id": ("pair id",),
-    "pair": ("pair", "our pair", "pair names", "names", "our names", "name", "who"),
-    "session": ("session", "session number"),
-    "held_on": ("held on", "held", "date", "day", "met on", "we met on", "date held", "when"),
-    "minutes": ("minutes", "minutes together", "length", "how long", "duration", "time"),
-    "useful": ("useful", "usefulness", "how useful", "useful 1 5", "useful 1 to 5", "rating"),
+    "pair": ("pair", "our pair", "pair names", "names", "our names", "name", "who", "pâr"),
+    "session": ("session", "session number", "sesiwn"),
+    "held_on": (
+        "held on",
+        "held",
+        "date",
+        "day",
+        "met on",
+        "we met on",
+        "date held",
+        "when",
+        "cynhaliwyd ar",
+    ),
+    "minutes": ("minutes", "minutes together", "length", "how long", "duration", "time", "munudau"),
+    "useful": ("useful", "usefulness", "how useful", "useful 1 5", "useful 1 to 5", "rating", "defnyddiol"),
     "summary": (
         *("summary", "what we take away", "what you take away", "take away", "takeaway"),
-        *("we take away", "in a sentence", "notes"),
+        *("we take away", "in a sentence", "notes", "crynodeb"),
     ),
-    "goals": ("goals", "goals touched", "goal", "goals we worked on", "learning goals"),
+    "goals": ("goals", "goals touched", "goal", "goals we worked on", "learning goals", "nodau"),
 }
 _BY_WORDS = {words: field for field, several in FIELDS.items() for words in several}
 _BETWEEN = re.compile(r"\s*(?:[,;&+/|–—]|\b(?:and|with)\b)\s*", re.IGNORECASE)

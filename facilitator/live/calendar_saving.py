@@ -14,9 +14,10 @@ from facilitator.exchange.new_file import begins_with, write_new
 from facilitator.exchange.slip_words import read_pair
 from facilitator.phrase import listed, phrase
 from facilitator.rules import wording
+from facilitator.tongue import ENGLISH, Tongue
 
 
-def save_calendar(file: Path, out: Path, pair: str = "") -> CalendarFile:
+def save_calendar(file: Path, out: Path, pair: str = "", tongue: Tongue = ENGLISH) -> CalendarFile:
     """Writes the sessions and dated commitments of a cohort file; gives what was written.
 
     ``pair`` is a pair's id, or its names as people type them: the calendar is then its own, with both names
@@ -36,6 +37,7 @@ def save_calendar(file: Path, out: Path, pair: str = "") -> CalendarFile:
             people,
             _revisions(store),
             read_pair(pair, pairs, people) if pair else None,
+            tongue,
         )
     if out.is_file() and out.suffix.casefold() != ".cohort" and out.stat().st_size:
         _refuse_other(out)

@@ -32,6 +32,7 @@ from facilitator.model.erasure import Certificate
 from facilitator.model.text import instant
 from facilitator.phrase import phrase, plain
 from facilitator.rules.certificate import in_words
+from facilitator.tongue import ENGLISH, Tongue
 
 Progress = Callable[[str], None]
 """Told in a few words what is being done."""
@@ -110,6 +111,7 @@ def erase(
     and_sync: Path | None = None,
     progress: Progress = _tell_nobody,
     watcher: Watcher = Watcher(),  # noqa: B008 - it is frozen
+    tongue: Tongue = ENGLISH,
 ) -> Erased:
     """Takes a person out of a cohort file that the caller holds, of its copies, and of a synced folder.
 
@@ -136,7 +138,9 @@ def erase(
                 progress(phrase("Backing up"))
                 backups.back_up(path, "before-erase", stop=watcher.stop)
                 backed_up = True
-            return _erase(connection, path, participant_id, who, now, earlier, and_sync, progress, watcher)
+            return _erase(
+                connection, path, participant_id, who, now, earlier, and_sync, progress, watcher, tongue
+            )
     except (backups.StoppedError, CancelledError) as error:
         folder = and_sync if isinstance(error, CancelledError) else None
         raise StoppedError(backed_up=backed_up, folder=folder) from error
@@ -169,6 +173,7 @@ def _erase(
     folder: Path | None,
     progress: Progress,
     watcher: Watcher,
+    tongue: Tongue,
 ) -> Erased:
     copies = erasing_copies.copies(path)
     person = erasing_copies.known_in([path, *(copy.path for copy in copies)], Person(participant_id))
@@ -238,7 +243,7 @@ def _erase(
     with transaction(connection):
         connection.execute("UPDATE erasure SET certificate = ? WHERE who = ?", [_encoded(certificate), who])
     _sweep(connection, path, whole=False)
-    return Erased(certificate=certificate, file=str(_write(path, certificate)))
+    return Erased(certificate=certificate, file=str(_write(path, certificate, tongue)))
 
 
 def _erase_here(
@@ -380,10 +385,10 @@ def _encoded(certificate: Certificate) -> str:
     return msgspec.json.encode(certificate, enc_hook=plain).decode()
 
 
-def _write(path: Path, certificate: Certificate) -> Path:
+def _write(path: Path, certificate: Certificate, tongue: Tongue) -> Path:
     """Writes the certificate beside the file, for its owner alone, and never over another file."""
     stem = f"{path.name.removesuffix('.cohort')} erased {certificate.at:%Y-%m-%d}"
-    text = in_words(certificate)
+    text = tongue.say(in_words(certificate))
     for number in range(1, 1000):
         target = path.with_name(f"{stem}{f' {number}' if number > 1 else ''}.txt")
         try:

@@ -14,11 +14,14 @@ from facilitator.live import benchmarks
 from facilitator.model.benchmarks import Wave
 from facilitator.phrase import phrase
 from facilitator.rules import wording
+from facilitator.tongue import ENGLISH, Tongue
 
 _ENDINGS = (".pdf", ".csv")
 
 
-def save_form(file: Path, out: Path, wave: Wave, now: datetime, *, named: bool = True) -> str:
+def save_form(
+    file: Path, out: Path, wave: Wave, now: datetime, *, named: bool = True, tongue: Tongue = ENGLISH
+) -> str:
     """Writes the forms of a wave for everybody active in a cohort file, and gives in words what was written.
 
     Over nothing but an older file of its kind, and over no CSV in which somebody has written. Raises
@@ -46,7 +49,7 @@ def save_form(file: Path, out: Path, wave: Wave, now: datetime, *, named: bool =
             lines=lines,
             file=out.name,
         )
-    data = blank_pdf(sets, wave, people, now, named=named, programme=programme)
+    data = blank_pdf(sets, wave, people, now, named=named, programme=programme, tongue=tongue)
     write_new(out, data, f"{file.stem}-{wave.value}.pdf", lambda path: begins_with(path, b"%PDF"))
     forms = wording.count(len(people), "form") if named else phrase("A form without a name")
     return phrase("{forms} written to {file}, to print.", forms=forms, file=out.name)

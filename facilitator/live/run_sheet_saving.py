@@ -14,10 +14,17 @@ from facilitator.exchange.run_sheet_pdf import Sheet, run_sheet_pdf
 from facilitator.model.programme import SessionKind
 from facilitator.phrase import phrase
 from facilitator.rules import wording
+from facilitator.tongue import ENGLISH, Tongue
 
 
 def save_run_sheet(
-    file: Path, out: Path, now: datetime, number: int | None = None, *, participants: bool = False
+    file: Path,
+    out: Path,
+    now: datetime,
+    number: int | None = None,
+    *,
+    participants: bool = False,
+    tongue: Tongue = ENGLISH,
 ) -> str:
     """Writes the run sheet of a session as PDF, or those of all facilitated ones, and says what it wrote.
 
@@ -40,7 +47,7 @@ def save_run_sheet(
             numbers=numbers,
         )
     typeset = participants_pdf if participants else run_sheet_pdf
-    data = typeset(sheets, about["programme_title"], about["timezone"], now)
+    data = typeset(sheets, about["programme_title"], about["timezone"], now, tongue)
     write_new(out, data, "run-sheet.pdf", lambda path: begins_with(path, b"%PDF"))
     if participants:
         which = (

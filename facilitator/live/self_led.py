@@ -25,6 +25,7 @@ from facilitator.live import checkins
 from facilitator.model.programme import SessionKind
 from facilitator.phrase import phrase
 from facilitator.rules import wording
+from facilitator.tongue import ENGLISH, Tongue
 
 
 class Imported(Struct, frozen=True, kw_only=True):
@@ -63,7 +64,7 @@ def asked_of(store: Store, now: datetime, number: int) -> Asked:
     )
 
 
-def save_sheets(file: Path, out: Path, now: datetime, number: int) -> str:
+def save_sheets(file: Path, out: Path, now: datetime, number: int, tongue: Tongue = ENGLISH) -> str:
     """Writes a session's sheets as PDF, or its slips to fill in as CSV, by the ending; says what it wrote.
 
     The cohort is read beside whoever has it open. Raises UserError for another ending and a file that is
@@ -79,7 +80,8 @@ def save_sheets(file: Path, out: Path, now: datetime, number: int) -> str:
         title = str(reading.cohort(store)["programme_title"])
     pairs = wording.count(len(asked.pairs), "pair")
     if ending == ".pdf":
-        write_new(out, sheets_pdf(asked, title, now), "sheets.pdf", lambda path: begins_with(path, b"%PDF"))
+        data = sheets_pdf(asked, title, now, tongue)
+        write_new(out, data, "sheets.pdf", lambda path: begins_with(path, b"%PDF"))
         return phrase(
             "Prompt sheets of session {number} for {pairs} written to {file}.",
             number=number,

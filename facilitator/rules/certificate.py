@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
 
 from facilitator.model.erasure import Certificate
-from facilitator.phrase import phrase
+from facilitator.phrase import Phrase, joined, phrase
 from facilitator.rules import wording
 
 KINDS = {
@@ -44,7 +45,7 @@ KINDS = {
 }
 """What a row of a table is called, one and many; a table without an entry goes by its own name."""
 
-NOT_REACHED = (
+NOT_REACHED = phrase(
     "Not reached by this: reports, calendars, printed sheets and CSV that were given to others; chats, "
     "recordings and attendance lists in the meeting tool; e-mails; and earlier states that a cloud folder, a "
     "backup of the computer or the disk itself keeps. Nicknames, misspelt names, a surname alone in small "
@@ -52,7 +53,7 @@ NOT_REACHED = (
 )
 
 
-def counted(table: str, number: int) -> str:
+def counted(table: str, number: int) -> Phrase:
     """So many rows of a table, in words."""
     one, many = KINDS.get(table) or (
         phrase("row of {table}", table=table),
@@ -61,100 +62,105 @@ def counted(table: str, number: int) -> str:
     return phrase("{number:,} {kind}", number=number, kind=one if number == 1 else many)
 
 
-def in_words(certificate: Certificate) -> str:
+def in_words(certificate: Certificate) -> Phrase:
     """The whole certificate, a paragraph a topic."""
     at = certificate.at
-    head = (
-        f"One person was erased from the cohort “{certificate.cohort}” on {wording.day(at)} at "
-        f"{at:%H:%M} UTC, by Facilitator {certificate.version}."
+    head = phrase(
+        "One person was erased from the cohort “{cohort}” on {day} at {time} UTC, by Facilitator {version}.",
+        cohort=certificate.cohort,
+        day=wording.day(at),
+        time=f"{at:%H:%M}",
+        version=certificate.version,
     )
     parts = [head, *_file(certificate), *_copies(certificate), *_folder(certificate)]
     if certificate.still_in:
         parts.append(
-            f"Looked at again afterwards: the name, e-mail address or id is still in "
-            f"{_names(certificate.still_in)}. Look into each by hand."
+            phrase(
+                "Looked at again afterwards: the name, e-mail address or id is still in {files}. Look into "
+                "each by hand.",
+                files=_names(certificate.still_in),
+            )
         )
     elif certificate.finished:
         parts.append(
-            "Looked at again afterwards, byte by byte: the full name, e-mail address and id are in none of "
-            "these files."
+            phrase(
+                "Looked at again afterwards, byte by byte: the full name, e-mail address and id are in none "
+                "of these files."
+            )
         )
     else:
-        parts.append("Not finished yet: erase again to do the rest.")
-    return "\n\n".join([*parts, NOT_REACHED]) + "\n"
+        parts.append(phrase("Not finished yet: erase again to do the rest."))
+    return joined("\n\n", [*parts, NOT_REACHED]) + "\n"
 
 
-def _file(certificate: Certificate) -> list[str]:
-    parts = [_listed("Removed", certificate.removed)]
-    if "pair" in certificate.removed:
-        parts.append(
+def _file(certificate: Certificate) -> Iterator[Phrase]:
+    removed = certificate.removed
+    if removed:
+        yield _listed(phrase("Removed:"), itertools.starmap(counted, removed.items()))
+    else:
+        yield phrase("Removed: nothing.")
+    if "pair" in removed:
+        yield phrase(
             "With the mentor pair went its joint goals, their ratings and its check-ins. What is the "
             "partner's own stays."
         )
     if certificate.emptied:
-        parts.append(
-            _listed(
-                "Kept as the cohort's shared work, without the person as owner or ally", certificate.emptied
-            )
-        )
-    if "authorship" in certificate.removed:
-        parts.append("Cards that the person wrote stay as the cohort's shared work, without an author.")
+        head = phrase("Kept as the cohort's shared work, without the person as owner or ally:")
+        yield _listed(head, itertools.starmap(counted, certificate.emptied.items()))
+    if "authorship" in removed:
+        yield phrase("Cards that the person wrote stay as the cohort's shared work, without an author.")
     if certificate.mentions:
-        named = "".join(
-            f"\n  {number:,} in {KINDS.get(table, ('', table))[1]}"
-            for table, number in certificate.mentions.items()
+        yield _listed(
+            phrase("Named in texts, where it now says “[erased]”:"),
+            (
+                phrase("{number:,} in {kinds}", number=number, kinds=KINDS.get(table, ("", table))[1])
+                for table, number in certificate.mentions.items()
+            ),
         )
-        parts.append(f"Named in texts, where it now says “[erased]”:{named}")
     if certificate.shared:
-        parts.append(
+        yield phrase(
             "Somebody else of the cohort has the same first name or surname: where that stands alone, it "
             "stays."
         )
     if certificate.history:
-        parts.append(
-            f"{wording.count(certificate.history, 'entry', 'entries')} of the journal went; undo cannot "
-            "bring anything of it back."
+        yield phrase(
+            "{entries} of the journal went; undo cannot bring anything of it back.",
+            entries=wording.count(certificate.history, "entry", "entries"),
         )
-    return parts
 
 
-def _copies(certificate: Certificate) -> list[str]:
-    parts = []
+def _copies(certificate: Certificate) -> Iterator[Phrase]:
     if certificate.copies_cleaned:
-        parts.append(f"Cleaned in the same way: {_names(certificate.copies_cleaned)}.")
+        yield phrase("Cleaned in the same way: {files}.", files=_names(certificate.copies_cleaned))
     if certificate.copies_unchanged:
         copies = wording.count(certificate.copies_unchanged, "copy", "copies")
-        parts.append(f"Had nothing of the person: {copies}.")
+        yield phrase("Had nothing of the person: {copies}.", copies=copies)
     if certificate.copies_removed:
-        parts.append(f"Could not be read, and deleted: {_names(certificate.copies_removed)}.")
+        yield phrase("Could not be read, and deleted: {files}.", files=_names(certificate.copies_removed))
     if certificate.copies_left:
-        parts.append(
-            f"In use, damaged or not to be written to, so not cleaned: {_names(certificate.copies_left)}. "
-            "Close them where they are open and erase again, or delete them."
+        yield phrase(
+            "In use, damaged or not to be written to, so not cleaned: {files}. Close them where they are "
+            "open and erase again, or delete them.",
+            files=_names(certificate.copies_left),
         )
-    return parts
 
 
-def _folder(certificate: Certificate) -> list[str]:
-    parts = []
+def _folder(certificate: Certificate) -> Iterator[Phrase]:
     if certificate.synced:
-        parts.append("The CSV folder was written anew.")
+        yield phrase("The CSV folder was written anew.")
     if certificate.files_cleaned:
-        parts.append(f"Cleaned in it: {_names(certificate.files_cleaned)}.")
+        yield phrase("Cleaned in it: {files}.", files=_names(certificate.files_cleaned))
     if certificate.files_removed:
-        parts.append(f"Deleted in it: {_names(certificate.files_removed)}.")
+        yield phrase("Deleted in it: {files}.", files=_names(certificate.files_removed))
     if certificate.other_folders:
-        parts.append(
-            f"This file was synced to {wording.count(certificate.other_folders, 'other folder')} before: "
-            "sync there again, or delete them."
+        yield phrase(
+            "This file was synced to {folders} before: sync there again, or delete them.",
+            folders=wording.count(certificate.other_folders, "other folder"),
         )
-    return parts
 
 
-def _listed(head: str, counts: Mapping[str, int]) -> str:
-    if not counts:
-        return f"{head}: nothing."
-    return f"{head}:" + "".join(f"\n  {counted(table, number)}" for table, number in counts.items())
+def _listed(head: Phrase, lines: Iterable[str]) -> Phrase:
+    return joined("\n  ", [head, *lines])
 
 
 def _names(names: Sequence[str]) -> str:

@@ -11422,6 +11422,198 @@ Goals: 1</translation>
         <translation type="unfinished">Mae {taken} mewn pâr eisoes. Gwahanwch y pâr hwnnw&apos;n gyntaf.</translation>
     </message>
     <message>
+        <source>Only the facilitator sees what you answer here. Others hear of it as figures for the whole group, never of fewer than five people, and never with your name. You may leave any question out.</source>
+        <translation type="unfinished">Dim ond yr hwylusydd sy&apos;n gweld eich atebion yma. Bydd eraill yn clywed amdanynt fel ffigurau ar gyfer y grŵp cyfan, byth am lai na phump o bobl, a byth gyda&apos;ch enw chi. Cewch adael unrhyw gwestiwn heb ei ateb.</translation>
+    </message>
+    <message>
+        <source>Where you are at the start</source>
+        <translation type="unfinished">Ble rydych chi ar y dechrau</translation>
+    </message>
+    <message>
+        <source>Where you are halfway</source>
+        <translation type="unfinished">Ble rydych chi hanner ffordd</translation>
+    </message>
+    <message>
+        <source>Where you are at the end</source>
+        <translation type="unfinished">Ble rydych chi ar y diwedd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Tick one circle in each line. There is no right answer; the first thought is a good one.</source>
+        <translation type="unfinished">Ticiwch un cylch ym mhob llinell. Nid oes ateb cywir; mae&apos;r peth cyntaf a ddaw i&apos;ch meddwl yn iawn.</translation>
+    </message>
+    <message>
+        <source>Whom would you call?</source>
+        <translation type="unfinished">Pwy fyddech chi&apos;n ei ffonio?</translation>
+    </message>
+    <message>
+        <source>Somebody to think with, or to ask about work, as things are today.</source>
+        <translation type="unfinished">Rhywun i feddwl gyda chi, neu i&apos;w holi am waith, fel y mae pethau heddiw.</translation>
+    </message>
+    <message>
+        <source>Tick one circle for each person.</source>
+        <translation type="unfinished">Ticiwch un cylch ar gyfer pob person.</translation>
+    </message>
+    <message>
+        <source>Write down who comes to mind, and tick one circle for each.</source>
+        <translation type="unfinished">Ysgrifennwch enwau&apos;r bobl sy&apos;n dod i&apos;r meddwl, a thiciwch un cylch ar gyfer pob un.</translation>
+    </message>
+    <message>
+        <source>And outside this group?</source>
+        <translation type="unfinished">A thu allan i&apos;r grŵp hwn?</translation>
+    </message>
+    <message>
+        <source>How many people outside it would you call about your work?</source>
+        <translation type="unfinished">Faint o bobl y tu allan iddo fyddech chi&apos;n eu ffonio am eich gwaith?</translation>
+    </message>
+    <message>
+        <source>Thank you. Please hand this to the facilitator and to nobody else.</source>
+        <translation type="unfinished">Diolch. Rhowch hwn i&apos;r hwylusydd ac i neb arall.</translation>
+    </message>
+    <message>
+        <source>The same questions about your first day</source>
+        <translation type="unfinished">Yr un cwestiynau am eich diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>With the whole cohort, facilitated.</source>
+        <translation type="unfinished">Gyda&apos;r garfan gyfan, dan arweiniad hwylusydd.</translation>
+    </message>
+    <message>
+        <source>Tried: {title}</source>
+        <translation type="unfinished">Wedi rhoi cynnig arno: {title}</translation>
+    </message>
+    <message>
+        <source>Due: {title}</source>
+        <translation type="unfinished">I&apos;w wneud: {title}</translation>
+    </message>
+    <message>
+        <source>A commitment of {programme}.</source>
+        <translation type="unfinished">Ymrwymiad o {programme}.</translation>
+    </message>
+    <message>
+        <source>{pair}, in your mentor pair, on a day that suits you. About {length}.</source>
+        <translation type="unfinished">{pair}, yn eich pâr mentora, ar ddiwrnod sy&apos;n gyfleus i chi. Tua {length}.</translation>
+    </message>
+    <message>
+        <source>In your mentor pair, on a day that suits you. About {length}.</source>
+        <translation type="unfinished">Yn eich pâr mentora, ar ddiwrnod sy&apos;n gyfleus i chi. Tua {length}.</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation type="unfinished">Perchennog: {name}</translation>
+    </message>
+    <message>
+        <source>Ally: {name}</source>
+        <translation type="unfinished">Cefnogwr: {name}</translation>
+    </message>
+    <message>
+        <source>First step: {step}</source>
+        <translation type="unfinished">Cam cyntaf: {step}</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Diwedd</translation>
+    </message>
+    <message>
+        <source>Session {number}: {title}</source>
+        <translation type="unfinished">Sesiwn {number}: {title}</translation>
+    </message>
+    <message>
+        <source>{programme}: session {number}, {title}</source>
+        <translation type="unfinished">{programme}: sesiwn {number}, {title}</translation>
+    </message>
+    <message>
+        <source>{programme}: sessions</source>
+        <translation type="unfinished">{programme}: sesiynau</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished">a</translation>
+    </message>
+    <message>
+        <source>Your learning goals as a pair</source>
+        <translation type="unfinished">Eich nodau dysgu fel pâr</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Nodiadau</translation>
+    </message>
+    <message>
+        <source>Fill it in together.</source>
+        <translation type="unfinished">Llenwch hwn gyda&apos;ch gilydd.</translation>
+    </message>
+    <message>
+        <source>Pair:</source>
+        <translation type="unfinished">Pâr:</translation>
+    </message>
+    <message>
+        <source>Held on:</source>
+        <translation type="unfinished">Cynhaliwyd ar:</translation>
+    </message>
+    <message>
+        <source>Minutes:</source>
+        <translation type="unfinished">Munudau:</translation>
+    </message>
+    <message>
+        <source>Useful:</source>
+        <translation type="unfinished">Defnyddiol:</translation>
+    </message>
+    <message>
+        <source>Useful: 1 is not at all, 5 is very much.</source>
+        <translation type="unfinished">Defnyddiol: 1 yw dim o gwbl, 5 yw yn fawr iawn.</translation>
+    </message>
+    <message>
+        <source>Summary:</source>
+        <translation type="unfinished">Crynodeb:</translation>
+    </message>
+    <message>
+        <source>in a sentence, what do you take away?</source>
+        <translation type="unfinished">mewn brawddeg, beth rydych chi&apos;n ei gymryd o hyn?</translation>
+    </message>
+    <message>
+        <source>Goals:</source>
+        <translation type="unfinished">Nodau:</translation>
+    </message>
+    <message>
+        <source>which did you work on?</source>
+        <translation type="unfinished">ar ba rai y buoch chi&apos;n gweithio?</translation>
+    </message>
+    <message>
+        <source>How to send it back:</source>
+        <translation type="unfinished">Sut i&apos;w anfon yn ôl:</translation>
+    </message>
+    <message>
+        <source>send your facilitator a photo of this slip, or an e-mail with the same words at the beginning of each line (Pair, Held on, Minutes, Useful, Summary, Goals). Your own goals stay yours.</source>
+        <translation type="unfinished">anfonwch lun o&apos;r slip hwn at eich hwylusydd, neu e-bost gyda&apos;r un geiriau ar ddechrau pob llinell (Pâr, Cynhaliwyd ar, Munudau, Defnyddiol, Crynodeb, Nodau). Mae eich nodau eich hun yn aros yn eiddo i chi.</translation>
+    </message>
+    <message>
+        <source>about {length}</source>
+        <translation type="unfinished">tua {length}</translation>
+    </message>
+    <message>
+        <source>{programme} · session {number}: {title}</source>
+        <translation type="unfinished">{programme} · sesiwn {number}: {title}</translation>
+    </message>
+    <message>
+        <source>{programme} · session {number} of {sessions}, in your pair</source>
+        <translation type="unfinished">{programme} · sesiwn {number} o {sessions}, yn eich pâr</translation>
+    </message>
+    <message>
+        <source>Return slip · session {number}</source>
+        <translation type="unfinished">Slip dychwelyd · sesiwn {number}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished">{one} &amp; {other}</translation>
+    </message>
+    <message>
+        <source>{day} or a day that suits you</source>
+        <translation type="unfinished">{day} neu ddiwrnod sy&apos;n gyfleus i chi</translation>
+    </message>
+    <message>
         <source>{waves}, of {people}</source>
         <translation type="unfinished">{waves}, o {people}</translation>
     </message>
@@ -11508,6 +11700,86 @@ Goals: 1</translation>
     <message>
         <source>{goals}, {rated} rated; never in words</source>
         <translation type="unfinished">{goals}, {rated} wedi&apos;u sgorio; byth mewn geiriau</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished">Dechrau</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Hyd</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation type="unfinished">Cipolwg</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation type="unfinished">Gorffennwyd am</translation>
+    </message>
+    <message>
+        <source>keep this whole</source>
+        <translation type="unfinished">cadwch hwn yn gyfan</translation>
+    </message>
+    <message>
+        <source>Everybody reads</source>
+        <translation type="unfinished">Pawb yn darllen</translation>
+    </message>
+    <message>
+        <source>Private: only you</source>
+        <translation type="unfinished">Preifat: chi yn unig</translation>
+    </message>
+    <message>
+        <source>Afterwards: what took longer or shorter than planned, and why?</source>
+        <translation type="unfinished">Wedyn: beth gymerodd fwy neu lai o amser na&apos;r cynllun, a pham?</translation>
+    </message>
+    <message>
+        <source>{day}, {starts} to {ends}</source>
+        <translation type="unfinished">{day}, {starts} tan {ends}</translation>
+    </message>
+    <message>
+        <source>{time} each: {names}</source>
+        <translation type="unfinished">{time} yr un: {names}</translation>
+    </message>
+    <message>
+        <source>{programme}: run sheet of session {number}</source>
+        <translation type="unfinished">{programme}: amserlen sesiwn {number}</translation>
+    </message>
+    <message>
+        <source>{programme}: run sheets</source>
+        <translation type="unfinished">{programme}: amserlenni</translation>
+    </message>
+    <message>
+        <source>{title} · with private notes, not for participants</source>
+        <translation type="unfinished">{title} · gyda nodiadau preifat, nid ar gyfer cyfranogwyr</translation>
+    </message>
+    <message>
+        <source>{programme} · run sheet, with private notes</source>
+        <translation type="unfinished">{programme} · amserlen, gyda nodiadau preifat</translation>
+    </message>
+    <message>
+        <source>{starts} to {ends}</source>
+        <translation type="unfinished">{starts} tan {ends}</translation>
+    </message>
+    <message>
+        <source>{planned} of {has} planned, at least {least}</source>
+        <translation type="unfinished">{planned} o {has} wedi&apos;u cynllunio, o leiaf {least}</translation>
+    </message>
+    <message>
+        <source>Ends {time}.</source>
+        <translation type="unfinished">Yn gorffen am {time}.</translation>
+    </message>
+    <message>
+        <source>to {time}</source>
+        <translation type="unfinished">hyd {time}</translation>
+    </message>
+    <message>
+        <source>at least {time}</source>
+        <translation type="unfinished">o leiaf {time}</translation>
+    </message>
+    <message>
+        <source>To capture: {kinds}</source>
+        <translation type="unfinished">I&apos;w gofnodi: {kinds}</translation>
     </message>
     <message>
         <source>{one} and {other} have goals or check-ins, so their pair stays. Pin it, and propose the others anew.</source>
@@ -12606,8 +12878,16 @@ Goals: 1</translation>
         <translation type="unfinished">Nid dyddiad fel 14 Mai yw “{text}”; mae&apos;n aros yn y teitl.</translation>
     </message>
     <message>
+        <source>Not reached by this: reports, calendars, printed sheets and CSV that were given to others; chats, recordings and attendance lists in the meeting tool; e-mails; and earlier states that a cloud folder, a backup of the computer or the disk itself keeps. Nicknames, misspelt names, a surname alone in small letters, initials, and drawings by hand cannot be found by a program.</source>
+        <translation type="unfinished">Nid yw hyn yn cyrraedd: adroddiadau, calendrau, taflenni printiedig a CSV a roddwyd i eraill; sgyrsiau, recordiadau a rhestrau presenoldeb yn yr offeryn cyfarfod; e-byst; na fersiynau cynharach a gedwir gan ffolder cwmwl, copi wrth gefn o&apos;r cyfrifiadur neu&apos;r ddisg ei hun. Ni all rhaglen ddod o hyd i lysenwau, enwau wedi&apos;u camsillafu, cyfenw ar ei ben ei hun mewn llythrennau bach, blaenlythrennau na lluniadau â llaw.</translation>
+    </message>
+    <message>
         <source>{number:,} {kind}</source>
         <translation type="unfinished">{number:,} {kind}</translation>
+    </message>
+    <message>
+        <source>One person was erased from the cohort “{cohort}” on {day} at {time} UTC, by Facilitator {version}.</source>
+        <translation type="unfinished">Dilëwyd un person o&apos;r garfan “{cohort}” ar {day} am {time} UTC, gan Facilitator {version}.</translation>
     </message>
     <message>
         <source>entry in the roster</source>
@@ -12778,6 +13058,10 @@ Goals: 1</translation>
         <translation type="unfinished">y dyddlyfr</translation>
     </message>
     <message>
+        <source>Kept as the cohort&apos;s shared work, without the person as owner or ally:</source>
+        <translation type="unfinished">Cadwyd fel gwaith a rennir gan y garfan, heb y person fel perchennog na chefnogwr:</translation>
+    </message>
+    <message>
         <source>{number} copy</source>
         <translation type="unfinished">{number} copi</translation>
     </message>
@@ -12792,6 +13076,82 @@ Goals: 1</translation>
     <message>
         <source>rows of {table}</source>
         <translation type="unfinished">rhes o {table}</translation>
+    </message>
+    <message>
+        <source>Looked at again afterwards: the name, e-mail address or id is still in {files}. Look into each by hand.</source>
+        <translation type="unfinished">Edrychwyd eto wedyn: mae&apos;r enw, y cyfeiriad e-bost neu&apos;r dynodydd yn dal i fod yn {files}. Gwiriwch bob un â llaw.</translation>
+    </message>
+    <message>
+        <source>Removed: nothing.</source>
+        <translation type="unfinished">Tynnwyd: dim byd.</translation>
+    </message>
+    <message>
+        <source>With the mentor pair went its joint goals, their ratings and its check-ins. What is the partner&apos;s own stays.</source>
+        <translation type="unfinished">Gyda&apos;r pâr mentora aeth ei nodau ar y cyd, eu sgoriau a&apos;i adroddiadau. Mae&apos;r hyn sy&apos;n eiddo i&apos;r partner yn aros.</translation>
+    </message>
+    <message>
+        <source>Cards that the person wrote stay as the cohort&apos;s shared work, without an author.</source>
+        <translation type="unfinished">Mae&apos;r cardiau a ysgrifennodd y person yn aros fel gwaith a rennir gan y garfan, heb awdur.</translation>
+    </message>
+    <message>
+        <source>Somebody else of the cohort has the same first name or surname: where that stands alone, it stays.</source>
+        <translation type="unfinished">Mae gan rywun arall yn y garfan yr un enw cyntaf neu gyfenw: lle mae&apos;n sefyll ar ei ben ei hun, mae&apos;n aros.</translation>
+    </message>
+    <message>
+        <source>{entries} of the journal went; undo cannot bring anything of it back.</source>
+        <translation type="unfinished">Dilëwyd {entries} o&apos;r dyddlyfr; ni all dadwneud ddod â dim ohono yn ôl.</translation>
+    </message>
+    <message>
+        <source>Cleaned in the same way: {files}.</source>
+        <translation type="unfinished">Glanhawyd yn yr un modd: {files}.</translation>
+    </message>
+    <message>
+        <source>Had nothing of the person: {copies}.</source>
+        <translation type="unfinished">Heb ddim am y person: {copies}.</translation>
+    </message>
+    <message>
+        <source>Could not be read, and deleted: {files}.</source>
+        <translation type="unfinished">Ni ellid eu darllen, ac fe&apos;u dilëwyd: {files}.</translation>
+    </message>
+    <message>
+        <source>In use, damaged or not to be written to, so not cleaned: {files}. Close them where they are open and erase again, or delete them.</source>
+        <translation type="unfinished">Ar waith, wedi&apos;u difrodi neu heb ganiatâd i ysgrifennu iddynt, felly heb eu glanhau: {files}. Caewch nhw lle maent ar agor a dileu eto, neu dilëwch nhw.</translation>
+    </message>
+    <message>
+        <source>The CSV folder was written anew.</source>
+        <translation type="unfinished">Ysgrifennwyd y ffolder CSV o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>Cleaned in it: {files}.</source>
+        <translation type="unfinished">Glanhawyd ynddo: {files}.</translation>
+    </message>
+    <message>
+        <source>Deleted in it: {files}.</source>
+        <translation type="unfinished">Dilëwyd ynddo: {files}.</translation>
+    </message>
+    <message>
+        <source>This file was synced to {folders} before: sync there again, or delete them.</source>
+        <translation type="unfinished">Cysonwyd y ffeil hon â {folders} o&apos;r blaen: cysonwch yno eto, neu dilëwch nhw.</translation>
+    </message>
+    <message>
+        <source>Looked at again afterwards, byte by byte: the full name, e-mail address and id are in none of these files.</source>
+        <translation type="unfinished">Edrychwyd eto wedyn, beit wrth feit: nid yw&apos;r enw llawn, y cyfeiriad e-bost na&apos;r dynodydd yn yr un o&apos;r ffeiliau hyn.</translation>
+    </message>
+    <message>
+        <source>Not finished yet: erase again to do the rest.</source>
+        <translation type="unfinished">Heb orffen eto: dilëwch eto i wneud y gweddill.</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation type="unfinished">Tynnwyd:</translation>
+    </message>
+    <message>
+        <source>Named in texts, where it now says “[erased]”:</source>
+        <translation type="unfinished">Wedi&apos;i enwi mewn testunau, lle mae&apos;n dweud “[erased]” bellach:</translation>
+    </message>
+    <message>
+        <source>{number:,} in {kinds}</source>
+        <translation type="unfinished">{number:,} yn: {kinds}</translation>
     </message>
     <message>
         <source>{number} entry</source>
@@ -12964,6 +13324,10 @@ Goals: 1</translation>
     <message>
         <source>The last {last} backups are kept, then the newest of each day for {days} days, then the newest of each month. One made before an update of the file is kept for {days} days in any case.</source>
         <translation type="unfinished">Cedwir y {last} copi wrth gefn diwethaf, yna&apos;r diweddaraf o bob dydd am {days} diwrnod, yna&apos;r diweddaraf o bob mis. Cedwir un a wnaed cyn diweddaru&apos;r ffeil am {days} diwrnod beth bynnag.</translation>
+    </message>
+    <message>
+        <source>Think back to your first day in the programme. Knowing what you know now, how would you have answered then?</source>
+        <translation type="unfinished">Meddyliwch yn ôl i&apos;ch diwrnod cyntaf ar y rhaglen. O wybod yr hyn rydych yn ei wybod nawr, sut fyddech chi wedi ateb bryd hynny?</translation>
     </message>
     <message>
         <source>{number} people have not spoken in this activity.</source>

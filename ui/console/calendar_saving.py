@@ -35,9 +35,11 @@ class CalendarSaving(QObject):
         import asyncio  # noqa: PLC0415 - the windows are on the screen before anything is saved
 
         from facilitator.live import calendar_saving  # noqa: PLC0415
+        from ui.tongue import tongue  # noqa: PLC0415
 
         try:
-            made = await asyncio.to_thread(calendar_saving.save_calendar, self._workspace.path, path)
+            save, space = calendar_saving.save_calendar, self._workspace
+            made = await asyncio.to_thread(save, space.path, path, tongue=tongue())
         except UserError as error:
             self._workspace.said.emit(in_words(error), True)
         else:

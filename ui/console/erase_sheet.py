@@ -28,6 +28,7 @@ from ui.beside import Beside
 from ui.console import erased_fields
 from ui.core_words import in_words
 from ui.theme import Tokens
+from ui.tongue import tongue
 from ui.widgets.front import Front
 from ui.widgets.key_button import KeyButton
 from ui.widgets.parts import column, frame, label, row, scrolled, set_role
@@ -298,6 +299,7 @@ class EraseSheet(QWidget):
                 and_sync=folder,
                 progress=self.progressed.emit,
                 watcher=Watcher(self._stop.is_set, self.goes_through.emit),
+                tongue=tongue(),
             )
         except StoppedError as error:
             self._calm()
@@ -332,7 +334,7 @@ class EraseSheet(QWidget):
         set_role(self.done, "kept" if done.certificate.finished else "warning")
         if not done.certificate.finished:
             self.done.setText(self.tr("Not everything could be reached: see below."))
-        self.certificate.setPlainText(done.words)
+        self.certificate.setPlainText(in_words(done.words))
         self.middle.setCurrentIndex(1)
         self.back.setFocus()
 

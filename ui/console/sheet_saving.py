@@ -38,10 +38,11 @@ class SheetSaving(QObject):
         import asyncio  # noqa: PLC0415 - the windows are on the screen before anything is saved
 
         from facilitator.live.self_led import save_sheets  # noqa: PLC0415
+        from ui.tongue import tongue  # noqa: PLC0415
 
         space = self._workspace
         try:
-            said = await asyncio.to_thread(save_sheets, space.path, path, space.now(), number)
+            said = await asyncio.to_thread(save_sheets, space.path, path, space.now(), number, tongue())
         except UserError as error:
             space.said.emit(in_words(error), True)
         else:

@@ -14,8 +14,9 @@ from enum import StrEnum
 from msgspec import Struct
 
 from facilitator.model.benchmarks import Benchmark, BenchmarkItem, Response, Wave
+from facilitator.phrase import phrase
 
-THEN_STEM = (
+THEN_STEM = phrase(
     "Think back to your first day in the programme. "
     "Knowing what you know now, how would you have answered then?"
 )

@@ -25,8 +25,8 @@ def handed(monkeypatch):
     seen = {}
     real = prompt_sheets.typeset
 
-    def typeset(template, data, now):
-        seen["data"], seen["pdf"] = data, real(template, data, now)
+    def typeset(template, data, now, *, tongue):
+        seen["data"], seen["pdf"] = data, real(template, data, now, tongue=tongue)
         return seen["pdf"]
 
     monkeypatch.setattr(prompt_sheets, "typeset", typeset)
@@ -58,7 +58,7 @@ def test_many_long_goals_and_prompts_still_leave_one_page_a_pair(store, handed):
     made = prompt_sheets.sheets_pdf(msgspec.structs.replace(asked, session=long), "Mentoring", LATER)
     assert pages(made) == 5
     assert len(handed["data"]["pairs"][0]["goals"]) == prompt_sheets.MOST_GOALS
-    assert handed["data"]["pairs"][0]["more"] == 3
+    assert handed["data"]["pairs"][0]["more"] == "and 3 more"
 
 
 def test_a_goal_that_was_let_go_is_not_on_the_sheet_and_the_others_keep_their_numbers(store, handed):

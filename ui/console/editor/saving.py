@@ -160,10 +160,11 @@ class Saving(QFrame):
         import asyncio  # noqa: PLC0415
 
         from facilitator.live.run_sheet_saving import save_run_sheet  # noqa: PLC0415
+        from ui.tongue import tongue  # noqa: PLC0415
 
         space = self._workspace
         try:
-            save = partial(save_run_sheet, participants=participants)
+            save = partial(save_run_sheet, participants=participants, tongue=tongue())
             said = await asyncio.to_thread(save, space.path, path, space.now(), number)
         except UserError as error:
             space.said.emit(in_words(error), True)

@@ -154,11 +154,13 @@ class FormsView(QWidget):
         import asyncio  # noqa: PLC0415
 
         from facilitator.live.form_saving import save_form  # noqa: PLC0415
+        from ui.tongue import tongue  # noqa: PLC0415
 
         self.outcome.say(self.tr("Writing {0} …").format(path.name), "muted")
         asks = (self._workspace.path, path, self.wave, self._workspace.now())
         try:
-            words = await asyncio.to_thread(partial(save_form, named=self.named.isChecked()), *asks)
+            save = partial(save_form, named=self.named.isChecked(), tongue=tongue())
+            words = await asyncio.to_thread(save, *asks)
         except UserError as error:
             self.outcome.say(in_words(error), "danger")
         else:
