@@ -114,8 +114,7 @@ def test_a_note_kept_while_a_person_is_being_erased_is_there_afterwards(desk):
     desk.key("start")
     sheet = open_sheet(desk)
     desk.space_on(sheet.first)
-    desk.space_on(sheet.second)
-    desk.while_running(lambda: desk.keep("note", "In the meantime"))
+    desk.while_running(lambda: (desk.space_on(sheet.second), desk.keep("note", "In the meantime")))
     desk.wait_until(lambda: not sheet.beside)
     assert [(n.kind, n.text) for n in desk.state.notes] == [(NoteKind.INSIGHT, "In the meantime")]
     assert len(desk.state.participants) == 9
