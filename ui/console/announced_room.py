@@ -38,7 +38,7 @@ class AnnouncedRoom(QWidget):
         self.number = number
         self._number.setText(str(number))
         unbroken = (name.replace(" ", "\N{NO-BREAK SPACE}") for name in names)
-        self.names.setText(" · ".join(unbroken))
+        self.names.setText("\N{NO-BREAK SPACE}· ".join(unbroken))  # no line begins with a dot
         self.changed.setVisible(changed)
         words = self.tr("Room {0}: {1}").format(number, ", ".join(names))
         self.setAccessibleName(self.tr("{0}, changed").format(words) if changed else words)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from datetime import timedelta
 from itertools import cycle
@@ -33,8 +32,6 @@ SAID = (
     ("Read each draft aloud at a counter first", "Show where a claim stands"),
 )
 """What people write in the chat of one session and the next; the same again would be left out."""
-LAID_OUT = 0.01
-"""Seconds in which the windows lay out what has just come."""
 DOTS = ("1, 2, 2", "2 3 3", "1 1 3")
 KEYS, CONTROL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -149,8 +146,7 @@ class BoardActs:
         return board
 
     async def _picture(self, session: Session, position: int, name: str) -> None:
-        await asyncio.sleep(LAID_OUT)
-        self._player.picture(session, position, name, console=True)
+        await self._player.picture(session, position, name, console=True)
 
     def _must(self, true: bool, otherwise: str) -> None:
         self._player.must(true, otherwise)

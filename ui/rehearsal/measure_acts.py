@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     from ui.rehearsal.player import Player
 
-LAID_OUT = 0.01
-"""Seconds in which the windows lay out what has just come."""
+LOOK_EVERY = 0.01
+"""Seconds between two looks at what is waited for."""
 LIFT = {Wave.BASELINE: 0, Wave.MIDPOINT: 1, Wave.ENDLINE: 2, Wave.THEN: -1}
 """How much higher than at the start made-up people answer, in thirds of a step."""
 GOALS = (
@@ -161,11 +161,10 @@ class MeasureActs:
     async def _wait(self, true: Callable[[], object]) -> None:
         async with asyncio.timeout(LONGEST_WAIT):
             while not true():
-                await asyncio.sleep(LAID_OUT)
+                await asyncio.sleep(LOOK_EVERY)
 
     async def _picture(self, session: Session, position: int, name: str) -> None:
-        await asyncio.sleep(LAID_OUT)
-        self._player.picture(session, position, name, console=True)
+        await self._player.picture(session, position, name, console=True)
 
     def _must(self, true: bool, otherwise: str) -> None:
         self._player.must(true, otherwise)

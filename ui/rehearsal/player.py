@@ -92,7 +92,7 @@ class Player:
         if session.planned_at:
             self._clock.jump((session.planned_at - self._clock.now()).total_seconds())
         await self.until(self._clock.now() + timedelta(minutes=1))
-        self.picture(session, 0, "before", console=True)
+        await self.picture(session, 0, "before", console=True)
         await self.until(self._clock.now() + LATE_START - timedelta(minutes=1))
         late = self.space.state.participants[-1]
         self.space_on(self._chip(late.id))
@@ -108,8 +108,7 @@ class Player:
             self.must(self.space.state.current != current, f"F6 did not leave {current.title}")
         self.space_on(self.console.run.current.buttons.end)
         self.must(self.space.state.session.ended_at is not None, "the session did not end")
-        await asyncio.sleep(LAID_OUT)
-        self.picture(session, 99, "end", console=True)
+        await self.picture(session, 99, "end", console=True)
 
     async def _attendance(self, session: Session, late: str) -> None:
         """One person is late; the first to come in says so."""
@@ -133,7 +132,7 @@ class Player:
             if activity.kind is ActivityKind.BOARD:
                 await self._boards.act(session, position)
         await self._measures.act(session, activity)
-        self.picture(session, position, "activity", console=position in (1, 4, 6))
+        await self.picture(session, position, "activity", console=position in (1, 4, 6))
         if position == 3:
             self.key("pause")
             await self.until(self._clock.now() + timedelta(seconds=30))
@@ -145,7 +144,7 @@ class Player:
         left = max(0.0, timing.remaining(current, self._clock.now()))
         await self.until(self._clock.now() + timedelta(seconds=left) + over)
         if position == 5:
-            self.picture(session, position, "over", console=True)
+            await self.picture(session, position, "over", console=True)
             await self._retime(session)
         if position == 6:
             self.key("blank")
@@ -170,7 +169,7 @@ class Player:
         for number in range(1, activity.rounds + 1):
             self.key("round")
             await self._announced(activity, number)
-            self.picture(session, activity.position, f"rooms-{number}", console=number == 1)
+            await self.picture(session, activity.position, f"rooms-{number}", console=number == 1)
             await self.until(self._clock.now() + MOVING)
             if activity.turns:
                 self.key("start")
@@ -180,7 +179,7 @@ class Player:
                 )
                 run = activity.turns.seconds * len(activity.turns.names)
                 await self.until(self._clock.now() + timedelta(seconds=run * 0.4))
-                self.picture(session, activity.position, f"turns-{number}")
+                await self.picture(session, activity.position, f"turns-{number}")
                 await self._capture(activity)
                 await self.until(self._clock.now() + timedelta(seconds=run * 0.6))
 
@@ -253,7 +252,9 @@ class Player:
             said = self.console.messages.text.text()
             raise RehearsalError(f"Rehearsal: {otherwise}. The console said: {said or 'nothing'}")
 
-    def picture(self, session: Session, position: int, name: str, *, console: bool = False) -> None:
+    async def picture(self, session: Session, position: int, name: str, *, console: bool = False) -> None:
+        """Takes one of the stage, and of the console too, once they have laid out what has just come."""
+        await asyncio.sleep(LAID_OUT)
         tail = f"{session.number}-{position:02}-{name}.png"
         self.console.stage.canvas.grab().save(str(owner_only.file(self.pictures / f"stage-{tail}")))
         if console:
