@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSettings, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtCore import QRect, QSettings, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import appearance
 from ui.appearance import LARGEST, SMALLEST, Appearance
@@ -15,29 +15,26 @@ from ui.enlarging import drawn_at
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.look_sample import LookSample
+from ui.widgets.over_page import OverPage
 from ui.widgets.parts import column, label, row, scrolled
 from ui.widgets.segments import Segments
 from ui.widgets.surely import surely
-from ui.widgets.way_back import WayBack
 
 WIDTH, MARGIN = 600, 16
 STEP = 25
 """Per cent from one size of text to the next."""
 
 
-class AppearanceSheet(QFrame):
-    """Waits for nothing: what is chosen is remembered at once, Esc or the key again puts it away."""
+class AppearanceSheet(OverPage):
+    """What is chosen is remembered at once; the key again puts it away too."""
 
     chosen = Signal()
     """Another look was chosen and remembered."""
-    left = Signal()
-    """It goes away, and where the keyboard was is gone."""
 
     def __init__(self, tokens: Tokens, settings: QSettings, parent: QWidget) -> None:
         super().__init__(parent)
         self._settings, self._tokens = settings, tokens
         self._now = now = appearance.appearance(settings)
-        self._back = WayBack(self)
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Appearance"))
         whole = column(self, 0, 0)
@@ -85,14 +82,12 @@ class AppearanceSheet(QFrame):
         foot.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignBottom)
         foot.setContentsMargins(20, 0, 20, 20)
         whole.addLayout(foot)
-        parent.installEventFilter(self)
         self._say(
             self.tr("The size of text shows when the app is opened next.")
             if self._size_waits()
             else self.tr("Kept on this computer, for every cohort. The stage takes the same colours.")
         )
         self._show_sample()
-        self.hide()
 
     def _choice(self, name: str, choices: Any, value: Any) -> Segments:
         self._choices.addWidget(label(name, "section"))
@@ -149,10 +144,8 @@ class AppearanceSheet(QFrame):
 
     def open(self) -> None:
         """Opens in the middle of the window, with the keyboard on the colours."""
-        self._back.remember()
-        self.show()
-        self._centre()
-        self.raise_()
+        self.come()
+        self.place()  # again: until it has been shown, it does not know how large it wants to be
         self.colours.setFocus(Qt.FocusReason.TabFocusReason)
 
     def choice_with_keyboard(self) -> str:
@@ -166,29 +159,11 @@ class AppearanceSheet(QFrame):
         taken: Segments = getattr(self, choice)
         taken.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _centre(self) -> None:
+    def place(self) -> None:
+        """In the middle of the window, whole or scrolled within it."""
         room = surely(self.parentWidget()).rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         width = min(WIDTH, room.width())
         wanted = self._choices.totalSizeHint().height() + self.close_button.sizeHint().height() + 32
         made = QRect(0, 0, width, min(wanted, room.height()))
         made.moveCenter(room.center())
         self.setGeometry(made)
-
-    def put_away(self) -> None:
-        """Goes away."""
-        if not self._back.go():
-            self.left.emit()
-        self.hide()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stays in the middle of the window, and whole or scrolled within it."""
-        if watched is self.parent() and event.type() == QEvent.Type.Resize and self.isVisible():
-            self._centre()
-        return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc puts it away."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.put_away()
-        else:
-            super().keyPressEvent(event)

@@ -9,14 +9,12 @@ from urllib.parse import quote, unquote
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QKeyEvent,
-    QPainter,
-    QPaintEvent,
     QTextCursor,
     QTextDocument,
     QTextDocumentFragment,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QLineEdit, QTextBrowser, QWidget
+from PySide6.QtWidgets import QLineEdit, QTextBrowser, QWidget
 
 from facilitator.places import readme
 from facilitator.rules.help_topics import KEYS, Topic, matching, topics
@@ -24,9 +22,10 @@ from ui.console.help_keys import key_topics
 from ui.console.help_look import dress
 from ui.theme import Tokens
 from ui.widgets.key_button import KeyButton
+from ui.widgets.over_page import OverPage
+from ui.widgets.own_ground import OwnGround
 from ui.widgets.parts import column, label, row
 from ui.widgets.surely import surely
-from ui.widgets.way_back import WayBack
 
 WIDTH, MARGIN = 540, 8
 TOPIC = "topic"
@@ -34,38 +33,24 @@ AT_A_TURN = 3000
 """Letters that are laid out with one turn of the loop, or one topic: more than can be seen at once."""
 
 
-class _Text(QTextBrowser):
-    """Fills its own ground: else all that lies below the help would be painted again at every letter."""
-
-    def __init__(self, tokens: Tokens) -> None:
-        super().__init__()
-        self._ground = tokens.colour("surface")
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The ground, and on it the words."""
-        with QPainter(self.viewport()) as painter:
-            painter.fillRect(event.rect(), self._ground)
-        super().paintEvent(event)
+class _Text(OwnGround, QTextBrowser):
+    """What is read."""
 
 
-class HelpPanel(QFrame):
-    """Lies over the right side of the page. Nothing waits for it: every key goes on doing what it does."""
+class HelpPanel(OverPage):
+    """Lies over the right side of the page: every key goes on doing what it does."""
 
-    left = Signal()
-    """It goes away, and where the keyboard was is gone."""
     opened = Signal()
     first_steps_asked = Signal()
 
     def __init__(self, tokens: Tokens, over: QWidget, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, over)
         self._tokens, self._over = tokens, over
         whole = topics(readme())
         self.topics: tuple[Topic, ...] = tuple(topic for topic in whole if topic.title != KEYS)
         """The help by its titles, without the keys."""
         self._keys = next((topic for topic in whole if topic.title == KEYS), None)
         self._page = ("run", "")
-        self._back = WayBack(self)
         self._asked: object = None
         self._left: deque[str] = deque()
         self.setProperty("role", "over")
@@ -87,7 +72,8 @@ class HelpPanel(QFrame):
         self.field.setAccessibleName(self.tr("Search keys and help"))
         self.field.installEventFilter(self)
         layout.addWidget(self.field)
-        self.text = _Text(tokens)
+        self.text = _Text()
+        self.text.stand_on(tokens.colour("surface"))
         self.text.setAccessibleName(self.tr("Keys and help"))
         self.text.setProperty("role", "help")
         self.text.setOpenLinks(False)
@@ -104,9 +90,6 @@ class HelpPanel(QFrame):
         self._more.setInterval(0)
         self._more.timeout.connect(self._put_more)
         self.field.textChanged.connect(lambda _: self._later.start())
-        for stretched in (over, parent):
-            stretched.installEventFilter(self)
-        self.hide()
 
     def toggle(self, page: str, words: str) -> None:
         """Opens with the keys of a page, ready to search, or goes away."""
@@ -132,7 +115,7 @@ class HelpPanel(QFrame):
 
     def make_ready(self) -> None:
         """Makes what it would show, before anybody opens it."""
-        self._place()
+        self.place()
         self._show()
 
     @property
@@ -140,16 +123,8 @@ class HelpPanel(QFrame):
         """True while some of the text is still to come."""
         return bool(self._left) or self._later.isActive()
 
-    def put_away(self) -> None:
-        """Goes away."""
-        if not self._back.go():
-            self.left.emit()
-        self.hide()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keeps its place as the window is stretched; from the field, up and down scroll the text."""
-        if watched in (self._over, self.parent()) and event.type() == QEvent.Type.Resize:
-            self._place()
+        """From the field, up and down scroll the text."""
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             scroll = self.text.verticalScrollBar()
             steps = {
@@ -163,25 +138,17 @@ class HelpPanel(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc puts it away."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.put_away()
-        else:
-            super().keyPressEvent(event)
-
     def _open(self, page: str, words: str) -> None:
         self._page = (page, words)
-        self._back.remember()
         self.field.clear()
-        self._place()
+        self.place()
         self._show()
-        self.raise_()
-        self.show()
+        self.come()
         self.opened.emit()
         self.field.setFocus()
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """At the right of the page, as high as it is."""
         parent = surely(self.parentWidget())
         whole = parent.rect()
         within = self._over.rect().translated(self._over.mapTo(parent, QPoint(0, 0)))

@@ -13,19 +13,19 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     QTimer,
-    Signal,
 )
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStackedWidget, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListView, QStackedWidget, QWidget
 
 from facilitator.rules.finding import Findable, Finder
 from ui.console.offer import Offer
 from ui.console.offers import Recent
 from ui.console.palette_line import OFFER, PaletteLine
 from ui.theme import Tokens
+from ui.widgets.over_page import OverPage
+from ui.widgets.own_ground import OwnGround
 from ui.widgets.parts import column, label, set_role
 from ui.widgets.surely import surely
-from ui.widgets.way_back import WayBack
 
 WIDTH, HEIGHT, FROM_TOP, LEAST_TOP = 680, 560, 64, 8
 FRAME_MS = 16
@@ -59,18 +59,8 @@ class _Lines(QAbstractListModel):
         return spoken(offer, self.tr("not now")) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
-class _Found(QListView):
-    """Fills its own ground: else all that lies below the palette would be painted again at every letter."""
-
-    def __init__(self, tokens: Tokens) -> None:
-        super().__init__()
-        self._ground = tokens.colour("surface")
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self.viewport()) as painter:
-            painter.fillRect(event.rect(), self._ground)
-        super().paintEvent(event)
+class _Found(OwnGround, QListView):
+    """What is chosen from."""
 
 
 def spoken(offer: Offer, not_now: str) -> str:
@@ -79,11 +69,8 @@ def spoken(offer: Offer, not_now: str) -> str:
     return ", ".join(filter(None, (offer.title, offer.is_a, offer.key, why)))
 
 
-class Palette(QFrame):
-    """Lies over the page and waits for nothing: Esc, or the key again, puts it away."""
-
-    left = Signal()
-    """It goes away, and where the keyboard was is gone; a chosen command comes after this."""
+class Palette(OverPage):
+    """Goes away before a chosen command is done; the key again puts it away too."""
 
     def __init__(
         self,
@@ -95,8 +82,6 @@ class Palette(QFrame):
         super().__init__(parent)
         self._offers, self._recent = offers, recent
         self._all: list[Offer] = []
-        self._back = WayBack(self)
-        parent.installEventFilter(self)
         self._made: Finder | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -112,7 +97,8 @@ class Palette(QFrame):
         self.field.installEventFilter(self)
         layout.addWidget(self.field)
         self._lines = _Lines(self)
-        self.list = _Found(tokens)
+        self.list = _Found()
+        self.list.stand_on(tokens.colour("surface"))
         self.list.setModel(self._lines)
         self.list.setItemDelegate(PaletteLine(tokens, self))
         self.list.setUniformItemSizes(True)
@@ -129,7 +115,6 @@ class Palette(QFrame):
         layout.addWidget(self._stack, 1)
         self.foot = label("", "small", wrap=True)
         layout.addWidget(self.foot)
-        self.hide()
 
     @property
     def shown(self) -> list[Offer]:
@@ -147,16 +132,14 @@ class Palette(QFrame):
         if self.isVisible():
             self.put_away()
             return
-        self._back.remember()
-        self._place()
         self.read()
         self.field.clear()
         self.seek("")
-        self.raise_()
-        self.show()
+        self.come()
         self.field.setFocus()
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Near the top of the window, in its middle."""
         parent = surely(self.parentWidget())
         top = max(LEAST_TOP, min(FROM_TOP, (parent.height() - HEIGHT) // 2))
         self.resize(min(WIDTH, parent.width() - 40), min(HEIGHT, parent.height() - top - LEAST_TOP))
@@ -176,9 +159,7 @@ class Palette(QFrame):
 
     def put_away(self) -> None:
         """Goes away, and forgets what was on it: the names of people are no longer kept here."""
-        if not self._back.go():
-            self.left.emit()
-        self.hide()
+        super().put_away()
         self._lines.show([])
         self._all, self._made = [], None
 
@@ -205,10 +186,7 @@ class Palette(QFrame):
         self._tell()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the field, up and down move in the list, Return does what is chosen; it follows the window."""
-        if watched is self.parent() and event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-            return False
+        """In the field, up and down move in the list, Return does what is chosen."""
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             steps = {
                 Qt.Key.Key_Up: -1,
@@ -224,13 +202,6 @@ class Palette(QFrame):
                     self._choose(self.current, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
                 return True
         return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc puts it away."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.put_away()
-        else:
-            super().keyPressEvent(event)
 
     def _step(self, by: int) -> None:
         last = self._lines.rowCount() - 1

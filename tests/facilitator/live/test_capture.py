@@ -21,6 +21,7 @@ from facilitator.rules import grouping
 from facilitator.rules.scene import BlankScene, RoomsScene, scene
 
 from ..conftest import START, restart, state_of
+from .undo_and_redo import back_and_there
 
 CAPTURED = ("note", "idea", "attendance", "seat", "pair", "participant")
 
@@ -66,15 +67,7 @@ def test_undo_takes_everything_back_and_redo_brings_it_again(store: Store, done:
                 continue
             notes.remove(store, START, kept[-1].id)
         steps += 1
-    after = _tables(store)
-    for _ in range(steps):
-        undo.undo(store, START)
-    assert _tables(store) == before
-    for _ in range(steps):
-        undo.redo(store, START)
-    assert _tables(store) == after
-    for _ in range(steps):
-        undo.undo(store, START)
+    back_and_there(store, START, steps, _tables, before)
 
 
 def test_a_note_keeps_its_activity_kind_person_and_moment(store: Store, session_id: str) -> None:

@@ -19,6 +19,7 @@ from facilitator.model.programme import SessionKind
 from facilitator.model.run import Session
 from facilitator.rules.measures.checkins import Report
 from tests.facilitator.conftest import START
+from tests.facilitator.live.undo_and_redo import back_and_there
 
 LATER = START + timedelta(minutes=1)
 LONDON = "Europe/London"
@@ -132,6 +133,4 @@ def test_wherever_sessions_go_no_day_moves_and_undo_leads_back(
         for one in reading.sessions(store):
             held = one.kind is SessionKind.FACILITATED
             assert session_plan.start_of(one, LONDON) == (time(9, 30) if held else None)
-    for _ in range(steps):
-        undo.undo(store, LATER)
-    assert plan(store) == before
+    back_and_there(store, LATER, steps, plan, before)

@@ -21,6 +21,7 @@ from facilitator.live.own_programme import programme_of
 from facilitator.model.programme import ActivityKind, ActivityPlan, NoteKind, SessionKind
 from facilitator.model.run import Session
 from tests.facilitator.conftest import START, restart
+from tests.facilitator.live.undo_and_redo import back_and_there
 
 LATER = START + timedelta(minutes=1)
 STRETCH = ActivityPlan(title="Stretch", kind=ActivityKind.PLENARY, minutes=4, minimum_minutes=2, purpose="")
@@ -286,12 +287,4 @@ def test_whatever_was_done_to_sessions_undo_leads_back_and_redo_there_again(stor
         assert numbers == list(range(1, len(numbers) + 1))
         for s in reading.sessions(store):
             assert s.planned_at is None or s.planned_date is not None
-    after = plan(store)
-    for _ in range(steps):
-        undo.undo(store, LATER)
-    assert plan(store) == before
-    for _ in range(steps):
-        undo.redo(store, LATER)
-    assert plan(store) == after
-    for _ in range(steps):
-        undo.undo(store, LATER)
+    back_and_there(store, LATER, steps, plan, before)

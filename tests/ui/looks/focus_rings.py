@@ -11,10 +11,10 @@ from collections import Counter
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
+from tests.ui.access.keyboard_shown import LEAST_RING, Kinds, with_and_without
 from tests.ui.access.tabbing import controls, said
 
 LEAST = 3.0
@@ -24,37 +24,20 @@ BLENDED = 3
 """Pixels beside a line within which a curve is blended with its ground."""
 STRAY = 0.1
 """Of a ring's edge: where it meets letters, or the edge of something else."""
-FEWEST = 40
-"""Pixels that are a ring: half of one of one pixel around the least target."""
 
 Picture = npt.NDArray[np.uint8]
 Shades = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
 
 
-def kind(part: QWidget) -> tuple[object, ...]:
-    """What decides how a control shows that it has the keyboard."""
-    checked = part.isChecked() if hasattr(part, "isChecked") else False
-    return type(part).__name__, part.property("role"), checked
-
-
-def measure(window: QWidget, seen: set[tuple[object, ...]]) -> dict[str, str]:
+def measure(window: QWidget, seen: Kinds) -> dict[str, str]:
     """What is wrong with the rings of controls of kinds that are not in ``seen``, by the control."""
-    found = {}
-    for part in controls(window):
-        if kind(part) in seen or part.visibleRegion().isEmpty():
-            continue
-        part.setFocus(Qt.FocusReason.TabFocusReason)
-        if QApplication.focusWidget() is not part:
-            continue
-        seen.add(kind(part))
-        _bring_into_sight(part)
-        with_it = _picture(part)
-        part.clearFocus()
-        wrong = fault(with_it, _picture(part))
-        if wrong:
-            found[said(part)] = wrong
-    return found
+    shown = (part for part in controls(window) if not part.visibleRegion().isEmpty())
+    return {
+        said(part): wrong
+        for part, with_it, without in with_and_without(shown, seen, AROUND)
+        if (wrong := fault(_pixels(with_it), _pixels(without)))
+    }
 
 
 def fault(with_it: Picture, without: Picture) -> str:
@@ -65,7 +48,7 @@ def fault(with_it: Picture, without: Picture) -> str:
     if not colours:
         return "it has no ring"
     colour, count = colours.most_common(1)[0]
-    if count < FEWEST:
+    if count < LEAST_RING:
         return f"its ring has {count} pixels"
     ring = changed & (with_it == np.array(colour, dtype=np.uint8)).all(axis=2)
     weak: Counter[tuple[int, ...]] = Counter()
@@ -117,21 +100,7 @@ def _named(colour: tuple[int, ...]) -> str:
     return "#{:02X}{:02X}{:02X}".format(*colour)
 
 
-def _bring_into_sight(part: QWidget) -> None:
-    """As the Tab key does."""
-    around = part.parentWidget()
-    while around is not None:
-        if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(part)
-        around = around.parentWidget()
-
-
-def _picture(part: QWidget) -> Picture:
-    """What of the window shows where a widget is, and a little around it."""
-    window = part.window()
-    place = QRect(part.mapTo(window, QPoint(0, 0)), part.size()).adjusted(-AROUND, -AROUND, AROUND, AROUND)
-    image = (
-        window.grab(place.intersected(window.rect())).toImage().convertToFormat(QImage.Format.Format_RGB888)
-    )
+def _pixels(image: QImage) -> Picture:
+    image = image.convertToFormat(QImage.Format.Format_RGB888)
     lines = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(image.height(), image.bytesPerLine())
     return lines[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()
