@@ -7,13 +7,13 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from facilitator.exchange.run_sheet_pdf import NO_DAY, Sheet, turns_words, when_words
+from facilitator.exchange.planned_sheet import Sheet, planned, turns_words
 from facilitator.exchange.typeset import typeset
 from facilitator.model.programme import ActivityKind
 from facilitator.model.run import Activity
 from facilitator.phrase import phrase
 from facilitator.rules import wording
-from facilitator.rules.plan_checks import PlannedTime, planned_times
+from facilitator.rules.plan_checks import PlannedTime
 from facilitator.tongue import ENGLISH, Tongue
 
 
@@ -75,19 +75,14 @@ def participants_pdf(
 def public(sheet: Sheet, timezone: str) -> PublicSession:
     """A session without what is private."""
     session = sheet.session
-    begins = session.planned_at or NO_DAY
-    times = planned_times(begins, sheet.activities)
-    starts = wording.clock_time(begins, timezone)
-    ends = wording.clock_time(times[-1].ends_at, timezone) if times else starts
+    when = planned(sheet, timezone)
     return PublicSession(
-        heading=phrase("Session {number}: {title}", number=session.number, title=session.title),
+        heading=sheet.heading,
         stage=session.stage if session.stage != session.title else "",
-        when=when_words(session.planned_date, starts, ends),
+        when=when.when,
         summary=session.summary,
-        ends=ends,
-        activities=tuple(
-            _public(activity, time, timezone) for activity, time in zip(sheet.activities, times, strict=True)
-        ),
+        ends=when.ends,
+        activities=tuple(_public(activity, time, timezone) for activity, time in when.activities),
     )
 
 

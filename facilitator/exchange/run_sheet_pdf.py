@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import datetime
 from typing import Any
 
-from msgspec import Struct
-
+from facilitator.exchange.planned_sheet import Sheet, planned, turns_words
 from facilitator.exchange.typeset import typeset
 from facilitator.model.programme import ActivityKind
-from facilitator.model.run import Activity, Session
-from facilitator.phrase import Phrase, joined, phrase, word
+from facilitator.model.run import Activity
+from facilitator.phrase import joined, phrase, word
 from facilitator.rules import wording
-from facilitator.rules.plan_checks import PlannedTime, findings, planned_times, totals
+from facilitator.rules.plan_checks import PlannedTime, findings, totals
 from facilitator.rules.timing import length
 from facilitator.tongue import ENGLISH, Tongue
 
@@ -22,8 +21,6 @@ LONG = 1_100
 LEAST_RULES, MOST_RULES = 3, 9
 A_RULE = 95
 """Characters of an activity for which there is about one line to write on."""
-NO_DAY = datetime(2023, 3, 24, 9, 30, tzinfo=UTC)
-"""Where no day is set: times then count from half past nine in the morning."""
 
 WORDS = {
     "begins": phrase("Begins"),
@@ -36,13 +33,6 @@ WORDS = {
     "afterwards": phrase("Afterwards: what took longer or shorter than planned, and why?"),
 }
 """What stands on every sheet."""
-
-
-class Sheet(Struct, frozen=True, kw_only=True):
-    """A session with its activities."""
-
-    session: Session
-    activities: tuple[Activity, ...]
 
 
 def run_sheet_pdf(
@@ -68,45 +58,23 @@ def run_sheet_pdf(
     return typeset("run-sheet", data, now, standard="ua-1", tongue=tongue)
 
 
-def when_words(day: date | None, starts: str, ends: str) -> Phrase:
-    """``24 March 2023, 2:30pm to 4:30pm``, without a day where none is set."""
-    if day is None:
-        return phrase("{starts} to {ends}", starts=starts, ends=ends)
-    return phrase("{day}, {starts} to {ends}", day=wording.day(day), starts=starts, ends=ends)
-
-
-def turns_words(activity: Activity) -> str:
-    """``2 minutes each: tell · listen``; empty where nobody takes turns."""
-    turns = activity.turns
-    if turns is None:
-        return ""
-    names = joined(" · ", turns.names)
-    return phrase("{time} each: {names}", time=wording.minutes_spoken(turns.seconds), names=names)
-
-
 def _session(sheet: Sheet, timezone: str) -> dict[str, Any]:
     session = sheet.session
-    times = planned_times(session.planned_at or NO_DAY, sheet.activities)
+    when = planned(sheet, timezone)
     sums = totals(session, sheet.activities)
-    starts = wording.clock_time(session.planned_at or NO_DAY, timezone)
-    ends = wording.clock_time(times[-1].ends_at, timezone) if times else starts
-    planned, has = wording.minutes(sums.planned), wording.minutes(sums.session)
     said = [f.words for f in findings(session, sheet.activities) if f.serious and not f.activity_id]
     return {
-        "heading": phrase("Session {number}: {title}", number=session.number, title=session.title),
-        "when": when_words(session.planned_date, starts, ends),
+        "heading": sheet.heading,
+        "when": when.when,
         "sums": phrase(
             "{planned} of {has} planned, at least {least}",
-            planned=planned,
-            has=has,
+            planned=wording.minutes(sums.planned),
+            has=wording.minutes(sums.session),
             least=wording.minutes(sums.minimum),
         ),
         "said": said,
-        "ends": phrase("Ends {time}.", time=ends),
-        "activities": [
-            _activity(activity, time, timezone)
-            for activity, time in zip(sheet.activities, times, strict=True)
-        ],
+        "ends": phrase("Ends {time}.", time=when.ends),
+        "activities": [_activity(activity, time, timezone) for activity, time in when.activities],
     }
 
 

@@ -10,7 +10,8 @@ from facilitator.capture.snapshot import snapshot
 from facilitator.errors import UserError
 from facilitator.exchange.new_file import begins_with, write_new
 from facilitator.exchange.participants_pdf import participants_pdf
-from facilitator.exchange.run_sheet_pdf import Sheet, run_sheet_pdf
+from facilitator.exchange.planned_sheet import Sheet
+from facilitator.exchange.run_sheet_pdf import run_sheet_pdf
 from facilitator.model.programme import SessionKind
 from facilitator.phrase import phrase
 from facilitator.rules import wording

@@ -15,7 +15,7 @@ from facilitator.capture import reading
 from facilitator.capture.store import Store
 from facilitator.cli import main
 from facilitator.exchange.participants_pdf import participants_pdf, public
-from facilitator.exchange.run_sheet_pdf import Sheet
+from facilitator.exchange.planned_sheet import Sheet
 from facilitator.live import run_sheet
 from facilitator.live.run_sheet_saving import save_run_sheet
 from facilitator.model.programme import ActivityKind, NoteKind, SessionKind, Turns

@@ -17,9 +17,10 @@ from pypdf import PdfReader
 from facilitator.exchange.blank_form import blank_pdf
 from facilitator.exchange.calendar_file import calendar_file
 from facilitator.exchange.participants_pdf import participants_pdf
+from facilitator.exchange.planned_sheet import Sheet
 from facilitator.exchange.prompt_sheets import sheets_pdf
 from facilitator.exchange.return_slips import Asked
-from facilitator.exchange.run_sheet_pdf import Sheet, run_sheet_pdf
+from facilitator.exchange.run_sheet_pdf import run_sheet_pdf
 from facilitator.exchange.slip_words import field_of
 from facilitator.model.benchmarks import Benchmark, BenchmarkItem, Wave
 from facilitator.model.board import Idea, IdeaStage
