@@ -116,11 +116,11 @@ class _TokenFile(Struct, frozen=True, forbid_unknown_fields=True):
 
 @cache
 def load_tokens(scheme: Scheme) -> Tokens:
-    """The tokens of that scheme, from resources/theme/tokens.toml.
+    """The tokens of that scheme, from resources/theme/tokens.json.
 
     Raises UserError when the installation lacks the file.
     """
-    file = msgspec.toml.decode(_shipped("theme", "tokens.toml").read_bytes(), type=_TokenFile)
+    file = msgspec.json.decode(_shipped("theme", "tokens.json").read_bytes(), type=_TokenFile)
     colours = msgspec.structs.asdict(file.colours[scheme])
     return Tokens(**colours, scheme=scheme, space=file.space, radius=file.radius, type=file.type)
 

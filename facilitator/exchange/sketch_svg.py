@@ -150,5 +150,5 @@ def _colour(name: str) -> str:
 
 @cache
 def _light() -> dict[str, str]:
-    tokens: dict[str, Any] = msgspec.toml.decode((RESOURCES / "theme" / "tokens.toml").read_bytes())
+    tokens: dict[str, Any] = msgspec.json.decode((RESOURCES / "theme" / "tokens.json").read_bytes())
     return dict(tokens["colours"]["light"])

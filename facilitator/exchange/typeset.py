@@ -14,7 +14,7 @@ from facilitator.tongue import ENGLISH, Tongue
 
 _TEMPLATES = RESOURCES / "templates"
 _FONTS = RESOURCES / "fonts"
-_TOKENS = RESOURCES / "theme" / "tokens.toml"
+_TOKENS = RESOURCES / "theme" / "tokens.json"
 
 
 def typeset(
@@ -40,7 +40,7 @@ def typeset(
     files: Any = {  # its stubs do not know that several files may be given
         "main.typ": (_TEMPLATES / f"{template}.typ").read_bytes(),
         "house.typ": (_TEMPLATES / "house.typ").read_bytes(),
-        "tokens.toml": _TOKENS.read_bytes(),
+        "tokens.json": _TOKENS.read_bytes(),
         **(pictures or {}),
     }
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from typing import Any
 
 import msgspec
@@ -18,7 +17,7 @@ SMALL = 12.0
 
 
 class Look(Struct, frozen=True, kw_only=True):
-    """The colours of one scheme as #RRGGBB, named as in ``resources/theme/tokens.toml``."""
+    """The colours of one scheme as #RRGGBB, named as in ``resources/theme/tokens.json``."""
 
     surface: str
     sunken: str
@@ -44,10 +43,10 @@ class Look(Struct, frozen=True, kw_only=True):
 
 def look_of_scheme(scheme: str) -> Look:
     """The look of the ``light`` or the ``dark`` scheme. Raises UserError if the theme is not there."""
-    path = RESOURCES / "theme" / "tokens.toml"
+    path = RESOURCES / "theme" / "tokens.json"
     try:
-        colours = tomllib.loads(path.read_text(encoding="utf-8"))["colours"][scheme]
-    except (OSError, KeyError, tomllib.TOMLDecodeError) as error:
+        colours = msgspec.json.decode(path.read_bytes())["colours"][scheme]
+    except (OSError, KeyError, msgspec.DecodeError) as error:
         raise UserError("{path} is missing or broken; install the app again.", path=path) from error
     return look_of_tokens(colours)
 

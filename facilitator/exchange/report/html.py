@@ -95,7 +95,7 @@ def html(report: Report, figures: Mapping[str, bytes], sketches: Mapping[str, by
 
 
 def _css() -> str:
-    tokens = msgspec.toml.decode((RESOURCES / "theme" / "tokens.toml").read_bytes())["colours"]["light"]
+    tokens = msgspec.json.decode((RESOURCES / "theme" / "tokens.json").read_bytes())["colours"]["light"]
     sheet = Template((_TEMPLATES / "report.css").read_text(encoding="utf-8")).safe_substitute(tokens)
     faces = [
         '@font-face { font-family: "Atkinson Hyperlegible Next"; font-weight: '
