@@ -56,7 +56,7 @@ def application(settings: QSettings | None = None) -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         # Asked for here, no style object has to come to Python, with all that QStyle names.
-        app = QApplication([*sys.argv[:1], "-style", "fusion"])
+        app = _kind()([*sys.argv[:1], "-style", "fusion"])
     if not app.property(COLLECTS):  # to look for it among the children would bring each of them to Python
         Collector(app)
         app.setProperty(COLLECTS, True)
@@ -68,6 +68,15 @@ def application(settings: QSettings | None = None) -> QApplication:
     theme.apply_theme(app, tokens_for(app, chosen))
     app.setWindowIcon(app_icon())
     return app
+
+
+def _kind() -> type[QApplication]:
+    """The class of the application: one that is asked for files, where the system asks so."""
+    if sys.platform != "darwin":
+        return QApplication
+    from ui.asked_files import AskedFiles  # noqa: PLC0415
+
+    return AskedFiles
 
 
 def keep_log() -> None:
@@ -185,6 +194,10 @@ def _until_quit(app: QApplication, first: Callable[[], object] | None = None) ->
         app.lastWindowClosed.connect(app.quit)
         if first is not None:
             loop.call_soon(first)
+        if hand_to := getattr(app, "hand_to", None):
+            from ui.asked_files import open_asked  # noqa: PLC0415
+
+            loop.call_soon(hand_to, open_asked)
         loop.run_until_complete(closed)
 
 

@@ -250,7 +250,7 @@ def test_the_welcome_window_opens_what_can_be_recovered_of_a_damaged_file(desk, 
     settings = QSettings(str(tmp_path / "welcome.ini"), QSettings.Format.IniFormat)
     welcome = Welcome(opens, theme.load_tokens("light"), settings)
     welcome.show()
-    welcome._open(desk.path)
+    welcome.open_cohort(desk.path)
     (card,) = welcome.findChildren(RecoveryCard)
     assert card.isAncestorOf(welcome.focusWidget()), "Return opens the demo, or another cohort"
     assert welcome.demo.property("role") != "primary"
@@ -283,7 +283,7 @@ def test_leaving_a_damaged_file_changes_nothing(desk, tmp_path):
     settings = QSettings(str(tmp_path / "welcome.ini"), QSettings.Format.IniFormat)
     welcome = Welcome(lambda path: open_store(path).close(), theme.load_tokens("light"), settings)
     welcome.show()
-    welcome._open(desk.path)
+    welcome.open_cohort(desk.path)
     (card,) = welcome.findChildren(RecoveryCard)
     desk.wait_until(lambda: not card.busy)
     card.leave.click()

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QProcess, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -18,6 +17,7 @@ from facilitator.capture.backups import Backup, StoppedError
 from facilitator.capture.recovery import moment_words
 from facilitator.errors import UserError
 from facilitator.rules import keeping
+from ui.another_app import open_beside
 from ui.beside import Beside
 from ui.core_words import in_words
 from ui.theme import Tokens
@@ -29,11 +29,6 @@ from ui.workspace import Workspace
 LEAST_SEEN, MOST_SEEN = 2, 5
 """So many backups are seen at once, as there is room; the rest by scrolling."""
 ROW_HEIGHT = 47
-
-
-def open_beside(path: Path) -> None:
-    """Opens a cohort file in an app of its own."""
-    QProcess.startDetached(sys.executable, ["-m", "facilitator", str(path)])
 
 
 class BackupsCard(QFrame):

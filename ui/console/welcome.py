@@ -73,7 +73,7 @@ class Welcome(QWidget):
         self.resize(980, 760)
         kinds, near = [self.tr("Cohorts (*.cohort)")], Path(self._documents())
         self._choosing = OpenDialog(self.tr("Open a cohort"), kinds, self, near)
-        self._choosing.chosen.connect(self._open)
+        self._choosing.chosen.connect(self.open_cohort)
         self._keeping = SaveDialog(self.tr("Where to keep the cohort"), self)
         self._keeping.chosen.connect(self._make_at)
         content = QWidget()
@@ -214,7 +214,7 @@ class Welcome(QWidget):
 
     def _open_made(self, path: Path) -> None:
         self._hide_sheet()
-        self._open(path)
+        self.open_cohort(path)
 
     def _new(self, tokens: Tokens) -> QWidget:
         card = frame("next-card")
@@ -324,13 +324,13 @@ class Welcome(QWidget):
         for name in listed:
             button = KeyButton(called(name, listed), self._tokens, icon="clock", role="quiet")
             button.setToolTip(tip(name))
-            button.clicked.connect(lambda _=False, n=name: self._open(Path(n)))
+            button.clicked.connect(lambda _=False, n=name: self.open_cohort(Path(n)))
             self._recent.addWidget(button)
 
     def tell(self, path: Path, error: UserError) -> None:
         """Says why a file did not open, with a card for the ways on, if there are any."""
         clear(self._ways_on)
-        if card := way_on(path, error, self._open, self._tokens):
+        if card := way_on(path, error, self.open_cohort, self._tokens):
             self.messages.hide()
             self._ways_on.addWidget(card)
             # What stood first until now would be opened by a Return that is meant for the card.
@@ -339,7 +339,8 @@ class Welcome(QWidget):
         else:
             self.messages.say(in_words(error), True)
 
-    def _open(self, path: Path, **how: bool) -> None:
+    def open_cohort(self, path: Path, **how: bool) -> None:
+        """Opens a file and goes away, or says why it does not open."""
         try:
             self._opened(path, **how)
         except UserError as error:
@@ -361,7 +362,7 @@ class Welcome(QWidget):
         except (UserError, OSError) as error:
             self.messages.say(in_words(error), True)
             return
-        self._open(path)
+        self.open_cohort(path)
 
     def _make(self) -> None:
         self.refused.setText("")
@@ -398,7 +399,7 @@ class Welcome(QWidget):
             return
         path = store.path
         store.close()
-        self._open(path)
+        self.open_cohort(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """No dialog stays behind."""

@@ -98,5 +98,6 @@ def surroundings() -> dict[str, str]:
 
 
 def hidden() -> dict[str, Any]:
-    """No console window flashes up on Windows."""
-    return {"creationflags": 0x08000000} if sys.platform == "win32" else {}  # CREATE_NO_WINDOW
+    """No console window flashes up on Windows; where this app has no stderr, nobody can inherit it."""
+    flags = {"creationflags": 0x08000000} if sys.platform == "win32" else {}  # CREATE_NO_WINDOW
+    return flags if sys.stderr is not None else {**flags, "stderr": subprocess.DEVNULL}
