@@ -3,7 +3,7 @@
     python .ci/bundle/build.py [--one-file] [--to FOLDER]
 
 It needs ``pip install -e '.[bundle]'`` and builds for the system that it runs on. Beside the program lies
-what the desktop wants to know of it: an entry, and the kind of file that is .cohort.
+what the desktop wants to know of it: an entry, and the kind of file that is .cohort; on macOS the app has it.
 """
 
 from __future__ import annotations
@@ -90,13 +90,17 @@ def build(to: Path, *, one_file: bool) -> Path:
             },
         )
         made = out if one_file else out / "facilitator"
-        for_desktop = made / "desktop"
-        shutil.copytree(HERE / "desktop", for_desktop)
-        shutil.copyfile(icons / "facilitator.png", for_desktop / "facilitator.png")
-        shutil.copyfile(ROOT / "resources" / "icons" / "facilitator.svg", for_desktop / "facilitator.svg")
+        if sys.platform == "darwin" and not one_file:
+            shutil.rmtree(made)  # the app beside it has all of it
+            made = out
+        if sys.platform != "darwin":  # there the app itself says what it opens
+            for_desktop = made / "desktop"
+            shutil.copytree(HERE / "desktop", for_desktop)
+            shutil.copyfile(icons / "facilitator.png", for_desktop / "facilitator.png")
+            shutil.copyfile(ROOT / "resources" / "icons" / "facilitator.svg", for_desktop / "facilitator.svg")
         if to.exists():
             shutil.rmtree(to)
-        shutil.copytree(out if sys.platform == "darwin" and not one_file else made, to, symlinks=True)
+        shutil.copytree(made, to, symlinks=True)
     return to
 
 
