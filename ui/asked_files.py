@@ -10,7 +10,6 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from ui.another_app import open_beside
-from ui.console.welcome import Welcome
 
 
 class AskedFiles(QApplication):
@@ -38,6 +37,8 @@ class AskedFiles(QApplication):
 
 def open_asked(path: Path, beside: Callable[[Path], object] = open_beside) -> None:
     """Opens a file in the welcome window, if that is what is open; else in an app of its own."""
+    from ui.console.welcome import Welcome  # noqa: PLC0415 - whoever starts with a cohort may never see it
+
     for window in QApplication.topLevelWidgets():
         if isinstance(window, Welcome) and window.isVisible():
             window.open_cohort(path)
