@@ -116,8 +116,9 @@ class BackupsCard(QFrame):
         for backup in found:
             self._rows.addWidget(self._row(backup))
         self._rows.addStretch(1)
-        self.list.setMinimumHeight(ROW_HEIGHT * min(LEAST_SEEN, len(found)))
-        self.list.setMaximumHeight(ROW_HEIGHT * min(MOST_SEEN, len(found)))
+        edges = 2 * self.list.frameWidth()
+        self.list.setMinimumHeight(ROW_HEIGHT * min(LEAST_SEEN, len(found)) + edges)
+        self.list.setMaximumHeight(ROW_HEIGHT * min(MOST_SEEN, len(found)) + edges)
         self.list.setVisible(bool(found))
 
     def _row(self, backup: Backup) -> QWidget:
