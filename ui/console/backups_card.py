@@ -29,6 +29,8 @@ from ui.workspace import Workspace
 LEAST_SEEN, MOST_SEEN = 2, 5
 """So many backups are seen at once, as there is room; the rest by scrolling."""
 ROW_HEIGHT = 47
+EDGES = 4
+"""What the style puts above and below what scrolls."""
 
 
 class BackupsCard(QFrame):
@@ -116,9 +118,8 @@ class BackupsCard(QFrame):
         for backup in found:
             self._rows.addWidget(self._row(backup))
         self._rows.addStretch(1)
-        edges = 2 * self.list.frameWidth()
-        self.list.setMinimumHeight(ROW_HEIGHT * min(LEAST_SEEN, len(found)) + edges)
-        self.list.setMaximumHeight(ROW_HEIGHT * min(MOST_SEEN, len(found)) + edges)
+        self.list.setMinimumHeight(ROW_HEIGHT * min(LEAST_SEEN, len(found)) + EDGES)
+        self.list.setMaximumHeight(ROW_HEIGHT * min(MOST_SEEN, len(found)) + EDGES)
         self.list.setVisible(bool(found))
 
     def _row(self, backup: Backup) -> QWidget:
