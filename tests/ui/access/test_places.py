@@ -79,6 +79,8 @@ def found_in(
         stops = list(walk(window))
         seen |= {kind for stop in stops if stop.widget is not None for kind in type(stop.widget).__mro__}
         found = faults(stops)
+        # As long as an old interface is held, PySide takes a new one at its address for it: it crashed.
+        stops.clear()
         if not isinstance(window, StageWindow):
             window.activateWindow()
             turn()
