@@ -11,7 +11,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from msgspec.structs import replace
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -33,6 +33,8 @@ from ui.form.pages import CallersPage
 
 Place = Callable[..., QWidget | None]
 BY_TOTALS, BY_CHAT = 2, 3
+LEVELS = 8
+"""Of layouts within layouts that hand on that something wants more room."""
 
 
 ALIKE = ("The letter has no date", "No date is in the letter", "Letters have no date")
@@ -456,9 +458,14 @@ CONSOLE: dict[str, Place] = {
 
 
 def settle(desk) -> None:
-    """Lets the app take a few turns, as what was begun beside the Qt thread needs its loop."""
+    """Lets the app take a few turns, as what was begun beside the Qt thread needs its loop.
+
+    What came in the last of them, such as a figure that was drawn, has its place then too.
+    """
     turns = iter(range(3))
     desk.wait_until(lambda: next(turns, None) is None)
+    for _ in range(LEVELS):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def walk_console(desk) -> Iterator[tuple[str, QWidget]]:
